@@ -1,0 +1,15 @@
+"""What was seen and not used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Issue:
+    """``where`` is a path, or a path with a place (``a.txt:120-133``); ``detail`` says what and the cure."""
+
+    room: str
+    code: str
+    where: str
+    detail: str
