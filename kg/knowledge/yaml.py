@@ -13,7 +13,20 @@ LINE = "__line__"
 
 
 class _Loader(yaml.CSafeLoader):
-    """Refuses a key that is given twice, and notes where each mapping begins."""
+    """Refuses a key that is given twice, and notes where each mapping begins.
+
+    Only true and false are truth values: yes, no, on and off stay words, as in YAML 1.2.
+    """
+
+
+def _is_other_truth(tag: str, first: str) -> bool:
+    return tag == "tag:yaml.org,2002:bool" and first not in "tTfF"
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, shape) for tag, shape in resolvers if not _is_other_truth(tag, first)]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
 
 
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:

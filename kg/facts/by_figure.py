@@ -1,0 +1,109 @@
+"""Figures that a text states of a thing: an indicator, a number and its unit.
+
+The indicator is the noun in front of the number, the counted noun behind it, or both; the owner is
+the nearest thing named before it in the sentence, else what the article is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.facts.context import Context
+from kg.facts.encode import Encoded
+from kg.knowledge.signs import SIGNS, THINGS
+from kg.model import Mention
+
+_OWNERS = frozenset({"Park", "Company", "Project", "Organization", "Facility", "Place"})
+_FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
+_VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
+_BEHIND = re.compile(f"^[^，。；：！？、（）{THINGS}{SIGNS['Date']}{SIGNS['Money']}{SIGNS['Quantity']}]{{2,12}}")
+_COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
+_LONGEST = 24
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it says of whom; ``start`` and ``end`` count in the encoded text."""
+
+    owner: Mention
+    figure: Mention
+    indicator: str
+    target: bool
+    unsaid: bool
+    start: int
+    end: int
+
+
+def figures(
+    encoded: Encoded, context: Context, measures: Mapping[str, re.Pattern[str]]
+) -> Iterator[Figure]:
+    """Every figure of a sentence that has an indicator and an owner."""
+    text = encoded.text
+    for match in _FIGURES.finditer(text):
+        at = match.start()
+        mention = encoded.mentions.get(at)
+        if mention is None or not mention.entry or text[at - 1 : at] == "等":
+            continue
+        start = _phrase_start(text, at, measures["stop"])
+        indicator = _indicator(encoded, start, at, mention, measures)
+        owner, said = _owner(encoded, at, context)
+        if owner is None or len(indicator) < _SHORTEST or measures["vague"].search(indicator):
+            continue
+        clause = text[max(text.rfind("，", 0, at), text.rfind("。", 0, at)) + 1 : at]
+        target = bool(measures["target"].search(clause))
+        yield Figure(owner, mention, indicator, target, owner is not said, start, at + 1)
+
+
+def _phrase_start(text: str, at: int, stop: re.Pattern[str]) -> int:
+    ends = [match.end() for match in stop.finditer(text, 0, at)]
+    values = [match.end() for match in _VALUES.finditer(text, 0, at)]
+    return max([0, *ends, *values])
+
+
+def _indicator(
+    encoded: Encoded, start: int, at: int, mention: Mention, measures: Mapping[str, re.Pattern[str]]
+) -> str:
+    """The words that say what is counted."""
+    begin = start
+    for index in range(start, at):
+        standing = encoded.mentions.get(index)
+        if standing is not None and standing.kind in _OWNERS and _owns(encoded.text, index, at):
+            begin = index + 1
+    left = _written(encoded, begin, at)
+    left = measures["filler"].sub("", measures["verb"].sub("", left))
+    unit = (mention.entry or "").partition("|")[2]
+    behind = _BEHIND.match(encoded.text[at + 1 :]) if unit[:1] in _COUNTED_UNITS else None
+    right = behind[0].removeprefix("的") if behind else ""
+    return (left + right)[-_LONGEST:] if not right else (left[-_LONGEST:] + right)
+
+
+def _owns(text: str, index: int, at: int) -> bool:
+    """Whether the name at the index stands in front of the indicator and not at its end."""
+    return at - index > _SHORTEST
+
+
+def _written(encoded: Encoded, start: int, end: int) -> str:
+    """The words of a stretch of the encoded text, names written out."""
+    return "".join(
+        encoded.mentions[index].text if index in encoded.mentions else encoded.text[index]
+        for index in range(start, end)
+    )
+
+
+def _owner(encoded: Encoded, at: int, context: Context) -> tuple[Mention | None, Mention | None]:
+    """The thing a figure is of, and the mention that says so."""
+    named = [
+        mention
+        for index, mention in sorted(encoded.mentions.items())
+        if index < at and mention.kind in _OWNERS
+    ]
+    comma = max(encoded.text.rfind(mark, 0, at) for mark in "，；：")
+    near = [m for i, m in sorted(encoded.mentions.items()) if comma < i < at and m in named]
+    for mention in (*near[:1], *named[:1]):
+        meant = context.resolve(mention) if mention.by == "anaphor" else mention
+        if meant is not None:
+            return meant, mention
+    return context.owner(encoded.place(at)), None

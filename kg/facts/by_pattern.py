@@ -1,0 +1,100 @@
+"""Facts by the forms of ``seeds/patterns``: the relations as texts put them in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.facts.context import Context
+from kg.facts.encode import Encoded
+from kg.knowledge.forms import Form
+from kg.knowledge.patterns import Relation
+from kg.model import Mention
+
+_CONTEXT_DISCOUNT = 0.15
+_ANAPHOR_DISCOUNT = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A form met in a sentence; ``start`` and ``end`` count in the encoded text."""
+
+    relation: Relation
+    form: Form
+    rule: str
+    subject: Mention
+    object: Mention
+    start: int
+    end: int
+    confidence: float
+
+
+def matches(encoded: Encoded, relation: Relation, context: Context) -> Iterator[Match]:
+    """Every match of a relation's forms in a sentence, forms in their order."""
+    text = encoded.text
+    for form in relation.forms:
+        if not _may_speak(form, text):
+            continue
+        for found in form.search.finditer(text):
+            yield from _expanded(encoded, relation, form, found, context)
+
+
+def _may_speak(form: Form, text: str) -> bool:
+    if form.words and not any(word in text for word in form.words):
+        return False
+    return all(any(sign in text for sign in signs) for signs in form.kinds)
+
+
+def _expanded(
+    encoded: Encoded, relation: Relation, form: Form, found: re.Match[str], context: Context
+) -> Iterator[Match]:
+    """One match for each pair of a subject and an object that a list or context stands for."""
+    at = encoded.place(found.start())
+    if any(context.fill(source, at) is None for _, source in form.context):
+        return
+    filled = {role: source for role, source in form.context if role}
+    subjects = _role("s", encoded, form, found, context)
+    objects = _role("o", encoded, form, found, context)
+    for subject, said_subject in subjects:
+        for thing, said_object in objects:
+            if subject.span == thing.span:
+                continue
+            unsaid = (subject is not said_subject) + (thing is not said_object)
+            confidence = form.confidence - len(filled) * _CONTEXT_DISCOUNT
+            confidence -= unsaid * _ANAPHOR_DISCOUNT
+            confidence *= min(subject.score, thing.score)
+            yield Match(
+                relation=relation,
+                form=form,
+                rule="+".join((form.rule, *sorted(filled.values()))),
+                subject=subject,
+                object=thing,
+                start=found.start(),
+                end=found.end(),
+                confidence=round(max(confidence, 0.05), 3),
+            )
+
+
+def _role(
+    role: str, encoded: Encoded, form: Form, found: re.Match[str], context: Context
+) -> Sequence[tuple[Mention, Mention]]:
+    """What stands in a role: pairs of the thing meant and the mention as written."""
+    source = dict(form.context).get(role)
+    if source:
+        filler = context.fill(source, encoded.place(found.start()))
+        return [(filler, filler)] if filler else []
+    tests = [test for tested, test in form.tests if tested == role]
+    signs = dict(form.roles)[role]
+    said = [
+        encoded.mentions[index]
+        for index in range(*found.span(role))
+        if encoded.text[index] in signs
+    ]
+    passed = [mention for mention in said if all(test.search(mention.text) for test in tests)]
+    meant = [(_meant(mention, context), mention) for mention in passed]
+    return [(thing, mention) for thing, mention in meant if thing is not None]
+
+
+def _meant(mention: Mention, context: Context) -> Mention | None:
+    return context.resolve(mention) if mention.by == "anaphor" else mention

@@ -1,0 +1,90 @@
+"""When a stated thing happened: the nearest date of the sentence, else the day of the article.
+
+Dates stay as precise as the text is: without a year they are ``XXXX-06-10`` unless the page prints
+its year. ``entry`` of a Date mention is EDTF, or ``thisyear-02``, ``today`` and the like, which
+count from the dateline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from kg.model import Article, Document, Mention
+
+_UNKNOWN = "XXXX"
+_FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAYS_BACK = {"today": 0, "yesterday": 1, "daybeforeyesterday": 2}
+_YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
+_LATE = timedelta(days=31)
+_LEAD_SENTENCES = 2
+
+
+def published(document: Document, article: Article, year: str | None = None) -> str | None:
+    """The day, month or year from which an article's dates count, if it is known."""
+    dateline = article.dateline
+    if dateline and not dateline.startswith(_UNKNOWN):
+        return dateline
+    return document.source.published or year
+
+
+def normal(entry: str | None, base: str | None) -> str | None:
+    """The EDTF date of a Date mention's entry, counted from the base; None if it says no date."""
+    if not entry:
+        return None
+    if entry[:4].isdigit():
+        return entry
+    if entry.startswith(_UNKNOWN):
+        return _with_year(entry, base)
+    if entry in _DAYS_BACK:
+        return _days_back(base, _DAYS_BACK[entry])
+    head, _, rest = entry.partition("-")
+    if head in _YEARS_BACK and base and base[:4].isdigit():
+        return "-".join(filter(None, (str(int(base[:4]) - _YEARS_BACK[head]), rest)))
+    if head in _YEARS_BACK and rest and head == "thisyear":
+        return f"{_UNKNOWN}-{rest}"
+    return None
+
+
+def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
+    """The date of the mention that stands nearest before a place, else nearest after it."""
+    known = [(mention, found) for mention in dates if (found := normal(mention.entry, base))]
+    before = [found for mention, found in known if mention.span.start <= at]
+    after = [found for mention, found in known if mention.span.start > at]
+    return before[-1] if before else (after[0] if after else None)
+
+
+def lead(dates: Sequence[Sequence[Mention]], base: str | None) -> str | None:
+    """The day that an article tells of: the first day named in its first sentences.
+
+    ``dates`` are the Date mentions of each sentence.
+    """
+    for mentions in dates[: _LEAD_SENTENCES + 2]:
+        for mention in mentions:
+            found = normal(mention.entry, base)
+            if found and len(found) == len("XXXX-06-10"):
+                return found
+    return None
+
+
+def _with_year(entry: str, base: str | None) -> str:
+    """Give a day the year of the page; a day well after it was in the year before."""
+    if not base or not base[:4].isdigit():
+        return entry
+    dated = base[:4] + entry[4:]
+    if _FULL.fullmatch(dated) and _FULL.fullmatch(base):
+        try:
+            if date.fromisoformat(dated) - date.fromisoformat(base) > _LATE:
+                return f"{int(base[:4]) - 1}{entry[4:]}"
+        except ValueError:
+            return entry
+    return dated
+
+
+def _days_back(base: str | None, days: int) -> str | None:
+    if not base:
+        return None
+    if _FULL.fullmatch(base):
+        return (date.fromisoformat(base) - timedelta(days=days)).isoformat()
+    return base if days == 0 and len(base) == len("XXXX-06-10") else None

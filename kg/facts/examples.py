@@ -1,0 +1,103 @@
+"""The marked examples of pattern files, read and checked.
+
+``[s:Company 华星科技]`` is a subject that must be found, ``[o:Park 江州经开区]`` an object, ``[Person 李明]``
+a name that plays no role, ``[Post 县委|书记]`` a post divided into body and title,
+``[Date 6月10日=XXXX-06-10]`` a value with its normal form; ``「…」`` in front is the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.knowledge.patterns import Example
+from kg.model import Article, Document, Fact, Mention, Source, Span
+
+_MARK = re.compile(r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]+)(?P<rest>[=|][^\]]*)?\]")
+_HEADLINE = re.compile(r"^「(.+?)」")
+_ANAPHORS = re.compile("该公司|该企业|该园区|园区|他(?!们)|她(?!们)|该项目")
+_ANAPHOR_KINDS = {"公司": "Company", "企业": "Company", "园区": "Park", "项目": "Project"}
+_PEOPLE = "Official"
+_NAME = "example"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An example as the rooms see it: ``pairs`` are the subjects and objects to be found."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+
+
+def read(example: Example) -> Marked:
+    """Take the marks off and make the mentions they stand for."""
+    text, mentions, roles = "", [], {"s": set(), "o": set()}
+    at = 0
+    marked = _HEADLINE.sub(r"\1\n", example.text)
+    for mark in _MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        mentions.append(_mention(mark, len(text)))
+        text += mentions[-1].text
+        if mark["role"]:
+            roles[mark["role"]].add(mentions[-1].text)
+        at = mark.end()
+    text += marked[at:]
+    title = text.split("\n", 1)[0] if "\n" in text else None
+    article = Article(Span(0, len(text)), title)
+    document = Document(_NAME, Source(_NAME), text, text, tuple(range(len(text))), (article,))
+    found = (*mentions, *_anaphors(text, mentions))
+    return Marked(
+        document=document,
+        mentions=tuple(sorted(found, key=_start)),
+        subjects=frozenset(roles["s"]),
+        objects=frozenset(roles["o"]),
+    )
+
+
+def fault(example: Example, facts: tuple[Fact, ...]) -> str | None:
+    """What is wrong with the facts found in an example, in words; None where all is right."""
+    marked = read(example)
+    found = {(f.subject.text, _object(f)): f.status for f in facts if f.relation == example.relation}
+    pairs = {(subject, thing) for subject in marked.subjects for thing in marked.objects}
+    if example.expects == "no":
+        return f"found {sorted(found)} where nothing is said" if found else None
+    if missed := pairs - found.keys():
+        return f"missed {sorted(missed)}"
+    if extra := found.keys() - pairs:
+        return f"found {sorted(extra)} as well"
+    wrong = {status for status in found.values() if status != example.expects}
+    if example.expects != "yes" and wrong:
+        return f"{example.expects} expected, not {sorted(map(str, wrong))}"
+    if example.expects == "yes" and wrong & {"planned", "denied"} and found.values():
+        return f"found as {sorted(map(str, wrong))}"
+    return None
+
+
+def _mention(mark: re.Match[str], at: int) -> Mention:
+    rest, words, entry = mark["rest"] or "", mark["text"], None
+    if rest.startswith("="):
+        entry = rest[1:]
+    elif mark["kind"] == "Post":
+        entry, words = words, words + rest[1:]
+        entry = entry if rest else ""
+    return Mention(mark["kind"], words, Span(at, at + len(words)), 1.0, "mark", _NAME, entry)
+
+
+def _anaphors(text: str, mentions: list[Mention]) -> list[Mention]:
+    found = []
+    for match in _ANAPHORS.finditer(text):
+        span = Span(*match.span())
+        if not any(span.overlaps(mention.span) for mention in mentions):
+            kind = _ANAPHOR_KINDS.get(match[0][-2:], _PEOPLE)
+            found.append(Mention(kind, match[0], span, 1.0, "anaphor", _NAME))
+    return found
+
+
+def _object(fact: Fact) -> str:
+    return fact.object.text
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start

@@ -1,0 +1,264 @@
+"""A document's facts: patterns, names and figures, sentence by sentence, article by article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.facts import by_figure, by_name, by_pattern, dates
+from kg.facts.context import Context
+from kg.facts.encode import Encoded, clause_around, encode, span_in_document
+from kg.facts.status import WISHED, status_in
+from kg.knowledge.discourse import Discourse
+from kg.knowledge.patterns import Relation
+from kg.model import Article, Document, Evidence, Fact, Mention, Sentence, Span, Value
+
+_FIGURE_CONFIDENCE = 0.7
+_TARGET_CONFIDENCE = 0.5
+_UNSAID_DISCOUNT = 0.15
+_JOINS = frozenset("、，兼")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """All that finding needs in one document."""
+
+    document: Document
+    relations: Sequence[Relation]
+    discourse: Discourse
+    known: Mapping[str, str]
+    year: str | None
+
+
+def find(
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    *,
+    relations: Sequence[Relation],
+    discourse: Discourse,
+    year: str | None = None,
+) -> tuple[Fact, ...]:
+    """The facts of a document, in the order of its words; ``year`` completes dates without one."""
+    known = {mention.text: mention.kind for mention in mentions if mention.by != "anaphor"}
+    reader = _Reader(document, _visits_first(relations), discourse, known, year)
+    starts = [mention.span.start for mention in mentions]
+    facts: list[Fact] = []
+    for number, article in enumerate(document.articles):
+        own = [sentence for sentence in sentences if sentence.article == number]
+        encoded = [encode(sentence, _within(mentions, starts, sentence.span)) for sentence in own]
+        facts += _in_article(reader, article, encoded)
+    return tuple(sorted(_best(facts), key=_place))
+
+
+def _visits_first(relations: Sequence[Relation]) -> tuple[Relation, ...]:
+    """Visits set the leader and the site that other forms take from the context."""
+    return tuple(sorted(relations, key=_is_not_visit))
+
+
+def _is_not_visit(relation: Relation) -> bool:
+    return relation.name != "inspects"
+
+
+def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> Sequence[Mention]:
+    return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded]) -> list[Fact]:
+    mentions = [mention for sentence in sentences for mention in sentence.mentions.values()]
+    context = Context(article, mentions)
+    base = dates.published(reader.document, article, reader.year)
+    said = [_dates(sentence) for sentence in sentences]
+    day = dates.lead(said, base) or dates.normal(article.dateline, base)
+    facts: list[Fact] = []
+    speaking = False
+    for sentence, own in zip(sentences, said, strict=True):
+        if "\ue000" > max(sentence.text, default=""):
+            continue
+        heard = _speech_start(sentence.text, reader.discourse, speaking)
+        speaking = heard < len(sentence.text)
+        when = _When(own, day, base)
+        facts += _by_patterns(reader, sentence, context, when, heard)
+        facts += _by_names(reader, sentence)
+        facts += _by_figures(reader, sentence, context, when, heard)
+    return facts
+
+
+def _dates(sentence: Encoded) -> list[Mention]:
+    return [mention for mention in sentence.mentions.values() if mention.kind == "Date"]
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """The dates that a sentence's facts may take: its own, and the day of its article."""
+
+    own: Sequence[Mention]
+    day: str | None
+    base: str | None
+
+    def of(self, relation: Relation, at: int) -> str | None:
+        found = dates.nearest(self.own, at, self.base)
+        if relation.date != "article":
+            return found
+        return found if found and len(found) == len("XXXX-06-10") else self.day or found
+
+
+def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
+    """Where in a sentence a leader's wishes begin; its length where they do not."""
+    if speaking and discourse.appeal.search(text):
+        return 0
+    match = discourse.speech.search(text)
+    return match.end() if match else len(text)
+
+
+def _by_patterns(
+    reader: _Reader, sentence: Encoded, context: Context, when: _When, heard: int
+) -> Iterator[Fact]:
+    for relation in reader.relations:
+        for match in by_pattern.matches(sentence, relation, context):
+            if match.start >= heard and not relation.spoken:
+                continue
+            status = match.form.status or status_in(
+                sentence.text, match.start, match.end, reader.discourse
+            )
+            if status == WISHED and not relation.spoken:
+                continue
+            if relation.name == "inspects" and status not in ("denied", "planned"):
+                context.leader, context.site = match.subject, match.object
+            yield _fact(reader, sentence, match, when, status)
+
+
+def _fact(
+    reader: _Reader,
+    sentence: Encoded,
+    match: by_pattern.Match,
+    when: _When,
+    status: str | None,
+) -> Fact:
+    relation = match.relation
+    at = sentence.place(match.start)
+    qualifiers: list[tuple[str, Mention | str]] = []
+    if match.form.role:
+        qualifiers.append(("role", match.form.role))
+    if relation.name == "holdsPost":
+        body = _bodies(reader, sentence).get(match.object.span)
+        qualifiers += [("of", body)] if body else []
+    return Fact(
+        relation=relation.name,
+        subject=match.subject,
+        object=_value(match.object),
+        status=(None if status == WISHED else status) or relation.status,
+        when=when.of(relation, at),
+        qualifiers=tuple(qualifiers),
+        confidence=match.confidence,
+        evidence=_evidence(reader, sentence, (match.start, match.end), match.rule),
+    )
+
+
+def _value(mention: Mention) -> Mention | Value:
+    if mention.kind == "Money":
+        return Value("money", mention.text, mention.entry or "")
+    return mention
+
+
+def _bodies(reader: _Reader, sentence: Encoded) -> dict[Span, Mention]:
+    """The body of each post in a sentence, chain by chain."""
+    found: dict[Span, Mention] = {}
+    for chain in _chains(sentence):
+        found |= by_name.bodies_of_posts(chain, reader.known, reader.discourse)
+    return found
+
+
+def _chains(sentence: Encoded) -> list[list[Mention]]:
+    """Posts that follow each other with nothing but 、 between."""
+    chains: list[list[Mention]] = []
+    last = -2
+    for index, mention in sorted(sentence.mentions.items()):
+        if mention.kind != "Post":
+            continue
+        between = sentence.text[last + 1 : index]
+        if chains and len(between) <= 1 and set(between) <= _JOINS:
+            chains[-1].append(mention)
+        else:
+            chains.append([mention])
+        last = index
+    return chains
+
+
+def _evidence(
+    reader: _Reader, sentence: Encoded, matched: tuple[int, int], rule: str
+) -> Evidence:
+    """The clauses that say it, in the clean text and in the original file."""
+    left, right = clause_around(sentence.text, *matched)
+    span = span_in_document(sentence, left, right)
+    return Evidence(reader.document.id, span, reader.document.raw_span(span), rule)
+
+
+def _by_names(reader: _Reader, sentence: Encoded) -> Iterator[Fact]:
+    """What names say by themselves: the park of an office, the place of a full name."""
+    here = sorted(sentence.mentions.items())
+    parks = {m.text: m for _, m in here if m.kind == "Park" and m.by != "anaphor"}
+    offices = [(i, m) for i, m in here if m.kind == "Organization" and m.by != "anaphor"]
+    posts = [(i, b) for i, m in here if m.kind == "Post" for b in [_bodies(reader, sentence).get(m.span)] if b]
+    for index, body in (*offices, *posts):
+        for office, park in by_name.administered([body], reader.discourse, parks):
+            yield _named(reader, sentence, index, ("administers", office, park))
+    for index, mention in here:
+        if mention.kind in ("Park", "Organization") and mention.by != "anaphor":
+            place = by_name.place_of(mention, reader.discourse)
+            if place is not None:
+                yield _named(reader, sentence, index, ("locatedIn", mention, place))
+
+
+def _named(
+    reader: _Reader, sentence: Encoded, index: int, said: tuple[str, Mention, Mention]
+) -> Fact:
+    relation, subject, thing = said
+    return Fact(
+        relation=relation,
+        subject=subject,
+        object=thing,
+        status=None,
+        when=None,
+        qualifiers=(),
+        confidence=round(0.85 * subject.score, 3),
+        evidence=_evidence(reader, sentence, (index, index + 1), f"{relation}#name"),
+    )
+
+
+def _by_figures(
+    reader: _Reader, sentence: Encoded, context: Context, when: _When, heard: int
+) -> Iterator[Fact]:
+    for figure in by_figure.figures(sentence, context, reader.discourse.measures):
+        if figure.start >= heard:
+            continue
+        number, _, unit = (figure.figure.entry or "").partition("|")
+        sure = _TARGET_CONFIDENCE if figure.target else _FIGURE_CONFIDENCE
+        yield Fact(
+            relation="reports",
+            subject=figure.owner,
+            object=Value("quantity", figure.figure.text, number),
+            status="planned" if figure.target else None,
+            when=dates.nearest(when.own, figure.figure.span.start, when.base),
+            qualifiers=(("indicator", figure.indicator), ("unit", unit or "元")),
+            confidence=round(sure - figure.unsaid * _UNSAID_DISCOUNT, 3),
+            evidence=_evidence(reader, sentence, (figure.start, figure.end), "reports#figure"),
+        )
+
+
+def _best(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """One fact for each claim of a sentence: the surest, the earlier form where they are alike."""
+    chosen: dict[tuple[object, ...], Fact] = {}
+    for fact in facts:
+        thing = fact.object.span if isinstance(fact.object, Mention) else fact.object
+        key = (fact.relation, fact.subject.span, thing, fact.evidence.span)
+        if key not in chosen or fact.confidence > chosen[key].confidence:
+            chosen[key] = fact
+    yield from chosen.values()
+
+
+def _place(fact: Fact) -> tuple[int, int, str, str, int]:
+    thing = fact.object.span.start if isinstance(fact.object, Mention) else -1
+    evidence = fact.evidence
+    return evidence.span.start, evidence.span.end, fact.relation, evidence.rule, thing

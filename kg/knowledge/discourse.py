@@ -1,0 +1,64 @@
+"""Words that tell how far along a thing is, who speaks, and what is only wished for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import KnowledgeError
+from kg.knowledge import yaml
+
+_STATUSES = ("denied", "planned", "underway", "completed", "wished")
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """``statuses`` finds each status's words; ``bodies`` pairs endings of names with kinds."""
+
+    statuses: Mapping[str, re.Pattern[str]]
+    speech: re.Pattern[str]
+    appeal: re.Pattern[str]
+    words: Mapping[str, str]
+    bodies: tuple[tuple[str, str], ...]
+    party: frozenset[str]
+    offices: tuple[str, ...]
+    places: re.Pattern[str]
+    measures: Mapping[str, re.Pattern[str]]
+
+
+def load(folder: Path) -> Discourse:
+    """Read status.yml, words.yml and bodies.yml of ``seeds/discourse``.
+
+    Raises:
+        KnowledgeError: a file or a key is missing, or an expression is wrong.
+    """
+    try:
+        return _load(folder)
+    except KeyError as error:
+        raise KnowledgeError(f"{folder}: the key {error} is missing; see the comment above it") from error
+    except re.error as error:
+        raise KnowledgeError(f"{folder}: not an expression: {error.pattern!r}: {error}") from error
+
+
+def _load(folder: Path) -> Discourse:
+    status = yaml.read(folder / "status.yml")
+    bodies = yaml.read(folder / "bodies.yml")
+    figures = yaml.read(folder / "figures.yml")
+    kinds = [(ending, kind) for kind, endings in bodies["kinds"].items() for ending in endings]
+    return Discourse(
+        statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
+        speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
+        appeal=re.compile(f"^(?:{status['appeal']})"),
+        words=yaml.read(folder / "words.yml"),
+        bodies=tuple(sorted(kinds, key=_longest_first)),
+        party=frozenset(bodies["party"]),
+        offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
+        places=re.compile(bodies["places"]),
+        measures={name: re.compile(text) for name, text in figures.items()},
+    )
+
+
+def _longest_first(pair: tuple[str, str]) -> tuple[int, str]:
+    return -len(pair[0]), pair[0]

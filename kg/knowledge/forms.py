@@ -1,0 +1,199 @@
+"""The small language of patterns, compiled to regular expressions over encoded sentences.
+
+An encoded sentence holds one sign for each mention and no quotation marks (see
+``kg.facts.encode``). A form is a row of parts with white space between; the editor's guide to
+them is the head of ``seeds/patterns/hosts.yml``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.knowledge.signs import KINDS, SIGNS, THINGS
+
+_SLOT = re.compile(
+    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2})(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
+)
+_CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
+_GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
+_JOINT = "(?:、|和|与|及|以及|暨)"
+_POST = SIGNS["Post"]
+_POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
+_COUNT = SIGNS["Quantity"]
+_MODIFIER = 18
+
+
+class FormError(ValueError):
+    """A form that does not follow the language; the message says which part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of saying a relation.
+
+    ``kinds`` must each be met by a mention of the sentence, and one of ``words`` must occur in
+    it, for a search to be worth while; ``context`` pairs a role with what fills it.
+    """
+
+    rule: str
+    text: str
+    search: re.Pattern[str]
+    kinds: tuple[str, ...]
+    words: tuple[str, ...]
+    context: tuple[tuple[str, str], ...]
+    roles: tuple[tuple[str, str], ...]
+    tests: tuple[tuple[str, re.Pattern[str]], ...]
+    confidence: float
+    status: str | None
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A form taken apart: its expression, and what a sentence needs for it to speak."""
+
+    expression: str
+    kinds: tuple[str, ...]
+    words: tuple[str, ...]
+    context: tuple[tuple[str, str], ...]
+    roles: tuple[tuple[str, str], ...]
+    tests: tuple[tuple[str, str], ...]
+
+
+def compile_form(text: str, words: Mapping[str, str]) -> Parts:
+    """Translate a form; ``words`` are the lists of words and kinds that it may call by name.
+
+    Raises:
+        FormError: a part is not of the language.
+    """
+    parts = text.split()
+    slots = [match for part in parts if (match := _SLOT.fullmatch(part))]
+    signs = {match[0]: _signs(match["kinds"], words) for match in slots}
+    own = "".join(sorted({sign for m in slots if m["role"] for sign in signs[m[0]]}))
+    expression = ""
+    literals: list[tuple[str, ...]] = [()]
+    context: list[tuple[str, str]] = []
+    for part in parts:
+        if match := _CONTEXT.fullmatch(part):
+            context.append((match["role"], match["source"]))
+        elif match := _SLOT.fullmatch(part):
+            expression += _slot(match, signs[part], words)
+        elif match := _GAP.fullmatch(part):
+            expression += _gap(len(match["dots"]), match["limit"], own)
+        elif part in _EDGES:
+            expression += _EDGES[part]
+        else:
+            found, required = _literal(part, words)
+            expression += found
+            literals.append(required)
+    asked = [match for match in slots if not match["refused"]]
+    return Parts(
+        expression=expression,
+        kinds=tuple(signs[match[0]] for match in asked if not match["maybe"]),
+        words=max(literals, key=_weight),
+        context=tuple(context),
+        roles=tuple((match["role"], signs[match[0]]) for match in asked if match["role"]),
+        tests=tuple((match["role"], match["test"]) for match in asked if match["test"]),
+    )
+
+
+_EDGES = {"^": "(?:^|(?<=[，。；：！？]))", "$": "(?=$|[，。；：！？）])"}
+
+
+def _signs(kinds: str, words: Mapping[str, str]) -> str:
+    """The signs of kinds; a name with a capital may also be a group of kinds in the word lists."""
+    named = [kind for name in kinds.split("|") for kind in words.get(name, name).split("|")]
+    unknown = [kind for kind in named if kind not in KINDS]
+    if unknown:
+        raise FormError(f"no such kind: {', '.join(unknown)}")
+    return "".join(SIGNS[kind] for kind in named)
+
+
+def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
+    if match["refused"]:
+        return f"(?![{signs}])"
+    one = f"[{signs}]" + _tails(words)
+    if match["list"]:
+        one = _list(signs, one, loose=match["list"] == "++")
+    elif SIGNS["Official"] in signs:
+        one = f"{one}(?:同志|一行)?"
+    captured = f"(?P<{match['role']}>{one})" if match["role"] else f"(?:{one})"
+    return captured + match["maybe"]
+
+
+def _tails(words: Mapping[str, str]) -> str:
+    """Words that may follow a name and belong to it: 巴特生产车间, 大晶圆项目工地."""
+    tails = words.get("tails")
+    return f"(?:{tails})?" if tails else ""
+
+
+def _list(signs: str, one: str, *, loose: bool) -> str:
+    """Names with 、 between, each of its posts before it, and 等14家企业 behind; it may go on after that."""
+    joint = _JOINT
+    if SIGNS["Official"] in signs:
+        one = f"{_POSTS}{one}(?:同志)?"
+        joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
+    elif _POST in signs:
+        joint = "[、兼和，]?"
+    elif loose:
+        one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}"
+        joint = f"{_JOINT}"
+    row = f"{one}(?:{joint}{one})*"
+    counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
+    return f"{row}(?:{counted}(?:[，、]{row}{counted})*)?"
+
+
+_HEADS = (
+    "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|国企|央企|名企|巨头|龙头"
+    "|荣誉|称号|设备|设施|机制|制度|街道|乡镇|同志|领导|行业"
+)
+
+
+def _gap(dots: int, limit: str, own: str) -> str:
+    stops = "。；！？" if dots == 2 else "，。；：！？"
+    return f"[^{stops}{own}]{{0,{limit}}}?"
+
+
+def _literal(part: str, words: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The expression of a group of words, and the words of which one must occur."""
+    if part.startswith("<!"):
+        behind = _expanded(part[2:], words)
+        return "".join(f"(?<!{re.escape(word)})" for word in sorted(behind)), ()
+    if part.startswith("!"):
+        return f"(?!{_any(_expanded(part[1:], words))})", ()
+    if part.startswith("(") and part.endswith(")"):
+        return f"{_any(_expanded(part[1:-1], words))}?", ()
+    alternatives = _expanded(part, words)
+    edged = any(word in _EDGES for word in alternatives)
+    return _any(alternatives), () if edged else alternatives
+
+
+def _any(words: tuple[str, ...]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(_EDGES.get(word) or re.escape(word) for word in longest_first)})"
+
+
+def _expanded(body: str, words: Mapping[str, str]) -> tuple[str, ...]:
+    """The words of a group: lists called by name, and 建成了? as 建成 and 建成了."""
+    found: list[str] = []
+    for word in body.split("|"):
+        if word.startswith("<") and word.endswith(">"):
+            if word[1:-1] not in words:
+                raise FormError(f"no such word list: {word}")
+            found += _expanded(words[word[1:-1]], words)
+        elif match := re.fullmatch(r"([^?]*)([^?])\?([^?]*)", word):
+            found += filter(None, (match[1] + match[3], match[1] + match[2] + match[3]))
+        else:
+            found.append(word)
+    if not all(found):
+        raise FormError(f"an empty alternative in {body!r}")
+    if any(sign in word for word in found for sign in "{}…?!<>()"):
+        raise FormError(f"not understood: {body!r}")
+    return tuple(dict.fromkeys(found))
+
+
+def _weight(alternatives: tuple[str, ...]) -> tuple[int, int]:
+    """How well a group of words tells sentences apart: few and long ones do."""
+    return (min((len(word) for word in alternatives), default=0), -len(alternatives))
