@@ -1,0 +1,81 @@
+"""``kg build``: texts in, a folder with their graph out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli import screen
+from kg.cli.options import Home
+from kg.errors import UsageError
+from kg.model import Issue
+
+OUTPUT = Path("output")
+
+
+def build(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PATHS", help="Texts, PDF or Word files, or their folders."),
+    ] = None,
+    *,
+    sample: Annotated[bool, typer.Option("--sample", help="Read the sample texts.")] = False,
+    output: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write to.")] = OUTPUT,
+    home: Home = None,
+    recogniser: Annotated[
+        str, typer.Option(metavar="WHICH", help="shipped, none, a folder, or a HanLP model.")
+    ] = "shipped",
+    base: Annotated[
+        str | None, typer.Option(metavar="IRI", help="What the addresses of things begin with.")
+    ] = None,
+    year: Annotated[
+        int | None,
+        typer.Option(metavar="YYYY", min=1000, max=9999, help="The year of dates that have none."),
+    ] = None,
+    min_confidence: Annotated[
+        float, typer.Option(metavar="X", min=0, max=1, help="Leave less certain facts out.")
+    ] = 0.0,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No bars and no summary.")] = False,
+) -> None:
+    """Read texts and write their graph, its page and a report.
+
+    \b
+    Examples:
+      kg build --sample
+      kg build news/ page.pdf --output park --year 2020
+    """
+    from kg import pipeline
+
+    texts = _texts(paths or [], is_sample=sample, home=home)
+    with screen.bars(quiet=quiet) as advance:
+        result = pipeline.build(
+            texts,
+            home=home,
+            recogniser=recogniser,
+            base=base,
+            year=year,
+            min_confidence=min_confidence,
+            progress=advance,
+        )
+        written = pipeline.write(result, output)
+    faults = [issue for issue in result.issues if (issue.room, issue.code) in pipeline.FAULTS]
+    if not quiet:
+        screen.table(_summary(result, written), columns=("what", "how much"), is_talk=True)
+    for issue in faults:
+        screen.complain(f"{issue.where}: {issue.detail}")
+    raise typer.Exit(1 if faults else 0)
+
+
+def _texts(paths: list[Path], *, is_sample: bool, home: Path | None) -> list[Path]:
+    from kg import home as homes
+
+    if is_sample:
+        paths = [homes.find(home) / "seeds" / "texts", *paths]
+    if not paths:
+        raise UsageError(
+            "no texts: name files or folders (kg build news/), or try kg build --sample"
+        )
+    return paths

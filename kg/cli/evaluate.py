@@ -1,0 +1,5 @@
+"""tbd"""
+
+
+def evaluate() -> None:
+    """Tbd."""

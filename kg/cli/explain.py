@@ -1,0 +1,5 @@
+"""tbd"""
+
+
+def explain() -> None:
+    """Tbd."""

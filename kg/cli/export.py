@@ -1,0 +1,5 @@
+"""tbd"""
+
+
+def export() -> None:
+    """Tbd."""

@@ -1,0 +1,30 @@
+"""Options that several commands share, and what they stand for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Home = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR",
+        help="The folder that holds ontology/ and seeds/; else $KG_HOME, the working folder, "
+        "or what was installed with kg.",
+        show_default=False,
+    ),
+]
+GraphFile = Annotated[
+    Path,
+    typer.Option(
+        "--graph", metavar="FILE", help="A graph that kg has built: its folder, or one file."
+    ),
+]
+GRAPH = Path("output", "graph.nq")
+
+
+def graph_file(named: Path) -> Path:
+    """The file of a graph that was named by its file or by its folder."""
+    return named / GRAPH.name if named.is_dir() else named

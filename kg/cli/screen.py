@@ -1,0 +1,84 @@
+"""Where people look: tables, bars and complaints, none of it in the way of the data."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import typer
+
+Advance = Callable[[str, int, int], None]
+"""Called with a step's name, how much of it is done, and how much there is."""
+
+_UNLIMITED = 10_000
+
+
+def speak_utf8() -> None:
+    """Make both outputs UTF-8, also on a Windows that would choose another encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def complain(message: str) -> None:
+    """Tell what is wrong, in red where standard error is a terminal."""
+    typer.secho(f"kg: {tame(message)}", fg=typer.colors.RED, err=True)
+
+
+def talk(message: str) -> None:
+    """Tell people something that is not data."""
+    typer.echo(tame(message), err=True)
+
+
+def tame(text: str) -> str:
+    """The text without the control characters by which it could steer a terminal."""
+    return "".join(
+        c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text
+    )
+
+
+def table(
+    rows: Iterable[Sequence[str]],
+    *,
+    columns: Sequence[str],
+    title: str | None = None,
+    is_talk: bool = False,
+) -> None:
+    """Draw rows on standard output, or on standard error where they are talk and not data.
+
+    On a terminal long cells are folded; into a pipe every row is one line.
+    """
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(stderr=is_talk, highlight=False)
+    if not console.is_terminal:
+        console = Console(stderr=is_talk, highlight=False, width=_UNLIMITED)
+    drawn = Table(title=title, title_justify="left")
+    for name in columns:
+        drawn.add_column(name, overflow="fold")
+    for row in rows:
+        drawn.add_row(*(Text(tame(cell)) for cell in row))
+    console.print(drawn)
+
+
+@contextmanager
+def bars(*, quiet: bool) -> Iterator[Advance | None]:
+    """Progress on standard error while the block runs, where that is a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, TaskID
+
+    with Progress(console=Console(stderr=True), transient=True) as drawn:
+        steps: dict[str, TaskID] = {}
+
+        def advance(step: str, done: int, total: int) -> None:
+            if step not in steps:
+                steps[step] = drawn.add_task(step, total=total)
+            drawn.update(steps[step], completed=done, total=total)
+
+        yield advance

@@ -1,0 +1,52 @@
+"""``kg train``: annotated texts in, the recogniser's weights out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg.cli import screen
+
+
+def train(
+    corpora: Annotated[
+        Path,
+        typer.Argument(
+            metavar="CORPORA", help="A folder of .jsonl (CLUENER), .bio and .bmes files."
+        ),
+    ],
+    target: Annotated[
+        Path, typer.Argument(metavar="TARGET", help="The folder for the weights and their card.")
+    ],
+    *,
+    epochs: Annotated[
+        int, typer.Option(metavar="N", min=1, help="How often to read everything.")
+    ] = 14,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No bars and no scores.")] = False,
+) -> None:
+    """Train the name recogniser; what was held out in *-dev.jsonl files measures it.
+
+    \b
+    Examples:
+      kg train corpora/ my-recogniser/
+      kg build news/ --recogniser my-recogniser/
+    """
+    from kg import training
+
+    with screen.bars(quiet=quiet) as advance:
+
+        def epoch_done(epoch: int, of: int, _: object) -> None:
+            if advance is not None:
+                advance("epochs", epoch, of)
+
+        scores = training.train(corpora, target, epochs=epochs, progress=epoch_done)
+    if not quiet:
+        rows = [*scores.by_type, ("all", scores.overall)]
+        screen.table(
+            [(kind, f"{s.precision:.1%}", f"{s.recall:.1%}", f"{s.f1:.1%}") for kind, s in rows],
+            columns=("type", "precision", "recall", "F1"),
+            title=f"{target}: names found in what was held out",
+            is_talk=True,
+        )

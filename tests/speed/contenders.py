@@ -1,0 +1,69 @@
+"""Those who run: the whole road with and without its recogniser, and jieba's tagger."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+Work = Callable[[], object]
+
+
+def _road(folder: Path, recogniser: str) -> Work:
+    from kg import pipeline
+
+    def work() -> object:
+        return pipeline.build([folder], recogniser=recogniser)
+
+    return work
+
+
+def _kg_without_recogniser(folder: Path) -> Work:
+    return _road(folder, "none")
+
+
+def _kg(folder: Path) -> Work:
+    import torch
+
+    torch.set_num_threads(1)
+    return _road(folder, "shipped")
+
+
+def _jieba_posseg(folder: Path) -> Work:
+    import jieba.posseg
+
+    jieba.initialize()
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())]
+
+    def work() -> object:
+        return [(word, flag) for text in texts for word, flag in jieba.posseg.cut(text)]
+
+    return work
+
+
+CONTENDERS: Mapping[str, Callable[[Path], Work]] = {
+    "kg, no recogniser": _kg_without_recogniser,
+    "kg": _kg,
+    "jieba.posseg": _jieba_posseg,
+}
+
+
+def run(name: str, folder: Path) -> dict[str, float]:
+    """Seconds of work and the process's peak memory in MB, on one core."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    work = CONTENDERS[name](folder)
+    began = time.perf_counter()
+    work()
+    seconds = time.perf_counter() - began
+    unit = 1 if sys.platform == "darwin" else 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+    return {"seconds": seconds, "peak": peak}
+
+
+if __name__ == "__main__":
+    print(json.dumps(run(sys.argv[1], Path(sys.argv[2]))))
