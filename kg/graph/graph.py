@@ -1,0 +1,95 @@
+"""The graph as a value: its N-Quads, line by line."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pyoxigraph import Quad, RdfFormat, Store, parse
+
+from kg.errors import GraphError
+from kg.graph import rows
+from kg.model import DocumentRow, FactRow, NodeRow
+
+_FORMATS = {
+    ".nq": RdfFormat.N_QUADS,
+    ".nt": RdfFormat.N_TRIPLES,
+    ".ttl": RdfFormat.TURTLE,
+    ".trig": RdfFormat.TRIG,
+    ".jsonld": RdfFormat.JSON_LD,
+    ".rdf": RdfFormat.RDF_XML,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Sorted, distinct lines of canonical N-Quads: two equal graphs are the same bytes.
+
+    Each document's facts stand in a named graph whose address is the Document's; a graph that
+    was read from Turtle has its facts in the default graph.
+    """
+
+    lines: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> Graph:
+        """The graph of these lines, in any order."""
+        return cls(tuple(sorted(set(lines))))
+
+    def text(self) -> str:
+        """The whole graph as N-Quads."""
+        return "".join(f"{line}\n" for line in self.lines)
+
+    def quads(self) -> Iterator[Quad]:
+        """The graph in pyoxigraph's terms, in order."""
+        return iter(parse(self.text().encode(), format=RdfFormat.N_QUADS))
+
+    def store(self) -> Store:
+        """A store in memory that holds the graph; ask it with the union of its graphs."""
+        store = Store()
+        store.bulk_load(io.BytesIO(self.text().encode()), format=RdfFormat.N_QUADS)
+        return store
+
+    def without(self, document: str) -> Graph:
+        """The graph less all that the document of this address says."""
+        ending = f" <{document}> ."
+        return Graph(tuple(line for line in self.lines if not line.endswith(ending)))
+
+    def rows(self) -> tuple[tuple[NodeRow, ...], tuple[FactRow, ...], tuple[DocumentRow, ...]]:
+        """Things, facts and documents as plain rows."""
+        found = rows.index(self)
+        return rows.nodes(found), rows.facts(found), rows.documents(found)
+
+    def to_rdflib(self) -> Any:
+        """The graph for those who program with rdflib: a Dataset, its default graph the union."""
+        # imported when asked for: a build should not wait for libraries that it does not use
+        from kg.graph import datasets
+
+        return datasets.dataset(self.text())
+
+    def to_networkx(self) -> Any:
+        """The graph for those who analyse: a networkx.MultiDiGraph, see kg/graph/networks.py."""
+        from kg.graph import networks
+
+        things, facts, _ = self.rows()
+        return networks.network(things, facts)
+
+
+def load(path: Path) -> Graph:
+    """Read a graph from .nq, .ttl, .nt, .trig, .jsonld or .rdf.
+
+    Raises:
+        GraphError: the file is missing, has another ending or is not well formed.
+    """
+    if path.suffix not in _FORMATS:
+        known = ", ".join(_FORMATS)
+        raise GraphError(f"{path}: not a graph that kg can read; give one that ends in {known}")
+    try:
+        return Graph.of(f"{quad} ." for quad in parse(path=path, format=_FORMATS[path.suffix]))
+    except FileNotFoundError as error:
+        raise GraphError(f"{path}: no such file; kg build writes graph.nq") from error
+    except (SyntaxError, ValueError, OSError) as error:
+        raise GraphError(f"{path}: not well formed: {error}; build it again") from error

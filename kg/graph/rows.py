@@ -1,0 +1,119 @@
+"""The graph as plain rows, for pages, tables and notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+from pyoxigraph import Literal, Quad
+
+from kg.graph.terms import DCT, KG, PROV, RDF, SKOS
+from kg.model import DocumentRow, FactRow, NodeRow
+
+Index = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+_TYPE = f"{RDF}type"
+_LABEL = f"{SKOS}prefLabel"
+_ALIAS = f"{SKOS}altLabel"
+_EVIDENCE = {f"{KG}Statement", f"{KG}Document", f"{KG}Observation"}
+
+
+class HasQuads(Protocol):
+    """Whatever can be walked quad by quad, in order."""
+
+    def quads(self) -> Iterator[Quad]:
+        """The quads."""
+        ...
+
+
+def index(graph: HasQuads) -> Index:
+    """What the graph says of each address: property to sorted, distinct values."""
+    found: dict[str, dict[str, dict[str, None]]] = {}
+    for quad in graph.quads():
+        if not isinstance(quad.object, Literal) or quad.object.language in (None, "zh"):
+            value = str(getattr(quad.object, "value", ""))
+            said = found.setdefault(getattr(quad.subject, "value", ""), {})
+            said.setdefault(quad.predicate.value, {})[value] = None
+    return {
+        subject: {key: tuple(sorted(values)) for key, values in said.items()}
+        for subject, said in found.items()
+    }
+
+
+def nodes(found: Index) -> tuple[NodeRow, ...]:
+    """The things of the graph; documents, statements and figures are rows of their own."""
+    return tuple(
+        sorted(
+            NodeRow(
+                iri=subject,
+                kind=said[_TYPE][0].removeprefix(KG),
+                label=_first(said, _LABEL),
+                aliases=said.get(_ALIAS, ()),
+            )
+            for subject, said in found.items()
+            if _LABEL in said and _TYPE in said and said[_TYPE][0] not in _EVIDENCE
+        )
+    )
+
+
+def facts(found: Index) -> tuple[FactRow, ...]:
+    """The Statements of the graph; a figure's object is its number."""
+    return tuple(
+        sorted(
+            _fact(subject, said, found)
+            for subject, said in found.items()
+            if f"{KG}Statement" in said.get(_TYPE, ())
+        )
+    )
+
+
+def documents(found: Index) -> tuple[DocumentRow, ...]:
+    """The texts that the graph was read from."""
+    return tuple(
+        sorted(
+            _document(subject, said)
+            for subject, said in found.items()
+            if f"{KG}Document" in said.get(_TYPE, ())
+        )
+    )
+
+
+def _fact(subject: str, said: Mapping[str, tuple[str, ...]], found: Index) -> FactRow:
+    target = _first(said, f"{RDF}object")
+    relation = _first(said, f"{RDF}predicate").removeprefix(KG)
+    figure = found.get(target, {}) if relation == "reports" else {}
+    return FactRow(
+        iri=subject,
+        relation=relation,
+        subject=_first(said, f"{RDF}subject"),
+        object=_first(figure, f"{KG}value") if figure else target,
+        is_value=relation in ("investment", "reports"),
+        status=_first(said, f"{KG}status").removeprefix(KG),
+        when=_first(said, f"{KG}when"),
+        role=_first(said, f"{KG}role"),
+        indicator=_first(figure, f"{KG}indicator"),
+        unit=_first(figure, f"{KG}unit") or ("元" if relation == "investment" else ""),
+        confidence=float(_first(said, f"{KG}confidence") or 0),
+        quote=_first(said, f"{KG}quote"),
+        start=int(_first(said, f"{KG}start") or 0),
+        end=int(_first(said, f"{KG}end") or 0),
+        rule=_first(said, f"{KG}rule"),
+        document=_first(said, f"{PROV}wasDerivedFrom"),
+    )
+
+
+def _document(subject: str, said: Mapping[str, tuple[str, ...]]) -> DocumentRow:
+    path, source = _first(said, f"{KG}path"), _first(said, f"{DCT}source")
+    return DocumentRow(
+        iri=subject,
+        path=path,
+        title=_first(said, f"{DCT}title"),
+        publisher=_first(said, f"{DCT}publisher"),
+        published=_first(said, f"{DCT}issued"),
+        url=source if source != path else "",
+        sha256=_first(said, f"{KG}sha256"),
+    )
+
+
+def _first(said: Mapping[str, tuple[str, ...]], key: str) -> str:
+    return said.get(key, ("",))[0]
