@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from kg.graph.claims import Claim, Names, Thing, slug
 from kg.graph.events import inspections
 from kg.graph.graph import Graph
-from kg.graph.names import Names, Thing, slug
-from kg.graph.page import Page
+from kg.graph.page import Cards, Page, lines
 from kg.graph.retrofits import retrofits
 from kg.graph.statements import state
 from kg.graph.terms import BASE, DCT, KG, checked_base, decimal, iri, name, plain, short_hash
 from kg.knowledge.ontology import Ontology
-from kg.model import Document, Fact, Mention, Reading, Resolution, Value
+from kg.model import Document, Reading, Resolution, Value
 
 _ABOUT = iri(f"{KG}about")
 _INDICATOR = iri(f"{KG}indicator")
 _VALUE = iri(f"{KG}value")
 _UNIT = iri(f"{KG}unit")
-_POST_AT = iri(f"{KG}postAt")
 _WHEN = iri(f"{KG}when")
+_POST_AT = iri(f"{KG}postAt")
+_PATH = iri(f"{KG}path")
+_SHA256 = iri(f"{KG}sha256")
+_TITLE = iri(f"{DCT}title")
+_PUBLISHER = iri(f"{DCT}publisher")
+_ISSUED = iri(f"{DCT}issued")
+_SOURCE = iri(f"{DCT}source")
 
 
 def build(
@@ -33,11 +39,13 @@ def build(
         UsageError: the base cannot begin addresses.
         GraphError: a mention that a fact speaks of has no link.
     """
-    names = Names.of(resolution, checked_base(base))
-    lines: list[str] = []
+    address = checked_base(base)
+    names = Names(resolution)
+    cards: Cards = {}
     for reading in _distinct(readings):
-        lines.extend(_page(reading, names, ontology).lines)
-    return Graph(tuple(sorted(lines)))
+        page = Page(cards, address, f"document/text-{reading.document.id[:16]}")
+        _write(page, reading, names, ontology)
+    return Graph(lines(cards))
 
 
 def _distinct(readings: Iterable[Reading]) -> Iterable[Reading]:
@@ -49,89 +57,69 @@ def _distinct(readings: Iterable[Reading]) -> Iterable[Reading]:
     return found.values()
 
 
-def _page(reading: Reading, names: Names, ontology: Ontology) -> Page:
+def _write(page: Page, reading: Reading, names: Names, ontology: Ontology) -> None:
     document = reading.document
-    page = Page(names.base, f"{names.base}document/text-{document.id[:16]}")
     _describe(page, document)
-    facts = sorted(reading.facts, key=_surest_first)
-    for fact in facts:
-        _call_by_name(page, fact, names)
-        _note(page, fact, document, names=names, ontology=ontology)
-    inspections(page, document, facts, names)
-    retrofits(page, facts, names, ontology)
-    return page
+    claims = sorted((names.claim(fact) for fact in reading.facts), key=_surest_first)
+    for claim in claims:
+        page.names(claim.names)
+        _claim(page, claim, document, ontology)
+    inspections(page, claims, document)
+    retrofits(page, claims, ontology)
 
 
-def _surest_first(fact: Fact) -> float:
-    return -fact.confidence
+def _surest_first(claim: Claim) -> float:
+    return -claim.fact.confidence
 
 
 def _describe(page: Page, document: Document) -> None:
     source = document.source
-    page.add(page.address, iri(f"{DCT}title"), name(_title(document)))
-    page.thing(Thing(page.address, "Document", _title(document)))
+    titles = (source.title, *(article.title for article in document.articles), source.path)
+    title = next(title for title in titles if title)
+    page.thing(Thing(page.path, "Document", title))
+    page.say(
+        page.path,
+        f"{_TITLE} {name(title)}",
+        f"{_SOURCE} {plain(source.url or source.path)}",
+        f"{_PATH} {plain(source.path)}",
+        f"{_SHA256} {plain(document.id)}",
+    )
     if source.publisher:
-        page.add(page.address, iri(f"{DCT}publisher"), name(source.publisher))
+        page.say(page.path, f"{_PUBLISHER} {name(source.publisher)}")
     if source.published:
-        page.add(page.address, iri(f"{DCT}issued"), plain(source.published))
-    page.add(page.address, iri(f"{DCT}source"), plain(source.url or source.path))
-    page.add(page.address, iri(f"{KG}path"), plain(source.path))
-    page.add(page.address, iri(f"{KG}sha256"), plain(document.id))
+        page.say(page.path, f"{_ISSUED} {plain(source.published)}")
 
 
-def _title(document: Document) -> str:
-    """The title that is known, else the first in the text, else the file."""
-    titles = (document.source.title, *(article.title for article in document.articles))
-    return next((title for title in titles if title), document.source.path)
-
-
-def _call_by_name(page: Page, fact: Fact, names: Names) -> None:
-    """Note every thing that the fact speaks of, under the names that the text gives it."""
-    for mention in fact.mentions():
-        if mention not in names.links:
-            continue
-        thing = names.object(fact) if mention is fact.object else names.thing(mention)
-        page.thing(thing)
-        if mention.by != "anaphor":
-            page.called(thing, mention.text, names.links[mention].reason)
-
-
-def _note(page: Page, fact: Fact, document: Document, *, names: Names, ontology: Ontology) -> None:
-    subject = names.subject(fact)
-    relations = [ontology.relations.get(fact.relation, fact.relation)]
-    if isinstance(fact.object, Value):
-        value = _value(page, fact, fact.object, subject=subject, base=names.base)
-    else:
-        value = iri(names.object(fact).address)
-    if fact.relation == "holdsPost":
-        _post(page, fact, names)
+def _claim(page: Page, claim: Claim, document: Document, ontology: Ontology) -> None:
+    fact = claim.fact
+    relation = ontology.relations.get(fact.relation, fact.relation)
+    value = page.iri(claim.object.path) if claim.object else _value(page, claim)
+    state(page, claim, document, relation=relation, value=value)
     if fact.relation == "retrofits" and fact.status == "completed":
-        relations.append("completesRetrofit")
-    for relation in relations:
-        state(page, fact, document, subject=subject, relation=relation, value=value)
+        state(page, claim, document, relation="completesRetrofit", value=value)
+    if fact.relation == "holdsPost" and claim.object and claim.body:
+        page.say(claim.object.path, f"{_POST_AT} {page.iri(claim.body.path)}")
 
 
-def _value(page: Page, fact: Fact, value: Value, *, subject: Thing, base: str) -> str:
+def _value(page: Page, claim: Claim) -> str:
     """The term that stands for a value: a figure is a thing of its own."""
-    number = decimal(value.normal)
-    if fact.relation != "reports":
-        return number
-    indicator, unit = str(fact.qualifier("indicator") or ""), str(fact.qualifier("unit") or "")
-    identifier = subject.address.removeprefix(base)
-    key = short_hash(identifier, indicator, number, unit, str(fact.when))
-    address = f"{base}observation/{slug(identifier)}-{key}"
-    page.thing(Thing(address, "Observation", f"{subject.label}：{indicator}{value.normal}{unit}"))
-    page.add(address, _INDICATOR, name(indicator))
-    page.add(address, _VALUE, number)
-    page.add(address, _UNIT, plain(unit))
-    if fact.when:
-        page.add(address, _WHEN, plain(fact.when))
-    if fact.is_asserted():
-        page.add(address, _ABOUT, iri(subject.address))
-    return iri(address)
+    value = claim.fact.object
+    number = value.normal if isinstance(value, Value) else ""
+    if claim.fact.relation != "reports":
+        return decimal(number)
+    indicator, unit = (str(claim.fact.qualifier(what) or "") for what in ("indicator", "unit"))
+    key = short_hash(claim.subject.path, indicator, number, unit, str(claim.fact.when))
+    path = f"observation/{slug(claim.subject.path)}-{key}"
+    page.thing(Thing(path, "Observation", f"{claim.subject.label}：{indicator}{number}{unit}"))
+    page.say(path, *_figure(page, claim, indicator=indicator, number=number, unit=unit))
+    return page.iri(path)
 
 
-def _post(page: Page, fact: Fact, names: Names) -> None:
-    body = fact.qualifier("of")
-    if isinstance(body, Mention) and body in names.links:
-        page.add(names.object(fact).address, _POST_AT, iri(names.thing(body).address))
+def _figure(page: Page, claim: Claim, *, indicator: str, number: str, unit: str) -> Iterator[str]:
+    yield f"{_INDICATOR} {name(indicator)}"
+    yield f"{_VALUE} {decimal(number)}"
+    yield f"{_UNIT} {plain(unit)}"
+    if claim.fact.when:
+        yield f"{_WHEN} {plain(claim.fact.when)}"
+    if claim.fact.is_asserted():
+        yield f"{_ABOUT} {page.iri(claim.subject.path)}"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
-from kg.graph.names import Thing
+from kg.graph.claims import Called, Thing
 from kg.graph.terms import KG, RDF, RDFS, SKOS, iri, name
 
 TYPE = iri(f"{RDF}type")
@@ -13,40 +13,65 @@ _PREF_LABEL = iri(f"{SKOS}prefLabel")
 _ALT_LABEL = iri(f"{SKOS}altLabel")
 _NOTE = iri(f"{SKOS}changeNote")
 
+Cards = dict[str, list[str]]
 
-@dataclass(slots=True)
+
 class Page:
-    """Collects the lines of the named graph ``address``; all addresses begin with ``base``."""
+    """Writes the named graph of one document into ``cards``: the rest of the line by subject.
 
-    base: str
-    address: str
-    lines: set[str] = field(default_factory=set)
-    _done: set[tuple[str, ...]] = field(default_factory=set)
+    ``path`` is the Document's, below ``base``; so is every subject.
+    """
 
-    def add(self, subject: str, predicate: str, value: str) -> None:
-        """Note a triple: an address, a predicate in brackets, a term."""
-        self.lines.add(f"<{subject}> {predicate} {value} <{self.address}> .")
+    def __init__(self, cards: Cards, base: str, path: str) -> None:
+        self._cards = cards
+        self._base = base
+        self._ending = f" {self.iri(path)} ."
+        self._known: set[tuple[str, ...]] = set()
+        self.path = path
+
+    def iri(self, path: str) -> str:
+        """The address of what has this path."""
+        return f"<{self._base}{path}>"
+
+    def say(self, path: str, *said: str) -> None:
+        """Note predicates with their values, ``<...> "..."``, of one subject."""
+        card = self._cards.setdefault(self.iri(path), [])
+        ending = self._ending
+        card.extend([f"{one}{ending}" for one in said])
 
     def is_new(self, *key: str) -> bool:
         """Whether this is asked for the first time."""
-        known = key in self._done
-        self._done.add(key)
-        return not known
+        if key in self._known:
+            return False
+        self._known.add(key)
+        return True
 
     def thing(self, thing: Thing) -> None:
         """Note what a thing is and what it is called."""
-        if not self.is_new(thing.address):
-            return
-        label = name(thing.label)
-        self.add(thing.address, TYPE, f"<{KG}{thing.kind}>")
-        self.add(thing.address, _LABEL, label)
-        self.add(thing.address, _PREF_LABEL, label)
+        if self.is_new(thing.path):
+            label = name(thing.label)
+            self.say(
+                thing.path,
+                f"{TYPE} <{KG}{thing.kind}>",
+                f"{_LABEL} {label}",
+                f"{_PREF_LABEL} {label}",
+            )
 
-    def called(self, thing: Thing, words: str, reason: str) -> None:
-        """Note another name which the document uses for a thing, and why it is that thing."""
-        if not self.is_new(thing.address, words, reason):
-            return
-        if words != thing.label:
-            self.add(thing.address, _ALT_LABEL, name(words))
-        if reason:
-            self.add(thing.address, _NOTE, name(f"{words}: {reason}", "en"))
+    def names(self, names: Iterable[Called]) -> None:
+        """Note things, the other names that the document has for them, and why they are those."""
+        for called in names:
+            self.thing(called.thing)
+            if not self.is_new(called.thing.path, called.words, called.reason):
+                continue
+            if called.words != called.thing.label:
+                self.say(called.thing.path, f"{_ALT_LABEL} {name(called.words)}")
+            if called.reason:
+                note = name(f"{called.words}: {called.reason}", "en")
+                self.say(called.thing.path, f"{_NOTE} {note}")
+
+
+def lines(cards: Cards) -> tuple[str, ...]:
+    """All that was noted: whole lines, each once, in order."""
+    return tuple(
+        f"{subject} {rest}" for subject in sorted(cards) for rest in sorted(set(cards[subject]))
+    )

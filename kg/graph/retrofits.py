@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.graph.names import Names, Thing
+from kg.graph.claims import Claim, Thing
 from kg.graph.page import Page
 from kg.graph.terms import KG, iri, plain
 from kg.knowledge.ontology import Ontology
@@ -16,23 +16,22 @@ _WHEN = iri(f"{KG}when")
 _PROGRESS = ("planned", "underway", "completed")
 
 
-def retrofits(page: Page, facts: Iterable[Fact], names: Names, ontology: Ontology) -> None:
+def retrofits(page: Page, claims: Iterable[Claim], ontology: Ontology) -> None:
     """Note the type, status and date of each retrofit; what is denied gives no status.
 
     Where one document speaks of one retrofit more than once, the furthest status counts, with
     its own dates: who plans, and then completes, has completed.
     """
     found: dict[Thing, list[Fact]] = {}
-    for fact in facts:
-        if fact.relation == "retrofits":
-            found.setdefault(names.object(fact), []).append(fact)
+    for claim in claims:
+        if claim.fact.relation == "retrofits" and claim.object:
+            found.setdefault(claim.object, []).append(claim.fact)
     for thing, said in found.items():
-        for kind in ontology.retrofit_types(thing.label):
-            page.add(thing.address, _TYPE, iri(KG + kind))
+        types = ontology.retrofit_types(thing.label)
+        page.say(thing.path, *(f"{_TYPE} <{KG}{kind}>" for kind in types))
         statuses = [fact.status for fact in said if fact.status in _PROGRESS]
         if statuses:
             furthest = max(statuses, key=_PROGRESS.index)
-            page.add(thing.address, _STATUS, iri(KG + furthest))
+            page.say(thing.path, f"{_STATUS} <{KG}{furthest}>")
             said = [fact for fact in said if fact.status == furthest]
-        for when in {fact.when for fact in said if fact.when}:
-            page.add(thing.address, _WHEN, plain(when))
+        page.say(thing.path, *(f"{_WHEN} {plain(fact.when)}" for fact in said if fact.when))

@@ -1,18 +1,19 @@
-"""A fact, its Statement and its direct triple."""
+"""A claim, its Statement and its direct triple."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 
-from kg.graph.names import Thing
+from kg.graph.claims import Claim
 from kg.graph.page import TYPE, Page
 from kg.graph.terms import KG, PROV, RDF, date, decimal, integer, iri, name, plain, short_hash
 from kg.model import Document, Fact
 
+_TYPE = f"{TYPE} <{KG}Statement>"
 _SUBJECT = iri(f"{RDF}subject")
 _PREDICATE = iri(f"{RDF}predicate")
 _OBJECT = iri(f"{RDF}object")
-_STATEMENT = iri(f"{KG}Statement")
 _STATUS = iri(f"{KG}status")
 _WHEN = iri(f"{KG}when")
 _DATE = iri(f"{KG}date")
@@ -25,63 +26,63 @@ _RULE = iri(f"{KG}rule")
 _SOURCE = iri(f"{PROV}wasDerivedFrom")
 
 
-def state(
-    page: Page, fact: Fact, document: Document, *, subject: Thing, relation: str, value: str
-) -> None:
+def state(page: Page, claim: Claim, document: Document, *, relation: str, value: str) -> None:
     """Note that the document says this of the subject, and the triple itself if it asserts it.
 
     ``relation`` is the local name of the property, ``value`` an RDF term. What was stated with the
-    same words by the same rule is not stated again, so the surest fact must come first.
+    same words by the same rule is not stated again, so the surest claim must come first.
     """
-    address = _address(fact, page.base, subject=subject.address, relation=relation, value=value)
-    if not page.is_new(address):
+    fact = claim.fact
+    path = _path(fact, subject=claim.subject.path, relation=relation, value=value)
+    if not page.is_new(path):
         return
     predicate = iri(KG + relation)
-    page.add(address, TYPE, _STATEMENT)
-    page.add(address, _SUBJECT, iri(subject.address))
-    page.add(address, _PREDICATE, predicate)
-    page.add(address, _OBJECT, value)
-    _say_how(page, address, fact)
-    _say_where(page, address, fact, document)
+    page.say(
+        path,
+        _TYPE,
+        f"{_SUBJECT} {page.iri(claim.subject.path)}",
+        f"{_PREDICATE} {predicate}",
+        f"{_OBJECT} {value}",
+        *_how(fact),
+        *_where(fact, document),
+        f"{_SOURCE} {page.iri(page.path)}",
+    )
     if fact.is_asserted():
-        page.add(subject.address, predicate, value)
+        page.say(claim.subject.path, f"{predicate} {value}")
 
 
-def say_when(page: Page, address: str, when: str | None) -> None:
-    """Note a date as precise as the text, and the day where it is known and real."""
-    if not when:
-        return
-    page.add(address, _WHEN, plain(when))
-    if _is_day(when):
-        page.add(address, _DATE, date(when))
+def dated(when: str | None) -> Iterator[str]:
+    """A date as precise as the text, and the day where it is known and real."""
+    if when:
+        yield f"{_WHEN} {plain(when)}"
+        if _is_day(when):
+            yield f"{_DATE} {date(when)}"
 
 
-def _say_how(page: Page, address: str, fact: Fact) -> None:
+def _how(fact: Fact) -> Iterator[str]:
     if fact.status:
-        page.add(address, _STATUS, iri(KG + fact.status))
-    say_when(page, address, fact.when)
-    role = fact.qualifier("role")
+        yield f"{_STATUS} <{KG}{fact.status}>"
+    yield from dated(fact.when)
+    role = fact.qualifier("role") if fact.qualifiers else None
     if isinstance(role, str):
-        page.add(address, _ROLE, plain(role))
-    page.add(address, _CONFIDENCE, decimal(f"{fact.confidence:.4f}"))
+        yield f"{_ROLE} {plain(role)}"
+    yield f"{_CONFIDENCE} {decimal(f'{fact.confidence:.4f}')}"
 
 
-def _say_where(page: Page, address: str, fact: Fact, document: Document) -> None:
+def _where(fact: Fact, document: Document) -> Iterator[str]:
     evidence = fact.evidence
-    page.add(address, _QUOTE, name(evidence.span.of(document.text)))
-    page.add(address, _START, integer(evidence.raw_span.start))
-    page.add(address, _END, integer(evidence.raw_span.end))
-    page.add(address, _RULE, plain(evidence.rule))
-    page.add(address, _SOURCE, iri(page.address))
+    yield f"{_QUOTE} {name(evidence.span.of(document.text))}"
+    yield f"{_START} {integer(evidence.raw_span.start)}"
+    yield f"{_END} {integer(evidence.raw_span.end)}"
+    yield f"{_RULE} {plain(evidence.rule)}"
 
 
-def _address(fact: Fact, base: str, *, subject: str, relation: str, value: str) -> str:
+def _path(fact: Fact, *, subject: str, relation: str, value: str) -> str:
     """Made of what is said, by which words and by which rule; not of how sure that is."""
     evidence = fact.evidence
     said = (relation, subject, value, str(fact.status), str(fact.when), str(fact.qualifier("role")))
     place = (str(evidence.raw_span.start), str(evidence.raw_span.end), evidence.rule)
-    key = short_hash(evidence.document, *said, *place)
-    return f"{base}statement/{relation.lower()}-{key}"
+    return f"statement/{relation.lower()}-{short_hash(evidence.document, *said, *place)}"
 
 
 def _is_day(when: str) -> bool:

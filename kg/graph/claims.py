@@ -1,0 +1,111 @@
+"""A fact with its mentions replaced by the things that they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.errors import GraphError
+from kg.graph.terms import short_hash
+from kg.model import Fact, Link, Mention, Resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something as the graph has it: its path below the base, its class and its one name."""
+
+    path: str
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A name that a text gives a thing, and why it is that thing."""
+
+    thing: Thing
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who does what: ``object`` is None where the fact has a value, ``body`` is a post's body."""
+
+    fact: Fact
+    subject: Thing
+    object: Thing | None
+    body: Thing | None
+    names: tuple[Called, ...]
+
+
+class Names:
+    """Looks up who a mention is."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._things = {
+            entity.id: Thing(entity.id, entity.kind, entity.name) for entity in resolution.entities
+        }
+        self._links = {link.mention: link for link in resolution.links}
+
+    def claim(self, fact: Fact) -> Claim:
+        """The fact about things.
+
+        Raises:
+            GraphError: nobody said who its subject or object is.
+        """
+        subject_link = self._link(fact.subject)
+        subject = self._things[subject_link.entity]
+        names = [_called(subject, subject_link)]
+        body_link = self._body_link(fact)
+        body = self._things[body_link.entity] if body_link else None
+        if body and body_link:
+            names.append(_called(body, body_link))
+        thing = None
+        if isinstance(fact.object, Mention):
+            link = self._link(fact.object)
+            thing = _apart(self._things[link.entity], fact, subject)
+            names.append(_called(thing, link))
+        return Claim(fact, subject, thing, body, tuple(names))
+
+    def _link(self, mention: Mention) -> Link:
+        link = self._links.get(mention)
+        if link is None or link.entity not in self._things:
+            raise GraphError(
+                f"{mention.document}: nobody said who {mention.text!r} at "
+                f"{mention.span.start}-{mention.span.end} is; a fault in kg/entities"
+            )
+        return link
+
+    def _body_link(self, fact: Fact) -> Link | None:
+        body = fact.qualifier("of") if fact.qualifiers else None
+        return self._links.get(body) if isinstance(body, Mention) else None
+
+
+def slug(path: str) -> str:
+    """The readable part of a path: ``company/jielin-1a2b`` gives ``jielin``."""
+    return path.rpartition("/")[2].rpartition("-")[0] or "x"
+
+
+def _called(thing: Thing, link: Link) -> Called:
+    words = thing.label if link.mention.by == "anaphor" else link.mention.text
+    return Called(thing, words, link.reason)
+
+
+def _apart(thing: Thing, fact: Fact, subject: Thing) -> Thing:
+    """The thing itself, or the part of it that belongs to this subject or body alone.
+
+    A retrofit belongs to the one who does it: where two companies both replace their materials,
+    one may have completed it while the other only plans it. A post carries the name of its
+    body, so that 主任 of two bodies are two posts.
+    """
+    if fact.relation == "retrofits":
+        return Thing(_path(thing, "retrofit", subject.path), "Retrofit", thing.label)
+    body = fact.qualifier("of") if fact.relation == "holdsPost" else None
+    if isinstance(body, Mention) and body.text not in thing.label:
+        label = body.text + thing.label
+        return Thing(_path(thing, "post", label), thing.kind, label)
+    return thing
+
+
+def _path(thing: Thing, folder: str, owner: str) -> str:
+    return f"{folder}/{slug(thing.path)}-{short_hash(thing.path, owner)}"
