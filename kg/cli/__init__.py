@@ -5,6 +5,6 @@ what it gave; only ``app.py`` turns a KgError into one line and an exit code. Wh
 imported inside the commands, so that help comes at once.
 """
 
-from kg.cli.app import app, main
+from kg.cli.app import main
 
-__all__ = ["app", "main"]
+__all__ = ["main"]

@@ -47,9 +47,9 @@ def build(
       kg build --sample
       kg build news/ page.pdf --output park --year 2020
     """
-    from kg import pipeline
-
     texts = _texts(paths or [], is_sample=sample, home=home)
+    from kg import pipeline  # what the recogniser runs on takes a while: only who builds waits
+
     with screen.bars(quiet=quiet) as advance:
         result = pipeline.build(
             texts,

@@ -6,7 +6,7 @@ import re
 
 from typer.testing import CliRunner
 
-from kg.cli import app
+from kg.cli.app import app
 from tests.house.code import CHECKOUT
 
 README = CHECKOUT / "README.md"

@@ -7,7 +7,7 @@ import re
 import pytest
 import typer
 
-from kg.cli import app
+from kg.cli.app import app
 from tests.house.code import CHECKOUT
 from tests.house.readme import README, pasted, real
 

@@ -1,0 +1,136 @@
+"""The command as a whole: it helps at once, and says what is wrong in one line and one number."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+
+from kg import errors
+from kg.cli import main
+from kg.cli.app import app
+
+HEAVY = (
+    "hanlp",
+    "torch",
+    "rdflib",
+    "pyoxigraph",
+    "pyvis",
+    "networkx",
+    "opencc",
+    "yaml",
+    "kg.graph",
+)
+
+
+def _leaves(arguments: list[str]) -> int:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    return int(left.value.code or 0)
+
+
+def test_cli_help_waits_for_nothing_heavy() -> None:
+    code = f"import sys, kg.cli; print([name for name in {HEAVY!r} if name in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"
+
+
+def test_cli_without_a_command_shows_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _leaves([]) == 2
+    shown = capsys.readouterr()
+    assert "Usage: kg" in shown.out + shown.err
+
+
+def test_cli_help_leaves_in_peace(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _leaves(["--help"]) == 0
+    assert "kg build --sample" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["biuld"], ["build", "--yaer", "2020"], ["build", "--year", "20"], ["build"], ["train"]],
+    ids=["no-such-command", "no-such-option", "year-too-short", "no-texts", "no-corpora"],
+)
+def test_cli_wrong_use_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert _leaves(arguments) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "Traceback" not in shown.err
+    assert shown.err
+
+
+def test_cli_build_without_texts_tells_what_to_type(capsys: pytest.CaptureFixture[str]) -> None:
+    _leaves(["build"])
+    assert "kg build --sample" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (errors.UsageError, 2),
+        (errors.KnowledgeError, 2),
+        (errors.RecogniserError, 2),
+        (errors.TextError, 1),
+        (errors.GraphError, 1),
+    ],
+)
+def test_cli_shows_an_error_of_ours_as_a_line(
+    error: type[errors.KgError],
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    failing = typer.Typer()
+
+    @failing.command()
+    def fail() -> None:
+        raise error("园区.txt: broken\x1b[2J; mend it")
+
+    monkeypatch.setattr("kg.cli.app.app", failing)
+    assert _leaves([]) == code
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert shown.err == "kg: 园区.txt: broken\N{REPLACEMENT CHARACTER}[2J; mend it\n"
+
+
+def test_cli_never_hides_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
+    failing = typer.Typer(pretty_exceptions_enable=False)
+
+    @failing.command()
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("kg.cli.app.app", failing)
+    with pytest.raises(ZeroDivisionError):
+        main([])
+
+
+def test_cli_speaks_utf8_where_the_system_does_not(tmp_path: Path) -> None:
+    shown = subprocess.run(
+        [sys.executable, "-c", "from kg.cli import main; main()", "build", "没有.txt", "-q"],
+        capture_output=True,
+        env={"PYTHONIOENCODING": "gbk", "PATH": "", "PYTHONPATH": str(Path.cwd())},
+        cwd=tmp_path,
+        check=False,
+    )
+    assert "没有.txt" in shown.stderr.decode("utf-8")
+
+
+def test_cli_survives_a_reader_that_goes_away() -> None:
+    shown = subprocess.run(
+        f'"{sys.executable}" -c "from kg.cli import main; main()" --help | true',
+        shell=True,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "Traceback" not in shown.stderr
+    assert "BrokenPipe" not in shown.stderr
+
+
+def test_cli_completion_stays_on() -> None:
+    names = [name for param in typer.main.get_command(app).params for name in param.opts]
+    assert "--install-completion" in names
