@@ -106,4 +106,5 @@ def _owner(encoded: Encoded, at: int, context: Context) -> tuple[Mention | None,
         meant = context.resolve(mention) if mention.by == "anaphor" else mention
         if meant is not None:
             return meant, mention
-    return context.owner(encoded.place(at)), None
+    place = encoded.place(at)
+    return context.fill("subject", place) or context.owner(place), None

@@ -5,15 +5,24 @@ News names the leader and the site once and then leaves them out. Nothing here c
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kg.facts.encode import Encoded
+from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention
 
 _REACH = {"Company": 220, "Project": 220, "Event": 400, "Place": 1000}
 _TITLE_WEIGHT = 3
+_SUBJECTS = frozenset({"Company", "Park", "Organization", "Project"})
+# What may stand between the beginning of a clause and its subject without making it no subject.
+_LEAD = re.compile(
+    f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
+    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
+)
 
 
 @dataclass(slots=True)
@@ -26,6 +35,7 @@ class Context:
     site: Mention | None = None
     _named: dict[str, list[Mention]] = field(default_factory=dict)
     _topics: dict[str, str] = field(default_factory=dict)
+    _subjects: list[tuple[int, Mention]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -36,9 +46,46 @@ class Context:
             if topic:
                 self._topics[kind] = topic
 
+    def find_leader(self, sentences: Sequence[Encoded], leads: Sequence[re.Pattern[str]]) -> None:
+        """Note who leads the visit that the article tells of, if it tells of one."""
+        for lead in leads:
+            for sentence in sentences:
+                match = lead.search(sentence.text)
+                mention = sentence.mentions.get(match.start("s")) if match else None
+                if mention is not None and mention.by != "anaphor":
+                    self.leader = mention
+                    return
+
+    def hear(self, sentence: Encoded) -> None:
+        """Note the names that stand as subjects of a sentence's clauses."""
+        for start in (0, *(mark.end() for mark in re.finditer("[，；：]", sentence.text))):
+            lead = _LEAD.match(sentence.text, start)
+            at = lead.end() if lead else start
+            mention = sentence.mentions.get(at)
+            if mention is not None and mention.kind in _SUBJECTS and _says(sentence.text[at + 1 :]):
+                meant = self.resolve(mention) if mention.by == "anaphor" else mention
+                if meant is not None:
+                    self._subjects.append((mention.span.start, meant))
+
+    def subject(self, at: int, kinds: Sequence[str]) -> Mention | None:
+        """The last subject of one of the kinds that was named before a place."""
+        for start, mention in reversed(self._subjects):
+            if start < at and mention.kind in kinds:
+                return mention
+        return None
+
     def fill(self, source: str, at: int) -> Mention | None:
-        """What a context slot stands for at a place in the text, if anything."""
+        """What a context slot stands for at a place in the text, if anything.
+
+        ``subject`` and ``maker`` are whoever the last clauses spoke of: any body, or a company.
+        """
         match source:
+            case "subject":
+                return self.subject(at, ("Company", "Park", "Organization"))
+            case "host":
+                return self.subject(at, ("Company", "Park")) or self.park(at)
+            case "maker":
+                return self.subject(at, ("Company",)) or self.latest("Company", at)
             case "leader":
                 return self.leader
             case "site":
@@ -89,7 +136,13 @@ class Context:
         return None
 
 
+_SHORTEST_CLAUSE = 5
 _OWNERS = ("Park", "Company", "Organization")
+
+
+def _says(words: str) -> bool:
+    """Whether anything is said after a name: a caption that only names a thing has no subject."""
+    return len(words) >= _SHORTEST_CLAUSE
 
 
 def _start(mention: Mention) -> int:

@@ -33,7 +33,8 @@ class Marked:
 
 def read(example: Example) -> Marked:
     """Take the marks off and make the mentions they stand for."""
-    text, mentions, roles = "", [], {"s": set(), "o": set()}
+    text, mentions = "", []
+    roles: dict[str, set[str]] = {"s": set(), "o": set()}
     at = 0
     marked = _HEADLINE.sub(r"\1\n", example.text)
     for mark in _MARK.finditer(marked):

@@ -68,14 +68,16 @@ def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> S
 def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded]) -> list[Fact]:
     mentions = [mention for sentence in sentences for mention in sentence.mentions.values()]
     context = Context(article, mentions)
+    context.find_leader(sentences, reader.discourse.leads)
     base = dates.published(reader.document, article, reader.year)
     said = [_dates(sentence) for sentence in sentences]
     day = dates.lead(said, base) or dates.normal(article.dateline, base)
     facts: list[Fact] = []
     speaking = False
     for sentence, own in zip(sentences, said, strict=True):
-        if "\ue000" > max(sentence.text, default=""):
+        if not sentence.mentions:
             continue
+        context.hear(sentence)
         heard = _speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         when = _When(own, day, base)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kg.errors import KnowledgeError
 from kg.knowledge import yaml
+from kg.knowledge.forms import FormError, compile_form
 
 _STATUSES = ("denied", "planned", "underway", "completed", "wished")
 
@@ -26,10 +27,11 @@ class Discourse:
     offices: tuple[str, ...]
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
+    leads: tuple[re.Pattern[str], ...]
 
 
 def load(folder: Path) -> Discourse:
-    """Read status.yml, words.yml and bodies.yml of ``seeds/discourse``.
+    """Read the files of ``seeds/discourse``.
 
     Raises:
         KnowledgeError: a file or a key is missing, or an expression is wrong.
@@ -37,9 +39,11 @@ def load(folder: Path) -> Discourse:
     try:
         return _load(folder)
     except KeyError as error:
-        raise KnowledgeError(f"{folder}: the key {error} is missing; see the comment above it") from error
+        raise KnowledgeError(f"{folder}: the key {error} is missing; see the first comment") from error
     except re.error as error:
         raise KnowledgeError(f"{folder}: not an expression: {error.pattern!r}: {error}") from error
+    except FormError as error:
+        raise KnowledgeError(f"{folder / 'visits.yml'}: {error}") from error
 
 
 def _load(folder: Path) -> Discourse:
@@ -47,16 +51,19 @@ def _load(folder: Path) -> Discourse:
     bodies = yaml.read(folder / "bodies.yml")
     figures = yaml.read(folder / "figures.yml")
     kinds = [(ending, kind) for kind, endings in bodies["kinds"].items() for ending in endings]
+    words = yaml.read(folder / "words.yml")
+    leads = [compile_form(form, words) for form in yaml.read(folder / "visits.yml")["leads"]]
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
         appeal=re.compile(f"^(?:{status['appeal']})"),
-        words=yaml.read(folder / "words.yml"),
+        words=words,
         bodies=tuple(sorted(kinds, key=_longest_first)),
         party=frozenset(bodies["party"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},
+        leads=tuple(re.compile(lead.expression) for lead in leads),
     )
 
 

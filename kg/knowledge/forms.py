@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kg.knowledge.signs import KINDS, SIGNS, THINGS
 
 _SLOT = re.compile(
-    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2})(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
+    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}!?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
 )
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
 _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
@@ -116,7 +116,7 @@ def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
         return f"(?![{signs}])"
     one = f"[{signs}]" + _tails(words)
     if match["list"]:
-        one = _list(signs, one, loose=match["list"] == "++")
+        one = _list(signs, one, manner=match["list"])
     elif SIGNS["Official"] in signs:
         one = f"{one}(?:同志|一行)?"
     captured = f"(?P<{match['role']}>{one})" if match["role"] else f"(?:{one})"
@@ -126,20 +126,22 @@ def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
 def _tails(words: Mapping[str, str]) -> str:
     """Words that may follow a name and belong to it: 巴特生产车间, 大晶圆项目工地."""
     tails = words.get("tails")
-    return f"(?:{tails})?" if tails else ""
+    return (f"(?:{tails})?" if tails else "") + "(?:（[^（）。]{1,24}）)?"
 
 
-def _list(signs: str, one: str, *, loose: bool) -> str:
-    """Names with 、 between, each of its posts before it, and 等14家企业 behind; it may go on after that."""
+def _list(signs: str, one: str, *, manner: str) -> str:
+    """Names with 、 between and 等14家企业 behind; after that the row may go on.
+
+    ``++`` lets words stand before each name, ``+!`` only names; else each person may bring posts.
+    """
     joint = _JOINT
-    if SIGNS["Official"] in signs:
+    if _POST in signs:
+        joint = "[、兼和，]?"
+    elif manner == "++":
+        one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}"
+    elif SIGNS["Official"] in signs and manner == "+":
         one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    elif _POST in signs:
-        joint = "[、兼和，]?"
-    elif loose:
-        one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}"
-        joint = f"{_JOINT}"
     row = f"{one}(?:{joint}{one})*"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     return f"{row}(?:{counted}(?:[，、]{row}{counted})*)?"
