@@ -19,8 +19,12 @@ _OWNERS = frozenset({"Park", "Company", "Project", "Organization", "Facility", "
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
 _BEHIND = re.compile(f"^[^，。；：！？、（）{THINGS}{SIGNS['Date']}{SIGNS['Money']}{SIGNS['Quantity']}]{{2,12}}")
+_OF_THING = re.compile(
+    f"[^，。；：！？、]{{0,4}}[{SIGNS['Facility']}{SIGNS['Project']}{SIGNS['Product']}{SIGNS['Company']}]"
+)
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 _LONGEST = 24
+_REACH = 120
 _SHORTEST = 2
 
 
@@ -48,6 +52,8 @@ def figures(
         if mention is None or not mention.entry or text[at - 1 : at] == "等":
             continue
         start = _phrase_start(text, at, measures["stop"])
+        if start == at or measures["aside"].search(text[start:at]) or _OF_THING.match(text, at + 1):
+            continue
         indicator = _indicator(encoded, start, at, mention, measures)
         owner, said = _owner(encoded, at, context)
         if owner is None or len(indicator) < _SHORTEST or measures["vague"].search(indicator):
@@ -107,4 +113,7 @@ def _owner(encoded: Encoded, at: int, context: Context) -> tuple[Mention | None,
         if meant is not None:
             return meant, mention
     place = encoded.place(at)
-    return context.fill("subject", place) or context.owner(place), None
+    spoken_of = context.fill("subject", place)
+    if spoken_of is not None and place - spoken_of.span.end > _REACH:
+        spoken_of = None
+    return spoken_of or context.owner(place), None

@@ -10,8 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
 
-_SURE = 0.85
 _CHAIN = 2
+# What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
+_OWNED = {
+    ("Company", "Project"): "undertakes",
+    ("Company", "Facility"): "operates",
+    ("Park", "Facility"): "operates",
+    ("Company", "Retrofit"): "retrofits",
+}
 
 
 def part(whole: Mention, text: str, kind: str) -> Mention:
@@ -74,3 +80,13 @@ def place_of(name: Mention, discourse: Discourse) -> Mention | None:
     if not found or not nearest or found.start(1) == 0 or found.end() >= len(name.text):
         return None
     return part(name, nearest, "Place")
+
+
+def owned(thing: Mention, known: Mapping[str, str]) -> tuple[str, Mention] | None:
+    """The relation and the owner that a thing's name begins with: 摩比斯RTO废气处理设备."""
+    for end in range(len(thing.text) - _CHAIN, _CHAIN - 1, -1):
+        name = thing.text[:end]
+        relation = _OWNED.get((known.get(name, ""), thing.kind))
+        if relation:
+            return relation, part(thing, name, known[name])
+    return None

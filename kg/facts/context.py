@@ -77,13 +77,16 @@ class Context:
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 
-        ``subject`` and ``maker`` are whoever the last clauses spoke of: any body, or a company.
+        ``subject``, ``body``, ``host`` and ``maker`` are whoever the last clauses spoke of: anybody,
+        a park or office, a company or park, a company.
         """
         match source:
             case "subject":
                 return self.subject(at, ("Company", "Park", "Organization"))
             case "host":
                 return self.subject(at, ("Company", "Park")) or self.park(at)
+            case "body":
+                return self.subject(at, ("Park", "Organization")) or self.owner(at)
             case "maker":
                 return self.subject(at, ("Company",)) or self.latest("Company", at)
             case "leader":

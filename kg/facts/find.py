@@ -17,6 +17,7 @@ from kg.model import Article, Document, Evidence, Fact, Mention, Sentence, Span,
 _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
+_WITH_STATUS = frozenset({"undertakes", "operates", "retrofits"})
 _JOINS = frozenset("、，兼")
 
 
@@ -207,21 +208,27 @@ def _by_names(reader: _Reader, sentence: Encoded) -> Iterator[Fact]:
         for office, park in by_name.administered([body], reader.discourse, parks):
             yield _named(reader, sentence, index, ("administers", office, park))
     for index, mention in here:
-        if mention.kind in ("Park", "Organization") and mention.by != "anaphor":
+        if mention.by == "anaphor":
+            continue
+        if mention.kind in ("Park", "Organization"):
             place = by_name.place_of(mention, reader.discourse)
             if place is not None:
                 yield _named(reader, sentence, index, ("locatedIn", mention, place))
+        owner = by_name.owned(mention, reader.known)
+        if owner is not None:
+            yield _named(reader, sentence, index, (owner[0], owner[1], mention))
 
 
 def _named(
     reader: _Reader, sentence: Encoded, index: int, said: tuple[str, Mention, Mention]
 ) -> Fact:
     relation, subject, thing = said
+    status = status_in(sentence.text, index, index + 1, reader.discourse)
     return Fact(
         relation=relation,
         subject=subject,
         object=thing,
-        status=None,
+        status=status if relation in _WITH_STATUS and status != WISHED else None,
         when=None,
         qualifiers=(),
         confidence=round(0.85 * subject.score, 3),
