@@ -1,0 +1,54 @@
+"""The door to pySHACL: lines of a graph and shapes in, what is violated out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyshacl
+import rdflib
+from rdflib.namespace import SH
+
+from kg.errors import GraphError
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Violation:
+    """``focus`` breaks ``rule`` (addresses in brackets); the message in both languages."""
+
+    focus: str
+    rule: str
+    message: str
+
+
+def violations(lines: Iterable[str], shapes: Path) -> tuple[Violation, ...]:
+    """All violations, in order.
+
+    A plain rdflib graph is used because pySHACL is linear on it and quadratic on a store.
+
+    Raises:
+        GraphError: pySHACL cannot work with the shapes.
+    """
+    text = "".join(f"{line}\n" for line in lines)
+    data = rdflib.Graph()
+    data.parse(io.BytesIO(text.encode()), format="nt")
+    try:
+        _, report, said = pyshacl.validate(
+            data, shacl_graph=str(shapes), shacl_graph_format="turtle", inplace=True
+        )
+    except Exception as error:  # pySHACL's own errors share no other base
+        raise GraphError(f"{shapes}: pySHACL cannot use these shapes: {error}") from error
+    if not isinstance(report, rdflib.Graph):
+        raise GraphError(f"{shapes}: pySHACL gave no report: {said}")
+    return tuple(sorted(_violation(report, node) for node in report.objects(None, SH.result)))
+
+
+def _violation(report: rdflib.Graph, node: rdflib.term.Node) -> Violation:
+    messages = report.objects(node, SH.resultMessage)
+    return Violation(
+        focus=f"<{report.value(node, SH.focusNode)}>",
+        rule=f"<{report.value(node, SH.sourceShape)}>",
+        message=" / ".join(sorted((str(m) for m in messages), reverse=True)),
+    )
