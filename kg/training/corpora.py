@@ -1,0 +1,114 @@
+"""Annotated text files, read: CLUENER's jsonl, and columns of characters in BIO or BMES."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import RecogniserError
+from kg.sentences.tagging import spans
+
+HELD_OUT = "-dev.jsonl"
+"""How the name of the file ends that scores are measured on and nothing is learnt from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A sentence and the typed ranges (start, end, label) in it, sorted."""
+
+    text: str
+    spans: tuple[tuple[int, int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """One file's sentences; ``name`` is the file's name."""
+
+    name: str
+    sentences: tuple[Annotated, ...]
+
+    def labels(self) -> frozenset[str]:
+        """The labels that stand in it."""
+        return frozenset(label for item in self.sentences for _, _, label in item.spans)
+
+
+def read(folder: Path) -> tuple[tuple[Corpus, ...], tuple[Corpus, ...]]:
+    """The corpora to learn from, and those to measure on (``*-dev.jsonl``), by file name.
+
+    Raises:
+        RecogniserError: a file is not as it should be, or either kind is missing.
+    """
+    paths = sorted(path for path in folder.glob("*.*") if path.suffix in _READERS)
+    corpora = tuple(Corpus(path.name, read_file(path)) for path in paths)
+    held_out = tuple(corpus for corpus in corpora if corpus.name.endswith(HELD_OUT))
+    learnt = tuple(corpus for corpus in corpora if corpus not in held_out)
+    if not learnt or not held_out:
+        raise RecogniserError(
+            f"{folder}: training needs annotated files (*.jsonl, *.bio, *.bmes) to learn from and "
+            f"one named *{HELD_OUT} to measure on"
+        )
+    return learnt, held_out
+
+
+def read_file(path: Path) -> tuple[Annotated, ...]:
+    """The sentences of one file, in the form that its ending names.
+
+    Raises:
+        RecogniserError: it is not UTF-8, or a line is not in that form.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")  # a corpus may hold U+2028
+    except (OSError, UnicodeDecodeError) as error:
+        raise RecogniserError(f"{path}: cannot be read as UTF-8 text: {error}") from error
+    return tuple(_READERS[path.suffix](path, lines))
+
+
+def _read_jsonl(path: Path, lines: list[str]) -> Iterator[Annotated]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            ranges = [
+                (int(start), int(last) + 1, label)  # CLUENER counts the last character in
+                for label, names in row["label"].items()
+                for places in names.values()
+                for start, last in places
+            ]
+            text = str(row["text"])
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            form = '{"text": "...", "label": {type: {name: [[first, last]]}}}'
+            raise RecogniserError(f"{path}:{number}: not {form}: {error}") from error
+        if any(not 0 <= start < end <= len(text) for start, end, _ in ranges):
+            raise RecogniserError(f"{path}:{number}: a name lies outside its text")
+        yield Annotated(text, tuple(sorted(ranges)))
+
+
+def _read_columns(path: Path, lines: list[str]) -> Iterator[Annotated]:
+    characters: list[str] = []
+    tags: list[str] = []
+    for number, line in enumerate([*lines, ""], 1):
+        if line.strip():
+            character, tag = _cells(path, number, line)
+            characters.append(character)
+            tags.append(tag)
+        elif characters:
+            yield Annotated("".join(characters), tuple(spans(tags)))
+            characters, tags = [], []
+
+
+def _cells(path: Path, number: int, line: str) -> tuple[str, str]:
+    character, tag = line[:1], line[1:].strip()
+    if not tag or line[1] not in " \t" or (tag != "O" and tag[:2] not in _MARKS):
+        raise RecogniserError(
+            f"{path}:{number}: not a character, a space or a tab, and a tag such as O or B-PER: "
+            f"{line!r}"
+        )
+    return character, tag
+
+
+_MARKS = ("B-", "I-", "M-", "E-", "S-")
+
+_READERS = {".jsonl": _read_jsonl, ".bio": _read_columns, ".bmes": _read_columns}

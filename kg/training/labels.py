@@ -1,0 +1,115 @@
+"""What each corpus's labels say in the recogniser's tags, and what they leave open.
+
+CLUENER's ten types are ours: its sentences are known in full. The other corpora know people for
+certain, but one ORG where we tell companies, governments and organizations apart, and nothing
+of books or games. Their sentences therefore allow several tags at a character, and the
+recogniser learns only that some row of allowed tags is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kg.errors import RecogniserError
+from kg.sentences.tagging import TAGS, TYPES
+from kg.training.corpora import Annotated, Corpus
+
+Allowed = int
+"""A set of tags, one bit for each tag in the order of TAGS."""
+
+_BODIES = ("company", "government", "organization")
+_PLACES = ("address", "scene")
+_WORKS = ("book", "game", "movie")
+_NOT_POSTS = ("党员", "会员")  # résumés list membership among the titles
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What one label of a corpus allows.
+
+    ``exact`` types begin and end where the label does. ``last`` types end where it does and
+    may begin behind it: a title may carry its body in front. ``open`` tags may stand anywhere.
+    """
+
+    exact: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    open: Allowed = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The labels of a family of corpora, and what may stand where they mark nothing."""
+
+    labels: Mapping[str, Label]
+    outside: Allowed
+
+
+def allowed(sentence: Annotated, scheme: Scheme) -> tuple[Allowed, ...]:
+    """The tags that the annotation leaves possible at each character."""
+    row = [scheme.outside] * len(sentence.text)
+    for start, end, name in sentence.spans:
+        label = scheme.labels[name]
+        if label.last and sentence.text.endswith(_NOT_POSTS, start, end):
+            row[start:end] = [_tags("BIES", label.last) | _OUTSIDE] * (end - start)
+        else:
+            row[start:end] = _inside(label, end - start)
+    return tuple(row)
+
+
+def scheme_of(corpus: Corpus) -> Scheme:
+    """The scheme that knows all labels of a corpus.
+
+    Raises:
+        RecogniserError: none does.
+    """
+    used = corpus.labels()
+    for scheme in (_OURS, _NEWS, _RESUMES):
+        if used <= scheme.labels.keys():
+            return scheme
+    raise RecogniserError(
+        f"{corpus.name}: its labels {', '.join(sorted(used))} are of no known scheme; "
+        f"use those of CLUENER: {', '.join(TYPES)}"
+    )
+
+
+def full_scheme() -> Scheme:
+    """CLUENER's, which is ours: it leaves nothing open."""
+    return _OURS
+
+
+def _inside(label: Label, length: int) -> list[Allowed]:
+    marks = "S" if length == 1 else "B" + "I" * (length - 2) + "E"
+    row = [_tags(mark, label.exact) | label.open for mark in marks]
+    if label.last:
+        body = _tags("BIES", _BODIES) | _tags("BI", label.last) | _OUTSIDE
+        row = [body] * (length - 1) + [_tags("ES", label.last)]
+    return row
+
+
+def _tags(marks: Iterable[str], types: Iterable[str]) -> Allowed:
+    return sum(1 << TAGS.index(f"{mark}-{kind}") for kind in types for mark in marks)
+
+
+_OUTSIDE: Allowed = 1 << TAGS.index("O")
+_UNMARKED = _OUTSIDE | _tags("BIES", _WORKS)
+# A marked place may be the beginning of a longer name of ours: 中国 of 中国政府.
+_TAIL = _tags("IE", (*_PLACES, *_BODIES))
+_PLACE = Label(open=_tags("BIES", (*_PLACES, *_BODIES, "position")))
+_OTHER = Label(open=_OUTSIDE | _tags("BIES", ("position",)))
+
+_OURS = Scheme({kind: Label(exact=(kind,)) for kind in TYPES}, _OUTSIDE)
+_NEWS = Scheme(
+    {"PER": Label(exact=("name",)), "ORG": Label(exact=_BODIES), "LOC": _PLACE},
+    _UNMARKED | _TAIL | _tags("BIES", ("position",)),
+)
+_RESUMES = Scheme(
+    {
+        "NAME": Label(exact=("name",)),
+        "ORG": Label(exact=_BODIES),
+        "TITLE": Label(last=("position",)),
+        "LOC": _PLACE,
+        **dict.fromkeys(("EDU", "PRO", "CONT", "RACE"), _OTHER),
+    },
+    _UNMARKED | _TAIL | _tags("BIES", ("address",)),
+)

@@ -1,0 +1,48 @@
+"""From a folder of annotated texts to a folder that ``kg build --recogniser`` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kg.errors import RecogniserError
+from kg.training import corpora as texts
+from kg.training.card import card
+from kg.training.samples import gather, vocabulary
+from kg.training.scores import Scores
+
+Progress = Callable[[int, int, Scores], None]
+"""Called behind each epoch: its number from 1, how many there are, and the scores so far."""
+
+
+def train(
+    corpora: Path,
+    target: Path,
+    *,
+    epochs: int = 14,
+    progress: Progress | None = None,
+    seed: int = 1,
+) -> Scores:
+    """Train the recogniser on annotated files and write its weights and card into ``target``.
+
+    About two minutes an epoch on one core for the 25,000 sentences of the shipped one.
+
+    Raises:
+        RecogniserError: a corpus is missing or not as it should be.
+    """
+    if epochs < 1:
+        raise RecogniserError(f"training needs one epoch or more, not {epochs}")
+    learnt, held_out = texts.read(corpora)
+    measured = tuple(item for corpus in held_out for item in corpus.sentences)
+    from kg.training import by_hanlp  # torch takes two seconds: only who trains waits for it
+
+    settings = by_hanlp.Settings(epochs=epochs, seed=seed)
+    unseen = frozenset(item.text for item in measured)
+    material = gather(learnt, without=unseen, weight=settings.weight)
+    known = vocabulary(
+        material.texts(), characters=settings.least_seen, pairs=settings.least_seen_pairs
+    )
+    tagger, scores = by_hanlp.learn(material, known, measured, settings=settings, progress=progress)
+    said = {"tagger": by_hanlp.describe(tagger), "settings": settings.describe()}
+    by_hanlp.save(tagger, target, card(learnt, held_out, scores, **said))
+    return scores

@@ -1,0 +1,58 @@
+"""What each corpus's labels leave open."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.errors import RecogniserError
+from kg.sentences.tagging import TAGS
+from kg.training.corpora import Annotated, Corpus
+from kg.training.labels import Scheme, allowed, scheme_of
+
+
+def _scheme(*labels: str) -> Scheme:
+    spans = tuple((0, 1, label) for label in labels)
+    return scheme_of(Corpus("x", (Annotated("好", spans),)))
+
+
+def _tags(sentence: Annotated, scheme: Scheme) -> list[set[str]]:
+    return [
+        {tag for place, tag in enumerate(TAGS) if bits >> place & 1}
+        for bits in allowed(sentence, scheme)
+    ]
+
+
+def test_training_own_labels_leave_nothing_open() -> None:
+    row = _tags(Annotated("周岚说好", ((0, 2, "name"), (3, 4, "scene"))), _scheme("name", "scene"))
+    assert row == [{"B-name"}, {"E-name"}, {"O"}, {"S-scene"}]
+
+
+def test_training_news_knows_people_but_not_which_kind_of_body() -> None:
+    sentence = Annotated("周岚在市府", ((0, 2, "PER"), (3, 5, "ORG")))
+    row = _tags(sentence, _scheme("PER", "ORG", "LOC"))
+    assert row[:2] == [{"B-name"}, {"E-name"}]
+    assert row[3] == {"B-company", "B-government", "B-organization"}
+    assert row[4] == {"E-company", "E-government", "E-organization"}
+
+
+def test_training_news_says_nothing_of_posts_and_books_but_where_no_people_are() -> None:
+    (row,) = _tags(Annotated("长", ()), _scheme("PER"))
+    assert {"O", "B-position", "S-book"} <= row
+    assert not {tag for tag in row if tag.endswith("-name")}
+    assert "B-company" not in row
+
+
+def test_training_a_title_ends_a_post_and_may_carry_its_body() -> None:
+    row = _tags(Annotated("财务部经理", ((0, 5, "TITLE"),)), _scheme("TITLE"))
+    assert row[-1] == {"E-position", "S-position"}
+    assert {"O", "B-position", "B-organization"} <= row[0]
+
+
+def test_training_membership_is_no_post_for_certain() -> None:
+    row = _tags(Annotated("党员", ((0, 2, "TITLE"),)), _scheme("TITLE"))
+    assert "O" in row[-1]
+
+
+def test_training_refuses_labels_of_no_scheme() -> None:
+    with pytest.raises(RecogniserError, match="WEAPON are of no known scheme"):
+        _scheme("WEAPON")
