@@ -1,0 +1,26 @@
+"""Words that stand for something named before: 园区, 该公司, 我区, 他."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+
+def find(ground: Ground) -> list[Mention]:
+    """The anaphors; a common word (园区, 企业) only where a name could begin and end."""
+    return list(_found(ground))
+
+
+def _found(ground: Ground) -> Iterator[Mention]:
+    contexts, text = ground.lexicon.contexts, ground.text
+    edges = frozenset(ground.edges)
+    for match in contexts.anaphors.finditer(text):
+        word, start, end = match[0], match.start(), match.end()
+        if word in contexts.common and (
+            start not in edges or contexts.not_after.match(text, end)
+        ):
+            continue
+        kind = contexts.anaphor_kinds[word]
+        yield ground.mention(kind, start, end, by="anaphor", score=0.7)

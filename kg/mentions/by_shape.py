@@ -1,0 +1,107 @@
+"""Values: dates, money, counts and measures.
+
+The normal form of a date is EDTF where the text says the date itself: ``2022-04-14``, ``2020-02``,
+``2023``, ``XXXX-06-10`` (no year), ``XXXX-05`` (a month), ``XXXX-XX-10`` (a day alone),
+``2022-33`` (first quarter; -33 to -36 are quarters, -40 and -41 halves of a year), ``2021/2025``
+(十四五), ``XXXX-09-05/XXXX-09-07`` (from day to day). Where it is said by the day of writing, the
+form begins with a small letter, and the facts room resolves it with the article's dateline:
+``today``, ``thatday``, ``yesterday``, ``daybefore``, ``tomorrow``, ``recently``, ``recentyears``;
+``thisyear``, ``lastyear``, ``nextyear``, ``yearbeforelast``, ``yearafternext`` - each also with the
+month and day that the text adds, ``thisyear-02``, ``lastyear-12-31``, ``thisyear-40``;
+``thismonth``, ``lastmonth``, ``nextmonth`` - also ``thismonth-18``; ``thisweek``, ``lastweek``,
+``nextweek`` - also with the day of the week from 1 (Monday) to 7, ``lastweek-5``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+import cn2an
+
+from kg.knowledge.lexicon import Shapes
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_ISO = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12]\d|0?[1-9])(?!\d)(?: \d\d:\d\d)?"
+)
+_LONE_DAY = re.compile(r"(?<![\d月.\-])(3[01]|[12]\d|[1-9])日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
+_WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
+_PLANS = {"十二五": "2011/2015", "十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030"}
+_SCALES = {"": 0, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "万亿": 12}
+_SEASONS = {"一": "33", "二": "34", "三": "35", "四": "36", "上": "40", "下": "41"}
+_WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
+
+
+def find(ground: Ground) -> list[Mention]:
+    """The dates and amounts of a text."""
+    return [*_dates(ground), *_amounts(ground), *_counts(ground)]
+
+
+def _dates(ground: Ground) -> Iterator[Mention]:
+    shapes = ground.lexicon.shapes
+    for match in shapes.dates.finditer(ground.text):
+        if match.end() > match.start() and (entry := _edtf(match, shapes)):
+            start, end = match.span()
+            if entry.endswith("week") and (day := _WEEKDAY.match(ground.text, end)):
+                entry, end = f"{entry}-{_WEEKDAYS[day[0]]}", end + 1
+            yield ground.mention("Date", start, end, by="shape", score=0.95, entry=entry)
+    for match in _ISO.finditer(ground.text):
+        entry = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
+        yield ground.mention("Date", *match.span(), by="shape", score=0.95, entry=entry)
+    for match in _LONE_DAY.finditer(ground.text):
+        entry = f"XXXX-XX-{int(match[1]):02}"
+        yield ground.mention("Date", *match.span(), by="shape", score=0.7, entry=entry)
+    for plan, entry in _PLANS.items():
+        for match in re.finditer(plan, ground.text):
+            yield ground.mention("Date", *match.span(), by="shape", score=0.8, entry=entry)
+
+
+def _edtf(match: re.Match[str], shapes: Shapes) -> str:
+    """The normal form of a date; empty where the words are no date (a season of no year)."""
+    year = match["year"] or (shapes.relative[match["word"]] if match["word"] else "")
+    if match["season"]:
+        season = _SEASONS.get(match["season"].lstrip("第")[0])
+        return f"{year or 'XXXX'}-{season}" if season else ""
+    if not match["month"]:
+        return year
+    if year and not year.endswith("year") and not year.isdigit():
+        return ""
+    first = _calendar(year or "XXXX", match["month"], match["day"])
+    if not match["day2"]:
+        return first
+    return f"{first}/{_calendar(year or 'XXXX', match['month2'] or match['month'], match['day2'])}"
+
+
+def _calendar(year: str, month: str, day: str | None) -> str:
+    return f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+
+
+def _amounts(ground: Ground) -> Iterator[Mention]:
+    shapes = ground.lexicon.shapes
+    for match in shapes.amount.finditer(ground.text):
+        number = plain(Decimal(match[1].replace(",", "")).scaleb(_SCALES[match[2]]))
+        start, end = match.start(), match.end(3)
+        if match[3] in shapes.yuan:
+            yield ground.mention("Money", start, end, by="shape", score=0.95, entry=number)
+        else:
+            entry = f"{number}|{match[3]}"
+            yield ground.mention("Quantity", start, end, by="shape", score=0.9, entry=entry)
+
+
+def plain(number: Decimal) -> str:
+    """A decimal without exponent and without idle zeros: 1250000000, 12.5."""
+    written = f"{number:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def _counts(ground: Ground) -> Iterator[Mention]:
+    """三家, 两个, 二十余条: a lone 一 counts nothing."""
+    for match in ground.lexicon.shapes.counted.finditer(ground.text):
+        if match[1] in "一千百十":
+            continue
+        number = "2" if match[1] == "两" else str(cn2an.cn2an(match[1], "smart"))
+        entry = f"{number}|{match[2]}"
+        yield ground.mention("Quantity", *match.span(), by="shape", score=0.8, entry=entry)

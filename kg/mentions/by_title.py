@@ -1,0 +1,160 @@
+"""People and their posts: 区委书记王强, 王强指出, 区领导张三、李四参加."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kg.knowledge.words import alternation
+from kg.mentions.ground import Ground
+from kg.mentions.people import read_name, read_people
+from kg.model import Mention
+
+_JOINTS = "、兼,，"
+_CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
+_RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
+_PARTY = re.compile("(?<=..)(?:党总支|党支部|党组|党委)$")
+_FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
+_OWN_BODY = re.compile("[省市区县镇乡州]长$")
+_APPOINTED = re.compile("(?:[，,（(]?(?:现|时|曾|历)?(?:任|担任|兼任|出任|当选为?|系|为|是))|[（(，,]")
+
+
+def find(ground: Ground) -> list[Mention]:
+    """Posts beside people, and all people, wherever they stand in the document."""
+    people: dict[str, str] = {}
+    posts = list(_beside_titles(ground, people))
+    _in_lists(ground, people)
+    _speaking(ground, people)
+    return [*posts, *_everywhere(ground, people)]
+
+
+def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
+    """Posts, and into ``people`` the name of each holder and its kind."""
+    text, persons = ground.text, ground.lexicon.persons
+    titles = {match.end(): match.start() for match in persons.titles.finditer(text)}
+    for end, start in titles.items():
+        named = [] if text[end : end + 1] == "会" else read_people(ground, end)
+        if not named:
+            named = _before(ground, start)
+            if named:
+                _note(people, text[named[0][0] : named[0][1]], _kind(ground, start, end))
+            continue
+        chain = _chain(ground, titles, end)
+        kind = "Official" if any(_public(ground, post) for post in chain) else "Person"
+        yield from (post for post in chain if _holder(ground, post) != "nopost")
+        for first, last in named:
+            _note(people, text[first:last], kind)
+
+
+def _note(people: dict[str, str], name: str, kind: str) -> None:
+    if people.get(name) != "Official":
+        people[name] = kind
+
+
+def _before(ground: Ground, start: int) -> list[tuple[int, int]]:
+    """王强书记: a name that fills the room between an edge and the title."""
+    first = ground.left(start, 4)
+    if not 2 <= start - first <= 3:
+        return []
+    name = ground.text[first:start]
+    if ground.text.count(name) < 2 or read_name(ground, first) != start:
+        return []
+    return [(first, start)]
+
+
+def _kind(ground: Ground, start: int, end: int) -> str:
+    holder = ground.lexicon.persons.holders[ground.text[start:end]]
+    return "Official" if holder in {"Official", "either"} else "Person"
+
+
+def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]:
+    """The posts in front of a person, the first first: 市委常委、经开区党工委书记."""
+    posts: list[Mention] = []
+    while end in titles:
+        start = titles[end]
+        left = _post_left(ground, start)
+        posts.append(
+            ground.mention("Post", left, end, by="title", score=0.95, entry=_body(ground, left, start))
+        )
+        if not left or ground.text[left - 1] not in _JOINTS:
+            break
+        end = left - 1
+    return _carried(posts[::-1])
+
+
+def _post_left(ground: Ground, start: int) -> int:
+    left = ground.left(start, 30)
+    body = ground.text[left:start]
+    anaphors = ground.lexicon.contexts.anaphor_kinds
+    if body in anaphors or ground.text[max(0, left - 1) : start] in anaphors:
+        return start
+    return left
+
+
+def _body(ground: Ground, left: int, start: int) -> str:
+    body = _RANK.sub("", ground.text[left:start])
+    return _PARTY.sub("", body)
+
+
+def _carried(posts: list[Mention]) -> list[Mention]:
+    """A body said once for several posts: 管委会主任、党组书记."""
+    carried: list[Mention] = []
+    body = ""
+    for post in posts:
+        if not post.entry and body and not _OWN_BODY.search(post.text):
+            post = Mention(
+                post.kind, post.text, post.span, post.score, post.by, post.document, body
+            )
+        body = post.entry or ""
+        carried.append(post)
+    return carried
+
+
+def _holder(ground: Ground, post: Mention) -> str:
+    persons = ground.lexicon.persons
+    ends = [post.text[at:] for at in range(len(post.text))]
+    return next((persons.holders[end] for end in ends if end in persons.holders), "either")
+
+
+def _public(ground: Ground, post: Mention) -> bool:
+    holder = _holder(ground, post)
+    return holder == "Official" or (holder == "either" and not _FIRM.search(post.entry or ""))
+
+
+def _in_lists(ground: Ground, people: dict[str, str]) -> None:
+    """县领导张三、李四参加; 张三、李四陪同."""
+    text, persons = ground.text, ground.lexicon.persons
+    for match in persons.heads.finditer(text):
+        kind = "Official" if "领导" in match[0] or "负责" in match[0] else "Person"
+        for first, last in read_people(ground, match.end()):
+            _note(people, text[first:last], kind)
+    for match in persons.tails.finditer(text):
+        clause = max((found.end() for found in _CLAUSE.finditer(text, max(0, match.start() - 40), match.start())), default=0)
+        named = read_people(ground, clause)
+        if named and named[-1][1] == match.start() and (len(named) > 1 or text.count(text[named[0][0]:named[0][1]]) > 1):
+            for first, last in named:
+                _note(people, text[first:last], "Person")
+
+
+def _speaking(ground: Ground, people: dict[str, str]) -> None:
+    """王强指出: a name that nobody introduced, between an edge and a verb of speech or visit."""
+    text, persons = ground.text, ground.lexicon.persons
+    for match in persons.speech.finditer(text):
+        first = ground.left(match.start(), 4)
+        name = text[first : match.start()]
+        if not 2 <= len(name) <= 4 or name in people or read_name(ground, first) != match.start():
+            continue
+        leads = bool(persons.leading.match(text, match.start()))
+        if leads or text.count(name) > 1:
+            _note(people, name, "Official" if leads else "Person")
+
+
+def _everywhere(ground: Ground, people: Mapping[str, str]) -> Iterator[Mention]:
+    if not people:
+        return
+    bylines = ground.lexicon.persons.bylines
+    for match in re.finditer(alternation(people), ground.text):
+        around = ground.text[max(0, match.start() - 6) : match.start()]
+        if bylines.search(around) or bylines.match(ground.text.lstrip(" "), match.end()):
+            continue
+        yield ground.mention(people[match[0]], *match.span(), by="title", score=0.95)

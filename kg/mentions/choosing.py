@@ -1,0 +1,44 @@
+"""Which of the overlapping mentions stays."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from kg.model import Mention
+
+_GUESSED = frozenset({"model"})
+
+
+def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions that stay, sorted by place; none overlaps another.
+
+    The policy, in this order:
+
+    1. Knowledge before guesses: what only the recogniser saw yields to anything else it touches.
+    2. The longer before the shorter: 江苏华星科技有限公司 stays, 江苏 in it goes.
+    3. The surer (by score) before the less sure, then the earlier, then the kind's name.
+    """
+    starts: list[int] = []
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=_rank):
+        at = bisect_left(starts, mention.span.start)
+        if at and kept[at - 1].span.end > mention.span.start:
+            continue
+        if at < len(starts) and starts[at] < mention.span.end:
+            continue
+        starts.insert(at, mention.span.start)
+        kept.insert(at, mention)
+    return tuple(kept)
+
+
+def _rank(mention: Mention) -> tuple[bool, int, float, int, str, str]:
+    span = mention.span
+    return (
+        mention.by in _GUESSED,
+        span.start - span.end,
+        -mention.score,
+        span.start,
+        mention.kind,
+        mention.by,
+    )

@@ -1,0 +1,83 @@
+"""A document's text with the places where names may begin."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.knowledge.lexicon import Lexicon
+from kg.model import Document, Mention, Span
+
+_OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
+_QUOTES = "”》"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """``edges`` are sorted places behind a break, a stop or a name: a name begins at one of them.
+
+    ``hard`` are the edges that are no names' ends: breaks and stops alone.
+    """
+
+    document: str
+    text: str
+    edges: tuple[int, ...]
+    lexicon: Lexicon
+
+    def left(self, end: int, reach: int = 30) -> int:
+        """Where a name that ends (or whose ending begins) there begins, brackets inside it kept."""
+        start = self._edge(end)
+        start = self._through(start, end, reach)
+        return max(start, end - reach)
+
+    def _edge(self, place: int) -> int:
+        at = bisect_right(self.edges, place) - 1
+        return self.edges[at] if at >= 0 else 0
+
+    def _through(self, start: int, end: int, reach: int) -> int:
+        """Past 中韩（盐城）产业园: a bracket that closes just here is part of the name."""
+        opened = _OPENED.get(self.text[start - 1]) if start else None
+        if opened is None or (self.text[start - 1] in _QUOTES and start != end):
+            return start
+        if opened in "“《":
+            return self.text.rfind(opened, max(0, start - reach), start) if start == end else start
+        at = self.text.rfind(opened, max(0, start - 12), start)
+        inside = self.text[at + 1 : start - 1]
+        if at <= 0 or not inside.isalnum():
+            return start
+        before = self._edge(at)
+        return before if before < at else start
+
+    def with_edges(self, places: Iterable[int]) -> Ground:
+        """The same ground with more edges."""
+        edges = tuple(sorted({*self.edges, *places}))
+        return Ground(self.document, self.text, edges, self.lexicon)
+
+    def mention(  # noqa: PLR0913 a mention has that many fields
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        *,
+        by: str,
+        score: float,
+        entry: str | None = None,
+    ) -> Mention:
+        """The mention of that kind at a place."""
+        return Mention(
+            kind, self.text[start:end], Span(start, end), score, by, self.document, entry
+        )
+
+
+def survey(document: Document, lexicon: Lexicon) -> Ground:
+    """The ground of a document before any name is known: edges at breaks and stops."""
+    edges = lexicon.edges
+    first = edges.stops
+    found = {
+        end
+        for index, _, end in edges.words.find_matches_as_indexes(document.text)
+        if index >= first
+    }
+    found.update(match.end() for match in edges.breaks.finditer(document.text))
+    return Ground(document.id, document.text, tuple(sorted(found)), lexicon)
