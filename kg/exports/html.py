@@ -1,0 +1,87 @@
+"""The graph as one offline HTML page. The one door to pyvis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from pyvis.edge import Edge
+from pyvis.network import Network
+from pyvis.node import Node
+
+from kg.exports.page import shell
+from kg.exports.page.drawing import Drawing, draw
+from kg.exports.page.island import escaped, island, told
+from kg.exports.page.links import link
+from kg.knowledge.style import Style
+from kg.model import DocumentRow, FactRow, NodeRow
+
+_OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False, "randomSeed": 1},
+    "interaction": {"hover": True, "keyboard": False, "tooltipDelay": 100000, "zoomSpeed": 0.7},
+    "nodes": {"borderWidth": 1.5, "borderWidthSelected": 3},
+    "edges": {
+        "smooth": False,
+        "width": 1.1,
+        "hoverWidth": 0.8,
+        "selectionWidth": 1.2,
+        "arrowStrikethrough": False,
+        "arrows": {"to": {"enabled": True, "scaleFactor": 0.42}},
+    },
+}
+
+
+def page(
+    nodes: Sequence[NodeRow],
+    facts: Sequence[FactRow],
+    documents: Sequence[DocumentRow],
+    style: Style,
+) -> str:
+    """The whole page as text; the same for the same rows in any order.
+
+    Everything is inside it: opening it makes no request, and no word of a text can run.
+    """
+    links = link(nodes, facts)
+    drawing = draw(links, style)
+    network = _network(drawing)
+    look, engine, scripts = shell.part("page.css"), shell.engine(), shell.scripts()
+    network.templateEnv.filters.update(island=island, escaped=escaped)
+    network.templateEnv.globals.update(
+        policy=shell.policy((engine, scripts), (look,)),
+        look=look,
+        engine=engine,
+        scripts=scripts,
+        told={**told(links, documents, style), "first": drawing.first},
+    )
+    return str(network.generate_html())
+
+
+def _network(drawing: Drawing) -> Network:
+    """The drawing in pyvis's own terms; filled at once, as add_node looks through all before it."""
+    network = Network(directed=True, cdn_resources="in_line")
+    folder = resources.files("kg.exports.page")
+    network.set_template_dir(str(folder), "template.html")
+    network.nodes = [_options(Node, node, "id", "shape", "label") for node in drawing.nodes]
+    network.node_ids = [node["id"] for node in network.nodes]
+    network.node_map = dict(zip(network.node_ids, network.nodes, strict=True))
+    network.edges = [_options(Edge, edge, "from", "to") for edge in drawing.edges]
+    network.options = _OPTIONS
+    return network
+
+
+def _options(maker: Any, drawn: dict[str, Any], *named: str) -> dict[str, Any]:  # noqa: ANN401
+    """What pyvis makes of a node or an edge: the named options are its positional arguments."""
+    rest = {key: value for key, value in drawn.items() if key not in named}
+    made: dict[str, Any] = maker(*(drawn[key] for key in named), **rest).options
+    return made
+
+
+def write(text: str, path: Path) -> None:
+    """The page as a file, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.part")
+    draft.write_bytes(text.encode("utf-8"))
+    draft.replace(path)

@@ -1,0 +1,124 @@
+// Starts the page: buttons, theme, language, and the address that names what is selected.
+const { data, words, dom, picture, legend, pane, list } = KG;
+
+// ---- what is remembered; a page opened from a file may be refused any storage
+function recall(key) {
+  try {
+    return localStorage.getItem("kg-" + key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem("kg-" + key, value);
+  } catch {
+    // it is only not remembered
+  }
+}
+
+// ---- theme
+const system = matchMedia("(prefers-color-scheme: dark)");
+
+function setTheme(dark) {
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+  picture.setDark(dark);
+  legend.refresh();
+  pane.refresh();
+  list.refresh();
+}
+
+dom.get("theme").addEventListener("click", () => {
+  remember("theme", picture.state.dark ? "light" : "dark");
+  setTheme(!picture.state.dark);
+});
+system.addEventListener("change", () => recall("theme") || setTheme(system.matches));
+
+// ---- language
+function setLanguage(language) {
+  words.setLanguage(language);
+  dom.get("count").textContent = words.say("count",
+    { nodes: data.nodes.length, facts: data.facts.length, documents: data.documents.length });
+  picture.draw(true);
+  legend.refresh();
+  pane.refresh();
+  list.refresh();
+}
+
+dom.get("language").addEventListener("click", () => {
+  const language = words.language() === "zh" ? "en" : "zh";
+  remember("language", language);
+  setLanguage(language);
+});
+
+// ---- the address: #node=<class>/<name> or #edge=<subject>~<relation>~<object>
+function addressed() {
+  const parts = new URLSearchParams(location.hash.slice(1));
+  const node = data.byPath.get(parts.get("node"));
+  if (node !== undefined) return { node };
+  const [from, relation, to] = (parts.get("edge") || "").split("~");
+  const edge = data.edges.find((each) => each.relation === relation &&
+    data.nodes[each.from].path === from && data.nodes[each.to].path === to);
+  return edge ? { edge: edge.id } : null;
+}
+
+function address(selected) {
+  if (!selected) return "";
+  if (selected.node !== undefined) return "#node=" + encodePath(data.nodes[selected.node].path);
+  const { from, relation, to } = data.edges[selected.edge];
+  return "#edge=" + [data.nodes[from].path, relation, data.nodes[to].path].map(encodePath).join("~");
+}
+
+const encodePath = (path) => encodeURIComponent(path).replace(/%2F/g, "/");
+
+picture.onChange((what) => {
+  if (what !== "selection") return;
+  const wanted = address(picture.state.selected);
+  if (wanted !== location.hash) history.replaceState(null, "", wanted || location.pathname + location.search);
+});
+addEventListener("hashchange", () => picture.select(addressed(), "go"));
+
+// ---- buttons of the picture
+async function askForAll() {
+  if (data.nodes.length > data.askAbove && !(await agreed(words.say("askAll", { n: data.nodes.length })))) return;
+  picture.showAll();
+}
+
+function agreed(question) {
+  const dialog = dom.get("ask");
+  dom.get("ask-text").textContent = question;
+  dialog.returnValue = "no";
+  dialog.showModal();
+  return new Promise((done) => dialog.addEventListener("close", () => done(dialog.returnValue === "yes"), { once: true }));
+}
+
+const ACTS = {
+  "first-view": () => { picture.select(null); picture.firstView(); },
+  "show-all": askForAll,
+  closer: () => picture.zoom(1.25),
+  further: () => picture.zoom(0.8),
+  fit: picture.fit,
+  png: picture.png,
+};
+for (const [id, act] of Object.entries(ACTS)) dom.get(id).addEventListener("click", act);
+
+dom.get("legend-button").addEventListener("click", () => {
+  const open = document.body.classList.toggle("legend-open");
+  dom.get("legend-button").setAttribute("aria-expanded", String(open));
+});
+picture.onChange(() => { dom.get("show-all").disabled = picture.state.shown.size === data.nodes.length; });
+
+// ---- first view
+const chosen = recall("theme");
+document.documentElement.dataset.theme = (chosen ? chosen === "dark" : system.matches) ? "dark" : "light";
+picture.state.dark = document.documentElement.dataset.theme === "dark";
+words.setLanguage(recall("language") === "en" ? "en" : "zh");
+dom.get("empty").hidden = data.nodes.length > 0;
+document.body.classList.toggle("is-empty", data.nodes.length === 0);
+picture.firstView();
+setLanguage(words.language());
+if (location.hash) picture.select(addressed(), "go");
+
+// What a reader's own script or a test may ask the page.
+window.kg = Object.freeze({ data, picture, ready: true });

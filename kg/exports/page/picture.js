@@ -1,0 +1,262 @@
+// What is drawn: which nodes are shown, what the filters leave of them, what is selected.
+const { data, words, dom, place } = KG;
+const CROWD = 800; // from so many drawn nodes on they are a crowd, and not faded on selection
+const NO_WORDS = " "; // vis-network keeps the old label when the new one is empty
+const STEP = 40; // so many neighbours join at once
+const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif';
+
+const frame = dom.get("picture");
+const nodeSet = new vis.DataSet();
+const edgeSet = new vis.DataSet();
+const network = new vis.Network(frame, { nodes: nodeSet, edges: edgeSet }, data.options);
+
+const state = {
+  shown: new Set(), // nodes that were asked for, filtered or not
+  points: new Map(), // where each shown node stands
+  hidden: { classes: new Set(), relations: new Set(), statuses: new Set() },
+  selected: null, // { node } or { edge }
+  dark: false,
+  crowd: false, // more nodes than can be told apart
+  fitted: false, // whether the view is still the one that fit() chose
+};
+const listeners = [];
+const changed = (what) => listeners.forEach((each) => each(what));
+
+const ink = () => (state.dark ? "#e8eaed" : "#20262d");
+const paper = () => (state.dark ? "#14181d" : "#fbfaf7");
+const colorOf = (style) => (state.dark ? style.dark : style.color);
+
+// In a crowd nodes are dots without a rim, and lines are hairs without heads.
+function lookOfNode(node, faded) {
+  const color = colorOf(data.classes.get(node.kind));
+  const fill = node.drawn.planned ? paper() : color;
+  const border = node.drawn.planned || state.crowd ? color : paper();
+  const strong = { background: fill, border: ink() };
+  return {
+    ...node.drawn, ...state.points.get(node.id), opacity: faded ? 0.16 : 1,
+    size: node.drawn.size * (state.crowd ? 1.6 : 1),
+    color: { background: fill, border, highlight: strong, hover: strong },
+    font: {
+      ...node.drawn.font, face: FONT, strokeWidth: 4, strokeColor: paper(), vadjust: -4,
+      color: faded ? (state.dark ? "#4a525c" : "#c9cbcc") : ink(),
+    },
+  };
+}
+
+function lookOfEdge(edge, faded, spoken) {
+  const color = colorOf(data.relations.get(edge.relation));
+  return {
+    ...edge.drawn,
+    color: { color, highlight: color, hover: color, opacity: faded ? 0.08 : state.crowd ? 0.14 : 0.62 },
+    width: state.crowd ? 0.5 : 1.1, arrows: { to: { enabled: !state.crowd } },
+    label: spoken ? edgeWords(edge) : NO_WORDS,
+    font: { size: 12, face: FONT, color: ink(), strokeWidth: 5, strokeColor: paper(), align: "horizontal" },
+  };
+}
+
+// "引进 · 计划中": the status is said wherever it is more than a plain statement.
+function edgeWords(edge) {
+  const relation = words.nameOf(data.relations.get(edge.relation));
+  if (edge.status === "stated") return relation;
+  return relation + " · " + words.nameOf(data.statuses.get(edge.status));
+}
+
+const passes = (id) => state.shown.has(id) && !state.hidden.classes.has(data.nodes[id].kind);
+const passesEdge = (edge) => !state.hidden.relations.has(edge.relation) &&
+  !state.hidden.statuses.has(edge.status) && passes(edge.from) && passes(edge.to);
+
+// Nodes near what is selected; null when nothing is, or when there are too many to fade.
+function lit() {
+  if (!state.selected || state.crowd) return null;
+  if (state.selected.edge !== undefined) {
+    const edge = data.edges[state.selected.edge];
+    return new Set([edge.from, edge.to]);
+  }
+  return new Set([state.selected.node, ...data.neighbours(state.selected.node)]);
+}
+
+function isLitEdge(edge) {
+  const { node, edge: id } = state.selected || {};
+  return id !== undefined ? edge.id === id : edge.from === node || edge.to === node;
+}
+
+// Brings what vis-network holds in line with the state; `all` also renews how it looks.
+function draw(all) {
+  const wanted = data.nodes.filter((node) => passes(node.id));
+  const crowd = wanted.length > CROWD;
+  all = all || crowd !== state.crowd;
+  state.crowd = crowd;
+  const near = lit();
+  const lines = data.edges.filter(passesEdge);
+  renew(edgeSet, [], new Set(lines.map((each) => each.id)));
+  const look = (node) => lookOfNode(node, near && !near.has(node.id));
+  renew(nodeSet, (all ? wanted : wanted.filter((each) => !nodeSet.get(each.id))).map(look), new Set(wanted.map((each) => each.id)));
+  const few = near && lines.filter(isLitEdge).length <= 14;
+  const lineLook = (edge) => lookOfEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
+  renew(edgeSet, (all ? lines : lines.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
+  network.setOptions({ interaction: { hideEdgesOnDrag: crowd, hideEdgesOnZoom: crowd } });
+  if (state.selected) mark();
+}
+
+function renew(set, items, keep) {
+  if (keep) {
+    const gone = set.getIds().filter((id) => !keep.has(id));
+    if (gone.length) set.remove(gone);
+  }
+  if (items.length) set.update(items);
+}
+
+function mark() {
+  const { node, edge } = state.selected;
+  if (node !== undefined && nodeSet.get(node)) network.selectNodes([node], false);
+  else if (edge !== undefined && edgeSet.get(edge)) network.setSelection({ nodes: [], edges: [edge] }, { highlightEdges: false });
+}
+
+function select(chosen, where) {
+  state.selected = chosen;
+  network.unselectAll();
+  if (chosen && chosen.node !== undefined) bring([chosen.node]);
+  if (chosen && chosen.edge !== undefined) bring([data.edges[chosen.edge].from, data.edges[chosen.edge].to]);
+  draw(!state.crowd);
+  if (chosen && where === "go") goTo(chosen.node !== undefined ? chosen.node : data.edges[chosen.edge].from);
+  changed("selection");
+}
+
+// Puts nodes into the picture that are not in it, next to what they are joined to.
+function bring(ids) {
+  const missing = ids.filter((id) => !state.shown.has(id));
+  for (const id of missing) {
+    const near = data.neighbours(id).find((each) => state.shown.has(each));
+    const centre = near === undefined ? middle() : state.points.get(near);
+    place.around(centre, [id], state.points);
+    state.shown.add(id);
+  }
+  if (missing.length) changed("shown");
+}
+
+function middle() {
+  const { x, y } = network.getViewPosition();
+  return { x, y };
+}
+
+// Adds the best connected neighbours of a node; more of them the next time.
+function expand(id) {
+  bring([id]);
+  const waiting = data.neighbours(id).filter((each) => !state.shown.has(each));
+  const joining = waiting.slice(0, STEP);
+  place.around(state.points.get(id), joining, state.points);
+  joining.forEach((each) => state.shown.add(each));
+  draw(!state.crowd);
+  if (state.fitted) fit();
+  changed("shown");
+  const left = waiting.length - joining.length;
+  const key = joining.length === 0 ? "nothingMore" : left ? "moreLeft" : "expanded";
+  dom.announce(words.say(key, { n: joining.length, left }));
+  return joining.length;
+}
+
+function firstView() {
+  show(new Map(data.first.map(([id, x, y]) => [id, { x, y }])));
+  if (frame.clientWidth < 600 && data.first.length > 12) goTo(data.first[0][0], 0.62);
+}
+
+function showAll() {
+  show(new Map(data.nodes.map((each) => [each.id, { x: each.drawn.x, y: each.drawn.y }])));
+  dom.announce(words.say("allShown", { n: data.nodes.length }));
+}
+
+function show(points) {
+  state.points = points;
+  state.shown = new Set(points.keys());
+  draw(true);
+  fit();
+  changed("shown");
+}
+
+// All of the picture with its names, clear of the buttons below.
+function fit() {
+  const points = nodeSet.getIds().map((id) => [place.box(data.nodes[id]), state.points.get(id)]);
+  if (!points.length) return;
+  const edge = (pick, side, axis) => points.reduce((far, [box, point]) => pick(far, point[axis] + box[side]), pick === Math.min ? Infinity : -Infinity);
+  const [left, top, right, bottom] = [edge(Math.min, 0, "x"), edge(Math.min, 1, "y"), edge(Math.max, 2, "x"), edge(Math.max, 3, "y")];
+  const [wide, high] = [frame.clientWidth - 24, frame.clientHeight - 76];
+  const scale = Math.min(1.4, wide / (right - left), high / (bottom - top));
+  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 26 / scale }, scale });
+  state.fitted = true;
+}
+
+function goTo(id, scale) {
+  state.fitted = false;
+  const point = state.points.get(id);
+  if (!point) return;
+  const nearEnough = Math.max(network.getScale(), 0.8);
+  const covered = frame.clientWidth < 600 && state.selected ? frame.clientHeight * 0.3 : 0; // by the pane
+  network.moveTo({
+    position: point, scale: scale || nearEnough, offset: { x: 0, y: -covered },
+    animation: scale || still() ? false : { duration: 260, easingFunction: "easeInOutQuad" },
+  });
+}
+
+const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+function zoom(factor) {
+  state.fitted = false;
+  network.moveTo({ scale: Math.min(4, Math.max(0.02, network.getScale() * factor)) });
+}
+
+// Hides or shows one class, relation or status.
+function toggle(what, name) {
+  const set = state.hidden[what];
+  if (!set.delete(name)) set.add(name);
+  draw(false);
+  changed("filters");
+}
+
+function showEach(what) {
+  state.hidden[what].clear();
+  draw(false);
+  changed("filters");
+}
+
+function setDark(dark) {
+  state.dark = dark;
+  draw(true);
+}
+
+// The picture as it stands, on paper of its own colour, as a PNG file.
+function png() {
+  const drawnOn = frame.querySelector("canvas");
+  const sheet = document.createElement("canvas");
+  sheet.width = drawnOn.width;
+  sheet.height = drawnOn.height;
+  const pen = sheet.getContext("2d");
+  pen.fillStyle = paper();
+  pen.fillRect(0, 0, sheet.width, sheet.height);
+  pen.drawImage(drawnOn, 0, 0);
+  sheet.toBlob((blob) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = "graph.png";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    dom.announce(words.say("saved"));
+  }, "image/png");
+}
+
+// Vis-network asks for names of lines only while the pointer is on them.
+network.on("hoverEdge", ({ edge }) => edgeSet.get(edge) && edgeSet.update({ id: edge, label: edgeWords(data.edges[edge]) }));
+network.on("blurEdge", ({ edge }) => {
+  if (edgeSet.get(edge) && !(state.selected && isLitEdge(data.edges[edge]))) edgeSet.update({ id: edge, label: NO_WORDS });
+});
+network.on("click", ({ nodes: [node], edges: [edge] }) =>
+  select(node !== undefined ? { node } : edge !== undefined ? { edge } : null));
+network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && expand(node));
+for (const moved of ["zoom", "dragStart"]) network.on(moved, () => { state.fitted = false; });
+network.on("resize", () => state.fitted && requestAnimationFrame(fit));
+network.on("dragEnd", ({ nodes }) => nodes.forEach((id) => state.points.set(id, network.getPosition(id))));
+
+KG.picture = {
+  state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, png, colorOf,
+  passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds(),
+  onChange: (act) => listeners.push(act),
+};
