@@ -1,0 +1,136 @@
+"""Who wrote and filmed: taken out of the text, and where an article was signed.
+
+Journalists are no part of the graph, so that no name of theirs can be found must not depend on
+the rooms behind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.documents.draft import Draft, Edit
+from kg.knowledge.reading import PageWords
+
+_NAME = r"[\u4e00-\u9fff·]{2,4}"
+_SEP = r"[ 、，,/＆&]+"
+_NAMES = rf"{_NAME}(?:{_SEP}{_NAME}){{0,3}}"
+_MARKS = r"[□■◇◆●○★☆▲△※ ]*"
+_LONGEST_LINE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A byline that was taken out. ``place`` is where its first character stood.
+
+    ``kind`` is ``end`` (in brackets behind an article), ``head`` (a line of its own) or ``photo``.
+    """
+
+    place: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The patterns that the words of bylines.csv make."""
+
+    own_line: re.Pattern[str]
+    bracket: re.Pattern[str]
+    end: re.Pattern[str]
+    credit: re.Pattern[str]
+    opening: re.Pattern[str]
+    leads: re.Pattern[str]
+    hints: re.Pattern[str]
+    taken: re.Pattern[str]
+
+
+def without_bylines(draft: Draft, words: PageWords) -> tuple[Draft, tuple[Signature, ...]]:
+    """The draft without the names of those who made it, and where they stood."""
+    forms = _forms(words)
+    found = [*_of_lines(draft.text, forms), *_of_brackets(draft.text, forms)]
+    found += [(*m.span(1), "", "") for m in forms.opening.finditer(draft.text)]
+    edits: list[Edit] = []
+    signed: list[Signature] = []
+    for start, end, new, kind in sorted(found):
+        if edits and start < edits[-1].end:
+            continue
+        edits.append(Edit(start, end, new))
+        if kind:
+            signed.append(Signature(draft.origin[start], kind))
+    return draft.edited(edits), tuple(signed)
+
+
+def _of_lines(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
+    """Lines that are names alone, and the photographers behind captions."""
+    found = []
+    for hint in forms.hints.finditer(text):
+        start = text.rfind("\n", 0, hint.end()) + 1
+        end = text.find("\n", hint.end())
+        end = len(text) if end < 0 else end
+        if end - start <= _LONGEST_LINE and forms.own_line.fullmatch(text, start, end):
+            kind = "photo" if forms.taken.search(text, start, end) else "head"
+            found.append((start, end, "", kind))
+        elif credit := forms.credit.search(text, max(start, end - 40), end):
+            found.append((*credit.span(), "", "photo"))
+    return found
+
+
+def _of_brackets(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
+    if "（" not in text:
+        return []
+    found = [(*m.span(), "", "") for m in forms.leads.finditer(text)]
+    found += [_bracket(m) for m in forms.bracket.finditer(text)]
+    # Text that goes on behind the names of an article is another article.
+    found += [
+        (m.start(), m.end(), "" if _ends_line(m) else "\n", "end") for m in forms.end.finditer(text)
+    ]
+    return found
+
+
+def _bracket(found: re.Match[str]) -> tuple[int, int, str, str]:
+    behind_text = found.string[found.start() - 1 : found.start()] in "。！？”…"
+    return (*found.span(), "", "end" if behind_text and _ends_line(found) else "")
+
+
+def _ends_line(found: re.Match[str]) -> bool:
+    return found.string[found.end() : found.end() + 1] in ("", "\n")
+
+
+@cache
+def _forms(words: PageWords) -> _Forms:
+    rank = f"(?:{_either(words.of('bylines', 'rank'))})*"
+    before = words.of("bylines", "before")
+    role = _either(tuple(word for word in before if len(word) > 1))
+    coloned = _either(tuple(word for word in before if len(word) == 1))
+    role = rf"{rank} ?(?:(?:{role})[ ：:/]*|(?:{coloned})[：:] ?)"
+    after = words.of("bylines", "after")
+    marked = _either(tuple(word for word in after if "摄" in word or "/" in word or "图" in word))
+    signed = rf"(?:{role}{_NAMES} ?)+"
+    remark = _either(words.of("bylines", "remark"))
+    place = rf"{rank}(?:{_either(before)})?[ ：:]*"
+    return _Forms(
+        own_line=re.compile(
+            rf"{_MARKS}[（【]?(?:{signed}(?:{_either(after)})?|{_NAMES} (?:{marked}))[）】]?{_MARKS}"
+        ),
+        bracket=re.compile(rf"（ ?{role}[^（）\n]{{0,40}}）"),
+        end=re.compile(
+            rf"(?<=[。！？”…]) *（ ?(?:{_NAMES}(?: ?(?:{_either(after)}))?|{remark}) ?）(?= *(?:\n|$))"
+            rf"|(?<=[。！？”…]) *（ ?{_NAME}{_SEP}{_NAMES} ?）"
+        ),
+        credit=re.compile(
+            rf"(?<=[。！？”）\s]) *(?:{place}{_NAME}{_SEP}){{0,3}}{place}{_NAME}[ /]*(?:{marked}) *$"
+        ),
+        opening=re.compile(
+            rf"(?:{_either(words.of('openings', 'opening'))}) *((?:{role}{_NAMES}(?:[ ：]+|报道[ ：，]*))+)"
+        ),
+        leads=re.compile(rf"（ ?(?:{_either(words.of('openings', 'leads'))})[^（）\n]{{0,10}}）"),
+        taken=re.compile(rf"(?:{marked})[）】]? *$"),
+        hints=re.compile(
+            rf"(?:^|\n){_MARKS}[（【]?(?={role})|(?:{marked})[）】]? *(?=\n|$)"
+        ),
+    )
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, words)) or r"(?!)"

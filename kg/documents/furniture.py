@@ -1,0 +1,152 @@
+"""What web pages and newspapers print around the text: taken out, its dates and names kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.documents.dates import FULL_DAY, full_day
+from kg.documents.draft import Draft, Edit
+from kg.knowledge.reading import PageWords
+
+_SHORT = 80
+_PARTS = re.compile(r"[\s|/·：:【】（）\[\]<>《》〈〉>_-]+")
+_TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
+_DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
+_HEADER = re.compile(r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$")
+_PUBLISHER = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,16}(?:报|网|台|社|刊|客户端|公众号|发布)(?![\u4e00-\u9fff])")
+# Alone on a line they say when something happens, not when the page was printed.
+_VAGUE = frozenset({"时间", "日期"})
+_SENTENCE = re.compile("[。，；！？]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The patterns that the words of labels.csv and furniture.csv make."""
+
+    whole: frozenset[str]
+    start: re.Pattern[str]
+    inside: re.Pattern[str]
+    notice: re.Pattern[str]
+    owner: re.Pattern[str]
+    label: re.Pattern[str]
+    says: dict[str, str]
+
+
+def without_furniture(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
+    """The draft without lines that are about the page, and what they say of it.
+
+    The dictionary may hold ``published`` (EDTF), ``publisher`` and ``title``.
+    """
+    forms = _forms(words)
+    edits: list[Edit] = []
+    said: dict[str, str] = {}
+    for start, end, line in _lines(draft.text):
+        found = _read(line, forms)
+        if found is not None:
+            edits.append(Edit(start, min(end + 1, len(draft.text))))
+            said = found | said
+    return draft.edited(edits), said
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            yield start, start + len(line), line.strip()
+        start += len(line) + 1
+
+
+def _read(line: str, forms: _Forms) -> dict[str, str] | None:
+    """What a line says of its page; None when it belongs to the text."""
+    if len(line) <= _SHORT and _is_short_furniture(line, forms):
+        return {}
+    if forms.owner.search(line) and len(set(forms.notice.findall(line))) > 1:
+        return {}
+    if len(line) > 2 * _SHORT:
+        return None
+    return _labelled(line, forms) or _header(line)
+
+
+def _is_short_furniture(line: str, forms: _Forms) -> bool:
+    if forms.start.match(line) or forms.inside.search(line):
+        return True
+    parts = [part for part in _PARTS.split(line) if part]
+    return all(part in forms.whole for part in parts)
+
+
+def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
+    """A line of labels and values, a day in front or not: 来源:某网 点击数:12次."""
+    line = line.strip("（）【】[]() ")
+    labels = list(forms.label.finditer(line))
+    first = labels[0].start() if labels else len(line)
+    day = _DAY_AND_TIME.match(line)
+    rest = line[day.end() : first].strip(" |") if day else line[:first]
+    if not (day or labels) or (rest and not (day and _PUBLISHER.fullmatch(rest))):
+        return None
+    said = {"published": full_day(line)} if day else {}
+    if rest:
+        said["publisher"] = rest
+    ends = [label.start() for label in labels[1:]] + [len(line)]
+    for label, end in zip(labels, ends, strict=True):
+        value = _value(line[label.end() : end])
+        kind = forms.says[label.group(1).replace(" ", "")]
+        if not _fits(kind, value) or (len(labels) == 1 and label.group(1) in _VAGUE):
+            return None
+        if value and kind != "nothing":
+            said.setdefault(kind, full_day(value) if kind == "published" else value)
+    return {name: value for name, value in said.items() if value}
+
+
+def _value(text: str) -> str:
+    value = text.strip(" |")
+    return value.rstrip("）】") if "（" not in value and "【" not in value else value
+
+
+def _fits(kind: str, value: str) -> bool:
+    if kind == "published":
+        day = _DAY_AND_TIME.search(value)
+        return not value or (day is not None and len(value) - len(day.group()) <= 6)
+    if kind == "title":
+        return len(value) <= _SHORT
+    return len(value) <= 40 and _SENTENCE.search(value) is None
+
+
+def _header(line: str) -> dict[str, str] | None:
+    """The head of a newspaper page: 某某日报 2020年6月11日 星期四 第2版."""
+    if len(line) > _SHORT or _SENTENCE.search(line) or not _HEADER.search(line):
+        return None
+    day = full_day(line)
+    if day is None:
+        return None
+    publisher = _PUBLISHER.search(line)
+    return {"published": day} | ({"publisher": publisher.group()} if publisher else {})
+
+
+@cache
+def _forms(words: PageWords) -> _Forms:
+    says = dict(words.labels)
+    return _Forms(
+        whole=frozenset(words.of("furniture", "whole")),
+        start=re.compile(rf"[【（\[<]?(?:{_either(words, 'start')})"),
+        inside=re.compile(_either(words, "inside")),
+        notice=re.compile(_either(words, "notice")),
+        owner=re.compile(_either(words, "owner")),
+        label=re.compile(
+            rf"(?<![\u4e00-\u9fff])({'|'.join(_spaced(w) for w in words.of('labels', *set(says.values())))})"
+            " ?[：:] ?"
+        ),
+        says=says,
+    )
+
+
+def _either(words: PageWords, place: str) -> str:
+    found = words.of("furniture", place)
+    return "|".join(_spaced(word).replace(":", "[:：]") for word in found) or r"(?!)"
+
+
+def _spaced(word: str) -> str:
+    """Pages set short labels wide: 来 源, 作　者."""
+    return " {0,4}".join(map(re.escape, word)) if len(word) == 2 else re.escape(word)

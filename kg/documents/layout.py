@@ -1,0 +1,107 @@
+"""The lines of a clean page, and what each shows of the articles it is made of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kg.documents.clean import Cleaned
+from kg.knowledge.reading import PageWords
+from kg.model import Span
+
+_LONGEST_HEADLINE = 60
+_COMMAS_OF_PROSE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not empty; ``gap`` is how many line feeds stand before it.
+
+    ``opening`` is how it opens an article (``opening``, ``agency``, ``continued``, ``note``);
+    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` whether names did above.
+    """
+
+    span: Span
+    text: str
+    gap: int
+    is_head: bool
+    opening: str | None
+    signed: str | None
+    signed_above: bool
+
+
+def lines(cleaned: Cleaned, words: PageWords) -> tuple[Line, ...]:
+    """The lines of the page in order."""
+    spans = _spans(cleaned.text)
+    behind, above = _signed(cleaned, spans)
+    openings = _openings(words)
+    found: list[Line] = []
+    done = 0
+    for number, span in enumerate(spans):
+        text = span.of(cleaned.text)
+        opens = openings.match(text)
+        found.append(
+            Line(
+                span=span,
+                text=text,
+                gap=span.start - done,
+                is_head=opens is None and _is_headline(text),
+                opening=opens.lastgroup if opens else None,
+                signed=behind.get(number),
+                signed_above=number in above,
+            )
+        )
+        done = span.end
+    return tuple(found)
+
+
+def _spans(text: str) -> list[Span]:
+    found: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        if line:
+            found.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return found
+
+
+def _signed(cleaned: Cleaned, spans: Sequence[Span]) -> tuple[dict[int, str], set[int]]:
+    """What signed each line from behind, and the lines with names above them, by number."""
+    ends = [span.end for span in spans]
+    behind: dict[int, str] = {}
+    above: set[int] = set()
+    for signature in cleaned.signatures:
+        number = bisect_right(ends, bisect_left(cleaned.origin, signature.place)) - 1
+        if signature.kind == "head":
+            above.add(number + 1)
+        elif number >= 0:
+            behind[number] = signature.kind
+    return behind, above
+
+
+def _is_headline(text: str) -> bool:
+    """Whether a line holds no sentence: headlines, subheads, captions."""
+    return (
+        len(text) <= _LONGEST_HEADLINE
+        and "。" not in text
+        and not text.endswith(("；", "，"))
+        and text.count("，") < _COMMAS_OF_PROSE
+    )
+
+
+@cache
+def _openings(words: PageWords) -> re.Pattern[str]:
+    kinds = {kind: _either(words, kind) for kind in ("opening", "agency", "continued", "note")}
+    return re.compile(
+        rf"(?P<opening>(?:{kinds['opening']})|[\u4e00-\u9fff]{{2,8}}[报网台社](?:讯|消息)(?=[ （\d]))"
+        rf"|(?P<agency>(?:{kinds['agency']})[^，。：\n]{{0,12}}?(?:\d+月)?\d+日(?:讯|电|消息))"
+        rf"|(?P<continued>（ ?(?:{kinds['continued']})[^（）\n]{{0,12}}）)"
+        rf"|(?P<note>(?:{kinds['note']})[：: ])"
+    )
+
+
+def _either(words: PageWords, kind: str) -> str:
+    return "|".join(map(re.escape, words.of("openings", kind))) or r"(?!)"

@@ -1,0 +1,128 @@
+"""Lines that a column or a page broke in the middle of a sentence, put together again.
+
+The order of a file is never changed: a caption between the halves of a sentence stays a line of
+its own, and the halves stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.documents.draft import Draft, Edit
+from kg.knowledge.reading import PageWords
+
+_BREAK = re.compile("\n+")
+_MANY = re.compile("\n{4,}")
+_FINAL = "。！？!?；;：:…"
+_CLOSERS = "”’）》】)"
+_ENDS = re.compile("[。！？；]")
+_POINTS = re.compile("[，。！？；]")
+_DAY = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|昨日|今年以来|去年以来|连日来")
+_LEADS_TO_DAY = re.compile("[于在至到从为是的自截和与、，（]$")
+_ITEM = re.compile(
+    r"[（(]?[一二三四五六七八九十\d]{1,3}[、）)．]|\d{1,2}\.(?!\d)|[①-⑳●■◆★▲【#|>]|第[一二三四五六七八九十]+[章节条、，]"
+)
+_SAYS = re.compile("(?:说|指出|强调|表示|认为|要求|介绍|提出)[，：]")
+_PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+_LONG = 60
+
+
+def joined(draft: Draft, words: PageWords) -> Draft:
+    """The draft with broken sentences on one line, and no more than two empty lines in a row."""
+    text = draft.text.strip("\n")
+    start = len(draft.text) - len(draft.text.lstrip("\n"))
+    edits = [Edit(0, start)] if start else []
+    edits += [_edit(text, place, start) for place in _broken_places(text, words)]
+    end = start + len(text)
+    if end < len(draft.text) and text:
+        edits.append(Edit(end, len(draft.text)))
+    done = draft.edited(edits)
+    return done.edited(Edit(m.start() + 3, m.end()) for m in _MANY.finditer(done.text))
+
+
+def _edit(text: str, place: tuple[int, int], shift: int) -> Edit:
+    """Nothing between Chinese characters, a space between letters or digits."""
+    start, end = place
+    words = text[start - 1].isascii() and text[end].isascii()
+    return Edit(start + shift, end + shift, " " if words else "")
+
+
+def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
+    opens = _openings(words)
+    alone = _is_slice(text)
+    places: list[tuple[int, int]] = []
+    line_start, running = 0, False
+    breaks = [found.span() for found in _BREAK.finditer(text)]
+    for number, (start, end) in enumerate(breaks):
+        behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
+        before, behind = text[line_start:start], text[end:behind_end]
+        line_start = end
+        goes_on = (
+            before[-1] not in _FINAL
+            and not _ends_in_bracket(before)
+            and opens.match(behind) is None
+            and _goes_on(before, behind, running=running, alone=alone)
+        )
+        running = goes_on
+        if goes_on:
+            places.append((start, end))
+    return places
+
+
+def _ends_in_bracket(before: str) -> bool:
+    """Whether a sentence ends before the closing marks: …。”"""
+    return before[-1] in _CLOSERS and before.rstrip(_CLOSERS)[-1:] in _FINAL
+
+
+def _goes_on(before: str, behind: str, *, running: bool, alone: bool) -> bool:
+    if any(_is_split(before, behind, *pair) for pair in _PAIRS):
+        return True
+    if not _POINTS.search(behind):
+        return False  # a caption or a headline
+    if before[-1] in "，、":
+        return True
+    if _DAY.match(behind) and not _LEADS_TO_DAY.search(before):
+        return False
+    if running or alone or _ENDS.search(before):
+        return True
+    return _reads_as_prose(before) and behind.rstrip(_CLOSERS)[-1:] in "。！？；，"
+
+
+def _is_split(before: str, behind: str, opener: str, closer: str) -> bool:
+    """Whether a bracket or quotation opens in the one line and closes in the other."""
+    if before.rfind(opener) <= before.rfind(closer):
+        return False
+    closes, opens = behind.find(closer), behind.find(opener)
+    return closes >= 0 and (opens < 0 or closes < opens)
+
+
+def _reads_as_prose(before: str) -> bool:
+    """Whether a line without a sentence's end is of a text, and no headline."""
+    if "，" not in before:
+        return False
+    tail = len(before) - 1 - before.rfind("，")
+    return (
+        len(before) >= _LONG
+        or before.count("，") > 1
+        or tail <= 3
+        or _SAYS.search(before) is not None
+    )
+
+
+def _is_slice(text: str) -> bool:
+    """Whether the whole text is one sentence that was broken, as a piece cut out of a page is.
+
+    Whoever opens a fact on its words cleans the piece alone, and must get the same words.
+    """
+    if not _POINTS.search(text) or _ENDS.search(text.rstrip(_CLOSERS)[:-1]):
+        return False
+    first = text.partition("\n")[0]
+    return "，" in first or len(first) < 8
+
+
+@cache
+def _openings(words: PageWords) -> re.Pattern[str]:
+    kinds = ("opening", "agency", "note", "continued")
+    either = "|".join(map(re.escape, words.of("openings", *kinds)))
+    return re.compile(rf"[（【]?(?:{either})|{_ITEM.pattern}")

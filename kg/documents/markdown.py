@@ -1,0 +1,71 @@
+"""Marks of Markdown out of a text; stray ones are found in plain text copies as well."""
+
+from __future__ import annotations
+
+import re
+
+from kg.documents.draft import Draft, Edit
+
+_FRONT = re.compile(r"\ufeff?---[ ]*\n((?:[A-Za-z_]+:.*\n|[ #-].*\n)*)---[ ]*(?:\n|$)")
+_FIELD = re.compile(r"^(title|date|source|publisher) *: *[\"']?(.*?)[\"']? *$", re.MULTILINE)
+_SAYS = {"title": "title", "date": "published", "source": "publisher", "publisher": "publisher"}
+_LINE_MARKS = re.compile(r"\n *(?:(#{1,6} +|>[> ]*|[-*+·●■◆] +)|(```.*|-{3,}|={3,}|\*{3,})(?=\n|$))")
+_ROW = re.compile(r"\n *\|(.*)\| *(?=\n|$)")
+_RULE_ROW = re.compile(r"[ :|-]*")
+_LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\((?:https?:|/|\.|#|www\.|mailto:)[^()\s]*(?: [^()\n]*)?\)")
+_EMPHASIS = re.compile(r"\*\*+|~~+|__+|`+|(?<=[\u4e00-\u9fff])\*(?=[\u4e00-\u9fff])")
+
+
+def strip(draft: Draft) -> tuple[Draft, dict[str, str]]:
+    """The draft without the marks, and what its front matter says: title, published, publisher.
+
+    The cells of a table's row are parted by commas, so that a row reads as one clause a cell.
+    """
+    draft, said = _without_front(draft)
+    return _without_emphasis(_without_links(_without_rows(_without_line_marks(draft)))), said
+
+
+def _without_front(draft: Draft) -> tuple[Draft, dict[str, str]]:
+    found = _FRONT.match(draft.text) if draft.text[:4].lstrip("\ufeff").startswith("---") else None
+    if found is None:
+        return draft, {}
+    said = {_SAYS[name]: value for name, value in _FIELD.findall(found.group(1)) if value}
+    return draft.edited([Edit(*found.span())]), said
+
+
+def _without_line_marks(draft: Draft) -> Draft:
+    # A line feed in front lets the search start from a literal; places count without it.
+    found = _LINE_MARKS.finditer("\n" + draft.text)
+    places = (m.span(1) if m.group(1) else m.span(2) for m in found)
+    return draft.edited(Edit(start - 1, end - 1) for start, end in places)
+
+
+def _without_rows(draft: Draft) -> Draft:
+    if "|" not in draft.text:
+        return draft
+    edits: list[Edit] = []
+    for found in _ROW.finditer("\n" + draft.text):
+        start, end = found.start(1) - 1, found.end(1) - 1
+        if _RULE_ROW.fullmatch(found.group(1)):
+            edits.append(Edit(start - 1, end + 1))
+            continue
+        inner = [m.span() for m in re.finditer(r" *\| *", draft.text[start:end])]
+        edits.append(Edit(start - 1, start))
+        edits += [Edit(start + a, start + b, "，") for a, b in inner]
+        edits.append(Edit(end, end + 1))
+    return draft.edited(edits)
+
+
+def _without_links(draft: Draft) -> Draft:
+    if "](" not in draft.text:
+        return draft
+    edits: list[Edit] = []
+    for found in _LINK.finditer(draft.text):
+        shown = (found.end(),) * 2 if found.group(1) else found.span(2)
+        edits += [Edit(found.start(), shown[0]), Edit(shown[1], found.end())]
+    return draft.edited(edit for edit in edits if edit.start < edit.end)
+
+
+def _without_emphasis(draft: Draft) -> Draft:
+    marked = any(mark in draft.text for mark in "*~_`")
+    return draft.without(_EMPHASIS) if marked else draft

@@ -1,0 +1,205 @@
+"""HTML and character references out of a text, the places of what remains kept."""
+
+from __future__ import annotations
+
+import html
+import re
+from html.parser import HTMLParser
+
+from kg.documents.draft import Draft, Edit
+from kg.knowledge.reading import PageWords
+
+_TAG = re.compile(
+    r"<(?:!doctype|/?(?:html|head|body|meta|title|div|p|br|hr|span|a|b|i|u|em|strong|font|center"
+    r"|section|article|header|main|footer|nav|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|h[1-6]"
+    r"|img|script|style|blockquote|pre|sup|sub|small|figure|figcaption))(?=[\s/>])[^<>]*>",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_BLOCKS = frozenset(
+    "html head body title address article aside blockquote br center dd div dl dt fieldset"
+    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section"
+    " table tbody thead tfoot tr ul caption".split()
+)
+_CELLS = frozenset({"td", "th"})
+_EMPTY = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()
+)
+_CLOSERS = frozenset("”’）》】」』)")
+_WORDS = re.compile(r"[^\s_-]+")
+_BREAKS = re.compile(r"[ \t\r\n\f]+")
+_DATE_NAMES = frozenset(
+    "pubdate publishdate publishedtime publicationdate article:published_time date dc.date"
+    " createdate firstpublishedtime".split()
+)
+_SITE_NAMES = frozenset("contentsource og:site_name sitename source publisher dc.publisher".split())
+
+
+def has_markup(text: str) -> bool:
+    """Whether the text holds tags of HTML."""
+    return "<" in text and _TAG.search(text) is not None
+
+
+def strip(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
+    """The text that a browser would show of the article, and what the head says of the page.
+
+    Lines that are links alone, and the parts named in seeds/reading/containers.csv, are left
+    out. The dictionary may hold ``title``, ``published`` and ``publisher``, as written.
+    """
+    if has_markup(draft.text):
+        found, said = _Reader(draft, words.of("containers", "tag"), words.of("containers", "name")).result()
+        if found.text:
+            return found, said
+        # An element that is never closed, or named like furniture, held the whole page.
+        return _Reader(draft, words.of("containers", "tag"), ()).result()
+    if "&" in draft.text:
+        found = _REFERENCE.finditer(draft.text)
+        edits = ((m.start(), m.end(), html.unescape(m.group())) for m in found)
+        return draft.edited(Edit(*edit) for edit in edits if edit[2] != "&"), {}
+    return draft, {}
+
+
+class _Reader(HTMLParser):
+    """Collects characters with their places; a line is kept when it ends."""
+
+    def __init__(self, draft: Draft, tags: tuple[str, ...], names: tuple[str, ...]) -> None:
+        super().__init__(convert_charrefs=False)
+        self._draft = draft
+        self._skipped_tags = frozenset(tags)
+        self._skipped_names = frozenset(names)
+        self._starts = [0, *(found.end() for found in re.finditer("\n", draft.text))]
+        self._text: list[str] = []
+        self._origin: list[int] = []
+        self._line: list[tuple[str, int, int]] = []
+        self._line_is_links = True
+        self._skipping: list[str] = []
+        self._links = 0
+        self._title: list[str] | None = None
+        self._cell_open = False
+        self._pre = False
+        self._said: dict[str, str] = {}
+
+    def result(self) -> tuple[Draft, dict[str, str]]:
+        """Reads all and hands the result out."""
+        self.feed(self._draft.text)
+        self.close()
+        self._end_line()
+        return Draft("".join(self._text), self._origin), self._said
+
+    def _place(self) -> int:
+        line, column = self.getpos()
+        return self._starts[line - 1] + column
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if self._skipping:
+            if tag == self._skipping[0]:
+                self._skipping.append(tag)
+            return
+        if tag == "meta":
+            self._note(values)
+        if tag not in _EMPTY and self._is_furniture(tag, values):
+            self._skipping = [tag]
+        if tag == "title":
+            self._title = []
+        if tag == "a":
+            self._links += 1
+        if tag in _BLOCKS:
+            self._end_line()
+            self._pre = tag == "pre"
+        if tag in _CELLS and self._cell_open and self._line:
+            place = self._place()
+            self._line.append(("，", place, place + 1))
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._skipping:
+            if tag == self._skipping[-1]:
+                self._skipping.pop()
+            return
+        if tag == "title" and self._title is not None:
+            self._said.setdefault("title", "".join(self._title).strip())
+            self._title = None
+        if tag == "a":
+            self._links = max(0, self._links - 1)
+        if tag in _BLOCKS:
+            self._end_line()
+        if tag in _CELLS:
+            self._cell_open = True
+
+    def handle_data(self, data: str) -> None:
+        if self._title is not None:
+            self._title.append(data)
+        elif not self._skipping:
+            start = self._place()
+            self._take(data, start, start + len(data))
+
+    def handle_entityref(self, name: str) -> None:
+        self._refer(f"&{name}")
+
+    def handle_charref(self, name: str) -> None:
+        self._refer(f"&#{name}")
+
+    def _refer(self, written: str) -> None:
+        start = self._place()
+        if self._draft.text.startswith(";", start + len(written)):
+            written += ";"
+        shown = html.unescape(written)
+        if self._title is not None:
+            self._title.append(shown)
+        elif not self._skipping:
+            # A slice of the file that ends with a quotation must hold the whole reference.
+            place = start + len(written) - 1 if shown in _CLOSERS else start
+            self._take(shown, place, place + 1)
+
+    def _take(self, text: str, start: int, end: int) -> None:
+        self._line.append((text, start, end))
+        if not self._links and not text.isspace():
+            self._line_is_links = False
+
+    def _end_line(self) -> None:
+        if not self._line_is_links:
+            for text, start, end in self._line:
+                self._add(text, start, end)
+        if self._line and self._text and self._text[-1] != "\n":
+            self._text.append("\n")
+            self._origin.append(self._origin[-1])
+        self._line = []
+        self._line_is_links = True
+        self._cell_open = False
+
+    def _add(self, text: str, start: int, end: int) -> None:
+        places = self._draft.origin[start:end]
+        if len(text) != len(places):
+            places = [places[0]] * len(text)
+        done = 0
+        for found in () if self._pre else _BREAKS.finditer(text):
+            shown = _shown_break(text, found)
+            self._text.append(text[done : found.start()] + shown)
+            self._origin += places[done : found.start() + len(shown)]
+            done = found.end()
+        self._text.append(text[done:])
+        self._origin += places[done:]
+
+    def _is_furniture(self, tag: str, values: dict[str, str]) -> bool:
+        if tag in self._skipped_tags:
+            return True
+        if tag in ("body", "html", "main", "article") or tag[1:].isdigit():
+            return False
+        named = _WORDS.findall(f"{values.get('class', '')} {values.get('id', '')}".lower())
+        return not self._skipped_names.isdisjoint(named)
+
+    def _note(self, values: dict[str, str]) -> None:
+        name = (values.get("name") or values.get("property", "")).lower()
+        content = values.get("content", "").strip()
+        if content and name in _DATE_NAMES:
+            self._said.setdefault("published", content)
+        if content and name in _SITE_NAMES:
+            self._said.setdefault("publisher", content)
+
+
+
+def _shown_break(text: str, found: re.Match[str]) -> str:
+    """Old pages break their lines in the source, in the middle of Chinese words."""
+    before, behind = text[: found.start()][-1:], text[found.end() :][:1]
+    broken = "\n" in found.group() and before > "\u2e7f" and behind > "\u2e7f"
+    return "" if broken else " "

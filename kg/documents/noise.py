@@ -1,0 +1,107 @@
+"""What copying and scraping put between the characters, taken out again."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from pypinyin.constants import PINYIN_DICT
+
+from kg.documents.draft import Draft, Edit
+
+# Zero-width and direction marks, byte order marks, soft hyphens, variation selectors, private
+# use, what a decoder put for bytes it could not read, and control characters.
+_INVISIBLE = re.compile(
+    "[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\ufe00-\ufe0f\ue000-\uf8ff\ufffd"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|\r(?=\n)"
+)
+_LINE_END = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
+_SYLLABLE = f"[a-zü{_TONED}]{{1,6}}[1-5]?"
+_GROUP = rf"[（(] ?({_SYLLABLE}) ?[)）]"
+_GROUPS = re.compile(rf"(?<=[{_HAN}])(?:[（(] ?{_SYLLABLE} ?[)）])+")
+_ONE_GROUP = re.compile(_GROUP)
+_TONED_GROUP = re.compile(
+    rf"(?:(?<=[{_HAN}])|(?<=[{_HAN}][a-z])|(?<=[)）]))[（(?？] ?([a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}) ?[)）]"
+)
+# 環(huán)境 comes out as 環(huán)?！?境 when half a character was lost on the way.
+_BROKEN = re.compile(r"[?？][！!][?？][？！?!]*")
+_CLUSTER = re.compile(
+    "[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[^\u0300-\u036f\u20d0-\u20ff\u302a-\u302f"
+    "\u3099\u309a\u0591-\u05c7\u064b-\u065f\u0653-\u0655\u093c]"
+    "[\u0300-\u036f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\u0591-\u05c7\u064b-\u065f\u093c]*",
+    re.DOTALL,
+)
+
+
+def composed(draft: Draft) -> Draft:
+    """The draft in NFC, as the graph writes its text."""
+    if unicodedata.is_normalized("NFC", draft.text):
+        return draft
+    found = ((m, unicodedata.normalize("NFC", m.group())) for m in _CLUSTER.finditer(draft.text))
+    return draft.edited(Edit(*m.span(), new) for m, new in found if new != m.group())
+
+
+def visible(draft: Draft) -> Draft:
+    """The draft without what nobody sees, each of its lines ending with one line feed."""
+    return draft.without(_INVISIBLE).same_length(_LINE_END, _line_feed)
+
+
+def without_pinyin(draft: Draft) -> Draft:
+    """The draft without readings put behind characters: ``發(fa)(fa)布(bu)``, ``來(lái)``.
+
+    A bracket goes only when it holds a reading of the character before it, tone or no tone; so
+    (PHA), (an) and （叶东升） stay. A syllable with a tone mark is never anything else, and goes
+    behind any character: broken pages have lost the one it belongs to, or half the bracket
+    (``勇?tīng)先``).
+    """
+    if ")" not in draft.text and "）" not in draft.text:
+        return draft
+    edits = [
+        Edit(found.start(), found.start() + length)
+        for found in _GROUPS.finditer(draft.text)
+        if (length := _noise_length(draft.text[found.start() - 1], found.group()))
+    ]
+    kept = draft.edited(edits)
+    toned = _TONED_GROUP.finditer(kept.text)
+    return kept.edited(Edit(*m.span()) for m in toned if _bare(m.group(1)) in _syllables())
+
+
+def without_broken(draft: Draft) -> Draft:
+    """The draft without the marks that stand for half a character: ``?！?``."""
+    return draft.without(_BROKEN) if "?" in draft.text or "？" in draft.text else draft
+
+
+@lru_cache(maxsize=65536)
+def _noise_length(character: str, groups: str) -> int:
+    """How many characters of the groups are readings of the character before them."""
+    known = _readings(character)
+    done = 0
+    for found in _ONE_GROUP.finditer(groups):
+        if _bare(found.group(1)) not in known:
+            break
+        done = found.end()
+    return done
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(_bare(r) for readings in PINYIN_DICT.values() for r in readings.split(","))
+
+
+@cache
+def _readings(character: str) -> frozenset[str]:
+    return frozenset(_bare(reading) for reading in PINYIN_DICT.get(ord(character), "").split(","))
+
+
+def _bare(syllable: str) -> str:
+    """A syllable without tone, with v for ü."""
+    letters = unicodedata.normalize("NFD", syllable.rstrip("12345").replace("ü", "v"))
+    letters = letters.replace("u\u0308", "v")
+    return "".join(c for c in letters if not unicodedata.combining(c))
+
+
+def _line_feed(_: re.Match[str]) -> str:
+    return "\n"

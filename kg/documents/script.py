@@ -1,0 +1,91 @@
+"""Traditional characters to simplified ones, line by line, only where a line is traditional."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import groupby
+
+from opencc import OpenCC
+
+from kg.documents.draft import Draft
+
+_HAN = range(0x3400, 0xA000)
+
+
+def simplified(draft: Draft) -> tuple[Draft, bool]:
+    """The draft in simplified characters, and whether anything of it was traditional.
+
+    A line is traditional when more of its characters are written in no other script than of
+    those that are simplified alone; a line that has neither goes with the page. Characters of
+    both scripts (乾, 著, 後) do not vote: 乾照光电 keeps its name on a simplified page.
+    """
+    traditional, simple = _voters()
+    if traditional.search(draft.text) is None:
+        return draft, False
+    lines = draft.text.split("\n")
+    votes = [len(traditional.findall(line)) - len(simple.findall(line)) for line in lines]
+    page = sum(votes) > 0
+    verdicts = [vote > 0 or (vote == 0 and page) for vote in votes]
+    blocks = groupby(zip(verdicts, lines, strict=True), key=_verdict)
+    text = "\n".join(
+        _converted("\n".join(line for _, line in block)) if verdict else _joined(block)
+        for verdict, block in blocks
+    )
+    return Draft(text, draft.origin), any(verdicts)
+
+
+def _verdict(pair: tuple[bool, str]) -> bool:
+    return pair[0]
+
+
+def _joined(block: Iterable[tuple[bool, str]]) -> str:
+    return "\n".join(line for _, line in block)
+
+
+def _converted(text: str) -> str:
+    """Every character in its place: where OpenCC changes a length, characters go one by one."""
+    found = _convert(text)
+    if len(found) == len(text):
+        return found
+    singles = ((character, _convert(character)) for character in text)
+    return "".join(new if len(new) == 1 else old for old, new in singles)
+
+
+def _convert(text: str) -> str:
+    """Taiwan's forms, the standard ones, and what Hong Kong writes otherwise (衞)."""
+    return str(_converter("hk2s").convert(_converter("tw2s").convert(text)))
+
+
+@cache
+def _converter(name: str) -> OpenCC:
+    return OpenCC(name)
+
+
+@cache
+def _voters() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Characters that are traditional alone, and simplified alone.
+
+    GB 2312 holds what mainland texts are written with, Big5 what Taiwan's are; a character that
+    OpenCC would change but that stands in both is used in both.
+    """
+    every = "".join(map(chr, _HAN))
+    only_traditional = [c for c in _changed(every, "t2s") if not _in(c, "gb2312")]
+    only_simple = [
+        c for c in _changed(every, "s2t") if _in(c, "gb2312") and not _in(c, "big5")
+    ]
+    return re.compile(f"[{''.join(only_traditional)}]"), re.compile(f"[{''.join(only_simple)}]")
+
+
+def _changed(characters: str, converter: str) -> list[str]:
+    found = _converter(converter).convert("\n".join(characters)).split("\n")
+    return [old for old, new in zip(characters, found, strict=True) if old != new]
+
+
+def _in(character: str, encoding: str) -> bool:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

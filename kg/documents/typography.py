@@ -1,0 +1,94 @@
+"""One form for what is written in several: widths, quotation marks, punctuation, white space.
+
+Letters, digits and ％ are half-width. Punctuation and brackets that touch a Chinese character
+are full-width, whatever the page has, so that the rooms behind look for ，；：？！（） alone;
+between letters and digits (19:54, 1,000, http://) nothing is changed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.documents.draft import Draft, Edit
+
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
+_CHINESE = rf"{_HAN}，。、；：？！（）《》〈〉【】“”‘’…—"
+_FORMS = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B))}
+_FORMS |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)}
+_FORMS |= dict(zip("％＋－／．＃＆＠＿＝｜＊＂［］", '%+-/.#&@_=|*"[]', strict=True))
+_FORMS |= dict.fromkeys("\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " ")
+_FORMS |= dict(zip("「」『』﹁﹂〝〞｢｣", "“”‘’“”“”“”", strict=True))
+_FORMS |= dict(zip("｡､﹐﹑﹔﹕﹖﹗﹙﹚︰‧•・∙⋅", "。、，、；：？！（）：·····", strict=True))
+_ODD = re.compile(f"[{re.escape(''.join(_FORMS))}]")
+_WIDE = dict(zip(",;:?!()", "，；：？！（）", strict=True))
+_BRACKETS = re.compile(r"\(([^()\n]*)\)")
+_LONE_BRACKET = re.compile(rf"(?<=[{_CHINESE}])[()]|[()](?=[{_CHINESE}])")
+_POINTS = re.compile(
+    rf"(?<=[{_CHINESE}])[,;:?!]+|[,;:?!]+(?=[{_CHINESE}])"
+    r"|(?<=[A-Za-z%])[,;](?=[A-Za-z0-9])|(?<=[0-9%])[,;](?=[A-Za-z])"
+)
+_TOUCHES = re.compile(f"[{_CHINESE}]")
+_PAIR = re.compile(r'"([^"\n。！？]{1,60})"')
+_HALF_PAIR = re.compile(r'“([^“”"\n]{1,60})"')
+_OPENING = re.compile(rf'(?<=[：，（])"(?=[{_HAN}])')
+_CLOSING = re.compile(rf'(?<=[。！？{_HAN}])"(?=[\n，。；、）]|$)')
+_SPACES = re.compile(" +")
+_CLAUSE = re.compile(rf"[{_HAN}“”‘’《》]{{3}}")
+
+
+def one_form(draft: Draft) -> Draft:
+    """The draft with half-width letters and digits, plain spaces and mainland quotation marks."""
+    return draft.same_length(_ODD, _form)
+
+
+def full_width(draft: Draft) -> Draft:
+    """The draft with full-width punctuation and brackets next to Chinese characters."""
+    text = draft.text
+    if "(" in text or ")" in text:
+        text = _LONE_BRACKET.sub(_widened, _BRACKETS.sub(_bracketed, text))
+    text = _POINTS.sub(_widened, text)
+    if '"' in text:
+        text = _HALF_PAIR.sub(r"“\1”", _PAIR.sub(_quoted, text))
+        text = _CLOSING.sub("”", _OPENING.sub("“", text))
+    return Draft(text, draft.origin)
+
+
+def without_spaces(draft: Draft) -> Draft:
+    """The draft without the white space that only layout put there.
+
+    One space is left between words of letters and digits, and between two Chinese clauses of
+    three characters or more: headlines (``做强产业 做优环境``) have no other sign there.
+    """
+    if " " not in draft.text:
+        return draft
+    text = draft.text
+    found = ((m.start(), m.end(), _space(text, *m.span())) for m in _SPACES.finditer(text))
+    return draft.edited(Edit(*edit) for edit in found if edit[1] - edit[0] != len(edit[2]))
+
+
+def _space(text: str, start: int, end: int) -> str:
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    if before in ("", "\n") or behind in ("", "\n"):
+        return ""
+    if _TOUCHES.match(before) is None and _TOUCHES.match(behind) is None:
+        return " "
+    clauses = _CLAUSE.fullmatch(text[max(0, start - 3) : start]) and _CLAUSE.match(text, end)
+    return " " if clauses else ""
+
+
+def _form(found: re.Match[str]) -> str:
+    return _FORMS[found.group()]
+
+
+def _widened(found: re.Match[str]) -> str:
+    return "".join(_WIDE.get(character, character) for character in found.group())
+
+
+def _bracketed(found: re.Match[str]) -> str:
+    around = found.string[max(0, found.start() - 1) : found.end() + 1]
+    return f"（{found.group(1)}）" if _TOUCHES.search(around) else found.group()
+
+
+def _quoted(found: re.Match[str]) -> str:
+    around = found.string[max(0, found.start() - 1) : found.end() + 1]
+    return f"“{found.group(1)}”" if _TOUCHES.search(around) else found.group()
