@@ -19,7 +19,7 @@ def train(
     corpora: Path,
     target: Path,
     *,
-    epochs: int = 14,
+    epochs: int = 12,
     progress: Progress | None = None,
     seed: int = 1,
 ) -> Scores:
