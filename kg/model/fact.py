@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from kg.model.mention import Mention
 from kg.model.span import Span
 
+# What is merely intended has not happened: no visit, post, honour, permit or settlement yet.
+# The other relations hold of plans too: a retrofit is one whatever its status, and a planned
+# project has its investment, a planned line its owner.
+HAPPENED = frozenset(
+    {"hosts", "undertakes", "holdsPermit", "receives", "inspects", "accompanies", "holdsPost", "attends"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -60,3 +67,9 @@ class Fact:
         """Every mention that the fact speaks of: subject, object and qualifiers."""
         said = (self.subject, self.object, *(value for _, value in self.qualifiers))
         return tuple(item for item in said if isinstance(item, Mention))
+
+    def is_asserted(self) -> bool:
+        """Whether the text says that it is so: not denied, nor merely intended."""
+        return self.status != "denied" and not (
+            self.status == "planned" and self.relation in HAPPENED
+        )
