@@ -11,7 +11,16 @@ from kg.model.span import Span
 # The other relations hold of plans too: a retrofit is one whatever its status, and a planned
 # project has its investment, a planned line its owner.
 HAPPENED = frozenset(
-    {"hosts", "undertakes", "holdsPermit", "receives", "inspects", "accompanies", "holdsPost", "attends"}
+    {
+        "hosts",
+        "undertakes",
+        "holdsPermit",
+        "receives",
+        "inspects",
+        "accompanies",
+        "holdsPost",
+        "attends",
+    }
 )
 
 
