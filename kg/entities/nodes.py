@@ -1,0 +1,141 @@
+"""What one document names: each name once, with where and how it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.entities.form import Form
+from kg.entities.grammar import Grammar
+from kg.model import Fact, Mention, Reading
+
+VALUES = frozenset({"Date", "Money", "Quantity"})
+BODIES = ("Organization", "Company", "Park", "Place")
+Key = tuple[str, str, str]
+
+
+@dataclass(slots=True)
+class Node:
+    """One name in one document; ``part`` tells apart what one document calls by one name.
+
+    ``articles`` counts the articles it stands in, ``texts`` how often each spelling occurs;
+    ``told`` is the first mention that a fact speaks of, if any.
+    """
+
+    document: str
+    group: str
+    plain: str
+    part: str
+    form: Form
+    kinds: set[str] = field(default_factory=set)
+    texts: dict[str, int] = field(default_factory=dict)
+    articles: set[int] = field(default_factory=set)
+    told: Mention | None = None
+
+    @property
+    def key(self) -> tuple[str, str, str, str]:
+        """What tells this node from all others and puts nodes in order."""
+        return self.document, self.group, self.plain, self.part
+
+
+class Scene:
+    """The names of one document, found by mention."""
+
+    def __init__(self, reading: Reading, grammar: Grammar) -> None:
+        self.reading = reading
+        self.grammar = grammar
+        self.document = reading.document.id
+        self.nodes: dict[Key, Node] = {}
+        self.bodies: dict[tuple[str, str, str, str], Node] = {}
+        self._starts = [article.span.start for article in reading.document.articles]
+        self._by_text: dict[tuple[str, str], Node] = {}
+        self._doubles = self._two_of_one_name()
+        for mention in reading.mentions:
+            if mention.by != "anaphor" and mention.kind not in VALUES:
+                self._see(mention)
+        for fact in reading.facts:
+            for mention in fact.mentions():
+                self._tell(mention)
+
+    def article(self, start: int) -> int:
+        """The article that a place of the text is in."""
+        return max(0, bisect_right(self._starts, start) - 1)
+
+    def node(self, mention: Mention) -> Node:
+        """The node of a mention, made on first sight."""
+        short = (mention.kind, mention.text)
+        node = self._by_text.get(short)
+        if node is None:
+            article = self.article(mention.span.start)
+            node = self._new(mention, article)
+            if not node.part and node.plain not in self._doubles:
+                self._by_text[short] = node
+        return node
+
+    def named(self, text: str) -> Node | None:
+        """The body, company, park or place of that plain name, if the document names one."""
+        for group in BODIES:
+            found = self.nodes.get((group, text, "")) or self.nodes.get((group, text, "0"))
+            if found is not None:
+                return found
+        return None
+
+    def add(self, group: str, text: str, articles: set[int]) -> Node:
+        """A name that stands inside another name: evidence, not a mention."""
+        form = self.grammar.form(group, text)
+        part = str(min(articles, default=0)) if form.reach == "article" else ""
+        node = self._node(group, text, part, form)
+        node.articles |= articles
+        return node
+
+    def _two_of_one_name(self) -> dict[str, dict[int, str]]:
+        """Persons who hold only company posts in one article and only public ones in another."""
+        kinds: dict[str, dict[int, set[bool]]] = {}
+        for person, _, body in holdings(self.reading.facts):
+            if body is not None:
+                name = kinds.setdefault(self.grammar.plain(person.text), {})
+                name.setdefault(self.article(person.span.start), set()).add(body.kind == "Company")
+        return {
+            name: {article: "company" for article, found in articles.items() if found == {True}}
+            for name, articles in kinds.items()
+            if {True} in articles.values() and {False} in articles.values()
+        }
+
+    def _tell(self, mention: Mention) -> None:
+        node = self.node(mention)
+        if not node.texts:
+            self._see(mention)
+        if node.told is None or mention.span < node.told.span:
+            node.told = mention
+
+    def _see(self, mention: Mention) -> None:
+        node = self.node(mention)
+        node.kinds.add(mention.kind)
+        node.articles.add(self.article(mention.span.start) if len(self._starts) > 1 else 0)
+        node.texts[mention.text] = node.texts.get(mention.text, 0) + 1
+
+    def _new(self, mention: Mention, article: int) -> Node:
+        grammar = self.grammar
+        group, text = grammar.group(mention.kind), grammar.plain(mention.text) or mention.text
+        body = grammar.plain(mention.entry or "") if group == "Post" else ""
+        form = grammar.form(group, text, body)
+        part = self._doubles.get(text, {}).get(article, "") if group == "Person" else ""
+        if form.reach == "article" or mention.by == "anaphor":
+            part = str(article)
+        return self._node(group, form.plain, part, form)
+
+    def _node(self, group: str, text: str, part: str, form: Form) -> Node:
+        key = (group, text, part)
+        node = self.nodes.get(key)
+        if node is None:
+            node = self.nodes[key] = Node(self.document, group, text, part, form)
+        return node
+
+
+def holdings(facts: tuple[Fact, ...]) -> Iterator[tuple[Mention, Mention, Mention | None]]:
+    """Person, post and the body where it is marked, of each fact about a post."""
+    for fact in facts:
+        if fact.relation == "holdsPost" and isinstance(fact.object, Mention):
+            body = fact.qualifier("of")
+            yield fact.subject, fact.object, body if isinstance(body, Mention) else None

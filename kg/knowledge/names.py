@@ -1,0 +1,208 @@
+"""Reads seeds/names: what the names of places, companies, parks and offices are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.errors import KnowledgeError
+from kg.knowledge import table, yaml
+
+REACHES = ("document", "corpus", "unless")
+LISTS = (
+    "branches", "trades", "generic", "levels", "regions", "small", "general", "titles",
+)  # fmt: skip
+PLACE_ENDINGS = (
+    "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县", "新区", "地区",
+    "省", "市", "区", "县", "旗", "盟", "州",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """What a short ending may stand for, and how far; no ``longs`` means anything."""
+
+    longs: frozenset[str]
+    reach: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Words looked for at the end of a text, the longest first, each with what it means."""
+
+    means: Mapping[str, str]
+    longest: int
+
+    def find(self, text: str) -> str:
+        """The longest of the words that the text ends in, or ""."""
+        for length in range(min(self.longest, len(text)), 0, -1):
+            if text[-length:] in self.means:
+                return text[-length:]
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameForms:
+    """The grammar of names, as seeds/names tells it.
+
+    ``places`` gives each listed place its official ending, ``provinces`` the province it is in;
+    ``heads`` and ``tails`` are by kind; ``winners`` gives a kind the kind that it gives way to.
+    """
+
+    places: Mapping[str, str]
+    provinces: Mapping[str, str]
+    twins: frozenset[str]
+    heads: Mapping[str, Ends]
+    loose: Mapping[tuple[str, str], Loose]
+    winners: Mapping[str, str]
+    legal: Ends
+    group: str
+    branches: Ends
+    trades: Ends
+    generic: Ends
+    levels: frozenset[str]
+    nation: tuple[tuple[str, ...], tuple[str, ...]]
+    regions: frozenset[str]
+    small: Ends
+    tails: Mapping[str, Ends]
+    general: frozenset[str]
+    titles: Ends
+
+
+def load(folder: Path) -> NameForms:
+    """The forms in a folder such as seeds/names.
+
+    Raises:
+        KnowledgeError: a file is missing or not sound; all faults of a file are listed.
+    """
+    words = _words(folder / "words.yml")
+    places, provinces = _places(folder / "places.csv")
+    listed = {name: frozenset(words[name]) for name in LISTS}
+    return NameForms(
+        places=places,
+        provinces=provinces,
+        twins=frozenset(row["name"] for row in table.rows(folder / "twins.csv", "name", "where")),
+        heads=_heads(folder / "heads.csv"),
+        loose=_loose(folder / "loose.csv"),
+        winners=_winners(folder / "kinds.csv"),
+        legal=_ends({form: means for means, forms in words["legal"].items() for form in forms}),
+        group=words["group"],
+        branches=_same(listed["branches"]),
+        trades=_same(listed["trades"]),
+        generic=_same(listed["generic"]),
+        levels=listed["levels"],
+        nation=(tuple(words["nation"]["begins"]), tuple(words["nation"]["ends"])),
+        regions=listed["regions"],
+        small=_same(listed["small"]),
+        tails={kind: _same(tails) for kind, tails in words["tails"].items()},
+        general=listed["general"],
+        titles=_same(listed["titles"]),
+    )
+
+
+def _ends(means: Mapping[str, str]) -> Ends:
+    return Ends(means, max(map(len, means), default=0))
+
+
+def _same(words: Iterable[str]) -> Ends:
+    return _ends({word: word for word in sorted(words)})
+
+
+def _places(path: Path) -> tuple[dict[str, str], dict[str, str]]:
+    places: dict[str, str] = {}
+    provinces: dict[str, str] = {}
+    faults: list[str] = []
+    for row in table.rows(path, "province", "suffix", "cities", "counties"):
+        places.setdefault(row["province"], row["suffix"])
+        cities = [(city, "市") for city in row["cities"].split()]
+        for root, ending in cities + [_split(county) for county in row["counties"].split()]:
+            if provinces.get(root, row["province"]) != row["province"]:
+                faults.append(f"{path}: {root} stands in two provinces; move it to twins.csv")
+            places.setdefault(root, ending)
+            provinces.setdefault(root, row["province"])
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return places, provinces
+
+
+def _split(place: str) -> tuple[str, str]:
+    for ending in PLACE_ENDINGS:
+        if place.endswith(ending) and len(place) - len(ending) >= 1:
+            return place.removesuffix(ending), ending
+    return place, ""
+
+
+def _heads(path: Path) -> dict[str, Ends]:
+    by_kind: dict[str, dict[str, str]] = {}
+    faults: list[str] = []
+    for row in table.rows(path, "kind", "written", "means"):
+        heads = by_kind.setdefault(row["kind"], {})
+        if row["written"] in heads:
+            faults.append(f"{path}: {row['kind']} {row['written']} stands twice")
+        if not row["written"] or not row["means"]:
+            faults.append(f"{path}: an empty field beside {row['written']}{row['means']}")
+        heads[row["written"]] = row["means"]
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return {kind: _ends(heads) for kind, heads in by_kind.items()}
+
+
+def _loose(path: Path) -> dict[tuple[str, str], Loose]:
+    found: dict[tuple[str, str], Loose] = {}
+    faults: list[str] = []
+    for row in table.rows(path, "kind", "short", "long", "reach"):
+        if row["reach"] not in REACHES:
+            faults.append(f"{path}: reach {row['reach']!r} of {row['short']} is none of {REACHES}")
+        longs = frozenset[str]() if row["long"] == "*" else frozenset(row["long"].split())
+        found[row["kind"], row["short"]] = Loose(longs, row["reach"])
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return found
+
+
+def _winners(path: Path) -> dict[str, str]:
+    rows = table.rows(path, "wins", "over")
+    winners = {row["over"]: row["wins"] for row in rows}
+    chained = sorted(set(winners) & set(winners.values()))
+    if chained:
+        raise KnowledgeError(f"{path}: {', '.join(chained)} both wins and gives way")
+    return winners
+
+
+def _words(path: Path) -> dict[str, Any]:
+    found = yaml.read(path)
+    if not isinstance(found, dict):
+        raise KnowledgeError(f"{path}: it must be a mapping")
+    shapes: dict[str, type] = {name: list for name in LISTS}
+    shapes |= {"legal": dict, "group": str, "nation": dict, "tails": dict}
+    faults = [f"{path}: unknown key {key}" for key in found if key not in shapes]
+    faults += [
+        f"{path}: {key} must be a {shape.__name__}"
+        for key, shape in shapes.items()
+        if not isinstance(found.get(key), shape)
+    ]
+    if not faults:
+        faults += [f"{path}: {fault}" for fault in _bad_words(found)]
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return found
+
+
+def _bad_words(found: Mapping[str, Any]) -> list[str]:
+    lists = {name: found[name] for name in LISTS}
+    lists |= {f"legal.{key}": words for key, words in found["legal"].items()}
+    lists |= {f"tails.{key}": words for key, words in found["tails"].items()}
+    lists |= {f"nation.{key}": found["nation"].get(key) for key in ("begins", "ends")}
+    faults = [f"{name} must be a list of words" for name, words in lists.items() if not _plain(words)]
+    return faults + [
+        f"{name} holds {word} twice"
+        for name, words in lists.items()
+        if _plain(words)
+        for word in sorted({word for word in words if words.count(word) > 1})
+    ]
+
+
+def _plain(words: object) -> bool:
+    return isinstance(words, list) and all(isinstance(word, str) and word for word in words)
