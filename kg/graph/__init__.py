@@ -8,6 +8,7 @@ and comes back as an Issue.
 """
 
 from kg.graph.build import build
+from kg.graph.check import check
 from kg.graph.graph import Graph, load
 
-__all__ = ["Graph", "build", "load"]
+__all__ = ["Graph", "build", "check", "load"]

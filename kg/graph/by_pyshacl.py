@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,16 +35,29 @@ def violations(lines: Iterable[str], shapes: Path) -> tuple[Violation, ...]:
     """
     text = "".join(f"{line}\n" for line in lines)
     data = rdflib.Graph()
-    data.parse(io.BytesIO(text.encode()), format="nt")
     try:
-        _, report, said = pyshacl.validate(
-            data, shacl_graph=str(shapes), shacl_graph_format="turtle", inplace=True
-        )
+        with _unheard():
+            data.parse(io.BytesIO(text.encode()), format="nt")
+            _, report, said = pyshacl.validate(
+                data, shacl_graph=str(shapes), shacl_graph_format="turtle", inplace=True
+            )
     except Exception as error:  # pySHACL's own errors share no other base
         raise GraphError(f"{shapes}: pySHACL cannot use these shapes: {error}") from error
     if not isinstance(report, rdflib.Graph):
         raise GraphError(f"{shapes}: pySHACL gave no report: {said}")
     return tuple(sorted(_violation(report, node) for node in report.objects(None, SH.result)))
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """rdflib prints a traceback for each ill-formed number; the shapes say it in one line."""
+    logger = logging.getLogger("rdflib.term")
+    before = logger.disabled
+    logger.disabled = True
+    try:
+        yield
+    finally:
+        logger.disabled = before
 
 
 def _violation(report: rdflib.Graph, node: rdflib.term.Node) -> Violation:
