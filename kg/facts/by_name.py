@@ -75,11 +75,12 @@ def administered(bodies: Iterable[Mention], discourse: Discourse, parks: Mapping
 
 def place_of(name: Mention, discourse: Discourse) -> Mention | None:
     """The nearest place of a full chain in front of a name: 江苏省苏州市张家港经开区 lies in 苏州市."""
-    found = discourse.places.match(name.text)
-    nearest = found[1] if found else None
-    if not found or not nearest or found.start(1) == 0 or found.end() >= len(name.text):
-        return None
-    return part(name, nearest, "Place")
+    chain = []
+    at = 0
+    while (found := discourse.places.match(name.text, at)) and found.end() < len(name.text):
+        chain.append(found[0])
+        at = found.end()
+    return part(name, chain[-1], "Place") if len(chain) >= _CHAIN else None
 
 
 def owned(thing: Mention, known: Mapping[str, str]) -> tuple[str, Mention] | None:

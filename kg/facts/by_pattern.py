@@ -32,18 +32,19 @@ class Match:
 
 def matches(encoded: Encoded, relation: Relation, context: Context) -> Iterator[Match]:
     """Every match of a relation's forms in a sentence, forms in their order."""
-    text = encoded.text
     for form in relation.forms:
-        if not _may_speak(form, text):
+        if not _may_speak(form, encoded):
             continue
-        for found in form.search.finditer(text):
+        for found in form.search.finditer(encoded.text):
             yield from _expanded(encoded, relation, form, found, context)
 
 
-def _may_speak(form: Form, text: str) -> bool:
-    if form.words and not any(word in text for word in form.words):
-        return False
-    return all(any(sign in text for sign in signs) for signs in form.kinds)
+def _may_speak(form: Form, encoded: Encoded) -> bool:
+    """Whether the sentence has what the form cannot do without: a quick look before the search."""
+    for kinds in form.kinds:
+        if not kinds & encoded.kinds:
+            return False
+    return form.words.search(encoded.text) is not None
 
 
 def _expanded(

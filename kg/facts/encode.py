@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import SIGNS, mask
 from kg.model import Mention, Sentence, Span
 
 _DROPPED = re.compile(r"[“”‘’「」『』《》〈〉\s]+")
@@ -15,7 +15,8 @@ _DROPPED = re.compile(r"[“”‘’「」『』《》〈〉\s]+")
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """``mentions[i]`` is what the sign at ``text[i]`` stands for.
+    """``mentions[i]`` is what the sign at ``text[i]`` stands for; ``kinds`` is
+    the mask of all their kinds.
 
     ``starts`` and ``places`` pair the beginning of each piece of ``text`` with its place in the
     document's text, so that any index can be walked back.
@@ -23,6 +24,7 @@ class Encoded:
 
     sentence: Sentence
     text: str
+    kinds: int
     mentions: Mapping[int, Mention]
     starts: tuple[int, ...]
     places: tuple[int, ...]
@@ -57,7 +59,8 @@ def encode(sentence: Sentence, mentions: Sequence[Mention]) -> Encoded:
         at = mention.span.end
     for begin, words in _kept(sentence, at, sentence.span.end):
         add(words, begin)
-    return Encoded(sentence, "".join(pieces), standing, tuple(starts), tuple(places))
+    kinds = mask(SIGNS[mention.kind] for mention in mentions)
+    return Encoded(sentence, "".join(pieces), kinds, standing, tuple(starts), tuple(places))
 
 
 def _kept(sentence: Sentence, start: int, end: int) -> list[tuple[int, str]]:

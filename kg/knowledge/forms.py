@@ -33,15 +33,15 @@ class FormError(ValueError):
 class Form:
     """One way of saying a relation.
 
-    ``kinds`` must each be met by a mention of the sentence, and one of ``words`` must occur in
-    it, for a search to be worth while; ``context`` pairs a role with what fills it.
+    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words`` must
+    occur in it, for a search to be worth while; ``context`` pairs a role with what fills it.
     """
 
     rule: str
     text: str
     search: re.Pattern[str]
-    kinds: tuple[str, ...]
-    words: tuple[str, ...]
+    kinds: tuple[int, ...]
+    words: re.Pattern[str]
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
     tests: tuple[tuple[str, re.Pattern[str]], ...]

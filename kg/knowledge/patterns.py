@@ -11,6 +11,8 @@ from typing import Any
 from kg.errors import KnowledgeError
 from kg.knowledge import yaml
 from kg.knowledge.forms import Form, FormError, compile_form
+from kg.knowledge.signs import mask
+from kg.knowledge.words import alternation
 
 STATUSES = ("planned", "underway", "completed", "denied")
 EXPECTATIONS = ("yes", "no", *STATUSES)
@@ -109,8 +111,8 @@ def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form
         rule=rule,
         text=given["form"],
         search=search,
-        kinds=parts.kinds,
-        words=parts.words,
+        kinds=tuple(mask(signs) for signs in parts.kinds),
+        words=re.compile(alternation(parts.words) if parts.words else ""),
         context=parts.context,
         roles=parts.roles,
         tests=tuple((role, re.compile(test)) for role, test in parts.tests),

@@ -1,0 +1,47 @@
+"""Data files in, frozen knowledge out.
+
+What enters: a home folder with ontology/ and seeds/. What leaves: the Knowledge that every room takes
+its words from. Promises: a file that is not sound stops the load with all its faults, each with its
+file and the cure; nothing is read twice; nothing here knows what a text says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.knowledge import discourse, judgements, lexicon, names, ontology, patterns
+
+__all__ = ["Knowledge", "load"]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All that kg knows before it reads: names, ways of saying, meanings and judgements."""
+
+    home: Path
+    lexicon: lexicon.Lexicon
+    relations: tuple[patterns.Relation, ...]
+    discourse: discourse.Discourse
+    names: names.NameForms
+    judgements: judgements.Judgements
+    ontology: ontology.Ontology
+
+
+def load(home: Path) -> Knowledge:
+    """Read the knowledge of a home.
+
+    Raises:
+        KnowledgeError: a file is missing or not sound.
+    """
+    seeds = home / "seeds"
+    words = discourse.load(seeds / "discourse")
+    return Knowledge(
+        home=home,
+        lexicon=lexicon.load(seeds / "lexicon"),
+        relations=patterns.load(seeds / "patterns", words.words),
+        discourse=words,
+        names=names.load(seeds / "names"),
+        judgements=judgements.load(seeds / "judgements"),
+        ontology=ontology.load(home / "ontology" / "kg.ttl"),
+    )

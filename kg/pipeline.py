@@ -1,0 +1,149 @@
+"""The only place where the rooms are joined, in order: texts to a graph, a graph to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kg import documents, entities, exports, facts, graph, home, knowledge, mentions, sentences
+from kg.errors import TextError
+from kg.graph import Graph
+from kg.graph.terms import BASE
+from kg.knowledge import Knowledge
+from kg.knowledge.patterns import Example
+from kg.model import Document, Fact, Issue, Mention, Reading, Resolution, Source
+
+Progress = Callable[[str, int, int], None]
+"""Called with a step's name, how much of it is done, and how much there is."""
+
+UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All that a build found: ``issues`` are those of every room, in order."""
+
+    readings: tuple[Reading, ...]
+    resolution: Resolution
+    graph: Graph
+    issues: tuple[Issue, ...]
+
+
+def build(
+    paths: Iterable[Path | str],
+    *,
+    home_folder: Path | None = None,
+    recogniser: str = "shipped",
+    base: str | None = None,
+    year: int | None = None,
+    min_confidence: float = 0.0,
+    progress: Progress | None = None,
+) -> Result:
+    """Read files and folders into a graph; a file that cannot be read is an Issue, not an end.
+
+    Raises:
+        KnowledgeError: the home's files are not sound.
+        RecogniserError: the recogniser cannot be loaded.
+    """
+    knows = knowledge.load(home.find(home_folder))
+    reader = Reader(knows, sentences.recogniser(recogniser, knows.home), year, min_confidence)
+    readings, issues = reader.read(paths, progress)
+    resolution = entities.resolve(readings, knows.judgements, knows.names)
+    whole = graph.build(readings, resolution, knows.ontology, base=base or BASE)
+    sound, refused = graph.check(whole, knows.home / "ontology" / "shapes.ttl")
+    said = [issue for reading in readings for issue in reading.issues]
+    return Result(
+        readings=readings,
+        resolution=resolution,
+        graph=sound,
+        issues=(*issues, *said, *resolution.issues, *refused),
+    )
+
+
+def write(result: Result, folder: Path, *, home_folder: Path | None = None) -> tuple[Path, ...]:
+    """Write graph.ttl, graph.nq, graph.html and report.md to a folder; each is whole or not there."""
+    return exports.write_all(result.graph, result.issues, folder, home.find(home_folder))
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What one document needs to be read: the knowledge, the recogniser, the year of its dates."""
+
+    knows: Knowledge
+    recogniser: sentences.Recogniser | None
+    year: int | None = None
+    min_confidence: float = 0.0
+
+    def read(
+        self, paths: Iterable[Path | str], progress: Progress | None = None
+    ) -> tuple[tuple[Reading, ...], tuple[Issue, ...]]:
+        """Every file of the paths, read, and what could not be."""
+        named = [Path(path) for path in paths]
+        files, issues = documents.find(named)
+        sources, faults = documents.sources(files)
+        found = [*issues, *faults]
+        readings: list[Reading] = []
+        for number, path in enumerate(files, 1):
+            try:
+                readings.append(self.reading(documents.read(path, source=sources.get(path))))
+            except TextError as error:
+                found.append(Issue("documents", UNREADABLE, str(path), str(error)))
+            if progress is not None:
+                progress("texts", number, len(files))
+        return tuple(readings), tuple(found)
+
+    def reading(self, document: Document) -> Reading:
+        """One document's sentences, mentions and facts."""
+        split = sentences.split(document)
+        named = self.recogniser.names(split) if self.recogniser else split
+        met = mentions.find(document, named, self.knows.lexicon)
+        claims = facts.find(
+            document,
+            named,
+            met,
+            relations=self.knows.relations,
+            discourse=self.knows.discourse,
+            year=str(self.year) if self.year else None,
+        )
+        fitting = tuple(fact for fact in claims if self._fits(fact))
+        issues = tuple(_misfit(document, fact) for fact in claims if fact not in fitting)
+        sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
+        return Reading(document, named, met, sure, issues)
+
+    def _fits(self, fact: Fact) -> bool:
+        thing = fact.object.kind if isinstance(fact.object, Mention) else None
+        return self.knows.ontology.fits(fact.relation, fact.subject.kind, thing)
+
+
+def _misfit(document: Document, fact: Fact) -> Issue:
+    raw = fact.evidence.raw_span
+    kinds = fact.subject.kind, fact.object.kind if isinstance(fact.object, Mention) else "value"
+    return Issue(
+        room="facts",
+        code="misfit",
+        where=f"{document.source.path}:{raw.start}-{raw.end}",
+        detail=f"{fact.relation} does not go from {kinds[0]} {fact.subject.text} "
+        f"to {kinds[1]} {fact.object.text} ({fact.evidence.rule})",
+    )
+
+
+def example_faults(knows: Knowledge) -> Iterator[str]:
+    """What is wrong with the marked examples of the pattern files, a line each."""
+    for relation in knows.relations:
+        for example in relation.examples:
+            fault = _example_fault(knows, example)
+            if fault is not None:
+                yield f"seeds/patterns/{relation.name}.yml: {example.expects}: {example.text}: {fault}"
+
+
+def _example_fault(knows: Knowledge, example: Example) -> str | None:
+    marked = facts.examples.read(example)
+    found = facts.find(
+        marked.document,
+        sentences.split(marked.document),
+        marked.mentions,
+        relations=knows.relations,
+        discourse=knows.discourse,
+    )
+    return facts.examples.fault(example, found)

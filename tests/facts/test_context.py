@@ -1,0 +1,34 @@
+from kg.facts.context import Context
+from kg.model import Article, Mention, Span
+
+ARTICLE = Article(Span(0, 500), "江州经开区：向新而行")
+
+
+def _mention(kind: str, text: str, start: int, by: str = "grammar") -> Mention:
+    return Mention(kind, text, Span(start, start + len(text)), 1.0, by, "d")
+
+
+def test_facts_context_takes_the_park_of_the_headline_before_one_named_later() -> None:
+    park, other = _mention("Park", "江州经开区", 0), _mention("Park", "临海产业园", 60)
+    assert Context(ARTICLE, [park, other]).park(100) == park
+
+
+def test_facts_context_takes_the_last_park_where_none_is_the_topic() -> None:
+    parks = [_mention("Park", name, at) for name, at in (("甲园", 20), ("乙园", 60), ("丙园", 90))]
+    assert Context(Article(Span(0, 500)), parks).park(80) == parks[1]
+
+
+def test_facts_context_resolves_an_anaphor_to_the_last_name_of_its_kind() -> None:
+    near, far = _mention("Company", "华星科技", 10), _mention("Company", "东渡集团", 60)
+    anaphor = _mention("Company", "该公司", 40, "anaphor")
+    assert Context(ARTICLE, [near, anaphor, far]).resolve(anaphor) == near
+
+
+def test_facts_context_forgets_a_company_named_long_ago() -> None:
+    company = _mention("Company", "华星科技", 10)
+    others = [_mention("Company", name, 11) for name in ("甲", "乙")]
+    assert Context(ARTICLE, [company, *others]).latest("Company", 480) is None
+
+
+def test_facts_context_has_no_leader_before_a_visit() -> None:
+    assert Context(ARTICLE, [_mention("Official", "王明", 5)]).fill("leader", 50) is None

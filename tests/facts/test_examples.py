@@ -1,0 +1,31 @@
+from kg.facts import examples
+from kg.knowledge.patterns import Example
+from kg.model import Span
+
+
+def _example(text: str, expects: str = "yes") -> Example:
+    return Example("hosts", expects, text)
+
+
+def test_facts_example_marks_become_mentions_with_their_roles() -> None:
+    marked = examples.read(_example("[o:Company 华星]落户[s:Park 江州经开区]，[Person 李明]说。"))
+    assert marked.document.text == "华星落户江州经开区，李明说。"
+    assert [(m.kind, m.text, m.span) for m in marked.mentions] == [
+        ("Company", "华星", Span(0, 2)),
+        ("Park", "江州经开区", Span(4, 9)),
+        ("Person", "李明", Span(10, 12)),
+    ]
+    assert (marked.subjects, marked.objects) == ({"江州经开区"}, {"华星"})
+
+
+def test_facts_example_tells_bodies_values_headlines_and_anaphors() -> None:
+    marked = examples.read(_example("「[Park 甲园]」园区[Date 6月=XXXX-06]由[Post 县委|书记]管。"))
+    assert marked.document.articles[0].title == "甲园"
+    kinds = {m.text: (m.kind, m.by, m.entry) for m in marked.mentions}
+    assert kinds["6月"] == ("Date", "mark", "XXXX-06")
+    assert kinds["县委书记"] == ("Post", "mark", "县委")
+
+
+def test_facts_example_that_is_missed_says_so() -> None:
+    assert "missed" in (examples.fault(_example("[o:Company 华星]到[s:Park 甲园]"), ()) or "")
+    assert examples.fault(_example("[Company 华星]到[Park 甲园]", "no"), ()) is None

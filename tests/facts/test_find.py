@@ -1,0 +1,79 @@
+"""Whole facts from marked texts: dates, qualifiers, evidence, context over sentences."""
+
+from pathlib import Path
+
+from kg.facts import examples, find
+from kg.knowledge import discourse, patterns
+from kg.knowledge.patterns import Example
+from kg.model import Fact, Mention
+from kg.sentences import split
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+DISCOURSE = discourse.load(SEEDS / "discourse")
+RELATIONS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
+
+
+def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
+    marked = examples.read(Example("", "yes", text))
+    found = find(
+        marked.document,
+        split(marked.document),
+        marked.mentions,
+        relations=RELATIONS,
+        discourse=DISCOURSE,
+    )
+    return {(f.relation, f.subject.text, f.object.text): f for f in found}
+
+
+VISIT = (
+    "[Date 6月10日=XXXX-06-10]，[Post 区委|书记][Official 王明]到[Park 江州港区]调研。"
+    "随后来到[Company 华星科技]，详细了解产能。[Post 区|领导][Official 张林]、[Official 钱水]参加活动。"
+)
+
+
+def test_facts_visit_reaches_over_sentences_with_leader_day_and_companions() -> None:
+    found = _facts(VISIT)
+    assert found["inspects", "王明", "华星科技"].when == "XXXX-06-10"
+    assert found["accompanies", "张林", "王明"].when == "XXXX-06-10"
+    assert ("accompanies", "钱水", "王明") in found
+    assert ("holdsPost", "钱水", "区领导") in found
+
+
+def test_facts_from_context_name_it_in_their_rule_and_are_less_sure() -> None:
+    found = _facts(VISIT)
+    said, filled = found["inspects", "王明", "江州港区"], found["inspects", "王明", "华星科技"]
+    assert filled.evidence.rule.endswith("+leader")
+    assert filled.confidence < said.confidence
+
+
+def test_facts_evidence_is_the_clause_that_says_it() -> None:
+    fact = _facts("昨天很热，[Company 华星科技]落户[Park 江州经开区]，大家高兴。")[
+        "hosts", "江州经开区", "华星科技"
+    ]
+    assert fact.evidence.span == fact.evidence.raw_span
+    assert len(fact.evidence.span) == len("华星科技落户江州经开区")
+
+
+def test_facts_post_knows_its_body() -> None:
+    fact = _facts("[Post 江州园区管理办公室|主任]、[Post 党组|书记][Official 王明]说。")[
+        "holdsPost", "王明", "党组书记"
+    ]
+    body = fact.qualifier("of")
+    assert isinstance(body, Mention)
+    assert body.text == "江州园区管理办公室"
+
+
+def test_facts_wish_of_a_leader_is_no_fact_nor_what_he_goes_on_to_wish() -> None:
+    found = _facts(
+        "[Official 王明]强调，要让[Company 华星科技]落户[Park 江州经开区]。"
+        "要推动[Company 东渡集团]入驻[Park 江州经开区]。"
+    )
+    assert not [key for key in found if key[0] == "hosts"]
+
+
+def test_facts_figure_has_its_owner_indicator_number_and_unit() -> None:
+    found = _facts("[Park 江州经开区]培育国家高新技术企业[Quantity 242家=242|家]。")
+    ((key, fact),) = ((k, f) for k, f in found.items() if k[0] == "reports")
+    assert key[1] == "江州经开区"
+    assert dict(fact.qualifiers) == {"indicator": "培育国家高新技术企业", "unit": "家"}
+    assert fact.object.normal == "242"  # type: ignore[union-attr]

@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+
+from kg.facts.status import status_in
+from kg.knowledge import discourse
+
+DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
+TRIGGER = "改造"
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("华星已完成改造", "completed"),
+        ("改造通过专家验收", "completed"),
+        ("推进华星完成改造", "completed"),
+        ("华星正在实施改造", "underway"),
+        ("推动华星建设改造", "underway"),
+        ("华星计划年底前完成改造", "planned"),
+        ("华星拟实施改造", "planned"),
+        ("力争明年建成改造", "planned"),
+        ("华星将于5月完成改造", "planned"),
+        ("华星尚未完成改造", "denied"),
+        ("华星取消了改造", "denied"),
+        ("鼓励华星实施改造", "wished"),
+        ("要实施改造", "wished"),
+        ("主要实施改造", None),
+        ("华星的改造", None),
+        ("态度模拟改造", None),
+    ],
+)
+def test_facts_status_is_read_off_the_words_of_the_clause(
+    clause: str, expected: str | None
+) -> None:
+    start = clause.index(TRIGGER)
+    assert status_in(clause, start, start + len(TRIGGER), DISCOURSE) == expected
+
+
+def test_facts_status_does_not_look_into_the_next_clause() -> None:
+    text = "华星完成改造，计划明年扩建"
+    assert status_in(text, 0, text.index("，"), DISCOURSE) == "completed"

@@ -1,0 +1,70 @@
+import re
+
+import pytest
+
+from kg.knowledge.forms import FormError, compile_form
+from kg.knowledge.signs import KINDS, SIGNS, mask
+
+WORDS = {"settle": "落户|入驻", "Site": "Company|Park"}
+
+
+def _written(text: str) -> str:
+    """P, C and O for signs, so that sentences can be read."""
+    return text.translate({ord("P"): SIGNS["Park"], ord("C"): SIGNS["Company"], ord("O"): SIGNS["Official"]})
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ("{o:Company} 落户 {s:Park}", "C落户P"),
+        ("{o:Company} <settle> {s:Park}", "C入驻P"),
+        ("{o:Company} (已) 落户 {s:Park}", "C已落户P"),
+        ("{o:Company} (已) 落户 {s:Park}", "C落户P"),
+        ("{o:Company} 落户了? {s:Park}", "C落户了P"),
+        ("{o:Company} …4 落户 {s:Park}", "C今天正式落户P"),
+        ("{o:Company} ……9 落户 {s:Park}", "C来了，今天落户P"),
+        ("{o:Company+} 落户 {s:Park}", "C、C和C等14家企业落户P"),
+        ("{o:Company++} 落户 {s:Park}", "龙头C、全球前三的C落户P"),
+        ("{o:Site} 属于 {s:Park}", "P属于P"),
+        ("{o:Company} !将 落户 {s:Park}", "C落户P"),
+        ("^ {o:Company} 落户 {s:Park} $", "近日，C落户P。"),
+    ],
+)
+def test_knowledge_form_matches(form: str, sentence: str) -> None:
+    assert re.search(compile_form(form, WORDS).expression, _written(sentence))
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ("{o:Company} …4 落户 {s:Park}", "C今天上午正式落户P"),
+        ("{o:Company} …8 落户 {s:Park}", "C来了，落户P"),
+        ("{o:Company} …8 落户 {s:Park}", "C和P落户P"),
+        ("{o:Company} !将 …2 落户 {s:Park}", "C将落户P"),
+        ("^ {o:Company} 落户 {s:Park}", "听说C落户P"),
+        ("{o:Company} 落户 {s:Park} !{:Company}", "C落户PC"),
+    ],
+)
+def test_knowledge_form_does_not_match(form: str, sentence: str) -> None:
+    assert not re.search(compile_form(form, WORDS).expression, _written(sentence))
+
+
+def test_knowledge_form_tells_what_a_sentence_needs() -> None:
+    parts = compile_form("{s?park} 引进 …4 {o:Company~集团$}", WORDS)
+    assert parts.words == ("引进",)
+    assert parts.kinds == (SIGNS["Company"],)
+    assert parts.context == (("s", "park"),)
+    assert parts.tests == (("o", "集团$"),)
+
+
+@pytest.mark.parametrize(
+    "form", ["{o:Firm} 落户 {s:Park}", "{o:Company} <nothing> {s:Park}", "{o:Company 落户", "a||b"]
+)
+def test_knowledge_form_that_is_not_of_the_language_is_refused(form: str) -> None:
+    with pytest.raises(FormError):
+        compile_form(form, WORDS)
+
+
+def test_knowledge_masks_tell_every_kind_apart() -> None:
+    assert len({mask([SIGNS[kind]]) for kind in KINDS}) == len(KINDS)
+    assert mask([]) == 0
