@@ -105,7 +105,9 @@ def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
         return f"{head[0]} {head[1]}"
     if first_text < len(group) and group[first_text].opening:
         return head[-1]
-    whole = [text for text in head[:2] if not _ITEM.match(text)]
+    if len(head) > 1 and head[1].startswith("关于"):
+        return head[0] + head[1]
+    whole = [text for text in head[:2] if not _ITEM.match(text) and not text.startswith("—")]
     return max(whole or head[:1], key=len)
 
 

@@ -24,7 +24,8 @@ _LONGEST_LINE = 60
 class Signature:
     """A byline that was taken out. ``place`` is where its first character stood.
 
-    ``kind`` is ``end`` (in brackets behind an article), ``head`` (a line of its own) or ``photo``.
+    ``kind`` is ``end`` (in brackets behind an article), ``head`` (a line of its own), ``photo``, or
+    ``rule``: no names, but a line of dashes that parts articles.
     """
 
     place: int
@@ -83,7 +84,8 @@ def _of_brackets(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
     found += [_bracket(m) for m in forms.bracket.finditer(text)]
     # Text that goes on behind the names of an article is another article.
     found += [
-        (m.start(), m.end(), "" if _ends_line(m) else "\n", "end") for m in forms.end.finditer(text)
+        (*m.span(m.lastgroup or 0), "" if _ends_line(m) else "\n", "end")
+        for m in forms.end.finditer(text)
     ]
     return found
 
@@ -113,10 +115,13 @@ def _forms(words: PageWords) -> _Forms:
         own_line=re.compile(
             rf"{_MARKS}[（【]?(?:{signed}(?:{_either(after)})?|{_NAMES} (?:{marked}))[）】]?{_MARKS}"
         ),
-        bracket=re.compile(rf"（ ?{role}[^（）\n]{{0,40}}）"),
+        bracket=re.compile(
+            rf"（ ?{role}[^（）\n]{{0,40}}）"
+            rf"|（[^（）\n]{{0,20}}(?:{_either(before)})[^（）\n]{{0,30}}(?:{_either(after)})）"
+        ),
         end=re.compile(
-            rf"(?<=[。！？”…]) *（ ?(?:{_NAMES}(?: ?(?:{_either(after)}))?|{remark}) ?）(?= *(?:\n|$))"
-            rf"|(?<=[。！？”…]) *（ ?{_NAME}{_SEP}{_NAMES} ?）"
+            rf"(?<=[。！？”…])[ \n]*(?P<last>（ ?(?:{_NAMES}(?: ?(?:{_either(after)}))?|{remark}) ?）)"
+            rf"(?= *(?:\n|$))|(?<=[。！？”…])(?P<inner> *（ ?{_NAME}{_SEP}{_NAMES} ?）)"
         ),
         credit=re.compile(
             rf"(?<=[。！？”）\s]) *(?:{place}{_NAME}{_SEP}){{0,3}}{place}{_NAME}[ /]*(?:{marked}) *$"

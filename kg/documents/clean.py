@@ -72,13 +72,13 @@ def _once(state: _State, words: PageWords) -> _State:
     draft, traditional = script.simplified(draft)
     draft = typography.full_width(draft)
     draft, signatures = without_bylines(draft, words)
-    draft, page = furniture.without_furniture(draft, words)
+    draft, page, rules = furniture.without_furniture(draft, words)
     draft = lines.joined(typography.without_spaces(draft), words)
     return replace(
         state,
         draft=draft,
         traditional=state.traditional or traditional,
-        signatures=(*state.signatures, *signatures),
+        signatures=(*state.signatures, *signatures, *(Signature(p, "rule") for p in rules)),
         said=(*state.said, *front.items(), *page.items(), *head.items()),
     )
 

@@ -13,6 +13,8 @@ from kg.knowledge.reading import PageWords
 
 _SHORT = 80
 _PARTS = re.compile(r"[\s|/·：:【】（）\[\]<>《》〈〉>_-]+")
+_RULE = re.compile(r"[—─━═=_*~·.+-]{3,}")
+_TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›] ?[^>＞»›，。]{1,20}){2,}")
 _TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
 _HEADER = re.compile(r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$")
@@ -20,6 +22,11 @@ _PUBLISHER = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,16}(?:报|网|台|社|刊|客�
 # Alone on a line they say when something happens, not when the page was printed.
 _VAGUE = frozenset({"时间", "日期"})
 _SENTENCE = re.compile("[。，；！？]")
+# 某市重大项目办公室 2022年11月21日, in brackets or not, 供稿 behind the name or not.
+_SIGNED = re.compile(
+    r"([\u4e00-\u9fff（）()]{2,28}?[室局委府会办厅科处部心团司报网社]) ?(?:供稿|提供|供图)?"
+    rf" *({FULL_DAY})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +42,26 @@ class _Forms:
     says: dict[str, str]
 
 
-def without_furniture(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
-    """The draft without lines that are about the page, and what they say of it.
+def without_furniture(
+    draft: Draft, words: PageWords
+) -> tuple[Draft, dict[str, str], tuple[int, ...]]:
+    """The draft without lines that are about the page, what they say of it, and ruled lines.
 
-    The dictionary may hold ``published`` (EDTF), ``publisher`` and ``title``.
+    The dictionary may hold ``published`` (EDTF), ``publisher`` and ``title``; ruled lines are
+    given by the raw places where they stood.
     """
     forms = _forms(words)
     edits: list[Edit] = []
     said: dict[str, str] = {}
+    rules: list[int] = []
     for start, end, line in _lines(draft.text):
         found = _read(line, forms)
         if found is not None:
             edits.append(Edit(start, min(end + 1, len(draft.text))))
             said = found | said
-    return draft.edited(edits), said
+            if _RULE.fullmatch(line):
+                rules.append(draft.origin[start])
+    return draft.edited(edits), said, tuple(rules)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -67,11 +80,14 @@ def _read(line: str, forms: _Forms) -> dict[str, str] | None:
         return {}
     if len(line) > 2 * _SHORT:
         return None
-    return _labelled(line, forms) or _header(line)
+    labelled = _labelled(line, forms)
+    return _header(line) if labelled is None else labelled
 
 
 def _is_short_furniture(line: str, forms: _Forms) -> bool:
-    if forms.start.match(line) or forms.inside.search(line):
+    if forms.start.match(line) or forms.inside.search(line) or _RULE.fullmatch(line):
+        return True
+    if _TRAIL.fullmatch(line):
         return True
     parts = [part for part in _PARTS.split(line) if part]
     return all(part in forms.whole for part in parts)
@@ -90,7 +106,7 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     if rest:
         said["publisher"] = rest
     ends = [label.start() for label in labels[1:]] + [len(line)]
-    for label, end in zip(labels, ends, strict=True):
+    for label, end in zip(labels, ends, strict=False):
         value = _value(line[label.end() : end])
         kind = forms.says[label.group(1).replace(" ", "")]
         if not _fits(kind, value) or (len(labels) == 1 and label.group(1) in _VAGUE):
@@ -101,7 +117,7 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
 
 
 def _value(text: str) -> str:
-    value = text.strip(" |")
+    value = text.partition("  ")[0].strip(" |")
     return value.rstrip("）】") if "（" not in value and "【" not in value else value
 
 
@@ -115,7 +131,11 @@ def _fits(kind: str, value: str) -> bool:
 
 
 def _header(line: str) -> dict[str, str] | None:
-    """The head of a newspaper page: 某某日报 2020年6月11日 星期四 第2版."""
+    """The head of a newspaper page, 某某日报 2020年6月11日 星期四 第2版, or an office and a day."""
+    signed = _SIGNED.fullmatch(line.strip("（）【】"))
+    if signed:
+        day = full_day(signed.group(2))
+        return {"published": day, "publisher": signed.group(1)} if day else None
     if len(line) > _SHORT or _SENTENCE.search(line) or not _HEADER.search(line):
         return None
     day = full_day(line)
@@ -130,7 +150,9 @@ def _forms(words: PageWords) -> _Forms:
     says = dict(words.labels)
     return _Forms(
         whole=frozenset(words.of("furniture", "whole")),
-        start=re.compile(rf"[【（\[<]?(?:{_either(words, 'start')})"),
+        start=re.compile(
+            rf"[【（\[<]?(?:{_either(words, 'start')})|[【\[<](?:{_either(words, 'whole')})[】\]>]"
+        ),
         inside=re.compile(_either(words, "inside")),
         notice=re.compile(_either(words, "notice")),
         owner=re.compile(_either(words, "owner")),

@@ -21,7 +21,8 @@ class Line:
     """One line that is not empty; ``gap`` is how many line feeds stand before it.
 
     ``opening`` is how it opens an article (``opening``, ``agency``, ``continued``, ``note``);
-    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` whether names did above.
+    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` whether a line of names, or
+    a ruled one, stood above.
     """
 
     span: Span
@@ -75,7 +76,7 @@ def _signed(cleaned: Cleaned, spans: Sequence[Span]) -> tuple[dict[int, str], se
     above: set[int] = set()
     for signature in cleaned.signatures:
         number = bisect_right(ends, bisect_left(cleaned.origin, signature.place)) - 1
-        if signature.kind == "head":
+        if signature.kind in ("head", "rule"):
             above.add(number + 1)
         elif number >= 0:
             behind[number] = signature.kind
@@ -87,7 +88,7 @@ def _is_headline(text: str) -> bool:
     return (
         len(text) <= _LONGEST_HEADLINE
         and "。" not in text
-        and not text.endswith(("；", "，"))
+        and not text.endswith(("；", "，", "："))
         and text.count("，") < _COMMAS_OF_PROSE
     )
 

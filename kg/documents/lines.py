@@ -17,6 +17,7 @@ _MANY = re.compile("\n{4,}")
 _FINAL = "。！？!?；;：:…"
 _CLOSERS = "”’）》】)"
 _ENDS = re.compile("[。！？；]")
+_STOPS = re.compile("[。！？]")
 _POINTS = re.compile("[，。！？；]")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|昨日|今年以来|去年以来|连日来")
 _LEADS_TO_DAY = re.compile("[于在至到从为是的自截和与、，（]$")
@@ -115,7 +116,7 @@ def _is_slice(text: str) -> bool:
 
     Whoever opens a fact on its words cleans the piece alone, and must get the same words.
     """
-    if not _POINTS.search(text) or _ENDS.search(text.rstrip(_CLOSERS)[:-1]):
+    if not _POINTS.search(text) or _STOPS.search(text.rstrip(_CLOSERS)[:-1]):
         return False
     first = text.partition("\n")[0]
     return "，" in first or len(first) < 8

@@ -11,6 +11,7 @@ _FIELD = re.compile(r"^(title|date|source|publisher) *: *[\"']?(.*?)[\"']? *$", 
 _SAYS = {"title": "title", "date": "published", "source": "publisher", "publisher": "publisher"}
 _LINE_MARKS = re.compile(r"\n *(?:(#{1,6} +|>[> ]*|[-*+·●■◆] +)|(```.*|-{3,}|={3,}|\*{3,})(?=\n|$))")
 _ROW = re.compile(r"\n *\|(.*)\| *(?=\n|$)")
+_CELL_END = re.compile(r" +\| +|(?<=[^\s|])\| +(?=[^\s|])")
 _RULE_ROW = re.compile(r"[ :|-]*")
 _LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\((?:https?:|/|\.|#|www\.|mailto:)[^()\s]*(?: [^()\n]*)?\)")
 _EMPHASIS = re.compile(r"\*\*+|~~+|__+|`+|(?<=[\u4e00-\u9fff])\*(?=[\u4e00-\u9fff])")
@@ -53,7 +54,9 @@ def _without_rows(draft: Draft) -> Draft:
         edits.append(Edit(start - 1, start))
         edits += [Edit(start + a, start + b, "，") for a, b in inner]
         edits.append(Edit(end, end + 1))
-    return draft.edited(edits)
+    rows = draft.edited(edits)
+    # A piece cut out of a row has no bar at its edges.
+    return rows.edited(Edit(*found.span(), "，") for found in _CELL_END.finditer(rows.text))
 
 
 def _without_links(draft: Draft) -> Draft:
