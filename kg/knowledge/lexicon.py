@@ -20,6 +20,7 @@ KINDS = frozenset(
     "Industry Product Mechanism Event".split()
 )
 HOLDERS = frozenset({"Official", "Person", "either", "nopost"})
+_LOOSE = frozenset({"Park", "Company", "Place", "Project", "Facility", "Honour"})
 _NAMES = {
     "companies": "Company",
     "organizations": "Organization",
@@ -96,6 +97,8 @@ class Contexts:
     lists: re.Pattern[str]
     list_kinds: Mapping[str, str]
     not_members: frozenset[str]
+    appositions: re.Pattern[str]
+    trades: re.Pattern[str]
     anaphors: re.Pattern[str]
     anaphor_kinds: Mapping[str, str]
     common: frozenset[str]
@@ -227,10 +230,18 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         stops=len(keeps),
         leads=re.compile(f"{alternation(_words(data.get('leads')))}+"),
         general={
-            kind: re.compile(f"{alternation([*common, *_words(general.get(kind))])}*")
+            kind: _general([*(common if kind in _LOOSE else ()), *_words(general.get(kind))])
             for kind in KINDS
         },
     )
+
+
+def _general(words: Iterable[str]) -> re.Pattern[str]:
+    """Words alone or in a row; of single characters one at most at either end: 大中 is a name."""
+    listed = sorted(set(words))
+    long = alternation(word for word in listed if len(word) > 1) or "(?!)"
+    single = alternation(word for word in listed if len(word) == 1) or "(?!)"
+    return re.compile(f"{single}?(?:{long})+{single}?|{single}")
 
 
 def _persons(folder: Path, faults: list[str]) -> Persons:
@@ -275,7 +286,7 @@ def _shapes(path: Path) -> Shapes:
     yuan, currencies = _words(data["yuan"]), _words(data["currencies"])
     measures = alternation([*yuan, *currencies, *_words(data["units"]), *_words(data["classifiers"])])
     after = alternation(_words(data["after"]))
-    number = r"\d+(?:,\d{3})*(?:\.\d+)?"
+    number = r"(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?"
     scale = "(?:万亿|千万|百万|十万|[万亿千百])"
     per = alternation(_words(data["units"]))
     return Shapes(
@@ -283,7 +294,7 @@ def _shapes(path: Path) -> Shapes:
             rf"({number}) ?[余多]?({scale}?)[余多]? ?({measures}(?:/{per})?)(?:{after})?"
         ),
         counted=re.compile(
-            rf"(?<![一-龥])?([一二三四五六七八九十百千两]+)[余多]?({alternation(_words(data['counted']))})"
+            rf"(?<![第一二三四五六七八九十百千])([一二三四五六七八九十百千两]+)[余多]?({alternation(_words(data['counted']))})"
         ),
         yuan=frozenset(yuan),
         currencies=frozenset(currencies),
@@ -309,6 +320,8 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         ),
         list_kinds=kinds,
         not_members=frozenset(_words(data["not_members"])),
+        appositions=_any(_words(data["appositions"])),
+        trades=re.compile(f".{{1,4}}{alternation(_words(data['trades']))}"),
         anaphors=_any(anaphors),
         anaphor_kinds=anaphors,
         common=frozenset(_words(data["common"])),

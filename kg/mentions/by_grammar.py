@@ -9,9 +9,11 @@ from kg.knowledge.lexicon import Ending
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_VERBAL = frozenset({"Organization"})
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
-_REACH = {"Place": 14, "Mechanism": 24, "Event": 30, "Company": 26, "Park": 24}
+_REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
+_HONOURED = re.compile("国家级|国家(?=.{4})|全国|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$")
+_PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
+_IDLE = "+-&#.·"
 
 
 def names(ground: Ground) -> list[Mention]:
@@ -29,32 +31,46 @@ def things(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground, pattern: re.Pattern[str]) -> Iterator[Mention]:
     text, endings = ground.text, ground.lexicon.ending
+    before: Mention | None = None
     for match in pattern.finditer(text):
         ending = endings[match[0]]
         end = match.end()
         if end < len(text) and text[end] in ending.not_before:
             continue
-        start = _beginning(ground, ending, match.start())
+        start = _beginning(ground, ending, match.start(), before)
         if start is None:
             continue
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == match.start() else 0)
-        yield ground.mention(ending.kind, start, end, by="grammar", score=score)
+        kind = _kind(ending.kind, text[start:end])
+        before = ground.mention(kind, start, end, by="grammar", score=score)
+        yield before
 
 
-def _beginning(ground: Ground, ending: Ending, place: int) -> int | None:
+def _kind(kind: str, name: str) -> str:
+    """A park named only by its rank (国家级绿色园区, 循环化改造示范园区) is an honour."""
+    return "Honour" if kind == "Park" and _HONOURED.match(name) else kind
+
+
+def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
-    edges = ground.lexicon.edges
+    edges, text = ground.lexicon.edges, ground.text
     start = ground.left(place, _REACH.get(ending.kind, 28))
-    if ending.kind not in _VERBAL:
-        lead = edges.leads.match(ground.text, start, place)
-        if lead and not ending.text.startswith("小镇"):
-            start = lead.end()
-    body = ground.text[start:place]
+    while start < place and text[start] in _IDLE:
+        start += 1
+    if ending.kind != "Organization":
+        lead = edges.leads.match(text, start, place)
+        start = lead.end() if lead else start
+    if ending.kind == "Place" and before and start < before.span.end <= place:
+        start = before.span.end
+    body = text[start:place]
     if len(body) < ending.body or not _sound(ending, body):
         return None
-    if body and edges.general[ending.kind].fullmatch(body):
-        return None
-    return start
+    if not body or (not ending.body and body in _PREFIXES):
+        return start
+    own = body
+    if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
+        own = text[before.span.end : place]
+    return None if not own or edges.general[ending.kind].fullmatch(own) else start
 
 
 def _sound(ending: Ending, body: str) -> bool:

@@ -9,6 +9,6 @@ from kg.model import Mention
 def find(ground: Ground) -> list[Mention]:
     """Divisions, known companies and bodies, industries, permits, retrofits, honours."""
     return [
-        ground.mention(kind, start, end, by="lexicon", score=0.9, entry=entry)
+        ground.mention(kind, start, end, by="lexicon", score=0.95, entry=entry)
         for start, end, (kind, entry) in ground.lexicon.names.tokenize(ground.text)
     ]

@@ -1,35 +1,51 @@
-"""Names told by their company: 真泽、强星等14家企业, 走进华星生产车间."""
+"""Names told by the words around them: 真泽、强星等14家企业, 走进华星生产车间."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,16}")
-_JOINT = re.compile("[、]|和|与|及|以及")
+_MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,18}")
 _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
+_LONGEST = {"Company": 10, "Project": 12, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 
 
-def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
-    """Short names that a list or a context gives away; ``found`` are the mentions so far."""
-    taken = {mention.span.start: mention for mention in found}
+def find(ground: Ground) -> list[Mention]:
+    """Short names that a list or a context gives away."""
     return [*_lists(ground), *_brands(ground)]
 
 
 def _lists(ground: Ground) -> Iterator[Mention]:
-    contexts, text = ground.lexicon.contexts, ground.text
-    for match in contexts.lists.finditer(text):
-        kind = contexts.list_kinds[match[4]]
+    """The members of a list are what the word behind the list says they are."""
+    contexts = ground.lexicon.contexts
+    for match in contexts.lists.finditer(ground.text):
         for start, end in _members(ground, match.start()):
-            word = text[start:end]
-            if kind != "Industry" and word in contexts.not_members:
-                continue
-            if kind in {"Company", "Project"} and len(word) > 8:
-                continue
-            yield ground.mention(kind, start, end, by="grammar", score=0.7)
+            kind = contexts.list_kinds[match[4]]
+            start = _apposed(ground, start, end)
+            name = ground.text[start:end]
+            if kind == "Project" and contexts.trades.fullmatch(name):
+                kind = "Company"
+            if _is_name(ground, name, kind):
+                yield ground.mention(kind, start, end, by="grammar", score=0.7)
+
+
+def _apposed(ground: Ground, start: int, end: int) -> int:
+    """国内商业火箭龙头天兵科技: the name begins behind 龙头."""
+    for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, end):
+        if end - match.end() > 1:
+            start = match.end()
+    return start
+
+
+def _is_name(ground: Ground, name: str, kind: str) -> bool:
+    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14):
+        return False
+    if kind != "Industry" and name in ground.lexicon.contexts.not_members:
+        return False
+    return not ground.lexicon.edges.general[kind].fullmatch(name)
 
 
 def _members(ground: Ground, end: int) -> list[tuple[int, int]]:
@@ -38,6 +54,8 @@ def _members(ground: Ground, end: int) -> list[tuple[int, int]]:
     members: list[tuple[int, int]] = []
     while True:
         start = ground.left(end, 18)
+        lead = ground.lexicon.edges.leads.match(text, start, end)
+        start = lead.end() if lead else start
         if not _MEMBER.fullmatch(text, start, end):
             return members
         members.append((start, end))
@@ -52,9 +70,7 @@ def _brands(ground: Ground) -> Iterator[Mention]:
     for match in contexts.brand.finditer(text):
         start = ground.left(match.start(), 12)
         name = text[start : match.start()]
-        if not _SHORT.fullmatch(name) or name in contexts.not_members:
+        if not _SHORT.fullmatch(name) or name in contexts.anaphor_kinds:
             continue
-        general = ground.lexicon.edges.general["Company"]
-        if general.fullmatch(name) or name in contexts.anaphor_kinds:
-            continue
-        yield ground.mention("Company", start, match.start(), by="grammar", score=0.65)
+        if _is_name(ground, name, "Company") and not ground.lexicon.edges.leads.match(name):
+            yield ground.mention("Company", start, match.start(), by="grammar", score=0.65)

@@ -11,6 +11,7 @@ from kg.model import Mention
 _QUOTED = re.compile("“([^“”\n]{2,60})”(?:的?(?:工作|管理|监管|服务|推进|招商)*(机制|制度|模式|工作法|管理法|办法|推进措施|措施|举措))?")
 _SAYING = re.compile("一[一-鿿]{1,2}一[一-鿿]{1,2}(?:[、，]一[一-鿿]{1,2}一[一-鿿]{1,3})*")
 _RUN = re.compile("(?:机制|制度|责任制|考核制|会审制|工作法|模式)$")
+_COUNTED = "一二两三四五六七八九十0123456789"
 _TITLED = re.compile("《([^《》\n]{3,40}?(?:办法|制度|细则|机制|规程|规则))(?:（[^（）]*）)?》")
 
 
@@ -21,7 +22,7 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     for match in _QUOTED.finditer(ground.text):
-        if match[2] or _SAYING.fullmatch(match[1]) or _RUN.search(match[1]):
+        if match[2] or _SAYING.fullmatch(match[1]) or _RUN.search(match[1]) and match[1][0] not in _COUNTED:
             yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.8)
     for match in _TITLED.finditer(ground.text):
         yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.6)

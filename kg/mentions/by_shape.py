@@ -100,7 +100,7 @@ def plain(number: Decimal) -> str:
 def _counts(ground: Ground) -> Iterator[Mention]:
     """三家, 两个, 二十余条: a lone 一 counts nothing."""
     for match in ground.lexicon.shapes.counted.finditer(ground.text):
-        if match[1] in "一千百十":
+        if match[1] in "一千百十" or match[1].startswith("一一"):
             continue
         number = "2" if match[1] == "两" else str(cn2an.cn2an(match[1], "smart"))
         entry = f"{number}|{match[2]}"

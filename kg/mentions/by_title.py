@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.knowledge.words import alternation
 from kg.mentions.ground import Ground
@@ -19,9 +19,12 @@ _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:[，,（(]?(?:现|时|曾|历)?(?:任|担任|兼任|出任|当选为?|系|为|是))|[（(，,]")
 
 
-def find(ground: Ground) -> list[Mention]:
-    """Posts beside people, and all people, wherever they stand in the document."""
-    people: dict[str, str] = {}
+def find(ground: Ground, seen: Iterable[str] = ()) -> list[Mention]:
+    """Posts beside people, and all people, wherever they stand in the document.
+
+    ``seen`` are people that the recogniser saw: Persons, where no post says more.
+    """
+    people: dict[str, str] = dict.fromkeys(seen, "Person")
     posts = list(_beside_titles(ground, people))
     _in_lists(ground, people)
     _speaking(ground, people)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from kg.model import Mention
 
-_GUESSED = frozenset({"model"})
+_GUESSED = frozenset({"model", "echo"})
 
 
 def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -15,7 +15,8 @@ def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
     The policy, in this order:
 
-    1. Knowledge before guesses: what only the recogniser saw yields to anything else it touches.
+    1. Knowledge before guesses: what only the recogniser saw, and a short form that only echoes
+       another name, yield to anything else they touch.
     2. The longer before the shorter: 江苏华星科技有限公司 stays, 江苏 in it goes.
     3. The surer (by score) before the less sure, then the earlier, then the kind's name.
     """

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from kg.knowledge.lexicon import Lexicon
-from kg.mentions import anaphors, by_grammar, by_lexicon, by_list, by_quote, by_shape, by_title
+from kg.mentions import (
+    anaphors,
+    by_echo,
+    by_grammar,
+    by_lexicon,
+    by_list,
+    by_model,
+    by_quote,
+    by_shape,
+    by_title,
+)
 from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
-from kg.model import Document, Mention, Sentence
+from kg.model import Document, Mention, Sentence, Span
 
-_NAMES = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
+_ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
 def find(
@@ -19,25 +30,55 @@ def find(
 ) -> tuple[Mention, ...]:
     """All typed names, values and anaphors of a document, sorted, none overlapping another.
 
-    Each finder reads the whole text once; what one finds tells the next where names end.
+    Each finder reads the whole text once; what one finds tells the next where names end. A
+    Project that is called after a company (宁德时代项目), and a body after its park
+    (华星工业园管委会), has that name as its entry.
     """
     ground = survey(document, lexicon)
-    known = by_lexicon.find(ground)
+    known = _joined(ground, by_lexicon.find(ground))
     values = by_shape.find(ground)
+    seen = by_model.find(ground, sentences)
     ground = _bounded(ground, values)
-    people = by_title.find(ground)
+    people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
     names = by_grammar.names(ground)
-    ground = _bounded(ground, choose([*names, *known]))
+    firm = choose([*names, *known])
+    ground = _bounded(ground, firm)
     found = [*known, *values, *people, *names, *by_grammar.things(ground), *by_quote.find(ground)]
-    found += by_list.find(ground, found)
+    found += [*by_list.find(ground), *(m for m in seen if m.kind != "Person")]
+    found += by_echo.find(ground, found)
     found += anaphors.find(ground)
-    return tuple(_inside(choose(found), sentences))
+    inner = {m.span.end: m for m in names if m.kind in {"Park", "Company"}}
+    return tuple(_named_after(m, inner) for m in _inside(choose(found), sentences))
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:
     """The ground with the ends of names and values as edges."""
-    return ground.with_edges(m.span.end for m in mentions if m.kind in _NAMES)
+    return ground.with_edges(m.span.end for m in mentions if m.kind in _ENDS)
+
+
+def _joined(ground: Ground, known: Sequence[Mention]) -> list[Mention]:
+    """上海|临港集团: a known company with the place in front of it, as well as the two."""
+    joined = [
+        ground.mention(
+            "Company", one.span.start, two.span.end, by="lexicon", score=0.95, entry=two.entry
+        )
+        for one, two in zip(known, known[1:], strict=False)
+        if one.kind == "Place" and two.kind == "Company" and one.span.end == two.span.start
+    ]
+    return [*known, *joined]
+
+
+def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
+    """A body or a project with the park or company in its name as its entry."""
+    if mention.entry is not None or mention.kind not in {"Organization", "Project"}:
+        return mention
+    start, end = mention.span.start, mention.span.end
+    ends = [place for place in range(start + 1, end) if place in inner]
+    for place in reversed(ends):
+        if inner[place].span.start == start:
+            return replace(mention, entry=inner[place].text)
+    return mention
 
 
 def _inside(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> Iterable[Mention]:
@@ -45,5 +86,9 @@ def _inside(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> Itera
     starts = [sentence.span.start for sentence in sentences]
     for mention in mentions:
         at = bisect_right(starts, mention.span.start) - 1
-        if at >= 0 and sentences[at].span.contains(mention.span):
+        if at >= 0 and _contains(sentences[at].span, mention.span):
             yield mention
+
+
+def _contains(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

@@ -1,0 +1,150 @@
+"""Names found once are found everywhere in their document, in their short forms too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.knowledge.words import alternation
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_LEGAL = re.compile(
+    "(?:集团)?(?:股份|控股)?(?:有限责任公司|集团有限公司|股份有限公司|有限公司)(?:[一-鿿]{2,8}分公司)?$"
+)
+_TRADE = re.compile(
+    "(?:新材料|环保|环境|新能源|能源|材料|生物|医药|药业|化工|化学|机械|电子|电气|智能|汽车|食品|科技|"
+    "技术|实业|装备|制造|工业|建材|纺织|钢铁|重工|物流|光电|半导体|集团)+"
+)
+_DEFINED = re.compile("[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?([^”\"（）()]{2,12})[”\"]?[）)]")
+_KINDS = frozenset({"Company", "Park", "Project", "Organization"})
+_BARE = {
+    "经济技术开发区": ("经开区", "开发区"),
+    "经济开发区": ("经开区", "开发区"),
+    "经开区": ("经开区", "开发区"),
+    "高新技术产业开发区": ("高新区",),
+    "高新技术开发区": ("高新区",),
+    "集聚区": ("集聚区",),
+    "集中区": ("集中区",),
+    "开发区": ("开发区",),
+    "科技城": ("科技城",),
+    "科学城": ("科学城",),
+    "化工园区": ("化工园区",),
+    "化工园": ("化工园",),
+    "工业园区": ("工业园区", "工业园"),
+    "工业园": ("工业园区", "工业园"),
+    "港区": ("港区",),
+    "新区": ("新区",),
+}
+
+
+def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
+    """Other occurrences of the names found, with the full name as entry of a short form.
+
+    A short form counts only if one name of the document alone can be meant by it.
+    """
+    forms = _forms(ground, found)
+    if not forms:
+        return []
+    edges = frozenset(ground.edges)
+    return list(_occurrences(ground, forms, edges))
+
+
+def _occurrences(
+    ground: Ground, forms: dict[str, tuple[str, str]], edges: frozenset[int]
+) -> Iterator[Mention]:
+    for match in re.finditer(alternation(forms), ground.text):
+        kind, full = forms[match[0]]
+        if len(match[0]) < 3 and not _stands_alone(ground, match, edges):
+            continue
+        entry = full if full != match[0] else None
+        yield ground.mention(kind, *match.span(), by="echo", score=0.7, entry=entry)
+
+
+def _stands_alone(ground: Ground, match: re.Match[str], edges: frozenset[int]) -> bool:
+    """Two characters are a name only where one could begin."""
+    return match.start() in edges
+
+
+def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str]]:
+    """Each form that occurs, with its kind and its full name; forms of two names are left out."""
+    forms: dict[str, tuple[str, str]] = {}
+    doubtful: set[str] = set()
+    full_names = {mention.text: mention.kind for mention in found if _worth(ground, mention)}
+    for name, kind in full_names.items():
+        for form in (name, *_short_forms(ground, name, kind)):
+            known = forms.get(form)
+            if known and form not in full_names and not _same(known[1], name):
+                doubtful.add(form)
+            if known is None or (form != name and len(name) > len(known[1])):
+                forms[form] = (kind, name)
+    for name, kind, short in _definitions(ground, found):
+        forms[short] = (kind, name)
+        doubtful.discard(short)
+    return {form: forms[form] for form in forms if form not in doubtful and form in ground.text}
+
+
+def _worth(ground: Ground, mention: Mention) -> bool:
+    return (
+        mention.kind in _KINDS
+        and mention.by in {"grammar", "model", "lexicon"}
+        and len(mention.text) > 1
+        and mention.text not in ground.lexicon.contexts.anaphor_kinds
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """江苏省苏州市张家港经开区 and 张家港经开区 are one park."""
+    return one.endswith(other) or other.endswith(one)
+
+
+def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
+    if kind == "Company":
+        yield from _company_forms(ground, name)
+    elif kind == "Park":
+        bare = name[_place_end(ground, name) :]
+        if bare != name and len(bare) > 4:
+            yield bare
+        for ending, short in _BARE.items():
+            if name.endswith(ending) and len(name) > len(ending):
+                yield from short
+
+
+def _company_forms(ground: Ground, name: str) -> Iterator[str]:
+    """江苏杰林环保科技有限公司: 杰林环保科技, 杰林环保, 杰林 (three characters or standing alone)."""
+    legal = _LEGAL.sub("", name)
+    if legal == name:
+        return
+    core = legal[_place_end(ground, legal) :]
+    yield from (form for form in (legal, core, name[_place_end(ground, name) :]) if len(form) > 3)
+    trade = next((match for match in _TRADE.finditer(core) if match.start() > 1), None)
+    if trade is None:
+        return
+    brand = core[: trade.start()]
+    first = _first_trade(core[trade.start() :])
+    yield brand + first
+    yield brand
+
+
+def _first_trade(words: str) -> str:
+    for length in (3, 2):
+        if _TRADE.fullmatch(words[:length]):
+            return words[:length]
+    return ""
+
+
+def _place_end(ground: Ground, name: str) -> int:
+    """Behind the divisions at the front of a name; 0 where nothing would be left."""
+    at = 0
+    while match := ground.lexicon.places.match(name, at):
+        at = match.end()
+        if name[at : at + 1] in tuple("省市县区"):
+            at += 1
+    return at if len(name) - at > 1 else 0
+
+
+def _definitions(ground: Ground, found: Sequence[Mention]) -> Iterator[tuple[str, str, str]]:
+    ends = {mention.span.end: mention for mention in found if mention.kind in _KINDS}
+    for match in _DEFINED.finditer(ground.text):
+        if mention := ends.get(match.start()):
+            yield mention.text, mention.kind, match[1]

@@ -1,0 +1,57 @@
+"""The recogniser as one more witness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.mentions.ground import Ground
+from kg.mentions.people import read_name
+from kg.model import Mention, Name, Sentence
+
+_KINDS = {
+    "name": "Person",
+    "company": "Company",
+    "government": "Organization",
+    "organization": "Organization",
+    "address": "Place",
+}
+_LEAST = 0.55
+_FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
+_WHOLE = re.compile("(?:省|市|县|区|镇|乡|村|街道|社区|州|盟|旗|河|湖|岛|山|湾|路|大道)$")
+
+
+def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
+    """What the recogniser saw, with the left edge put right; nothing where no recogniser was."""
+    return [
+        mention
+        for sentence in sentences
+        for name in sentence.names
+        for mention in _checked(ground, name)
+    ]
+
+
+def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
+    kind = _KINDS.get(name.label)
+    if kind is None or name.score < _LEAST:
+        return
+    end = name.span.end
+    start = max(name.span.start, ground.left(end, 30))
+    lead = ground.lexicon.edges.leads.match(ground.text, start, end)
+    start = lead.end() if lead else start
+    text = ground.text[start:end]
+    if not _FIT.fullmatch(text) or not _is_sound(ground, kind, text, start, end):
+        return
+    yield ground.mention(kind, start, end, by="model", score=round(0.6 * name.score, 3))
+
+
+def _is_sound(ground: Ground, kind: str, text: str, start: int, end: int) -> bool:
+    if text in ground.lexicon.contexts.anaphor_kinds:
+        return False
+    if kind == "Person":
+        return len(text) <= 4 and read_name(ground, start) == end
+    if kind == "Place":
+        return bool(_WHOLE.search(text))
+    if ground.lexicon.edges.general[kind].fullmatch(text):
+        return False
+    return kind == "Company" or len(text) > 3
