@@ -1,0 +1,80 @@
+"""A graph in, files out: one format a file, and a plain dict of them all.
+
+Enters: a Graph, the issues of its build, the home. Leaves: files, UTF-8, each whole or not there.
+Promises: the same graph gives the same bytes; Turtle and N-Quads hold the same triples; words of
+a text are escaped in every format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from kg.exports.nquads import nquads, ntriples
+from kg.exports.rdf import jsonld, rdfxml, trig
+from kg.exports.report import report
+from kg.exports.tables import csv
+from kg.exports.turtle import turtle
+from kg.graph import Graph
+from kg.knowledge import ontology, style
+from kg.model import Issue
+
+__all__ = ["FILES", "catalogue", "write_all"]
+
+Writer = Callable[[Graph, Path], None]
+
+FILES = {
+    "turtle": "graph.ttl",
+    "nquads": "graph.nq",
+    "html": "graph.html",
+    "report": "report.md",
+    "csv": "facts.csv",
+    "ntriples": "graph.nt",
+    "trig": "graph.trig",
+    "jsonld": "graph.jsonld",
+    "rdfxml": "graph.rdf",
+}
+"""What each export is called, and the name its file has by default."""
+
+_OF_A_BUILD = ("turtle", "nquads", "html", "report")
+
+
+def catalogue(home: Path, issues: Sequence[Issue] = ()) -> dict[str, Writer]:
+    """Every export by name, for a home (labels, colours) and the issues of a build."""
+    return {
+        "turtle": turtle,
+        "nquads": nquads,
+        "html": partial(_html, home),
+        "report": partial(_report, home, issues),
+        "csv": csv,
+        "ntriples": ntriples,
+        "trig": trig,
+        "jsonld": jsonld,
+        "rdfxml": rdfxml,
+    }
+
+
+def write_all(graph: Graph, issues: Sequence[Issue], folder: Path, home: Path) -> tuple[Path, ...]:
+    """Write what a build leaves: graph.ttl, graph.nq, graph.html and report.md.
+
+    Raises:
+        GraphError: the folder cannot be written.
+    """
+    writers = catalogue(home, issues)
+    paths = tuple(folder / FILES[name] for name in _OF_A_BUILD)
+    for name, path in zip(_OF_A_BUILD, paths, strict=True):
+        writers[name](graph, path)
+    return paths
+
+
+def _report(home: Path, issues: Sequence[Issue], graph: Graph, path: Path) -> None:
+    known = ontology.load(home / "ontology" / "kg.ttl")
+    report(graph, path, issues=issues, terms=known.terms)
+
+
+def _html(home: Path, graph: Graph, path: Path) -> None:
+    # pyvis takes a second to import, and only this export needs it
+    from kg.exports.html import write_html
+
+    write_html(graph, path, style.load(home / "ontology" / "style.yml"))

@@ -1,0 +1,31 @@
+"""Writing so that a killed run leaves the last good file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from kg.errors import GraphError
+
+
+def write(path: Path, parts: Iterable[str]) -> None:
+    """Write UTF-8 beside the path and put it in place when it is whole; folders are made.
+
+    Raises:
+        GraphError: the folder or the file cannot be written.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        raise GraphError(
+            f"{path}: cannot be written: {error.strerror}; choose another folder with --output"
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,104 @@
+"""The graph as Turtle for people: prefixes on top, one block a subject, stable bytes.
+
+Written here and not by a library, because both rdflib and pyoxigraph shorten addresses with
+backslashes that Virtuoso keeps, and give the prefixes in no fixed order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+
+from kg.exports.files import write
+from kg.graph import Graph
+from kg.graph.cards import terms
+from kg.graph.terms import DCT, KG, PROV, RDF, RDFS, SKOS, XSD
+
+_PREFIXES = {
+    "dct": DCT,
+    "kg": KG,
+    "prov": PROV,
+    "rdf": RDF,
+    "rdfs": RDFS,
+    "skos": SKOS,
+    "xsd": XSD,
+}
+# what may follow a prefix without a backslash in every store
+_SHORT = re.compile(r"<(.*[/#])([A-Za-z](?:[A-Za-z0-9_-]*[A-Za-z0-9])?)>")
+_FOLDER = re.compile(r"<([^>]*/([a-z]+)/)[a-z](?:[a-z0-9-]*[a-z0-9])?>")
+_TYPED = re.compile(r'("(?:[^"\\]|\\.)*")\^\^(<[^>]*>)', re.DOTALL)
+_FIRST = ("rdf:type", "skos:prefLabel", "rdfs:label", "skos:altLabel", "dct:title")
+
+Triple = tuple[str, str, str]
+
+
+def turtle(graph: Graph, path: Path) -> None:
+    """Write the triples of all documents together."""
+    triples = sorted({terms(line)[:3] for line in graph.lines})
+    prefixes = {**_PREFIXES, **_folders(triples)}
+    write(path, _text(triples, prefixes))
+
+
+def _folders(triples: list[Triple]) -> dict[str, str]:
+    """A prefix for each class of things: ``company:`` for .../id/company/."""
+    found: dict[str, str] = {}
+    for subject in dict.fromkeys(subject for subject, _, _ in triples):
+        folder = _FOLDER.fullmatch(subject)
+        if folder and folder[2] not in _PREFIXES:
+            found.setdefault(folder[2], folder[1])
+    return found
+
+
+def _text(triples: list[Triple], prefixes: Mapping[str, str]) -> Iterator[str]:
+    for prefix in sorted(prefixes):
+        yield f"@prefix {prefix}: <{prefixes[prefix]}> .\n"
+    short = _Shortener(prefixes)
+    for subject, group in groupby(triples, key=_subject):
+        yield f"\n{short.term(subject)}"
+        yield from _block(group, short)
+
+
+def _subject(triple: Triple) -> str:
+    return triple[0]
+
+
+def _block(group: Iterator[Triple], short: _Shortener) -> Iterator[str]:
+    said: dict[str, list[str]] = {}
+    for _, predicate, value in group:
+        said.setdefault(short.term(predicate), []).append(short.term(value))
+    opening = " "
+    for predicate in sorted(said, key=_order):
+        name = "a" if predicate == "rdf:type" else predicate
+        yield f"{opening}{name} {', '.join(said[predicate])}"
+        opening = " ;\n    "
+    yield " .\n"
+
+
+def _order(predicate: str) -> tuple[int, str]:
+    return (_FIRST.index(predicate) if predicate in _FIRST else len(_FIRST), predicate)
+
+
+class _Shortener:
+    """Writes a term with the prefixes; remembers the addresses that it has seen."""
+
+    def __init__(self, prefixes: Mapping[str, str]) -> None:
+        self._names = {address: prefix for prefix, address in prefixes.items()}
+        self._seen: dict[str, str] = {}
+
+    def term(self, term: str) -> str:
+        """The term as Turtle."""
+        if term.startswith('"'):
+            typed = _TYPED.fullmatch(term)
+            return f"{typed[1]}^^{self._address(typed[2])}" if typed else term
+        return self._address(term)
+
+    def _address(self, term: str) -> str:
+        known = self._seen.get(term)
+        if known is None:
+            found = _SHORT.fullmatch(term)
+            prefix = self._names.get(found[1]) if found else None
+            known = f"{prefix}:{found[2]}" if found and prefix else term
+            self._seen[term] = known
+        return known
