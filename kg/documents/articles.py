@@ -53,11 +53,10 @@ def _starts(found: Sequence[Line]) -> list[int]:
     starts = [0]
     texts = [number for number, line in enumerate(found) if not line.is_head]
     for last, number in zip(texts, texts[1:], strict=False):
-        head = found[last + 1 : number]
         if found[last].signed == "end" or _ends_photo(found, starts[-1], last, number):
             starts.append(last + 1)
         elif _opens(found, starts[-1], last, number) or (
-            head and not found[starts[-1]].opening and _seems_new(found, starts[-1], last, number)
+            number > last + 1 and _seems_new(found, starts[-1], last, number)
         ):
             starts.append(_first_of_head(found, last + 1, number))
     return starts
@@ -86,6 +85,7 @@ def _seems_new(found: Sequence[Line], start: int, last: int, number: int) -> boo
     text = found[number].text
     signs = 2 * bool(_DAY_FIRST.match(text)) + bool(_LATELY.match(text))
     signs += 2 * any(line.signed_above for line in found[last + 2 : number + 1])
+    signs += 2 * (found[last + 1].signed_above == "rule")
     signs += (len(head) > 1) + any(line.gap >= _WIDE_GAP for line in found[last + 1 : number + 1])
     return signs >= _ENOUGH
 
@@ -114,7 +114,7 @@ def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
 def _late_title(group: Sequence[Line]) -> str | None:
     """The headline of a text that begins without one: it stands above the writer's name."""
     for above, line in zip(group, group[1:], strict=False):
-        if line.signed_above and above.is_head:
+        if line.signed_above == "head" and above.is_head:
             return above.text
     return None
 

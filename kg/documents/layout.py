@@ -21,8 +21,8 @@ class Line:
     """One line that is not empty; ``gap`` is how many line feeds stand before it.
 
     ``opening`` is how it opens an article (``opening``, ``agency``, ``continued``, ``note``);
-    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` whether a line of names, or
-    a ruled one, stood above.
+    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` what stood above (``head``,
+    ``rule``).
     """
 
     span: Span
@@ -31,7 +31,7 @@ class Line:
     is_head: bool
     opening: str | None
     signed: str | None
-    signed_above: bool
+    signed_above: str | None
 
 
 def lines(cleaned: Cleaned, words: PageWords) -> tuple[Line, ...]:
@@ -52,7 +52,7 @@ def lines(cleaned: Cleaned, words: PageWords) -> tuple[Line, ...]:
                 is_head=opens is None and _is_headline(text),
                 opening=opens.lastgroup if opens else None,
                 signed=behind.get(number),
-                signed_above=number in above,
+                signed_above=above.get(number),
             )
         )
         done = span.end
@@ -69,15 +69,15 @@ def _spans(text: str) -> list[Span]:
     return found
 
 
-def _signed(cleaned: Cleaned, spans: Sequence[Span]) -> tuple[dict[int, str], set[int]]:
-    """What signed each line from behind, and the lines with names above them, by number."""
+def _signed(cleaned: Cleaned, spans: Sequence[Span]) -> tuple[dict[int, str], dict[int, str]]:
+    """What signed each line from behind, and from above, by its number."""
     ends = [span.end for span in spans]
     behind: dict[int, str] = {}
-    above: set[int] = set()
+    above: dict[int, str] = {}
     for signature in cleaned.signatures:
         number = bisect_right(ends, bisect_left(cleaned.origin, signature.place)) - 1
         if signature.kind in ("head", "rule"):
-            above.add(number + 1)
+            above[number + 1] = signature.kind
         elif number >= 0:
             behind[number] = signature.kind
     return behind, above

@@ -33,7 +33,7 @@ _HALF_PAIR = re.compile(r'“([^“”"\n]{1,60})"')
 _OPENING = re.compile(rf'(?<=[：，（])"(?=[{_HAN}])')
 _CLOSING = re.compile(rf'(?<=[。！？{_HAN}])"(?=[\n，。；、）]|$)')
 _SPACES = re.compile(" +")
-_CLAUSE = re.compile(rf"[{_HAN}“”‘’《》]{{3}}")
+_CLAUSE = re.compile(rf"[{_HAN}“”‘’《》、]{{3}}")
 
 
 def one_form(draft: Draft) -> Draft:
