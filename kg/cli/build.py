@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kg import home as homes
 from kg.cli import screen
 from kg.cli.options import Home
-from kg.errors import UsageError
-from kg.model import Issue
+from kg.errors import TextError, UsageError
 
 OUTPUT = Path("output")
 
@@ -48,32 +47,31 @@ def build(
       kg build news/ page.pdf --output park --year 2020
     """
     texts = _texts(paths or [], is_sample=sample, home=home)
-    from kg import pipeline  # what the recogniser runs on takes a while: only who builds waits
+    from kg import pipeline  # the rooms take a second to import: only who builds waits for them
+    from kg.cli import summary
 
     with screen.bars(quiet=quiet) as advance:
         result = pipeline.build(
             texts,
-            home=home,
+            home_folder=home,
             recogniser=recogniser,
             base=base,
             year=year,
             min_confidence=min_confidence,
             progress=advance,
         )
-        written = pipeline.write(result, output)
-    faults = [issue for issue in result.issues if (issue.room, issue.code) in pipeline.FAULTS]
+        if not result.readings:
+            raise TextError(summary.faults(result.issues) or "there is no text in what was named")
+        written = pipeline.write(result, output, home_folder=home)
     if not quiet:
-        screen.table(_summary(result, written), columns=("what", "how much"), is_talk=True)
-    for issue in faults:
-        screen.complain(f"{issue.where}: {issue.detail}")
-    raise typer.Exit(1 if faults else 0)
+        summary.summarise(result, written)
+    if faults := summary.faults(result.issues):
+        raise TextError(faults)
 
 
 def _texts(paths: list[Path], *, is_sample: bool, home: Path | None) -> list[Path]:
-    from kg import home as homes
-
     if is_sample:
-        paths = [homes.find(home) / "seeds" / "texts", *paths]
+        return [homes.find(home) / "seeds" / "texts", *paths]
     if not paths:
         raise UsageError(
             "no texts: name files or folders (kg build news/), or try kg build --sample"

@@ -7,14 +7,16 @@ from typing import Annotated
 
 import typer
 
+from kg import home as homes
 from kg.cli import screen
 from kg.cli.options import Home, graph_file
+from kg.errors import GraphError, KnowledgeError
 
 
 def check(
     graph: Annotated[
         Path | None,
-        typer.Argument(help="A graph's folder or file; without it the knowledge is checked."),
+        typer.Argument(metavar="GRAPH", help="Its folder or file; else the knowledge is checked."),
     ] = None,
     *,
     home: Home = None,
@@ -27,3 +29,32 @@ def check(
       kg check --home my-knowledge
       kg check output/graph.nq
     """
+    folder = homes.find(home)
+    screen.talk(_checked_knowledge(folder) if graph is None else _checked_graph(graph, folder))
+
+
+def _checked_knowledge(home: Path) -> str:
+    from kg import knowledge, pipeline
+    from kg.graph import shapes
+    from kg.knowledge import reading, style
+
+    knows = knowledge.load(home)
+    reading.load(home)
+    style.load(home / "ontology" / "style.yml")
+    shapes.read(home / "ontology" / "shapes.ttl")
+    if faults := tuple(pipeline.example_faults(knows)):
+        raise KnowledgeError("\n".join(faults))
+    examples = sum(len(relation.examples) for relation in knows.relations)
+    return f"{home}: sound; {len(knows.relations)} relations keep their {examples} examples"
+
+
+def _checked_graph(named: Path, home: Path) -> str:
+    from kg import graph as graphs
+
+    path = graph_file(named)
+    loaded = graphs.load(path)
+    _, issues = graphs.check(loaded, home / "ontology" / "shapes.ttl", thorough=True)
+    if issues:
+        faults = "\n".join(f"{issue.where}: {issue.code}: {issue.detail}" for issue in issues)
+        raise GraphError(faults)
+    return f"{path}: sound, {len(loaded.lines):,} statements"
