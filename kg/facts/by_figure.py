@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.facts.context import Context
+from kg.facts.context import SUBJECTS, Context
 from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
-_OWNERS = frozenset({"Park", "Company", "Project", "Organization", "Facility", "Place"})
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
 _BEHIND = re.compile(f"^[^，。；：！？、（）{THINGS}{SIGNS['Date']}{SIGNS['Money']}{SIGNS['Quantity']}]{{2,12}}")
 _OF_THING = re.compile(
     f"[^，。；：！？、]{{0,4}}[{SIGNS['Facility']}{SIGNS['Project']}{SIGNS['Product']}{SIGNS['Company']}]"
 )
+_DIGIT = re.compile(r"[\d百千万亿]")
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 _LONGEST = 24
 _REACH = 120
@@ -49,13 +49,13 @@ def figures(
     for match in _FIGURES.finditer(text):
         at = match.start()
         mention = encoded.mentions.get(at)
-        if mention is None or not mention.entry or text[at - 1 : at] == "等":
+        if mention is None or not mention.entry or not _DIGIT.search(mention.text):
             continue
         start = _phrase_start(text, at, measures["stop"])
         if start == at or measures["aside"].search(text[start:at]) or _OF_THING.match(text, at + 1):
             continue
         indicator = _indicator(encoded, start, at, mention, measures)
-        owner, said = _owner(encoded, at, context)
+        owner, said = _owner(encoded, start, at, context)
         if owner is None or len(indicator) < _SHORTEST or measures["vague"].search(indicator):
             continue
         clause = text[max(text.rfind("，", 0, at), text.rfind("。", 0, at)) + 1 : at]
@@ -76,7 +76,7 @@ def _indicator(
     begin = start
     for index in range(start, at):
         standing = encoded.mentions.get(index)
-        if standing is not None and standing.kind in _OWNERS and _owns(encoded.text, index, at):
+        if standing is not None and standing.kind in SUBJECTS and _owns(encoded.text, index, at):
             begin = index + 1
     left = _written(encoded, begin, at)
     left = measures["filler"].sub("", measures["verb"].sub("", left))
@@ -99,21 +99,21 @@ def _written(encoded: Encoded, start: int, end: int) -> str:
     )
 
 
-def _owner(encoded: Encoded, at: int, context: Context) -> tuple[Mention | None, Mention | None]:
-    """The thing a figure is of, and the mention that says so."""
-    named = [
-        mention
-        for index, mention in sorted(encoded.mentions.items())
-        if index < at and mention.kind in _OWNERS
-    ]
-    comma = max(encoded.text.rfind(mark, 0, at) for mark in "，；：")
-    near = [m for i, m in sorted(encoded.mentions.items()) if comma < i < at and m in named]
-    for mention in (*near[:1], *named[:1]):
-        meant = context.resolve(mention) if mention.by == "anaphor" else mention
-        if meant is not None:
-            return meant, mention
+def _owner(
+    encoded: Encoded, start: int, at: int, context: Context
+) -> tuple[Mention | None, Mention | None]:
+    """The thing a figure is of, and the mention of the sentence that says so, if one does.
+
+    A name right before the indicator owns it, else the subject of the clause or of those before.
+    """
+    for index in range(at - 1, start - 1, -1):
+        mention = encoded.mentions.get(index)
+        if mention is not None and mention.kind in SUBJECTS and at - index > _SHORTEST:
+            meant = context.resolve(mention) if mention.by == "anaphor" else mention
+            if meant is not None:
+                return meant, mention
     place = encoded.place(at)
-    spoken_of = context.fill("subject", place)
-    if spoken_of is not None and place - spoken_of.span.end > _REACH:
-        spoken_of = None
+    spoken_of = context.subject(place, SUBJECTS, reach=_REACH)
+    if spoken_of is not None and spoken_of.span.start >= encoded.sentence.span.start:
+        return spoken_of, spoken_of
     return spoken_of or context.owner(place), None

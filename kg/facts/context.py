@@ -9,15 +9,15 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS
-from kg.model import Article, Mention
+from kg.model import Article, Mention, Span
 
 _REACH = {"Company": 220, "Project": 220, "Event": 400, "Place": 1000}
 _TITLE_WEIGHT = 3
-_SUBJECTS = frozenset({"Company", "Park", "Organization", "Project"})
+SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
@@ -62,16 +62,18 @@ class Context:
             lead = _LEAD.match(sentence.text, start)
             at = lead.end() if lead else start
             mention = sentence.mentions.get(at)
-            if mention is not None and mention.kind in _SUBJECTS and _says(sentence.text[at + 1 :]):
+            if mention is not None and mention.kind in SUBJECTS and _says(sentence.text[at + 1 :]):
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.append((mention.span.start, meant))
 
-    def subject(self, at: int, kinds: Sequence[str]) -> Mention | None:
-        """The last subject of one of the kinds that was named before a place."""
+    def subject(
+        self, at: int, kinds: Sequence[str], *, reach: int | None = None
+    ) -> Mention | None:
+        """The last subject of one of the kinds that was named before a place, not too far from it."""
         for start, mention in reversed(self._subjects):
             if start < at and mention.kind in kinds:
-                return mention
+                return mention if reach is None or at - start <= reach else None
         return None
 
     def fill(self, source: str, at: int) -> Mention | None:
@@ -107,14 +109,30 @@ class Context:
             return self.park(at)
         if anaphor.kind in ("Official", "Person"):
             return self.leader
-        return self.latest(anaphor.kind, at)
+        found = self.latest(anaphor.kind, at)
+        if anaphor.kind == "Company":
+            return self._behind_project(at, found) or found
+        return found
+
+    def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
+        """The company that a project is named after, where it was spoken of last: 蓝海项目…该公司."""
+        project = self.latest("Project", at)
+        if project is None or (company and company.span.start > project.span.start):
+            return None
+        brand = project.text.removesuffix(_PROJECT)
+        if brand == project.text or not _SHORTEST_BRAND <= len(brand) <= _LONGEST_BRAND:
+            return None
+        start = project.span.start
+        return replace(
+            project, kind="Company", text=brand, span=Span(start, start + len(brand)), by="part"
+        )
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one named before the place."""
         named = self._named.get("Park", [])
         before = named[: bisect_left(named, at, key=_start)]
         topic = self._topics.get("Park")
-        of_topic = [mention for mention in (before or named) if mention.text == topic]
+        of_topic = [m for m in (before or named) if topic and is_one(m.text, topic)]
         if of_topic:
             return of_topic[-1]
         return before[-1] if before else None
@@ -126,7 +144,7 @@ class Context:
         if before and at - before[-1].span.end <= _REACH.get(kind, 220):
             return before[-1]
         topic = self._topics.get(kind)
-        of_topic = [mention for mention in before if mention.text == topic]
+        of_topic = [mention for mention in before if topic and is_one(mention.text, topic)]
         return of_topic[-1] if of_topic else None
 
     def owner(self, at: int) -> Mention | None:
@@ -140,12 +158,19 @@ class Context:
 
 
 _SHORTEST_CLAUSE = 5
+_PROJECT = "项目"
+_SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
+_ROW = "、和与及等"
 _OWNERS = ("Park", "Company", "Organization")
 
 
 def _says(words: str) -> bool:
-    """Whether anything is said after a name: a caption that only names a thing has no subject."""
-    return len(words) >= _SHORTEST_CLAUSE
+    """Whether something is said of a name by the words after it.
+
+    A caption that only names a thing has no subject, and a row of names in the middle of a sentence
+    goes on with what was said before it.
+    """
+    return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
 
 
 def _start(mention: Mention) -> int:
@@ -153,11 +178,20 @@ def _start(mention: Mention) -> int:
 
 
 def _topic(named: Sequence[Mention], article: Article) -> str | None:
-    """The name that the article is about: the most frequent, names in the headline counted more."""
+    """The name that the article is about: the most frequent, names in the headline counted more.
+
+    经开区 counts for 江州经开区: a name is one with the longer names that it ends.
+    """
     title = article.title or ""
     counts = Counter(mention.text for mention in named)
     for text in counts:
         if text in title:
             counts[text] += _TITLE_WEIGHT
-    best, times = counts.most_common(1)[0]
-    return best if times * 2 >= sum(counts.values()) else None
+    whole = {text: sum(n for other, n in counts.items() if is_one(text, other)) for text in counts}
+    best = max(counts, key=lambda text: (whole[text], len(text), text))
+    return best if whole[best] * 2 >= sum(counts.values()) else None
+
+
+def is_one(name: str, other: str) -> bool:
+    """Whether one of the names is the end of the other."""
+    return name.endswith(other) or other.endswith(name)

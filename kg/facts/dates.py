@@ -9,16 +9,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.facts.encode import Encoded, clause_around
+from kg.knowledge.patterns import Relation
 from kg.model import Article, Document, Mention
 
 _UNKNOWN = "XXXX"
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DAYS_BACK = {"today": 0, "yesterday": 1, "daybeforeyesterday": 2}
+_DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2}
 _YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
 _LATE = timedelta(days=31)
-_LEAD_SENTENCES = 2
+_LEAD_SENTENCES = 4
+_OPENING = 12
+_DAY = len("XXXX-06-10")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The dates that a sentence's facts may take: its own, and the day of its article."""
+
+    sentence: Encoded
+    own: Sequence[Mention]
+    day: str | None
+    base: str | None
+
+    def of(self, relation: Relation, start: int, end: int) -> str | None:
+        """The date of a match; a visit without a day of its own has the day of its article."""
+        found = self.near(start, end)
+        if relation.date != "article":
+            return found
+        return found if found and len(found) == _DAY else self.day or found
+
+    def near(self, start: int, end: int) -> str | None:
+        """The date of the clauses that speak, else the one that the sentence begins with."""
+        left, right = clause_around(self.sentence.text, start, end)
+        inside = self._between(left, right) or self._between(0, _OPENING)
+        return nearest(inside, self.sentence.place(end - 1), self.base)
+
+    def _between(self, left: int, right: int) -> list[Mention]:
+        standing = self.sentence.mentions
+        return [standing[index] for index in range(left, right) if standing.get(index) in self.own]
+
+
+def said_in(sentence: Encoded) -> tuple[Mention, ...]:
+    """The dates that a sentence names."""
+    return tuple(m for _, m in sorted(sentence.mentions.items()) if m.kind == "Date")
 
 
 def published(document: Document, article: Article, year: str | None = None) -> str | None:
@@ -34,7 +71,7 @@ def normal(entry: str | None, base: str | None) -> str | None:
     if not entry:
         return None
     if entry[:4].isdigit():
-        return entry
+        return entry if "/" not in entry else None
     if entry.startswith(_UNKNOWN):
         return _with_year(entry, base)
     if entry in _DAYS_BACK:
@@ -60,10 +97,10 @@ def lead(dates: Sequence[Sequence[Mention]], base: str | None) -> str | None:
 
     ``dates`` are the Date mentions of each sentence.
     """
-    for mentions in dates[: _LEAD_SENTENCES + 2]:
+    for mentions in dates[:_LEAD_SENTENCES]:
         for mention in mentions:
             found = normal(mention.entry, base)
-            if found and len(found) == len("XXXX-06-10"):
+            if found and len(found) == _DAY:
                 return found
     return None
 
@@ -87,4 +124,4 @@ def _days_back(base: str | None, days: int) -> str | None:
         return None
     if _FULL.fullmatch(base):
         return (date.fromisoformat(base) - timedelta(days=days)).isoformat()
-    return base if days == 0 and len(base) == len("XXXX-06-10") else None
+    return base if days == 0 and len(base) == _DAY else None

@@ -50,7 +50,7 @@ def find(
         own = [sentence for sentence in sentences if sentence.article == number]
         encoded = [encode(sentence, _within(mentions, starts, sentence.span)) for sentence in own]
         facts += _in_article(reader, article, encoded)
-    return tuple(sorted(_best(facts), key=_place))
+    return tuple(sorted(facts, key=_place))
 
 
 def _visits_first(relations: Sequence[Relation]) -> tuple[Relation, ...]:
@@ -71,7 +71,7 @@ def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded])
     context = Context(article, mentions)
     context.find_leader(sentences, reader.discourse.leads)
     base = dates.published(reader.document, article, reader.year)
-    said = [_dates(sentence) for sentence in sentences]
+    said = [dates.said_in(sentence) for sentence in sentences]
     day = dates.lead(said, base) or dates.normal(article.dateline, base)
     facts: list[Fact] = []
     speaking = False
@@ -81,30 +81,14 @@ def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded])
         context.hear(sentence)
         heard = _speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
-        when = _When(own, day, base)
-        facts += _by_patterns(reader, sentence, context, when, heard)
-        facts += _by_names(reader, sentence)
-        facts += _by_figures(reader, sentence, context, when, heard)
+        when = dates.When(sentence, own, day, base)
+        found = [
+            *_by_patterns(reader, sentence, context, when, heard),
+            *_by_names(reader, sentence),
+            *_by_figures(reader, sentence, context, when, heard),
+        ]
+        facts += _best(found)
     return facts
-
-
-def _dates(sentence: Encoded) -> list[Mention]:
-    return [mention for mention in sentence.mentions.values() if mention.kind == "Date"]
-
-
-@dataclass(frozen=True, slots=True)
-class _When:
-    """The dates that a sentence's facts may take: its own, and the day of its article."""
-
-    own: Sequence[Mention]
-    day: str | None
-    base: str | None
-
-    def of(self, relation: Relation, at: int) -> str | None:
-        found = dates.nearest(self.own, at, self.base)
-        if relation.date != "article":
-            return found
-        return found if found and len(found) == len("XXXX-06-10") else self.day or found
 
 
 def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
@@ -116,7 +100,7 @@ def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
 
 
 def _by_patterns(
-    reader: _Reader, sentence: Encoded, context: Context, when: _When, heard: int
+    reader: _Reader, sentence: Encoded, context: Context, when: dates.When, heard: int
 ) -> Iterator[Fact]:
     for relation in reader.relations:
         for match in by_pattern.matches(sentence, relation, context):
@@ -127,6 +111,8 @@ def _by_patterns(
             )
             if status == WISHED and not relation.spoken:
                 continue
+            if match.subject.text == match.object.text:
+                continue
             if relation.name == "inspects" and status not in ("denied", "planned"):
                 context.leader, context.site = match.subject, match.object
             yield _fact(reader, sentence, match, when, status)
@@ -136,11 +122,10 @@ def _fact(
     reader: _Reader,
     sentence: Encoded,
     match: by_pattern.Match,
-    when: _When,
+    when: dates.When,
     status: str | None,
 ) -> Fact:
     relation = match.relation
-    at = sentence.place(match.start)
     qualifiers: list[tuple[str, Mention | str]] = []
     if match.form.role:
         qualifiers.append(("role", match.form.role))
@@ -151,12 +136,19 @@ def _fact(
         relation=relation.name,
         subject=match.subject,
         object=_value(match.object),
-        status=(None if status == WISHED else status) or relation.status,
-        when=when.of(relation, at),
+        status=_told(status, relation),
+        when=when.of(relation, match.start, match.end),
         qualifiers=tuple(qualifiers),
         confidence=match.confidence,
         evidence=_evidence(reader, sentence, (match.start, match.end), match.rule),
     )
+
+
+def _told(status: str | None, relation: Relation) -> str | None:
+    """The status as far as it has a sense: a place or a post is not underway."""
+    if status == WISHED or (not relation.stages and status in ("completed", "underway")):
+        return relation.status
+    return status or relation.status
 
 
 def _value(mention: Mention) -> Mention | Value:
@@ -237,7 +229,7 @@ def _named(
 
 
 def _by_figures(
-    reader: _Reader, sentence: Encoded, context: Context, when: _When, heard: int
+    reader: _Reader, sentence: Encoded, context: Context, when: dates.When, heard: int
 ) -> Iterator[Fact]:
     for figure in by_figure.figures(sentence, context, reader.discourse.measures):
         if figure.start >= heard:
@@ -249,7 +241,7 @@ def _by_figures(
             subject=figure.owner,
             object=Value("quantity", figure.figure.text, number),
             status="planned" if figure.target else None,
-            when=dates.nearest(when.own, figure.figure.span.start, when.base),
+            when=when.near(figure.start, figure.end),
             qualifiers=(("indicator", figure.indicator), ("unit", unit or "元")),
             confidence=round(sure - figure.unsaid * _UNSAID_DISCOUNT, 3),
             evidence=_evidence(reader, sentence, (figure.start, figure.end), "reports#figure"),
@@ -260,8 +252,7 @@ def _best(facts: Iterable[Fact]) -> Iterator[Fact]:
     """One fact for each claim of a sentence: the surest, the earlier form where they are alike."""
     chosen: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
-        thing = fact.object.span if isinstance(fact.object, Mention) else fact.object
-        key = (fact.relation, fact.subject.span, thing, fact.evidence.span)
+        key = (fact.relation, fact.subject.text, fact.object.text, fact.qualifier("indicator"))
         if key not in chosen or fact.confidence > chosen[key].confidence:
             chosen[key] = fact
     yield from chosen.values()

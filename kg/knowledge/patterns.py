@@ -16,7 +16,7 @@ from kg.knowledge.words import alternation
 
 STATUSES = ("planned", "underway", "completed", "denied")
 EXPECTATIONS = ("yes", "no", *STATUSES)
-_KEYS = {"relation", "date", "status", "spoken", "words", "forms", "examples", yaml.LINE}
+_KEYS = {"relation", "date", "status", "stages", "spoken", "words", "forms", "examples", yaml.LINE}
 _FORM_KEYS = {"form", "confidence", "status", "role", yaml.LINE}
 _CONFIDENCE = 0.9
 
@@ -35,13 +35,14 @@ class Relation:
     """How one relation is said.
 
     ``date`` says how far a date may be fetched: ``sentence``, or ``article`` for what happens on the
-    day that an article tells of. ``status`` is what holds where no word tells; ``spoken`` whether
-    the relation may be believed of what a leader calls for.
+    day that an article tells of. ``status`` is what holds where no word tells, ``stages`` whether
+    the relation can be underway or completed; ``spoken`` whether it may be believed of what a leader calls for.
     """
 
     name: str
     date: str
     status: str | None
+    stages: bool
     spoken: bool
     forms: tuple[Form, ...]
     examples: tuple[Example, ...]
@@ -76,6 +77,7 @@ def _relation(path: Path, shared: Mapping[str, str], faults: list[str]) -> Relat
         name=path.stem,
         date=found.get("date", "sentence"),
         status=found.get("status"),
+        stages=bool(found.get("stages", False)),
         spoken=bool(found.get("spoken", False)),
         forms=_forms(path, found.get("forms") or [], words, faults),
         examples=_examples(path, found.get("examples") or {}, faults),

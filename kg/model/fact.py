@@ -7,21 +7,10 @@ from dataclasses import dataclass
 from kg.model.mention import Mention
 from kg.model.span import Span
 
-# What is merely intended has not happened: no visit, post, honour, permit or settlement yet.
-# The other relations hold of plans too: a retrofit is one whatever its status, and a planned
-# project has its investment, a planned line its owner.
-HAPPENED = frozenset(
-    {
-        "hosts",
-        "undertakes",
-        "holdsPermit",
-        "receives",
-        "inspects",
-        "accompanies",
-        "holdsPost",
-        "attends",
-    }
-)
+# What is merely intended has not happened: no visit, post, honour, permit, line or settlement yet.
+# These relations hold of plans too: a retrofit is one whatever its status, a planned project has
+# its place and its investment, and a park's chosen industries are its choice.
+HOLD_OF_PLANS = frozenset({"retrofits", "invests", "locatedIn", "specialisesIn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,5 +69,5 @@ class Fact:
     def is_asserted(self) -> bool:
         """Whether the text says that it is so: not denied, nor merely intended."""
         return self.status != "denied" and not (
-            self.status == "planned" and self.relation in HAPPENED
+            self.status == "planned" and self.relation not in HOLD_OF_PLANS
         )

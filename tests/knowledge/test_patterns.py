@@ -22,7 +22,7 @@ def _load(folder: Path, text: str, name: str = "hosts.yml") -> tuple[patterns.Re
 
 def test_knowledge_pattern_file_becomes_a_relation(tmp_path: Path) -> None:
     (relation,) = _load(tmp_path, GOOD)
-    assert (relation.name, relation.date, relation.status, relation.spoken) == (
+    assert (relation.name, relation.date, relation.status, relation.stages) == (
         "hosts",
         "sentence",
         None,
