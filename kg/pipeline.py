@@ -29,6 +29,10 @@ class Result:
     graph: Graph
     issues: tuple[Issue, ...]
 
+    def faults(self) -> tuple[Issue, ...]:
+        """The issues that somebody should put right: files that are missing or cannot be read."""
+        return tuple(issue for issue in self.issues if issue.room == "documents")
+
 
 def build(
     paths: Iterable[Path | str],
@@ -86,12 +90,15 @@ class Reader:
         readings: list[Reading] = []
         for number, path in enumerate(files, 1):
             try:
-                readings.append(self.reading(documents.read(path, source=sources.get(path))))
+                readings.append(self.reading(self._document(path, sources.get(path))))
             except TextError as error:
                 found.append(Issue("documents", UNREADABLE, str(path), str(error)))
             if progress is not None:
                 progress("texts", number, len(files))
         return tuple(readings), tuple(found)
+
+    def _document(self, path: Path, source: Source | None) -> Document:
+        return documents.read(path, source=source, year=self.year, words=self.knows.pages)
 
     def reading(self, document: Document) -> Reading:
         """One document's sentences, mentions and facts."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge import discourse, judgements, lexicon, names, ontology, patterns
+from kg.knowledge import discourse, judgements, lexicon, names, ontology, patterns, reading
 
 __all__ = ["Knowledge", "load"]
 
@@ -20,6 +20,7 @@ class Knowledge:
     """All that kg knows before it reads: names, ways of saying, meanings and judgements."""
 
     home: Path
+    pages: reading.PageWords
     lexicon: lexicon.Lexicon
     relations: tuple[patterns.Relation, ...]
     discourse: discourse.Discourse
@@ -38,6 +39,7 @@ def load(home: Path) -> Knowledge:
     words = discourse.load(seeds / "discourse")
     return Knowledge(
         home=home,
+        pages=reading.load(home),
         lexicon=lexicon.load(seeds / "lexicon"),
         relations=patterns.load(seeds / "patterns", words.words),
         discourse=words,
