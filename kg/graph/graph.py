@@ -12,6 +12,7 @@ from pyoxigraph import Quad, RdfFormat, Store, parse
 
 from kg.errors import GraphError
 from kg.graph import rows
+from kg.graph.cards import terms
 from kg.model import DocumentRow, FactRow, NodeRow
 
 _FORMATS = {
@@ -48,9 +49,16 @@ class Graph:
         return iter(parse(self.text().encode(), format=RdfFormat.N_QUADS))
 
     def store(self) -> Store:
-        """A store in memory that holds the graph; ask it with the union of its graphs."""
+        """A store in memory: every triple once in the default graph, and the named graphs.
+
+        Its default graph is filled because the union that pyoxigraph can make of named graphs
+        gives a triple as often as documents state it, and so every answer.
+        """
         store = Store()
         store.bulk_load(io.BytesIO(self.text().encode()), format=RdfFormat.N_QUADS)
+        triples = {" ".join(terms(line)[:3]): None for line in self.lines}
+        text = "".join(f"{triple} .\n" for triple in triples)
+        store.bulk_load(io.BytesIO(text.encode()), format=RdfFormat.N_TRIPLES)
         return store
 
     def without(self, document: str) -> Graph:

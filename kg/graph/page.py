@@ -35,9 +35,11 @@ class Page:
 
     def say(self, path: str, *said: str) -> None:
         """Note predicates with their values, ``<...> "..."``, of one subject."""
-        card = self._cards.setdefault(self.iri(path), [])
-        ending = self._ending
-        card.extend([f"{one}{ending}" for one in said])
+        self._write(self.iri(path), *said)
+
+    def term(self, local: str, label: str) -> None:
+        """Note what a term of the ontology is called: the graph is read without it too."""
+        self._write(f"<{KG}{local}>", f"{_PREF_LABEL} {name(label)}")
 
     def is_new(self, *key: str) -> bool:
         """Whether this is asked for the first time."""
@@ -68,6 +70,11 @@ class Page:
             if called.reason:
                 note = name(f"{called.words}: {called.reason}", "en")
                 self.say(called.thing.path, f"{_NOTE} {note}")
+
+    def _write(self, subject: str, *said: str) -> None:
+        card = self._cards.setdefault(subject, [])
+        ending = self._ending
+        card.extend([f"{one}{ending}" for one in said])
 
 
 def lines(cards: Cards) -> tuple[str, ...]:

@@ -27,8 +27,9 @@ def retrofits(page: Page, claims: Iterable[Claim], ontology: Ontology) -> None:
         if claim.fact.relation == "retrofits" and claim.object:
             found.setdefault(claim.object, []).append(claim.fact)
     for thing, said in found.items():
-        types = ontology.retrofit_types(thing.label)
-        page.say(thing.path, *(f"{_TYPE} <{KG}{kind}>" for kind in types))
+        for kind in ontology.retrofit_types(thing.label):
+            page.say(thing.path, f"{_TYPE} <{KG}{kind}>")
+            page.term(kind, ontology.terms[kind].zh)
         statuses = [fact.status for fact in said if fact.status in _PROGRESS]
         if statuses:
             furthest = max(statuses, key=_PROGRESS.index)

@@ -15,6 +15,7 @@ Index = Mapping[str, Mapping[str, tuple[str, ...]]]
 _TYPE = f"{RDF}type"
 _LABEL = f"{SKOS}prefLabel"
 _ALIAS = f"{SKOS}altLabel"
+_NOTE = f"{SKOS}changeNote"
 _EVIDENCE = {f"{KG}Statement", f"{KG}Document", f"{KG}Observation"}
 
 
@@ -27,10 +28,14 @@ class HasQuads(Protocol):
 
 
 def index(graph: HasQuads) -> Index:
-    """What the graph says of each address: property to sorted, distinct values."""
+    """What the graph says of each address: property to sorted, distinct values.
+
+    Of words in several languages the Chinese are kept, and all reasons for names.
+    """
     found: dict[str, dict[str, dict[str, None]]] = {}
     for quad in graph.quads():
-        if not isinstance(quad.object, Literal) or quad.object.language in (None, "zh"):
+        language = quad.object.language if isinstance(quad.object, Literal) else None
+        if language in (None, "zh") or quad.predicate.value == _NOTE:
             value = str(getattr(quad.object, "value", ""))
             said = found.setdefault(getattr(quad.subject, "value", ""), {})
             said.setdefault(quad.predicate.value, {})[value] = None
@@ -76,6 +81,11 @@ def documents(found: Index) -> tuple[DocumentRow, ...]:
             if f"{KG}Document" in said.get(_TYPE, ())
         )
     )
+
+
+def notes(found: Index, iri: str) -> tuple[str, ...]:
+    """Why each name is the name of this thing."""
+    return found.get(iri, {}).get(_NOTE, ())
 
 
 def _fact(subject: str, said: Mapping[str, tuple[str, ...]], found: Index) -> FactRow:

@@ -1,0 +1,26 @@
+"""A graph and a question in, an answer out.
+
+Enters: a Graph or a store; SPARQL, or the name of a question under ontology/queries/. Leaves: rows,
+a truth or triples; or all that is said of one thing. Promises: parameters are terms and never
+text; the same graph gives the same answer in the same order.
+"""
+
+from kg.queries.answers import Answer, write
+from kg.queries.ask import ask
+from kg.queries.explain import Explained, Explanation, Told, explain, lines
+from kg.queries.questions import Parameter, Question, question, questions
+
+__all__ = [
+    "Answer",
+    "Explained",
+    "Explanation",
+    "Parameter",
+    "Question",
+    "Told",
+    "ask",
+    "explain",
+    "lines",
+    "question",
+    "questions",
+    "write",
+]

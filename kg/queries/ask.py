@@ -1,0 +1,91 @@
+"""A query put to a graph."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+
+from pyoxigraph import (
+    DefaultGraph,
+    QueryBoolean,
+    QueryResultsFormat,
+    QueryTriples,
+    Store,
+    parse_query_results,
+)
+
+from kg.errors import GraphError, UsageError
+from kg.graph import Graph
+from kg.queries.answers import PREFIXES, Answer
+from kg.queries.binding import bind
+from kg.queries.questions import Question
+
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+
+
+def ask(
+    source: Graph | Store, query: str | Question, parameters: Mapping[str, str] | None = None
+) -> Answer:
+    """Answer SPARQL or a question that has a name; documents are asked together.
+
+    The usual prefixes (kg, skos, prov, dct, rdf, rdfs, xsd) need not be declared.
+
+    Raises:
+        UsageError: a parameter is missing or unknown.
+        GraphError: it is not SPARQL, or cannot be evaluated.
+    """
+    given = dict(parameters or {})
+    if isinstance(query, Question):
+        _check(query, given)
+    text = bind(query.text if isinstance(query, Question) else query, given)
+    store = source.store() if isinstance(source, Graph) else source
+    try:
+        found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
+        if isinstance(found, QueryTriples):
+            return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
+        json = (found.serialize(format=QueryResultsFormat.JSON) or b"").decode()
+    except SyntaxError as error:
+        raise GraphError(_fault(text, str(error))) from error
+    except (ValueError, RuntimeError, OSError) as error:
+        raise GraphError(f"the query cannot be evaluated: {error}") from error
+    return _answer(json)
+
+
+def _is_split(store: Store) -> bool:
+    """Whether the store has its triples in named graphs alone, so that their union is asked."""
+    return next(store.quads_for_pattern(None, None, None, DefaultGraph()), None) is None
+
+
+def _check(question: Question, given: Mapping[str, str]) -> None:
+    known = {parameter.name: parameter for parameter in question.parameters}
+    unknown = [name for name in given if name not in known]
+    missing = [p for p in question.parameters if p.required and not given.get(p.name, "").strip()]
+    if unknown:
+        has = f"it has {', '.join(known)}" if known else "it has none"
+        raise UsageError(f"{question.name} has no parameter {unknown[0]}; {has}")
+    if missing:
+        says = "; ".join(f"{one.name}={one.description}" for one in missing)
+        raise UsageError(f"{question.name} must be told {says}")
+
+
+def _answer(json: str) -> Answer:
+    found = parse_query_results(io.BytesIO(json.encode()), format=QueryResultsFormat.JSON)
+    if isinstance(found, QueryBoolean):
+        return Answer(truth=bool(found), json=json)
+    columns = tuple(variable.value for variable in found.variables)
+    rows = tuple(tuple(str(getattr(row[name], "value", "")) for name in columns) for row in found)
+    return Answer(columns=columns, rows=rows, json=json)
+
+
+def _fault(text: str, said: str) -> str:
+    place = _PLACE.match(said)
+    if place is None:
+        return f"not SPARQL: {said}"
+    line, column = int(place[1]), int(place[2])
+    lines = text.splitlines() or [""]
+    words = lines[min(line, len(lines)) - 1].strip()
+    return (
+        f"not SPARQL: line {line}, column {column}, in {words!r}; "
+        f"check brackets, dots and prefixes (known: {', '.join(PREFIXES)})"
+    )

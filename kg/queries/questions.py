@@ -1,0 +1,98 @@
+"""ontology/queries/*.rq in; questions that have a name out.
+
+A file begins with ``# title@zh: ...``, ``# title@en: ...`` and one ``# param NAME: what it is
+(required)`` or ``(default: ...)`` for each parameter; the query has ``VALUES ?NAME { ... }`` for
+it, with a value of the right kind, so that the file runs as it is in every store.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import KnowledgeError, UsageError
+from kg.queries.binding import parameter_place
+
+_TITLE = re.compile(r"# title@(zh|en): (.+)")
+_PARAMETER = re.compile(r"# param (\w+): (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What a question may be asked about."""
+
+    name: str
+    description: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A SPARQL query with a name, and what people call it."""
+
+    name: str
+    zh: str
+    en: str
+    parameters: tuple[Parameter, ...]
+    text: str
+
+
+def questions(home: Path) -> tuple[Question, ...]:
+    """The questions of a home, by name.
+
+    Raises:
+        KnowledgeError: files without a title, or parameters without VALUES; all faults.
+    """
+    found = []
+    faults: list[str] = []
+    for path in sorted((home / "ontology" / "queries").glob("*.rq")):
+        question = _read(path)
+        found.append(question)
+        faults += _faults(path, question)
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return tuple(found)
+
+
+def question(home: Path, name: str) -> Question:
+    """The question of that name.
+
+    Raises:
+        UsageError: there is none; the message has names that are close.
+    """
+    known = {found.name: found for found in questions(home)}
+    if name not in known:
+        close = difflib.get_close_matches(name, known, n=3, cutoff=0.5) or sorted(known)
+        raise UsageError(f"no question is called {name!r}; there is {', '.join(close)}")
+    return known[name]
+
+
+def _read(path: Path) -> Question:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise KnowledgeError(f"{path}: not UTF-8; save it again as UTF-8") from error
+    head = [line for line in text.splitlines() if line.startswith("#")]
+    titles = {found[1]: found[2] for line in head if (found := _TITLE.match(line))}
+    parameters = tuple(
+        Parameter(found[1], found[2], required="(required)" in found[2])
+        for line in head
+        if (found := _PARAMETER.match(line))
+    )
+    return Question(path.stem, titles.get("zh", ""), titles.get("en", ""), parameters, text)
+
+
+def _faults(path: Path, found: Question) -> list[str]:
+    faults = [
+        f"{path}:1: no title; add a line `# title@{language}: ...`"
+        for language, title in (("zh", found.zh), ("en", found.en))
+        if not title
+    ]
+    faults += [
+        f"{path}: no place for {parameter.name}; add `VALUES ?{parameter.name} {{ ... }}`"
+        for parameter in found.parameters
+        if parameter_place(found.text, parameter.name) is None
+    ]
+    return faults
