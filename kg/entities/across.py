@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kg.entities.form import Form, Near
-from kg.entities.grammar import Grammar
 from kg.entities.nodes import Node
 from kg.entities.within import MOST, are_one, is_longer
 from kg.entities.world import World
@@ -48,7 +47,9 @@ def join_short(group: str, world: World) -> Ambiguous:
     plans, ambiguous = [], []
     for number in firsts:
         found = _longer(number, index, world)
-        if found and are_one([(n, world.nodes[n]) for n in found], "corpus", world.clusters, grammar):
+        if found and are_one(
+            [(n, world.nodes[n]) for n in found], "corpus", world.clusters, grammar
+        ):
             plans.append((number, found))
         elif found:
             ambiguous.append((world.nodes[number], tuple(world.nodes[other] for other in found)))
@@ -60,7 +61,9 @@ def join_short(group: str, world: World) -> Ambiguous:
 
 def _speaks(world: World, number: int) -> bool:
     """Whether a first name says something outside its document."""
-    return world.address(number)[1] in ("", world.topic(number)) and _reaches(world.nodes[number].form)
+    return world.address(number)[1] in ("", world.topic(number)) and _reaches(
+        world.nodes[number].form
+    )
 
 
 def _reaches(form: Form) -> bool:
@@ -93,4 +96,3 @@ def _join_short(number: int, other: int, world: World) -> None:
     where = "documents about the same place" if near == "place" else "the corpus"
     reason = f"{verdict.reason}: {long.plain}, the only one that fits in {where}"
     world.clusters.join(number, other, reason, verdict.score)
-

@@ -24,7 +24,8 @@ def parse(text: str, names: NameForms) -> Form:
         stem = stem.removesuffix(names.group)
         legal = "" if legal != "股份" else legal
     parts = (
-        "".join(place.root for place in places), rank, stem, names.group if group else "", legal, branch,
+        "".join(place.root for place in places), rank, stem,
+        names.group if group else "", legal, branch,
     )  # fmt: skip
     form = Form(
         "Company", text, "|".join(parts), "document", places, rank, stem, _brand(stem, names),
@@ -58,7 +59,7 @@ def _reach(form: Form) -> Reach:
         return "document"
     if form.places or form.legal in _FULL:
         return "corpus"
-    if form.middle.endswith("厂") or len(form.middle) < 3 and not form.middle.isascii():
+    if form.middle.endswith("厂") or (len(form.middle) < 3 and not form.middle.isascii()):
         return "place"
     return "corpus"
 
@@ -115,7 +116,11 @@ def _same_middle(short: Form, long: Form, near: Near) -> Verdict:
     if bool(short.places) != bool(long.places) and not settled:
         return no("without its place the name is too short")
     if short.level or long.level:
-        return yes("the same name, its place left out", 0.9) if near == "document" else no("which place?")
+        return (
+            yes("the same name, its place left out", 0.9)
+            if near == "document"
+            else no("which place?")
+        )
     return yes("the same name, its place or legal form left out", 0.95)
 
 

@@ -18,15 +18,17 @@ def join(world: World) -> None:
         said = world.nodes[world.first(body)].plain
         ordered = sorted(set(numbers))
         for number in ordered[1:]:
-            world.clusters.join(number, ordered[0], f"same name, and both hold a post in {said}", 0.9)
+            world.clusters.join(
+                number, ordered[0], f"same name, and both hold a post in {said}", 0.9
+            )
 
 
 def bodies(world: World) -> Iterator[tuple[int, int]]:
     """Each person with the set of each body that means the same in several documents."""
     for scene in world.scenes.values():
         for person, post, _ in holdings(scene.reading.facts):
-            body = world.bodies.get(world.number(scene.node(post)))
+            body = world.bodies.get(scene.node(post).number)
             if body is not None:
                 root = world.clusters.root(body)
                 if world.is_shared(root):
-                    yield world.number(scene.node(person)), root
+                    yield scene.node(person).number, root

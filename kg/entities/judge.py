@@ -59,7 +59,9 @@ def _join(item: Judgement, index: Index, world: World) -> Issue | None:
     reason = f"judged same by {item.where}"
     joined = [world.clusters.join(number, b[0], reason, 1.0) for number in a]
     joined += [world.clusters.join(number, b[0], reason, 1.0) for number in b]
-    return None if all(joined) else _clash(item, "different.csv, or a chain of it, keeps them apart")
+    return (
+        None if all(joined) else _clash(item, "different.csv, or a chain of it, keeps them apart")
+    )
 
 
 def _clash(item: Judgement, why: str) -> Issue:

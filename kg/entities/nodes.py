@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.entities.form import Form
 from kg.entities.grammar import Grammar
 from kg.model import Fact, Mention, Reading
 
-VALUES = frozenset({"Date", "Money", "Quantity"})
+# Kinds whose names help to read other names of the document; of the rest only those count that
+# a fact speaks of.
+EVIDENCE = frozenset({"Place", "Park", "Company", "Organization", "Project", "Facility"})
 BODIES = ("Organization", "Company", "Park", "Place")
 Key = tuple[str, str, str]
 
@@ -19,8 +21,8 @@ Key = tuple[str, str, str]
 class Node:
     """One name in one document; ``part`` tells apart what one document calls by one name.
 
-    ``articles`` counts the articles it stands in, ``texts`` how often each spelling occurs;
-    ``told`` is the first mention that a fact speaks of, if any.
+    ``articles`` has a bit for each article it stands in, ``texts`` says how often each spelling
+    occurs; ``told`` is the first mention that a fact speaks of, if any.
     """
 
     document: str
@@ -28,9 +30,10 @@ class Node:
     plain: str
     part: str
     form: Form
-    kinds: set[str] = field(default_factory=set)
+    number: int = -1
+    kinds: frozenset[str] = frozenset()
     texts: dict[str, int] = field(default_factory=dict)
-    articles: set[int] = field(default_factory=set)
+    articles: int = 0
     told: Mention | None = None
 
     @property
@@ -47,12 +50,13 @@ class Scene:
         self.grammar = grammar
         self.document = reading.document.id
         self.nodes: dict[Key, Node] = {}
-        self.bodies: dict[tuple[str, str, str, str], Node] = {}
+        self.told: dict[tuple[int, int, str, str], tuple[Mention, Node]] = {}
+        self.bodies: list[tuple[Node, Node]] = []
         self._starts = [article.span.start for article in reading.document.articles]
-        self._by_text: dict[tuple[str, str], Node] = {}
+        self._by_text: dict[Key, Node] = {}
         self._doubles = self._two_of_one_name()
         for mention in reading.mentions:
-            if mention.by != "anaphor" and mention.kind not in VALUES:
+            if mention.kind in EVIDENCE and mention.by != "anaphor":
                 self._see(mention)
         for fact in reading.facts:
             for mention in fact.mentions():
@@ -64,11 +68,11 @@ class Scene:
 
     def node(self, mention: Mention) -> Node:
         """The node of a mention, made on first sight."""
-        short = (mention.kind, mention.text)
+        entry = (mention.entry or "") if mention.kind == "Post" else ""
+        short = (mention.kind, mention.text, entry)
         node = self._by_text.get(short)
         if node is None:
-            article = self.article(mention.span.start)
-            node = self._new(mention, article)
+            node = self._new(mention, self.article(mention.span.start))
             if not node.part and node.plain not in self._doubles:
                 self._by_text[short] = node
         return node
@@ -81,10 +85,11 @@ class Scene:
                 return found
         return None
 
-    def add(self, group: str, text: str, articles: set[int]) -> Node:
+    def add(self, group: str, text: str, articles: int) -> Node:
         """A name that stands inside another name: evidence, not a mention."""
         form = self.grammar.form(group, text)
-        part = str(min(articles, default=0)) if form.reach == "article" else ""
+        lowest = (articles & -articles).bit_length() - 1
+        part = str(max(0, lowest)) if form.reach == "article" else ""
         node = self._node(group, text, part, form)
         node.articles |= articles
         return node
@@ -103,16 +108,22 @@ class Scene:
         }
 
     def _tell(self, mention: Mention) -> None:
+        span = mention.span
+        key = (span.start, span.end, mention.kind, mention.text)
+        if key in self.told:
+            return
         node = self.node(mention)
-        if not node.texts:
+        self.told[key] = mention, node
+        if mention.kind not in EVIDENCE or not node.texts:
             self._see(mention)
-        if node.told is None or mention.span < node.told.span:
+        if node.told is None or span < node.told.span:
             node.told = mention
 
     def _see(self, mention: Mention) -> None:
         node = self.node(mention)
-        node.kinds.add(mention.kind)
-        node.articles.add(self.article(mention.span.start) if len(self._starts) > 1 else 0)
+        if mention.kind not in node.kinds:
+            node.kinds |= {mention.kind}
+        node.articles |= 1 << self.article(mention.span.start) if len(self._starts) > 1 else 1
         node.texts[mention.text] = node.texts.get(mention.text, 0) + 1
 
     def _new(self, mention: Mention, article: int) -> Node:
@@ -121,7 +132,9 @@ class Scene:
         body = grammar.plain(mention.entry or "") if group == "Post" else ""
         form = grammar.form(group, text, body)
         part = self._doubles.get(text, {}).get(article, "") if group == "Person" else ""
-        if form.reach == "article" or mention.by == "anaphor":
+        if mention.by == "anaphor":
+            form = replace(form, reach="article")
+        if form.reach == "article":
             part = str(article)
         return self._node(group, form.plain, part, form)
 

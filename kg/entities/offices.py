@@ -65,7 +65,9 @@ def _middle_length(form: Form) -> int:
 
 def _same_body(a: Form, b: Form, near: Near) -> Verdict:
     if near == "document":
-        return yes("same name" if a.canonical == b.canonical else "the same body, its place left out", 0.95)
+        return yes(
+            "same name" if a.canonical == b.canonical else "the same body, its place left out", 0.95
+        )
     if a.reach == b.reach == "corpus" or (near == "place" and a.reach == b.reach == "place"):
         return yes("same name", 1.0)
     return no("every place has a body of this name")

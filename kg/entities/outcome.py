@@ -11,7 +11,7 @@ from kg.entities import holders
 from kg.entities.nodes import Node
 from kg.entities.slug import Slugs
 from kg.entities.world import World
-from kg.model import Entity, Issue, Link, Mention, Resolution
+from kg.model import Entity, Issue, Link, Resolution
 
 _SLUG = 40
 _HASH = 10
@@ -41,7 +41,9 @@ def _entity(root: int, world: World) -> Entity:
     name = _name(first)
     others = {spelling for node in members if _is_telling(node) for spelling in _spellings(node)}
     kinds = {kind for node in members for kind in node.kinds}
-    kept = kinds - {loser for loser, winner in world.grammar.names.winners.items() if winner in kinds}
+    kept = kinds - {
+        loser for loser, winner in world.grammar.names.winners.items() if winner in kinds
+    }
     return Entity("", min(kept, default=first.group), name, tuple(sorted(others - {name})))
 
 
@@ -105,16 +107,16 @@ def _held(world: World) -> dict[int, set[tuple[str, str]]]:
 
 
 def _links(entities: dict[int, Entity], world: World) -> Iterator[Link]:
-    told: dict[tuple[str, int, int, str, str], Mention] = {}
-    for scene in world.scenes.values():
-        for fact in scene.reading.facts:
-            for item in fact.mentions():
-                told[item.document, item.span.start, item.span.end, item.kind, item.text] = item
-    for _, mention in sorted(told.items(), key=lambda pair: pair[0]):
-        number = world.number(world.scenes[mention.document].node(mention))
-        entity = entities[world.clusters.root(number)]
-        reason, score = world.clusters.why.get(number, ("same name", 1.0))
-        yield Link(mention, entity.id, reason, score)
+    why = world.clusters.why
+    for _, scene in sorted(world.scenes.items()):
+        for _, (mention, node) in sorted(scene.told.items(), key=_place):
+            reason, score = why.get(node.number, ("same name", 1.0))
+            entity = entities[world.clusters.root(node.number)]
+            yield Link(mention, entity.id, reason, score)
+
+
+def _place(told: tuple[tuple[int, int, str, str], object]) -> tuple[int, int, str, str]:
+    return told[0]
 
 
 def _namesakes(roots: Iterable[int], world: World) -> Iterator[Issue]:
@@ -132,6 +134,6 @@ def _namesakes(roots: Iterable[int], world: World) -> Iterator[Issue]:
             more = f" and {len(where) - _SHOWN} more" if len(where) > _SHOWN else ""
             yield Issue(
                 "entities", "ambiguous", where[0],
-                f"{name} in {', '.join(where[:_SHOWN])}{more}: nothing shows that they are one and they "
-                "were kept apart; if they are, say so in seeds/judgements/same.csv",
+                f"{name} in {', '.join(where[:_SHOWN])}{more}: nothing shows that they are one "
+                "and they were kept apart; if they are, say so in seeds/judgements/same.csv",
             )  # fmt: skip

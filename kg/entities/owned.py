@@ -32,6 +32,6 @@ def join(group: str, world: World) -> None:
 def _tell_owners(scene: Scene, group: str, owners: dict[int, set[int]], world: World) -> None:
     for fact in scene.reading.facts:
         if isinstance(fact.object, Mention) and world.grammar.group(fact.object.kind) == group:
-            owner = world.clusters.root(world.number(scene.node(fact.subject)))
+            owner = world.clusters.root(scene.node(fact.subject).number)
             if world.is_shared(owner):
-                owners[world.number(scene.node(fact.object))].add(owner)
+                owners[scene.node(fact.object).number].add(owner)

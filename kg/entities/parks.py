@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.entities.form import Form, Near, Reach, Verdict, no, yes
+from kg.entities.form import Form, Near, Place, Reach, Verdict, no, yes
 from kg.entities.places import agree_closely, front, level
 from kg.entities.plain import numbers
 from kg.knowledge.names import NameForms
@@ -36,7 +36,7 @@ def parse(text: str, names: NameForms) -> Form:
 _SAME_DIGITS = str.maketrans("一二三四五六七八九", "123456789", "第")
 
 
-def _told(places: tuple, names: NameForms) -> tuple[str, ...]:  # type: ignore[type-arg]
+def _told(places: tuple[Place, ...], names: NameForms) -> tuple[str, ...]:
     """The last place; the one around it too where several places bear its name."""
     roots = tuple(place.root for place in places)
     return roots[-2:] if places and "".join(places[-1]) in names.twins else roots[-1:]
@@ -49,7 +49,12 @@ def _brand(middle: str, names: NameForms) -> str:
 
 
 def _reach(
-    places: tuple, rank: str, middle: str, head: str, *, names: NameForms  # type: ignore[type-arg]
+    places: tuple[Place, ...],
+    rank: str,
+    middle: str,
+    head: str,
+    *,
+    names: NameForms,
 ) -> Reach:
     if places:
         alone = len(places) == 1 and "".join(places[-1]) in names.twins
@@ -121,7 +126,12 @@ def _unlike(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
     if bare.is_bare:
         return _heads(bare, other, near, names)
     around = other.middle.removesuffix(bare.middle)
-    if bare.middle and around != other.middle and names.heads["Park"].find(around) and bare.head == other.head:
+    if (
+        bare.middle
+        and around != other.middle
+        and names.heads["Park"].find(around)
+        and bare.head == other.head
+    ):
         return yes("the same park, named with the park around it", 0.85)
     return no("different names")
 
@@ -134,7 +144,9 @@ def offers(form: Form, names: NameForms) -> tuple[str, ...]:
     """The keys under which a shorter name may look for this one."""
     heads = [form.head, *_shorts(form.head, names)]
     keys = [f"m:{form.middle}"] if form.middle else []
-    keys += [f"p:{place.root}:{head}" for place in form.places[-1:] for head in heads if not form.middle]
+    keys += [
+        f"p:{place.root}:{head}" for place in form.places[-1:] for head in heads if not form.middle
+    ]
     keys += [f"h:{head}" for head in heads]
     inner = _inner(form.middle, names)
     return (*keys, f"m:{inner}") if inner else tuple(keys)

@@ -22,7 +22,7 @@ _NO_ROOT = re.compile(
 
 
 def front(text: str, names: NameForms, *, keep: int = 1) -> tuple[tuple[Place, ...], str]:
-    """The places a plain name begins with, and the rest, which keeps at least so many characters."""
+    """The places a plain name begins with, and the rest, which keeps so many characters."""
     found: list[Place] = []
     while len(found) < _MOST:
         place, length = _first(text, names)
@@ -112,9 +112,12 @@ def parse(text: str, names: NameForms) -> Form:
     else:
         parents, last = (), Place(text, "")
     reach = _reach(parents, last, names)
-    shown = parents[-1].root + "/" if parents and reach == "corpus" and _is_small(last, names) else ""
+    shown = (
+        parents[-1].root + "/" if parents and reach == "corpus" and _is_small(last, names) else ""
+    )
     return Form(
-        "Place", text, shown + last.root + last.ending, reach, (*parents, last), numbers=numbers(text)
+        "Place", text, shown + last.root + last.ending, reach, (*parents, last),
+        numbers=numbers(text),
     )  # fmt: skip
 
 
@@ -123,7 +126,11 @@ def _reach(parents: tuple[Place, ...], last: Place, names: NameForms) -> Reach:
         return "corpus" if parents and parents[-1].ending not in ("镇", "乡", "街道") else "place"
     if last.root + last.ending in names.twins or (not last.ending and last.root in names.twins):
         return "place"
-    return "corpus" if last.ending or last.root in names.regions or last.root in names.places else "place"
+    return (
+        "corpus"
+        if last.ending or last.root in names.regions or last.root in names.places
+        else "place"
+    )
 
 
 def _is_small(place: Place, names: NameForms) -> bool:

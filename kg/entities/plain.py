@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_IGNORED = {ord(mark): None for mark in " \t\r\n\u3000\u200b“”‘’\"'「」『』《》〈〉<>【】〔〕[]()（）{}"}
+_IGNORED = {
+    ord(mark): None for mark in " \t\r\n\u3000\u200b“”‘’\"'「」『』《》〈〉<>【】〔〕[]()（）{}"
+}
 _DIGITS = str.maketrans("一二三四五六七八九〇零", "12345678900")
 _COUNTED = re.compile(r"第?([一二三四五六七八九十\d]+)(期|号|分厂|厂区|标段|批|届|座|区)")
 _CODES = re.compile(r"[A-Z]+|\d+(?:\.\d+)?|[Α-Ω]")
@@ -17,6 +19,6 @@ def plain(text: str) -> str:
 
 
 def numbers(text: str) -> frozenset[str]:
-    """What counts or numbers in a plain name: 一期 and 1期 give ``1期``; letters and figures stand as they are."""
+    """What numbers a plain name: 一期 and 1期 give ``1期``; letters and figures stay."""
     counted = {match[1].translate(_DIGITS) + match[2] for match in _COUNTED.finditer(text)}
     return frozenset(counted) | frozenset(_CODES.findall(_COUNTED.sub("", text)))

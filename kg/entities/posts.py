@@ -19,8 +19,8 @@ def parse(text: str, names: NameForms, body: str | None = None) -> Form:
         return Form("Post", text, f"|{text}", "document", head=text)
     office = offices.parse(lead, names)
     return Form(
-        "Post", lead + title, f"{office.canonical}|{title}", office.reach, office.places, office.level,
-        office.middle, lead, title or office.head,
+        "Post", lead + title, f"{office.canonical}|{title}", office.reach, office.places,
+        office.level, office.middle, lead, title or office.head,
     )  # fmt: skip
 
 
@@ -29,8 +29,14 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
     if a.head != b.head:
         return no("different titles")
     if not a.brand or not b.brand:
-        return yes("same name", 1.0) if a.brand == b.brand and near == "document" else no("a post of which body?")
-    body = offices.compare(offices.parse(a.brand, names), offices.parse(b.brand, names), near, names)
+        return (
+            yes("same name", 1.0)
+            if a.brand == b.brand and near == "document"
+            else no("a post of which body?")
+        )
+    body = offices.compare(
+        offices.parse(a.brand, names), offices.parse(b.brand, names), near, names
+    )
     return yes("same title, same body", body.score) if body.same else body
 
 

@@ -16,9 +16,7 @@ from kg.model import Issue, Reading, Resolution
 _BY_NAME = ("Place", "Park", "Company")
 
 
-def resolve(
-    readings: Sequence[Reading], judgements: Judgements, forms: NameForms
-) -> Resolution:
+def resolve(readings: Sequence[Reading], judgements: Judgements, forms: NameForms) -> Resolution:
     """The things that facts speak of, and which mention is which, with reasons.
 
     The order of the readings does not matter. Names that could be two things are kept apart

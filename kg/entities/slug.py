@@ -28,6 +28,10 @@ class Slugs:
     def _spell(self, character: str) -> str:
         found = self._letters.get(character)
         if found is None:
-            read = character if character.isascii() else "".join(lazy_pinyin(character, errors="ignore"))
+            read = (
+                character
+                if character.isascii()
+                else "".join(lazy_pinyin(character, errors="ignore"))
+            )
             found = self._letters[character] = read or "-"
         return found

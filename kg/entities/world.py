@@ -23,20 +23,20 @@ class World:
 
     def __init__(self, scenes: Iterable[Scene], grammar: Grammar) -> None:
         self.grammar = grammar
-        self.scenes = {scene.document: scene for scene in scenes}
+        ordered = sorted(scenes, key=_path)
+        self.scenes = {scene.document: scene for scene in reversed(ordered)}
         for scene in self.scenes.values():
             _add_bodies(scene)
             _add_hosts(scene)
         self.contexts = {
-            document: context.read(scene, grammar.names)
-            for document, scene in self.scenes.items()
+            document: context.read(scene, grammar.names) for document, scene in self.scenes.items()
         }
         every = [node for scene in self.scenes.values() for node in scene.nodes.values()]
         self.nodes: list[Node] = sorted(every, key=_key)
-        self.numbers = {node.key: number for number, node in enumerate(self.nodes)}
         self.clusters = Clusters(len(self.nodes))
         self.groups: dict[str, list[int]] = defaultdict(list)
         for number, node in enumerate(self.nodes):
+            node.number = number
             self.groups[node.group].append(number)
         self.bodies: dict[int, int] = {}
         self._addresses: dict[int, tuple[str, str]] = {}
@@ -47,21 +47,18 @@ class World:
             node = self.nodes[number]
             if node.form.brand:
                 host = self.scenes[node.document].add("Park", node.form.brand, node.articles)
-                self.bodies[number] = self.number(host)
+                self.bodies[number] = host.number
 
     def settle_posts(self) -> None:
         """Posts belong to what their body turned out to be."""
         for scene in self.scenes.values():
-            for post, body in scene.bodies.items():
-                self.bodies[self.numbers[post]] = self.number(body)
-
-    def number(self, node: Node) -> int:
-        """The number of a node."""
-        return self.numbers[node.key]
+            for post, body in scene.bodies:
+                self.bodies[post.number] = body.number
 
     def first(self, number: int) -> int:
         """The node of a set that says most: its name identifies the set."""
-        return max(self.clusters.members(number), key=self._weight)
+        members = self.clusters.members(number)
+        return members[0] if len(members) == 1 else max(members, key=self._weight)
 
     def _weight(self, number: int) -> tuple[int, int, str, str, int]:
         node = self.nodes[number]
@@ -119,6 +116,10 @@ class World:
         return form.plain[0] if named and len(form.plain) > 1 else ""
 
 
+def _path(scene: Scene) -> tuple[str, str]:
+    return scene.document, scene.reading.document.source.path
+
+
 def _key(node: Node) -> tuple[str, str, str, str]:
     return node.key
 
@@ -136,6 +137,7 @@ def _add_bodies(scene: Scene) -> None:
     for _, post, body in holdings(scene.reading.facts):
         text = plain(body.text if body is not None else post.entry or "")
         if text:
-            articles = {scene.article(post.span.start)}
+            articles = 1 << scene.article(post.span.start)
             node = scene.node(body) if body is not None else scene.named(text)
-            scene.bodies[scene.node(post).key] = node or scene.add("Organization", text, articles)
+            body_node = node or scene.add("Organization", text, articles)
+            scene.bodies.append((scene.node(post), body_node))

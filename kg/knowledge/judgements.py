@@ -71,20 +71,26 @@ def _read(path: Path, *, same: bool) -> tuple[Judgement, ...]:
 def _lines(path: Path) -> list[int]:
     """The line numbers of the rows below the header."""
     lines = path.read_text(encoding="utf-8-sig").splitlines()
-    kept = [n for n, line in enumerate(lines, 1) if line.strip() and not line.lstrip().startswith("#")]
+    kept = [
+        n for n, line in enumerate(lines, 1) if line.strip() and not line.lstrip().startswith("#")
+    ]
     return kept[1:]
 
 
 def _faults(item: Judgement) -> list[str]:
     faults: list[str] = []
     if item.kind not in KINDS:
-        faults.append(f"{item.where}: unknown kind {item.kind!r}; it must be one of {', '.join(KINDS)}")
+        faults.append(
+            f"{item.where}: unknown kind {item.kind!r}; it must be one of {', '.join(KINDS)}"
+        )
     if not item.a or not item.b:
         faults.append(f"{item.where}: two names are needed, in columns a and b")
     if not item.reason:
         faults.append(f"{item.where}: say why, in column reason")
     if item.a == item.b and item.a_in == item.b_in and (item.same or item.a_in):
-        faults.append(f"{item.where}: {item.a} is set against itself; name two files in a_in and b_in")
+        faults.append(
+            f"{item.where}: {item.a} is set against itself; name two files in a_in and b_in"
+        )
     return faults
 
 

@@ -15,8 +15,8 @@ LISTS = (
     "branches", "trades", "generic", "levels", "regions", "small", "general", "titles",
 )  # fmt: skip
 PLACE_ENDINGS = (
-    "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县", "新区", "地区",
-    "省", "市", "区", "县", "旗", "盟", "州",
+    "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县",
+    "新区", "地区", "省", "市", "区", "县", "旗", "盟", "州",
 )  # fmt: skip
 
 
@@ -175,7 +175,7 @@ def _words(path: Path) -> dict[str, Any]:
     found = yaml.read(path)
     if not isinstance(found, dict):
         raise KnowledgeError(f"{path}: it must be a mapping")
-    shapes: dict[str, type] = {name: list for name in LISTS}
+    shapes: dict[str, type] = dict.fromkeys(LISTS, list)
     shapes |= {"legal": dict, "group": str, "nation": dict, "tails": dict}
     faults = [f"{path}: unknown key {key}" for key in found if key not in shapes]
     faults += [
@@ -195,7 +195,9 @@ def _bad_words(found: Mapping[str, Any]) -> list[str]:
     lists |= {f"legal.{key}": words for key, words in found["legal"].items()}
     lists |= {f"tails.{key}": words for key, words in found["tails"].items()}
     lists |= {f"nation.{key}": found["nation"].get(key) for key in ("begins", "ends")}
-    faults = [f"{name} must be a list of words" for name, words in lists.items() if not _plain(words)]
+    faults = [
+        f"{name} must be a list of words" for name, words in lists.items() if not _plain(words)
+    ]
     return faults + [
         f"{name} holds {word} twice"
         for name, words in lists.items()

@@ -1,0 +1,23 @@
+"""Readings, a resolution and gold files in, scores with the errors by stage out.
+
+Enters: what was found in documents and who is who, gold files in the format of seeds/gold.
+Leaves: scores by relation and group, agreement of qualifiers, each error with the stage that
+failed; and for pairs of names how often they were joined wrongly. Promises: the rules of the
+gold guide and no others; a gold file with a fault is refused with all its faults.
+"""
+
+from kg.evaluation.gold import Gold, read_gold
+from kg.evaluation.pairs import PairScores, score_pairs
+from kg.evaluation.report import report, report_pairs
+from kg.evaluation.score import Scores, score
+
+__all__ = [
+    "Gold",
+    "PairScores",
+    "Scores",
+    "read_gold",
+    "report",
+    "report_pairs",
+    "score",
+    "score_pairs",
+]
