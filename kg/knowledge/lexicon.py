@@ -107,9 +107,15 @@ class Contexts:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """All that the mentions room knows of names, compiled; ``names`` holds (kind, entry) pairs."""
+    """All that the mentions room knows of names, compiled.
+
+    ``names`` is HanLP's trie of (kind, entry, firm); a name that is not firm (the short name of a
+    county) counts only where a name may begin; ``sieve`` says in one quick pass where in a
+    text it has anything to say (the trie alone reads ten times slower).
+    """
 
     names: TrieDict
+    sieve: AhoCorasick
     places: re.Pattern[str]
     endings: tuple[re.Pattern[str], re.Pattern[str]]
     ending: Mapping[str, Ending]
@@ -131,10 +137,11 @@ def load(folder: Path) -> Lexicon:
     turns = [_endings(folder / "endings.csv", faults), _endings(folder / "things.csv", faults)]
     lexicon = Lexicon(
         names=TrieDict(names),
+        sieve=AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest),
         places=re.compile(alternation(places)),
         endings=(_any(turns[0]), _any(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
-        edges=_edges(folder / "edges.yml", names, faults),
+        edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),
         persons=_persons(folder, faults),
         shapes=_shapes(folder / "shapes.yml"),
         contexts=_contexts(folder / "contexts.yml", faults),
@@ -154,20 +161,20 @@ def _words(value: object) -> tuple[str, ...]:
     return tuple(word for line in lines for word in str(line).split())
 
 
-def _names(folder: Path) -> dict[str, tuple[str, str]]:
-    found: dict[str, tuple[str, str]] = {}
+def _names(folder: Path) -> dict[str, tuple[str, str, bool]]:
+    found: dict[str, tuple[str, str, bool]] = {}
     for file, kind in _NAMES.items():
         for row in table.rows(folder / f"{file}.csv", "name", "others"):
             for name in (row["name"], *row["others"].split()):
-                found.setdefault(name, (kind, row["name"]))
+                found.setdefault(name, (kind, row["name"], True))
     return found
 
 
-def _places(folder: Path) -> dict[str, tuple[str, str]]:
+def _places(folder: Path) -> dict[str, tuple[str, str, bool]]:
     """Full and short names of divisions; the entry is the full chain 江苏省盐城市响水县."""
     rules = _mapping(folder / "places.yml")
-    common = frozenset(_words(rules.get("common"))) - frozenset(_words(rules.get("keep")))
-    found: dict[str, tuple[str, str]] = {}
+    common = frozenset(_words(rules.get("common")))
+    found: dict[str, tuple[str, str, bool]] = {}
     for row in table.rows(folder / "divisions.csv", "province", "prefecture", "counties"):
         chain = row["province"]
         for name in (row["province"], row["prefecture"], *row["counties"].split()):
@@ -176,10 +183,10 @@ def _places(folder: Path) -> dict[str, tuple[str, str]]:
                 full = chain
             else:
                 full = chain + name
-            found.setdefault(name, ("Place", full))
+            found[name] = ("Place", full, len(name) > 2)
             short = _short(name)
             if short and short not in common:
-                found.setdefault(short, ("Place", full))
+                found.setdefault(short, ("Place", full, full == chain))
     found.pop("", None)
     return found
 
@@ -272,7 +279,7 @@ _CLOCK = (
     r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|许|整)?|:\d\d))?"
 )
 _DATES = (
-    rf"(?:(?P<year>(?:19|20)\d\d)年|(?P<word>WORD)的?)?"
+    rf"(?=[\dFIRST])(?:(?P<year>(?:19|20)\d\d)年|(?P<word>WORD)的?)?"
     rf"(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>3[01]|[12]\d|0?[1-9])[日号]"
     rf"(?:[至到\-—~](?:(?P<month2>1[0-2]|0?[1-9])月)?(?P<day2>3[01]|[12]\d|0?[1-9])[日号])?{_CLOCK}"
     r"|份|底前?|初|末|[上中下]旬)?"
@@ -299,8 +306,13 @@ def _shapes(path: Path) -> Shapes:
         yuan=frozenset(yuan),
         currencies=frozenset(currencies),
         relative=data["relative"],
-        dates=re.compile(_DATES.replace("WORD", alternation(data["relative"]))),
+        dates=_dates(data["relative"]),
     )
+
+
+def _dates(relative: Iterable[str]) -> re.Pattern[str]:
+    first = "第一二三四上下" + "".join(word[0] for word in relative)
+    return re.compile(_DATES.replace("FIRST", first).replace("WORD", alternation(relative)))
 
 
 def _contexts(path: Path, faults: list[str]) -> Contexts:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.knowledge.words import alternation
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -53,17 +54,15 @@ def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
 def _occurrences(
     ground: Ground, forms: dict[str, tuple[str, str]], edges: frozenset[int]
 ) -> Iterator[Mention]:
-    for match in re.finditer(alternation(forms), ground.text):
-        kind, full = forms[match[0]]
-        if len(match[0]) < 3 and not _stands_alone(ground, match, edges):
-            continue
-        entry = full if full != match[0] else None
-        yield ground.mention(kind, *match.span(), by="echo", score=0.7, entry=entry)
-
-
-def _stands_alone(ground: Ground, match: re.Match[str], edges: frozenset[int]) -> bool:
-    """Two characters are a name only where one could begin."""
-    return match.start() in edges
+    written = list(forms)
+    finder = AhoCorasick(written, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in finder.find_matches_as_indexes(ground.text):
+        form = written[index]
+        if len(form) < 3 and start not in edges:
+            continue  # two characters are a name only where one could begin
+        kind, full = forms[form]
+        entry = full if full != form else None
+        yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)
 
 
 def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str]]:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 
 def find(ground: Ground) -> list[Mention]:
     """Divisions, known companies and bodies, industries, permits, retrofits, honours."""
-    return [
-        ground.mention(kind, start, end, by="lexicon", score=0.95, entry=entry)
-        for start, end, (kind, entry) in ground.lexicon.names.tokenize(ground.text)
-    ]
+    return list(_found(ground))
+
+
+def _found(ground: Ground) -> Iterator[Mention]:
+    names, text = ground.lexicon.names, ground.text
+    edges = frozenset(ground.edges)
+    last = 0
+    for _, begin, end in ground.lexicon.sieve.find_matches_as_indexes(text):
+        for first, stop, (kind, entry, firm) in names.tokenize(text[begin:end]):
+            if firm or begin + first == last or begin + first in edges:
+                last = begin + stop
+                yield ground.mention(
+                    kind, begin + first, last, by="lexicon", score=0.95, entry=entry
+                )

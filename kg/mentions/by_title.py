@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.knowledge.words import alternation
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from kg.mentions.ground import Ground
 from kg.mentions.people import read_name, read_people
 from kg.model import Mention
@@ -156,8 +157,10 @@ def _everywhere(ground: Ground, people: Mapping[str, str]) -> Iterator[Mention]:
     if not people:
         return
     bylines = ground.lexicon.persons.bylines
-    for match in re.finditer(alternation(people), ground.text):
-        around = ground.text[max(0, match.start() - 6) : match.start()]
-        if bylines.search(around) or bylines.match(ground.text.lstrip(" "), match.end()):
+    names = list(people)
+    finder = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
+    for index, start, end in finder.find_matches_as_indexes(ground.text):
+        behind = ground.text[end : end + 6].lstrip()
+        if bylines.search(ground.text, max(0, start - 6), start) or bylines.match(behind):
             continue
-        yield ground.mention(people[match[0]], *match.span(), by="title", score=0.95)
+        yield ground.mention(people[names[index]], start, end, by="title", score=0.95)
