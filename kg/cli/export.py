@@ -1,5 +1,61 @@
-"""tbd"""
+"""``kg export``: a graph in another format."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kg import home as homes
+from kg.cli import screen
+from kg.cli.options import GRAPH, GraphFile, Home, graph_file
+from kg.errors import UsageError
+
+STANDARD_OUTPUT = Path("-")
 
 
-def export() -> None:
-    """Tbd."""
+def export(
+    form: Annotated[
+        str,
+        typer.Argument(
+            metavar="FORMAT",
+            help="turtle, nquads, ntriples, trig, jsonld, rdfxml, csv, html or report.",
+        ),
+    ],
+    *,
+    graph: GraphFile = GRAPH,
+    to: Annotated[
+        Path, typer.Option(metavar="FILE", help="Where to write; - is standard output.")
+    ] = STANDARD_OUTPUT,
+    home: Home = None,
+) -> None:
+    """Write a graph that was built in another format.
+
+    \b
+    Examples:
+      kg export csv --to facts.csv
+      kg export trig --graph park/ | gzip > park.trig.gz
+    """
+    from kg import exports
+    from kg import graph as graphs
+
+    writers = exports.catalogue(homes.find(home))
+    if form not in writers:
+        raise UsageError(f"{form}: no such format; there are {', '.join(writers)}")
+    loaded = graphs.load(graph_file(graph))
+    if to == STANDARD_OUTPUT:
+        _pour(partial(writers[form], loaded))
+    else:
+        writers[form](loaded, to)
+
+
+def _pour(write: Callable[[Path], None]) -> None:
+    """Let a writer of files write to standard output."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "poured")
+        write(path)
+        screen.pour(path.read_bytes())

@@ -31,6 +31,13 @@ def talk(message: str) -> None:
     typer.echo(tame(message), err=True)
 
 
+def pour(data: bytes) -> None:
+    """Write data to standard output byte for byte, line ends included."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
 def tame(text: str) -> str:
     """The text without the control characters by which it could steer a terminal."""
     return "".join(

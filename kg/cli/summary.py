@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.cli import screen
@@ -13,10 +14,26 @@ from kg.pipeline import Result
 FAULTY = ("documents", "graph")
 """The rooms whose issues mean that the data is not sound: unreadable files, refused facts."""
 
+_PLACE = re.compile(r":\d+-\d+$")
+
 
 def faults(issues: Iterable[Issue]) -> str:
-    """What is not sound in the data, a line each; other issues are in the report alone."""
-    return "\n".join(f"{i.where}: {i.detail}" for i in issues if i.room in FAULTY)
+    """What is not sound in the data, a line for each file; the report has every issue."""
+    by_file: dict[str, list[Issue]] = {}
+    for issue in issues:
+        if issue.room in FAULTY:
+            by_file.setdefault(_file(issue.where), []).append(issue)
+    return "\n".join(_line(file, found) for file, found in sorted(by_file.items()))
+
+
+def _file(where: str) -> str:
+    """The file of a place; what has an address in place of a file is in the graph."""
+    return "graph" if "://" in where else _PLACE.sub("", where)
+
+
+def _line(file: str, found: Sequence[Issue]) -> str:
+    more = f" (and {len(found) - 1} more, see the report)" if len(found) > 1 else ""
+    return f"{file}: {found[0].detail}{more}"
 
 
 def summarise(result: Result, written: Iterable[Path]) -> None:

@@ -110,7 +110,15 @@ def test_cli_never_hides_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_cli_speaks_utf8_where_the_system_does_not(tmp_path: Path) -> None:
     shown = subprocess.run(
-        [sys.executable, "-c", "from kg.cli import main; main()", "build", "没有.txt", "-q"],
+        [
+            sys.executable,
+            "-c",
+            "from kg.cli import main; main()",
+            "build",
+            "没有.txt",
+            "--recogniser",
+            "none",
+        ],
         capture_output=True,
         env={"PYTHONIOENCODING": "gbk", "PATH": "", "PYTHONPATH": str(Path.cwd())},
         cwd=tmp_path,

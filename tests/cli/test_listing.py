@@ -16,7 +16,7 @@ ROWS = [("港区", "真泽\u200b环保"), ("=cmd|' /C calc'!A0", '带"引号",�
 
 def test_cli_listing_csv_reads_back(capsys: pytest.CaptureFixture[str]) -> None:
     show(ROWS, columns=COLUMNS, form=Form.CSV)
-    read = list(csv.reader(io.StringIO(capsys.readouterr().out)))
+    read = list(csv.reader(io.StringIO(capsys.readouterr().out, newline="")))
     assert read == [list(COLUMNS), list(ROWS[0]), ["'=cmd|' /C calc'!A0", '带"引号",逗号']]
 
 
@@ -25,7 +25,7 @@ def test_cli_listing_csv_leaves_numbers_alone(
     number: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     show([(number,)], columns=("value",), form=Form.CSV)
-    assert capsys.readouterr().out == f"value\n{number}\n"
+    assert capsys.readouterr().out.splitlines() == ["value", number]
 
 
 def test_cli_listing_json_is_one_list_of_objects(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from kg import documents
+
 _TRADE = "科技|环保|化工|电子|材料|集团|有限|新能|化学|医药|食品|机械|股份"
 _BRAND = re.compile(f"(?!{_TRADE})([一-鿿]{{2}})(?={_TRADE})")
 _PERSON = re.compile(
@@ -27,7 +29,7 @@ def varied(texts: Path, characters: int, *, seed: int = 20) -> Iterator[str]:
     so that no cache and no dictionary learns them; sentences keep their real shape.
     """
     chance = random.Random(seed)
-    originals = [path.read_text(encoding="utf-8") for path in sorted(texts.rglob("*.txt"))]
+    originals = [documents.read(path).raw for path in sorted(texts.rglob("*.txt"))]
     given = 0
     while given < characters:
         for original in originals:
