@@ -20,18 +20,11 @@ NONE = "none"
 Found = tuple[int, int, str, float]
 """A name in a text: start, end, type, and how sure the model is, 0..1."""
 
-_LONGEST = 200  # characters; longer sentences are cut, for the model learnt from shorter ones
+_LONGEST = 128  # characters; longer sentences are cut: the model learnt from shorter ones
 _CHINESE = re.compile("[一-鿿]")
 _KEPT = frozenset(
     ("name", "company", "government", "organization", "position", "address", "scene")
 )  # not CLUENER's books, games and movies
-
-
-class Recogniser(Protocol):
-    """Something that sees names in sentences."""
-
-    def names(self, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-        """The same sentences in the same order, with their names."""
 
 
 class Tagger(Protocol):
@@ -41,7 +34,7 @@ class Tagger(Protocol):
         """The names in each text, without overlaps."""
 
 
-def load(choice: str, home: Path) -> Recogniser | None:
+def load(choice: str, home: Path) -> ByHanlp | None:
     """The recogniser of that choice: ``shipped``, ``none``, a folder, or a HanLP model's name.
 
     The shipped one, and those that ``kg train`` writes, are loaded without any look at the
@@ -89,12 +82,20 @@ class ByHanlp:
         found = dict(zip(chinese, self.tagger.tag(chinese), strict=True)) if chinese else {}
         for sentence in sentences:
             names = (
-                Name(Span(start, end).shifted(sentence.span.start + place), kind, score)
+                _name(text, name, sentence.span.start + place)
                 for place, text in cut[sentence.text]
-                for start, end, kind, score in found.get(text, ())
-                if kind in _KEPT
+                for name in found.get(text, ())
+                if name[2] in _KEPT
             )
             yield replace(sentence, names=tuple(names))
+
+
+def _name(text: str, found: Found, place: int) -> Name:
+    start, end, kind, score = found
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    return Name(Span(place + start, place + max(end, start + 1)), kind, score)
 
 
 def _from_folder(folder: Path) -> Tagger:
