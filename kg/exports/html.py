@@ -15,6 +15,7 @@ from kg.exports.page import shell
 from kg.exports.page.drawing import Drawing, draw
 from kg.exports.page.island import escaped, island, told
 from kg.exports.page.links import link
+from kg.graph import Graph
 from kg.knowledge.style import Style
 from kg.model import DocumentRow, FactRow, NodeRow
 
@@ -72,16 +73,17 @@ def _network(drawing: Drawing) -> Network:
     return network
 
 
-def _options(maker: Any, drawn: dict[str, Any], *named: str) -> dict[str, Any]:  # noqa: ANN401
+def _options(maker: Any, drawn: dict[str, Any], *named: str) -> dict[str, Any]:
     """What pyvis makes of a node or an edge: the named options are its positional arguments."""
     rest = {key: value for key, value in drawn.items() if key not in named}
     made: dict[str, Any] = maker(*(drawn[key] for key in named), **rest).options
     return made
 
 
-def write(text: str, path: Path) -> None:
-    """The page as a file, whole or not at all."""
+def write_html(graph: Graph, path: Path, style: Style) -> None:
+    """Write the page of a graph to a file, whole or not at all."""
+    nodes, facts, documents = graph.rows()
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.part")
-    draft.write_bytes(text.encode("utf-8"))
+    draft.write_bytes(page(nodes, facts, documents, style).encode("utf-8"))
     draft.replace(path)

@@ -144,7 +144,7 @@ def _made(maker: Callable[..., _Made], entries: Mapping[str, Any]) -> tuple[_Mad
     return tuple(maker(name=name, **_fields(item)) for name, item in _fields(entries).items())
 
 
-def _status(**fields: Any) -> StatusStyle:  # noqa: ANN401 the fields are checked by then
+def _status(**fields: Any) -> StatusStyle:
     return StatusStyle(**{**fields, "dashes": tuple(fields["dashes"])})
 
 
@@ -155,9 +155,11 @@ def _fields(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _faults(found: Mapping[str, Any]) -> list[tuple[int, str]]:
     known = {*_KEYS, *_SETTINGS, "other", _LINE}
     faults = [(1, f"unknown key {key!r}") for key in found if key not in known]
-    for name in _SETTINGS:
-        if not _is_count(found.get(name)):
-            faults.append((1, f"{name} must be a whole number above 0"))
+    faults += [
+        (1, f"{name} must be a whole number above 0")
+        for name in _SETTINGS
+        if not _is_count(found.get(name))
+    ]
     for section in _KEYS:
         faults += _section_faults(section, found.get(section))
     other = found.get("other")

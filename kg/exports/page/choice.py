@@ -5,12 +5,12 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.exports.page.links import Links
 
 _FULL = 6  # a kind that has its sixth of the places waits behind the others
-_LOOK_AT = 40  # of each chosen node, so many of its best neighbours are considered
+_LOOK_AT = 12  # of each chosen node, so many of its best neighbours of each kind are considered
 
 
 def first_view(links: Links, weights: Sequence[int], *, size: int) -> tuple[int, ...]:
@@ -37,9 +37,16 @@ def first_view(links: Links, weights: Sequence[int], *, size: int) -> tuple[int,
         chosen[node] = None
         kinds[links.nodes[node].kind] += 1
         open_nodes.discard(node)
-        near = (each for each in links.neighbours[node] if each not in chosen)
-        open_nodes.update(heapq.nlargest(_LOOK_AT, near, key=worth.__getitem__))
+        open_nodes.update(_best_of_each_kind(node, links, worth) - chosen.keys())
     return tuple(chosen)
+
+
+def _best_of_each_kind(node: int, links: Links, worth: Mapping[int, int]) -> set[int]:
+    near: dict[str, list[int]] = {}
+    for each in links.neighbours[node]:
+        near.setdefault(links.nodes[each].kind, []).append(each)
+    best = (heapq.nlargest(_LOOK_AT, nodes, key=worth.__getitem__) for nodes in near.values())
+    return {each for nodes in best for each in nodes}
 
 
 def _by_worth(links: Links, weights: Sequence[int]) -> list[int]:

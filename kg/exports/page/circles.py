@@ -1,8 +1,8 @@
 """A picture of any size in one pass: hubs with their neighbours in rings around them.
 
 Parks and other hubs gather their neighbours, these gather what is reached through them; each group
-is a disc, and the discs stand in rings around the largest. Nothing overlaps and nothing is left
-to chance: 10,000 nodes take a fraction of a second where a force layout takes minutes.
+is a disc, and the discs stand in rings around the largest. Nothing overlaps and nothing is left to
+chance: 10,000 nodes take a fraction of a second where a force layout takes minutes.
 """
 
 from __future__ import annotations

@@ -21,7 +21,10 @@ _CALM = "stated"
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """``nodes`` and ``edges`` are options of vis-network; ``first`` is (node, x, y) of the first view."""
+    """Options of vis-network for ``nodes`` and ``edges``.
+
+    ``first`` is the first view: (node, x, y), the most telling first.
+    """
 
     nodes: tuple[dict[str, Any], ...]
     edges: tuple[dict[str, Any], ...]
@@ -40,17 +43,17 @@ def draw(links: Links, style: Style) -> Drawing:
     )
     first = first_view(links, weights, size=style.first_view)
     near = _near(links, nodes, [(number, places[number]) for number in first])
-    if len(first) == len(nodes):  # one picture is enough
-        places = [(0.0, 0.0)] * len(nodes)
+    for node, place in zip(nodes, places, strict=True):
+        node.update(x=round(place[0]), y=round(place[1]))
+    if len(near) == len(nodes):  # one picture is enough
         for number, x, y in near:
-            places[number] = (float(x), float(y))
-    for node, (x, y) in zip(nodes, places, strict=True):
-        node.update(x=round(x), y=round(y))
+            nodes[number].update(x=x, y=y)
     return Drawing(nodes, tuple(_edges(links, style)), near)
 
 
 def _node(number: int, links: Links, look: ClassStyle, *, planned: bool) -> dict[str, Any]:
-    row, reach = links.nodes[number], math.sqrt(links.degree(number))
+    row = links.nodes[number]
+    reach = math.sqrt(links.degree(number))
     font = min(26, round(_SMALL + 0.9 * reach + (2 if look.weight > 2 else 0)))
     drawn: dict[str, Any] = {
         "id": number,
@@ -67,7 +70,9 @@ def _node(number: int, links: Links, look: ClassStyle, *, planned: bool) -> dict
 
 
 def _near(
-    links: Links, nodes: Sequence[Mapping[str, Any]], start: Sequence[tuple[int, tuple[float, float]]]
+    links: Links,
+    nodes: Sequence[Mapping[str, Any]],
+    start: Sequence[tuple[int, tuple[float, float]]],
 ) -> tuple[tuple[int, int, int], ...]:
     """Places for the first view, where no name covers another."""
     index = {number: place for place, (number, _) in enumerate(start)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -66,7 +66,7 @@ def told(links: Links, documents: Sequence[DocumentRow], style: Style) -> dict[s
 class _Numbered:
     """Words that come again and again, each given a number."""
 
-    def __init__(self, words: Any) -> None:  # noqa: ANN401 any iterable of str
+    def __init__(self, words: Iterable[str]) -> None:
         self.words = sorted(set(words))
         self.number = {word: index for index, word in enumerate(self.words)}
 

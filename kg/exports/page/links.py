@@ -37,8 +37,12 @@ class Links:
 
 
 def link(nodes: Sequence[NodeRow], facts: Sequence[FactRow]) -> Links:
-    """The numbered graph; a fact about a thing that has no row gets one named by its address."""
-    rows = _complete(nodes, facts)
+    """The numbered graph of everything that facts speak of.
+
+    A thing without a fact has nothing to show and is left out; one without a row of its own is
+    named by its address.
+    """
+    rows = _spoken_of(nodes, facts)
     number = {row.iri: index for index, row in enumerate(rows)}
     ordered = tuple(sorted(set(facts)))
     edges = tuple(_edges(ordered, number))
@@ -50,13 +54,15 @@ def link(nodes: Sequence[NodeRow], facts: Sequence[FactRow]) -> Links:
     return Links(rows, ordered, edges, tuple(tuple(sorted(each)) for each in near))
 
 
-def _complete(nodes: Sequence[NodeRow], facts: Sequence[FactRow]) -> tuple[NodeRow, ...]:
+def _spoken_of(nodes: Sequence[NodeRow], facts: Sequence[FactRow]) -> tuple[NodeRow, ...]:
+    spoken = {fact.subject for fact in facts}
+    spoken.update(fact.object for fact in facts if not fact.is_value)
     rows = {row.iri: row for row in sorted(nodes)}
-    for fact in facts:
-        for iri in (fact.subject,) if fact.is_value else (fact.subject, fact.object):
-            if iri not in rows:
-                rows[iri] = NodeRow(iri, "Thing", iri.rstrip("/").rsplit("/", 1)[-1] or iri)
-    return tuple(rows[iri] for iri in sorted(rows))
+    return tuple(rows.get(iri) or _nameless(iri) for iri in sorted(spoken))
+
+
+def _nameless(iri: str) -> NodeRow:
+    return NodeRow(iri, "Thing", iri.rstrip("/#").rsplit("/", 1)[-1] or iri)
 
 
 def _edges(facts: Sequence[FactRow], number: dict[str, int]) -> Iterable[Edge]:

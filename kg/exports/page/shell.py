@@ -65,7 +65,7 @@ def engine() -> str:
 
 
 def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    """A Content-Security-Policy under which only these scripts and styles run, and nothing loads."""
+    """A Content-Security-Policy: only these scripts and styles run, and nothing is loaded."""
     return "; ".join(
         (
             "default-src 'none'",

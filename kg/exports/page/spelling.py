@@ -9,6 +9,7 @@ from pypinyin import Style, lazy_pinyin
 
 _CHINESE = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_WORD = re.compile(r"[a-z0-9]+")
 _LINE = 9  # characters in a line of a label
 
 
@@ -16,12 +17,8 @@ def pinyin(name: str) -> str:
     """The syllables with a space between (``su zhou gong ye yuan qu``); "" if there are none."""
     if not _CHINESE.search(name):
         return ""
-    parts = lazy_pinyin(name[:60], style=Style.NORMAL, errors=_plain)
-    return " ".join(part for part in parts if part)
-
-
-def _plain(characters: str) -> list[str]:
-    return re.findall(r"[a-z0-9]+", characters.lower())
+    parts = lazy_pinyin(name[:60], style=Style.NORMAL, errors="default")
+    return " ".join(word for part in parts for word in _WORD.findall(part.lower()))
 
 
 def seen(name: str) -> str:
@@ -30,11 +27,11 @@ def seen(name: str) -> str:
 
 
 def label(name: str, *, lines: int = 2) -> str:
-    """The name in short lines of about one length, the last with … when it is longer; never empty."""
+    """The name in short lines of one length, the last with … when it is longer; never empty."""
     text = seen(name).strip() or "?"
     needed = min(lines, -(-columns(text) // (2 * _LINE)))
     width = min(2 * _LINE, -(-columns(text) // needed) + 1)
-    cut = []
+    cut: list[str] = []
     while text and len(cut) < needed:
         take = _fitting(text, width)
         cut.append(text[:take].strip())
