@@ -15,9 +15,10 @@ from pyoxigraph import Literal, RdfFormat, parse
 
 from kg.graph.by_pyshacl import Violation
 from kg.graph.cards import Cards, cards, terms
-from kg.graph.shapes import Shapes
+from kg.graph.shapes import Rule, Shape, Shapes
 from kg.graph.terms import KG, PROV, RDF
 from kg.model import Issue
+from kg.model.fact import HOLD_OF_PLANS
 
 _TYPE = f"<{RDF}type>"
 _SUBJECT = f"<{RDF}subject>"
@@ -27,7 +28,9 @@ _SOURCE = f"<{PROV}wasDerivedFrom>"
 _STATEMENT = f"<{KG}Statement>"
 _DOCUMENT = f"<{KG}Document>"
 _STATUS = f"<{KG}status>"
-_UNASSERTED = (f"<{KG}planned>", f"<{KG}denied>")
+_PLANNED = f"<{KG}planned>"
+_DENIED = f"<{KG}denied>"
+_HOLD_OF_PLANS = {f"<{KG}{relation}>" for relation in (*HOLD_OF_PLANS, "investment")}
 _INSPECTS = f"<{KG}inspects>"
 _ACCOMPANIES = f"<{KG}accompanies>"
 _LED_BY = f"<{KG}ledBy>"
@@ -40,6 +43,7 @@ _END = f"<{KG}end>"
 _SIDES = (_SUBJECT, _PREDICATE, _OBJECT)
 
 Triple = tuple[str, str, str]
+_Speaking = dict[tuple[str, str], list[tuple[str, str]]]
 
 
 @dataclass(slots=True)
@@ -57,42 +61,43 @@ def quarantine(
     """The lines that stay, in order, and an Issue for each violation and Statement it costs."""
     kept = tuple(lines)
     known = cards(kept)
+    speaking = _speaking(known)
     refused = _Refused()
     issues: set[Issue] = set()
     for violation in found:
-        gone = _refuse(violation, known, shapes, refused)
+        if _STATEMENT in known.get(violation.focus, {}).get(_TYPE, ()):
+            gone = [violation.focus]
+        else:
+            gone = _refuse(violation, shapes.find(violation.rule), speaking, refused)
+        refused.statements.update(gone)
         issues.update(_issue(violation, node, known) for node in gone or [violation.focus])
     return _less(kept, refused), tuple(sorted(issues))
 
 
-def _refuse(violation: Violation, known: Cards, shapes: Shapes, refused: _Refused) -> list[str]:
-    """Note what the violation costs; the Statements among it."""
-    pair = shapes.find(violation.rule)
-    if _STATEMENT in known.get(violation.focus, {}).get(_TYPE, ()):
-        gone = [violation.focus]
-    elif pair and pair[0].way != "class":
+def _refuse(
+    violation: Violation, pair: tuple[Shape, Rule] | None, speaking: _Speaking, refused: _Refused
+) -> list[str]:
+    """Note what a violation of a thing costs; the Statements among it."""
+    if pair and pair[0].way != "class":
         side = _SUBJECT if pair[0].way == "subjects" else _OBJECT
-        gone = [
-            s for s in _statements(known, violation.focus, side) if _says(known, s, pair[0].target)
-        ]
-    elif pair and not pair[1].needed:
+        said = speaking.get((violation.focus, side), [])
+        return [name for name, predicate in said if predicate == pair[0].target]
+    if pair and not pair[1].needed:
         refused.values.add((violation.focus, pair[1].path))
-        gone = []
-    else:
-        refused.nodes.add(violation.focus)
-        gone = list(_statements(known, violation.focus, _SUBJECT, _OBJECT, _SOURCE))
-    refused.statements.update(gone)
-    return gone
+        return []
+    refused.nodes.add(violation.focus)
+    sides = (_SUBJECT, _OBJECT, _SOURCE)
+    return [name for side in sides for name, _ in speaking.get((violation.focus, side), [])]
 
 
-def _statements(known: Cards, node: str, *sides: str) -> Iterator[str]:
+def _speaking(known: Cards) -> _Speaking:
+    """The Statements, with their relation, that have a node on one side."""
+    found: _Speaking = {}
     for name, card in known.items():
-        if any(node in card.get(side, ()) for side in sides):
-            yield name
-
-
-def _says(known: Cards, statement: str, predicate: str) -> bool:
-    return predicate in known[statement].get(_PREDICATE, ())
+        for side in (_SUBJECT, _OBJECT, _SOURCE):
+            for node in card.get(side, ()):
+                found.setdefault((node, side), []).append((name, _first(card, _PREDICATE)))
+    return found
 
 
 def _less(lines: tuple[str, ...], refused: _Refused) -> tuple[str, ...]:
@@ -140,7 +145,9 @@ def _said(card: dict[str, list[str]]) -> Triple:
 
 
 def _asserts(card: dict[str, list[str]]) -> bool:
-    return not any(status in _UNASSERTED for status in card.get(_STATUS, ()))
+    """As Fact.is_asserted has it, for what a graph says."""
+    status = _first(card, _STATUS)
+    return status != _DENIED and not (status == _PLANNED and _said(card)[1] not in _HOLD_OF_PLANS)
 
 
 def _visits(known: Cards) -> Iterator[tuple[str, str, str, Triple]]:
