@@ -5,7 +5,8 @@ leaves: a Document each, or a TextError that names the file and the cure. Promis
 
 - ``origin`` never falls and has one place for each clean character; the order of a file is kept,
   so a caption between the halves of a sentence stays where it stands.
-- Cleaning twice is cleaning once, and ``clean(raw[start:end])`` holds the clean words of a sentence.
+- Cleaning twice is cleaning once, and ``clean(raw[start:end])`` holds the clean words of a
+  sentence, but for a line end where a column broke it and the piece does not show it.
 - The text is simplified where a line is traditional, with half-width letters and digits,
   full-width punctuation and brackets next to Chinese characters, and no white space but line ends
   and single spaces between words of letters or between the clauses of headlines. One to three

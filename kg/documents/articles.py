@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.documents.clean import Cleaned
 from kg.documents.dates import day_of_year
@@ -52,7 +53,7 @@ def _starts(found: Sequence[Line]) -> list[int]:
     """The numbers of the lines that begin an article."""
     starts = [0]
     texts = [number for number, line in enumerate(found) if not line.is_head]
-    for last, number in zip(texts, texts[1:], strict=False):
+    for last, number in pairwise(texts):
         if found[last].signed == "end" or _ends_photo(found, starts[-1], last, number):
             starts.append(last + 1)
         elif _opens(found, starts[-1], last, number) or (
@@ -91,7 +92,7 @@ def _seems_new(found: Sequence[Line], start: int, last: int, number: int) -> boo
 
 
 def _first_of_head(found: Sequence[Line], first: int, number: int) -> int:
-    """Where the headlines of an article begin: captions of the one before stand above a wide gap."""
+    """Where the headlines begin: captions of the article before stand above a wide gap."""
     wide = [n for n in range(first, number) if found[n].gap >= _WIDE_GAP]
     return wide[-1] if wide else first
 
@@ -113,7 +114,7 @@ def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
 
 def _late_title(group: Sequence[Line]) -> str | None:
     """The headline of a text that begins without one: it stands above the writer's name."""
-    for above, line in zip(group, group[1:], strict=False):
+    for above, line in pairwise(group):
         if line.signed_above == "head" and above.is_head:
             return above.text
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import BytesIO
 from zipfile import BadZipFile
 
-from docx import Document as open_docx
+import docx
 from docx.opc.exceptions import PackageNotFoundError
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -23,7 +23,7 @@ def words_of(data: bytes, path: str) -> str:
         TextError: the file is no Word file (.docx), is encrypted, or holds no words.
     """
     try:
-        content = open_docx(BytesIO(data))
+        content = docx.Document(BytesIO(data))
         lines = [_line(item) for item in content.iter_inner_content()]
     except (BadZipFile, PackageNotFoundError, KeyError, ValueError, SyntaxError) as error:
         # lxml's faults are SyntaxErrors; an encrypted file is no zip archive.

@@ -42,7 +42,8 @@ class _Forms:
     credit: re.Pattern[str]
     opening: re.Pattern[str]
     leads: re.Pattern[str]
-    hints: re.Pattern[str]
+    line_hints: re.Pattern[str]
+    photo_hints: re.Pattern[str]
     taken: re.Pattern[str]
 
 
@@ -65,9 +66,9 @@ def without_bylines(draft: Draft, words: PageWords) -> tuple[Draft, tuple[Signat
 def _of_lines(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
     """Lines that are names alone, and the photographers behind captions."""
     found = []
-    for hint in forms.hints.finditer(text):
-        start = text.rfind("\n", 0, hint.end()) + 1
-        end = text.find("\n", hint.end())
+    for place in _hints(text, forms):
+        start = text.rfind("\n", 0, place) + 1
+        end = text.find("\n", place)
         end = len(text) if end < 0 else end
         if end - start <= _LONGEST_LINE and forms.own_line.fullmatch(text, start, end):
             kind = "photo" if forms.taken.search(text, start, end) else "head"
@@ -75,6 +76,13 @@ def _of_lines(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
         elif credit := forms.credit.search(text, max(start, end - 40), end):
             found.append((*credit.span(), "", "photo"))
     return found
+
+
+def _hints(text: str, forms: _Forms) -> list[int]:
+    """Places in the lines that may be names alone, or end with a photographer's."""
+    # A line feed in front lets the search start from a literal; places count without it.
+    places = {found.end() - 1 for found in forms.line_hints.finditer("\n" + text)}
+    return sorted(places | {found.end() for found in forms.photo_hints.finditer(text)})
 
 
 def _of_brackets(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
@@ -101,39 +109,35 @@ def _ends_line(found: re.Match[str]) -> bool:
 
 @cache
 def _forms(words: PageWords) -> _Forms:
-    rank = f"(?:{_either(words.of('bylines', 'rank'))})*"
     before = words.of("bylines", "before")
-    role = _either(tuple(word for word in before if len(word) > 1))
-    coloned = _either(tuple(word for word in before if len(word) == 1))
-    role = rf"{rank} ?(?:(?:{role})[ ：:/]*|(?:{coloned})[：:] ?)"
+    long = _either(tuple(word for word in before if len(word) > 1))
+    short = _either(tuple(word for word in before if len(word) == 1))
+    rank = f"(?:{_either(words.of('bylines', 'rank'))})*"
+    role = rf"{rank} ?(?:(?:{long})[ ：:/]*|(?:{short})[：:] ?)"
     after = words.of("bylines", "after")
-    marked = _either(tuple(word for word in after if "摄" in word or "/" in word or "图" in word))
-    signed = rf"(?:{role}{_NAMES} ?)+"
+    taken = _either(tuple(word for word in after if "摄" in word or "/" in word or "图" in word))
+    behind = _either(after)
     remark = _either(words.of("bylines", "remark"))
-    place = rf"{rank}(?:{_either(before)})?[ ：:]*"
+    anyone = rf"{rank}(?:{_either(before)})?[ ：:]*"
+    opening = _either(words.of("openings", "opening"))
+    inner = rf"（[^（）\n]{{0,20}}(?:{_either(before)})[^（）\n]{{0,30}}(?:{behind})）"
+    own = rf"(?:{role}{_NAMES} ?)+(?:{behind})?|{_NAMES} (?:{taken})"
+    last = rf"（ ?(?:{_NAMES}(?: ?(?:{behind}))?|{remark}) ?）"
+    credit = rf"(?:{anyone}{_NAME}{_SEP}){{0,3}}{anyone}{_NAME}[ /]*(?:{taken})"
+    told = rf"(?:{role}{_NAMES}(?:[ ：]+|报道[ ：，]*))+"
     return _Forms(
-        own_line=re.compile(
-            rf"{_MARKS}[（【]?(?:{signed}(?:{_either(after)})?|{_NAMES} (?:{marked}))[）】]?{_MARKS}"
-        ),
-        bracket=re.compile(
-            rf"（ ?{role}[^（）\n]{{0,40}}）"
-            rf"|（[^（）\n]{{0,20}}(?:{_either(before)})[^（）\n]{{0,30}}(?:{_either(after)})）"
-        ),
+        own_line=re.compile(rf"{_MARKS}[（【]?(?:{own})[）】]?{_MARKS}"),
+        bracket=re.compile(rf"（ ?{role}[^（）\n]{{0,40}}）|{inner}"),
         end=re.compile(
-            rf"(?<=[。！？”…])[ \n]*(?P<last>（ ?(?:{_NAMES}(?: ?(?:{_either(after)}))?|{remark}) ?）)"
-            rf"(?= *(?:\n|$))|(?<=[。！？”…])(?P<inner> *（ ?{_NAME}{_SEP}{_NAMES} ?）)"
+            rf"(?<=[。！？”…])[ \n]*(?P<last>{last})(?= *(?:\n|$))"
+            rf"|(?<=[。！？”…])(?P<inner> *（ ?{_NAME}{_SEP}{_NAMES} ?）)"
         ),
-        credit=re.compile(
-            rf"(?<=[。！？”）\s]) *(?:{place}{_NAME}{_SEP}){{0,3}}{place}{_NAME}[ /]*(?:{marked}) *$"
-        ),
-        opening=re.compile(
-            rf"(?:{_either(words.of('openings', 'opening'))}) *((?:{role}{_NAMES}(?:[ ：]+|报道[ ：，]*))+)"
-        ),
+        credit=re.compile(rf"(?<=[。！？”）\s]) *{credit} *$"),
+        opening=re.compile(rf"(?:{opening}) *({told})"),
         leads=re.compile(rf"（ ?(?:{_either(words.of('openings', 'leads'))})[^（）\n]{{0,10}}）"),
-        taken=re.compile(rf"(?:{marked})[）】]? *$"),
-        hints=re.compile(
-            rf"(?:^|\n){_MARKS}[（【]?(?={role})|(?:{marked})[）】]? *(?=\n|$)"
-        ),
+        line_hints=re.compile(rf"\n{_MARKS}[（【]?(?={role})"),
+        photo_hints=re.compile(rf"(?:{taken})[）】]? *(?=\n|$)"),
+        taken=re.compile(rf"(?:{taken})[）】]? *$"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg import home
 from kg.documents import furniture, lines, markdown, markup, noise, script, typography
@@ -74,8 +74,7 @@ def _once(state: _State, words: PageWords) -> _State:
     draft, signatures = without_bylines(draft, words)
     draft, page, rules = furniture.without_furniture(draft, words)
     draft = lines.joined(typography.without_spaces(draft), words)
-    return replace(
-        state,
+    return _State(
         draft=draft,
         traditional=state.traditional or traditional,
         signatures=(*state.signatures, *signatures, *(Signature(p, "rule") for p in rules)),

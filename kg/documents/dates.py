@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "О": "0"}
+_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | {
+    "零": "0",
+    "○": "0",
+    "О": "0",
+}
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 FULL_DAY = (
     rf"(?:(?:19|20)\d\d ?[-/.年] ?\d{{1,2}} ?[-/.月] ?\d{{1,2}} ?日?(?!\d)"

@@ -52,7 +52,9 @@ class Draft:
         """The draft without what the pattern finds."""
         return self.edited(Edit(*found.span()) for found in pattern.finditer(self.text))
 
-    def same_length(self, pattern: re.Pattern[str], change: Callable[[re.Match[str]], str]) -> Draft:
+    def same_length(
+        self, pattern: re.Pattern[str], change: Callable[[re.Match[str]], str]
+    ) -> Draft:
         """The draft with what the pattern finds rewritten one character for one.
 
         Raises:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -10,10 +11,9 @@ from kg.model import Issue
 ENDINGS = (".txt", ".md", ".html", ".htm", ".pdf", ".docx")
 SOURCES = "sources.csv"
 # What lies beside texts and is none: passed over in folders without a word.
-_OTHERS = frozenset(
-    ".csv .tsv .xls .xlsx .json .jsonl .yml .yaml .xml .ttl .nq .nt .rq .py .sh .css .js .png .jpg"
-    " .jpeg .gif .bmp .tif .tiff .webp .svg .ico .mp3 .mp4 .avi .zip .gz .log .ini .toml .bak"
-    "".split()
+_OTHERS = re.compile(
+    r"\.(?:csv|tsv|xlsx?|jsonl?|ya?ml|xml|ttl|nq|nt|rq|py|sh|css|js|png|jpe?g|gif|bmp|tiff?|webp|svg"
+    r"|ico|mp3|mp4|avi|zip|gz|log|ini|toml|bak)"
 )
 _ABOUT = frozenset({"readme", "license", "changelog", "contributing", "makefile"})
 
@@ -53,7 +53,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _is_about(path: Path) -> bool:
     return (
-        path.suffix.lower() in _OTHERS
+        _OTHERS.fullmatch(path.suffix.lower()) is not None
         or path.name == SOURCES
         or path.stem.lower() in _ABOUT
     )

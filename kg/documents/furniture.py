@@ -17,8 +17,14 @@ _RULE = re.compile(r"[—─━═=_*~·.+-]{3,}")
 _TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›] ?[^>＞»›，。]{1,20}){2,}")
 _TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
-_HEADER = re.compile(r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$")
-_PUBLISHER = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,16}(?:报|网|台|社|刊|客户端|公众号|发布)(?![\u4e00-\u9fff])")
+_HEADER = re.compile(
+    r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d|[一二][〇○О零一二三四五六七八九]{3}年")
+_MAY_SAY = re.compile(rf"[：:]|{_YEAR.pattern}")
+_PUBLISHER = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{2,16}(?:报|网|台|社|刊|客户端|公众号|发布)(?![\u4e00-\u9fff])"
+)
 # Alone on a line they say when something happens, not when the page was printed.
 _VAGUE = frozenset({"时间", "日期"})
 _SENTENCE = re.compile("[。，；！？]")
@@ -51,11 +57,12 @@ def without_furniture(
     given by the raw places where they stood.
     """
     forms = _forms(words)
+    has_notice = forms.owner.search(draft.text) is not None
     edits: list[Edit] = []
     said: dict[str, str] = {}
     rules: list[int] = []
     for start, end, line in _lines(draft.text):
-        found = _read(line, forms)
+        found = {} if has_notice and _is_notice(line, forms) else _read(line, forms)
         if found is not None:
             edits.append(Edit(start, min(end + 1, len(draft.text))))
             said = found | said
@@ -76,18 +83,22 @@ def _read(line: str, forms: _Forms) -> dict[str, str] | None:
     """What a line says of its page; None when it belongs to the text."""
     if len(line) <= _SHORT and _is_short_furniture(line, forms):
         return {}
-    if forms.owner.search(line) and len(set(forms.notice.findall(line))) > 1:
-        return {}
     if len(line) > 2 * _SHORT:
         return None
-    labelled = _labelled(line, forms)
-    return _header(line) if labelled is None else labelled
+    labelled = _labelled(line, forms) if _MAY_SAY.search(line) else None
+    return _header(line) if labelled is None and _YEAR.search(line) else labelled
+
+
+def _is_notice(line: str, forms: _Forms) -> bool:
+    return forms.owner.search(line) is not None and len(set(forms.notice.findall(line))) > 1
 
 
 def _is_short_furniture(line: str, forms: _Forms) -> bool:
-    if forms.start.match(line) or forms.inside.search(line) or _RULE.fullmatch(line):
+    if forms.start.match(line) or forms.inside.search(line):
         return True
-    if _TRAIL.fullmatch(line):
+    if _SENTENCE.search(line):
+        return False
+    if _RULE.fullmatch(line) or _TRAIL.fullmatch(line):
         return True
     parts = [part for part in _PARTS.split(line) if part]
     return all(part in forms.whole for part in parts)
@@ -148,6 +159,7 @@ def _header(line: str) -> dict[str, str] | None:
 @cache
 def _forms(words: PageWords) -> _Forms:
     says = dict(words.labels)
+    labels = "|".join(_spaced(word) for word in words.of("labels", *sorted(set(says.values()))))
     return _Forms(
         whole=frozenset(words.of("furniture", "whole")),
         start=re.compile(
@@ -156,10 +168,7 @@ def _forms(words: PageWords) -> _Forms:
         inside=re.compile(_either(words, "inside")),
         notice=re.compile(_either(words, "notice")),
         owner=re.compile(_either(words, "owner")),
-        label=re.compile(
-            rf"(?<![\u4e00-\u9fff])({'|'.join(_spaced(w) for w in words.of('labels', *set(says.values())))})"
-            " ?[：:] ?"
-        ),
+        label=re.compile(rf"(?<![\u4e00-\u9fff])({labels}) ?[：:] ?"),
         says=says,
     )
 

@@ -20,9 +20,9 @@ _COMMAS_OF_PROSE = 3
 class Line:
     """One line that is not empty; ``gap`` is how many line feeds stand before it.
 
-    ``opening`` is how it opens an article (``opening``, ``agency``, ``continued``, ``note``);
-    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` what stood above (``head``,
-    ``rule``).
+    ``opening`` is how it opens an article (``opening``, ``agency``, ``continued``, ``note``),
+    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` what stood above
+    (``head``, ``rule``).
     """
 
     span: Span
@@ -97,7 +97,8 @@ def _is_headline(text: str) -> bool:
 def _openings(words: PageWords) -> re.Pattern[str]:
     kinds = {kind: _either(words, kind) for kind in ("opening", "agency", "continued", "note")}
     return re.compile(
-        rf"(?P<opening>(?:{kinds['opening']})|[\u4e00-\u9fff]{{2,8}}[报网台社](?:讯|消息)(?=[ （\d]))"
+        rf"(?P<opening>(?:{kinds['opening']})"
+        rf"|[\u4e00-\u9fff]{{2,8}}[报网台社](?:讯|消息)(?=[ （\d]))"
         rf"|(?P<agency>(?:{kinds['agency']})[^，。：\n]{{0,12}}?(?:\d+月)?\d+日(?:讯|电|消息))"
         rf"|(?P<continued>（ ?(?:{kinds['continued']})[^（）\n]{{0,12}}）)"
         rf"|(?P<note>(?:{kinds['note']})[：: ])"

@@ -9,18 +9,23 @@ from kg.documents.draft import Draft, Edit
 _FRONT = re.compile(r"\ufeff?---[ ]*\n((?:[A-Za-z_]+:.*\n|[ #-].*\n)*)---[ ]*(?:\n|$)")
 _FIELD = re.compile(r"^(title|date|source|publisher) *: *[\"']?(.*?)[\"']? *$", re.MULTILINE)
 _SAYS = {"title": "title", "date": "published", "source": "publisher", "publisher": "publisher"}
-_LINE_MARKS = re.compile(r"\n *(?:(#{1,6} +|>[> ]*|[-*+·●■◆] +)|(```.*|-{3,}|={3,}|\*{3,})(?=\n|$))")
+_LINE_MARKS = re.compile(
+    r"\n *(?:(#{1,6} +|>[> ]*|[-*+·●■◆] +)|(```.*|-{3,}|={3,}|\*{3,})(?=\n|$))"
+)
 _ROW = re.compile(r"\n *\|(.*)\| *(?=\n|$)")
-_CELL_END = re.compile(r" +\| +|(?<=[^\s|])\| +(?=[^\s|])")
+_CELL_END = re.compile(r" +\| +(?=[^\s|])|(?<=[^\s|])\| +(?=[^\s|])| *(\|) *(?=\n|$)")
 _RULE_ROW = re.compile(r"[ :|-]*")
-_LINK = re.compile(r"(!?)\[([^\[\]\n]*)\]\((?:https?:|/|\.|#|www\.|mailto:)[^()\s]*(?: [^()\n]*)?\)")
+_LINK = re.compile(
+    r"(!?)\[([^\[\]\n]*)\]\((?:https?:|/|\.|#|www\.|mailto:)[^()\s]*(?: [^()\n]*)?\)"
+)
 _EMPHASIS = re.compile(r"\*\*+|~~+|__+|`+|(?<=[\u4e00-\u9fff])\*(?=[\u4e00-\u9fff])")
 
 
 def strip(draft: Draft) -> tuple[Draft, dict[str, str]]:
     """The draft without the marks, and what its front matter says: title, published, publisher.
 
-    The cells of a table's row are parted by commas, so that a row reads as one clause a cell.
+    The cells of a table's row are parted by commas and a row ends with a semicolon, so that it
+    reads as one clause a cell and is never taken for half a sentence.
     """
     draft, said = _without_front(draft)
     return _without_emphasis(_without_links(_without_rows(_without_line_marks(draft)))), said
@@ -53,10 +58,13 @@ def _without_rows(draft: Draft) -> Draft:
         inner = [m.span() for m in re.finditer(r" *\| *", draft.text[start:end])]
         edits.append(Edit(start - 1, start))
         edits += [Edit(start + a, start + b, "，") for a, b in inner]
-        edits.append(Edit(end, end + 1))
+        edits.append(Edit(end, end + 1, "；"))
     rows = draft.edited(edits)
-    # A piece cut out of a row has no bar at its edges.
-    return rows.edited(Edit(*found.span(), "，") for found in _CELL_END.finditer(rows.text))
+    # A piece cut out of a row has no bar at its left edge.
+    ends = (
+        (*m.span(), "，" if m.group(1) is None else "；") for m in _CELL_END.finditer(rows.text)
+    )
+    return rows.edited(Edit(*end) for end in ends)
 
 
 def _without_links(draft: Draft) -> Draft:

@@ -16,23 +16,17 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_BLOCKS = frozenset(
-    "html head body title address article aside blockquote br center dd div dl dt fieldset"
-    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section"
-    " table tbody thead tfoot tr ul caption".split()
+# Elements that begin and end a line, table cells, and elements that have no end, in HTML.
+_BLOCKS = re.compile(
+    "html|head|body|title|address|article|aside|blockquote|br|center|dd|div|dl|dt|fieldset"
+    "|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody"
+    "|thead|tfoot|tr|ul|caption"
 )
 _CELLS = frozenset({"td", "th"})
-_EMPTY = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
-)
+_EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr")
 _CLOSERS = frozenset("”’）》】」』)")
 _WORDS = re.compile(r"[^\s_-]+")
 _BREAKS = re.compile(r"[ \t\r\n\f]+")
-_DATE_NAMES = frozenset(
-    "pubdate publishdate publishedtime publicationdate article:published_time date dc.date"
-    " createdate firstpublishedtime".split()
-)
-_SITE_NAMES = frozenset("contentsource og:site_name sitename source publisher dc.publisher".split())
 
 
 def has_markup(text: str) -> bool:
@@ -47,14 +41,12 @@ def strip(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
     out. The dictionary may hold ``title``, ``published`` and ``publisher``, as written.
     """
     if has_markup(draft.text):
-        found, said = _Reader(draft, words.of("containers", "tag"), words.of("containers", "name")).result()
-        if found.text:
-            return found, said
-        # An element that is never closed, or named like furniture, held the whole page.
-        return _Reader(draft, words.of("containers", "tag"), ()).result()
+        found = _Reader(draft, words, with_names=True).result()
+        # An element that is never closed, or named like furniture, may hold the whole page.
+        return found if found[0].text else _Reader(draft, words, with_names=False).result()
     if "&" in draft.text:
-        found = _REFERENCE.finditer(draft.text)
-        edits = ((m.start(), m.end(), html.unescape(m.group())) for m in found)
+        references = _REFERENCE.finditer(draft.text)
+        edits = ((m.start(), m.end(), html.unescape(m.group())) for m in references)
         return draft.edited(Edit(*edit) for edit in edits if edit[2] != "&"), {}
     return draft, {}
 
@@ -62,11 +54,16 @@ def strip(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
 class _Reader(HTMLParser):
     """Collects characters with their places; a line is kept when it ends."""
 
-    def __init__(self, draft: Draft, tags: tuple[str, ...], names: tuple[str, ...]) -> None:
+    def __init__(self, draft: Draft, words: PageWords, *, with_names: bool) -> None:
         super().__init__(convert_charrefs=False)
         self._draft = draft
-        self._skipped_tags = frozenset(tags)
-        self._skipped_names = frozenset(names)
+        self._skipped_tags = frozenset(words.of("containers", "tag"))
+        self._skipped_names = frozenset(words.of("containers", "name") if with_names else ())
+        self._heads = {
+            name: kind
+            for kind in ("published", "publisher")
+            for name in words.of("containers", kind)
+        }
         self._starts = [0, *(found.end() for found in re.finditer("\n", draft.text))]
         self._text: list[str] = []
         self._origin: list[int] = []
@@ -76,6 +73,7 @@ class _Reader(HTMLParser):
         self._links = 0
         self._title: list[str] | None = None
         self._cell_open = False
+        self._cells = 0
         self._pre = False
         self._said: dict[str, str] = {}
 
@@ -93,23 +91,24 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if self._skipping:
-            if tag == self._skipping[0]:
-                self._skipping.append(tag)
+            self._skipping += [tag] * (tag == self._skipping[0])
             return
         if tag == "meta":
             self._note(values)
-        if tag not in _EMPTY and self._is_furniture(tag, values):
+        elif not _EMPTY.fullmatch(tag) and self._is_furniture(tag, values):
             self._skipping = [tag]
-        if tag == "title":
+        elif tag == "title":
             self._title = []
-        if tag == "a":
+        elif tag == "a":
             self._links += 1
-        if tag in _BLOCKS:
+        self._open_block(tag)
+
+    def _open_block(self, tag: str) -> None:
+        if _BLOCKS.fullmatch(tag):
             self._end_line()
             self._pre = tag == "pre"
         if tag in _CELLS and self._cell_open and self._line:
-            place = self._place()
-            self._line.append(("，", place, place + 1))
+            self._put("，")
 
     def handle_endtag(self, tag: str) -> None:
         if self._skipping:
@@ -121,10 +120,12 @@ class _Reader(HTMLParser):
             self._title = None
         if tag == "a":
             self._links = max(0, self._links - 1)
-        if tag in _BLOCKS:
+        if tag == "tr" and self._cells:
+            self._put("；")
+        if _BLOCKS.fullmatch(tag):
             self._end_line()
-        if tag in _CELLS:
-            self._cell_open = True
+            self._pre = False
+        self._cell_open = self._cell_open or tag in _CELLS
 
     def handle_data(self, data: str) -> None:
         if self._title is not None:
@@ -151,6 +152,12 @@ class _Reader(HTMLParser):
             place = start + len(written) - 1 if shown in _CLOSERS else start
             self._take(shown, place, place + 1)
 
+    def _put(self, mark: str) -> None:
+        """A mark for what a table shows by its lines; it stands where the tag ends."""
+        place = max(self._draft.text.find(">", self._place()), self._place())
+        self._line.append((mark, place, place + 1))
+        self._cells += 1
+
     def _take(self, text: str, start: int, end: int) -> None:
         self._line.append((text, start, end))
         if not self._links and not text.isspace():
@@ -166,6 +173,7 @@ class _Reader(HTMLParser):
         self._line = []
         self._line_is_links = True
         self._cell_open = False
+        self._cells = 0
 
     def _add(self, text: str, start: int, end: int) -> None:
         places = self._draft.origin[start:end]
@@ -191,11 +199,8 @@ class _Reader(HTMLParser):
     def _note(self, values: dict[str, str]) -> None:
         name = (values.get("name") or values.get("property", "")).lower()
         content = values.get("content", "").strip()
-        if content and name in _DATE_NAMES:
-            self._said.setdefault("published", content)
-        if content and name in _SITE_NAMES:
-            self._said.setdefault("publisher", content)
-
+        if content and name in self._heads:
+            self._said.setdefault(self._heads[name], content)
 
 
 def _shown_break(text: str, found: re.Match[str]) -> str:

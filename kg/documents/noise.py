@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pypinyin.constants import PINYIN_DICT
 
 from kg.documents.draft import Draft, Edit
+from kg.documents.script import simple
 
 # Zero-width and direction marks, byte order marks, soft hyphens, variation selectors, private
 # use, what a decoder put for bytes it could not read, and control characters.
@@ -21,11 +22,13 @@ _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
 _SYLLABLE = f"[a-zü{_TONED}]{{1,6}}[1-5]?"
 _GROUP = rf"[（(] ?({_SYLLABLE}) ?[)）]"
-_GROUPS = re.compile(rf"(?<=[{_HAN}])(?:[（(] ?{_SYLLABLE} ?[)）])+")
+_GROUPS = re.compile(rf"[（(] ?{_SYLLABLE} ?[)）](?:[（(] ?{_SYLLABLE} ?[)）])*")
 _ONE_GROUP = re.compile(_GROUP)
-_TONED_GROUP = re.compile(
-    rf"(?:(?<=[{_HAN}])|(?<=[{_HAN}][a-z])|(?<=[)）]))[（(?？] ?([a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}) ?[)）]"
-)
+_TONED_GROUP = re.compile(rf"[（(?？] ?([a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}) ?[)）]")
+_LETTERS = re.compile(r"[^\W\d]+")
+_SCORE = 20
+_SHARE = 0.9
+_BEHIND_HAN = re.compile(rf"[{_HAN})）]$|[{_HAN}][a-z]$")
 # 環(huán)境 comes out as 環(huán)?！?境 when half a character was lost on the way.
 _BROKEN = re.compile(r"[?？][！!][?？][？！?!]*")
 _CLUSTER = re.compile(
@@ -53,20 +56,23 @@ def without_pinyin(draft: Draft) -> Draft:
     """The draft without readings put behind characters: ``發(fa)(fa)布(bu)``, ``來(lái)``.
 
     A bracket goes only when it holds a reading of the character before it, tone or no tone; so
-    (PHA), (an) and （叶东升） stay. A syllable with a tone mark is never anything else, and goes
-    behind any character: broken pages have lost the one it belongs to, or half the bracket
-    (``勇?tīng)先``).
+    (PHA), (an) and （叶东升） stay. On a page with a score of them, nine in ten of them readings,
+    the tenth is one as well, of a character that was converted since (``瞭(le)解``). A syllable
+    with a tone mark is never anything else, and goes behind any character: broken pages have lost
+    the one it belongs to, or half the bracket (``勇?tīng)先``).
     """
     if ")" not in draft.text and "）" not in draft.text:
         return draft
-    edits = [
-        Edit(found.start(), found.start() + length)
-        for found in _GROUPS.finditer(draft.text)
-        if (length := _noise_length(draft.text[found.start() - 1], found.group()))
+    groups = [
+        (m, _noise_length(draft.text[m.start() - 1 : m.start()], m.group()))
+        for m in _GROUPS.finditer(draft.text)
     ]
+    edits = [Edit(m.start(), m.start() + length) for m, length in groups if length]
+    if len(edits) >= max(_SCORE, _SHARE * len(groups)):
+        edits = [Edit(*m.span()) for m, length in groups if length or _is_stray(m)]
     kept = draft.edited(edits)
     toned = _TONED_GROUP.finditer(kept.text)
-    return kept.edited(Edit(*m.span()) for m in toned if _bare(m.group(1)) in _syllables())
+    return kept.edited(Edit(*m.span()) for m in toned if _is_stray(m))
 
 
 def without_broken(draft: Draft) -> Draft:
@@ -74,10 +80,19 @@ def without_broken(draft: Draft) -> Draft:
     return draft.without(_BROKEN) if "?" in draft.text or "？" in draft.text else draft
 
 
+def _is_stray(found: re.Match[str]) -> bool:
+    """Whether what looks like a reading stands behind Chinese: 勇?tīng), 夹g(shù)."""
+    before = found.string[max(0, found.start() - 2) : found.start()]
+    syllables = _LETTERS.findall(found.group())
+    return _BEHIND_HAN.search(before) is not None and all(
+        _bare(syllable) in _syllables() for syllable in syllables
+    )
+
+
 @lru_cache(maxsize=65536)
 def _noise_length(character: str, groups: str) -> int:
     """How many characters of the groups are readings of the character before them."""
-    known = _readings(character)
+    known = _readings(character) if character else frozenset()
     done = 0
     for found in _ONE_GROUP.finditer(groups):
         if _bare(found.group(1)) not in known:
@@ -93,7 +108,10 @@ def _syllables() -> frozenset[str]:
 
 @cache
 def _readings(character: str) -> frozenset[str]:
-    return frozenset(_bare(reading) for reading in PINYIN_DICT.get(ord(character), "").split(","))
+    """Of the character and of its simplified form: pages are poisoned before they are converted."""
+    forms = {character, simple(character)}
+    readings = (PINYIN_DICT.get(ord(form), "").split(",") for form in forms)
+    return frozenset(_bare(reading) for some in readings for reading in some)
 
 
 def _bare(syllable: str) -> str:

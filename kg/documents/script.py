@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from opencc import OpenCC
@@ -34,6 +34,12 @@ def simplified(draft: Draft) -> tuple[Draft, bool]:
         for verdict, block in blocks
     )
     return Draft(text, draft.origin), any(verdicts)
+
+
+@lru_cache(maxsize=65536)
+def simple(character: str) -> str:
+    """The simplified form of one character, whatever stands around it."""
+    return _convert(character)
 
 
 def _verdict(pair: tuple[bool, str]) -> bool:
@@ -72,9 +78,7 @@ def _voters() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     every = "".join(map(chr, _HAN))
     only_traditional = [c for c in _changed(every, "t2s") if not _in(c, "gb2312")]
-    only_simple = [
-        c for c in _changed(every, "s2t") if _in(c, "gb2312") and not _in(c, "big5")
-    ]
+    only_simple = [c for c in _changed(every, "s2t") if _in(c, "gb2312") and not _in(c, "big5")]
     return re.compile(f"[{''.join(only_traditional)}]"), re.compile(f"[{''.join(only_simple)}]")
 
 

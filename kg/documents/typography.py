@@ -13,20 +13,21 @@ from kg.documents.draft import Draft, Edit
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
 _CHINESE = rf"{_HAN}，。、；：？！（）《》〈〉【】“”‘’…—"
-_FORMS = {chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B))}
+_FORMS = {
+    chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B))
+}
 _FORMS |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)}
 _FORMS |= dict(zip("％＋－／．＃＆＠＿＝｜＊＂［］", '%+-/.#&@_=|*"[]', strict=True))
-_FORMS |= dict.fromkeys("\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " ")
+_FORMS |= dict.fromkeys(
+    "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "
+)
 _FORMS |= dict(zip("「」『』﹁﹂〝〞｢｣", "“”‘’“”“”“”", strict=True))
 _FORMS |= dict(zip("｡､﹐﹑﹔﹕﹖﹗﹙﹚︰‧•・∙⋅", "。、，、；：？！（）：·····", strict=True))
 _ODD = re.compile(f"[{re.escape(''.join(_FORMS))}]")
-_WIDE = dict(zip(",;:?!()", "，；：？！（）", strict=True))
+_TO_WIDE = str.maketrans(",;:?!()", "，；：？！（）")
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
-_LONE_BRACKET = re.compile(rf"(?<=[{_CHINESE}])[()]|[()](?=[{_CHINESE}])")
-_POINTS = re.compile(
-    rf"(?<=[{_CHINESE}])[,;:?!]+|[,;:?!]+(?=[{_CHINESE}])"
-    r"|(?<=[A-Za-z%])[,;](?=[A-Za-z0-9])|(?<=[0-9%])[,;](?=[A-Za-z])"
-)
+_LONE_BRACKET = re.compile("[()]")
+_POINTS = re.compile("[,;:?!]+")
 _TOUCHES = re.compile(f"[{_CHINESE}]")
 _PAIR = re.compile(r'"([^"\n。！？]{1,60})"')
 _HALF_PAIR = re.compile(r'“([^“”"\n]{1,60})"')
@@ -45,8 +46,8 @@ def full_width(draft: Draft) -> Draft:
     """The draft with full-width punctuation and brackets next to Chinese characters."""
     text = draft.text
     if "(" in text or ")" in text:
-        text = _LONE_BRACKET.sub(_widened, _BRACKETS.sub(_bracketed, text))
-    text = _POINTS.sub(_widened, text)
+        text = _LONE_BRACKET.sub(_beside_chinese, _BRACKETS.sub(_bracketed, text))
+    text = _POINTS.sub(_pointed, text)
     if '"' in text:
         text = _HALF_PAIR.sub(r"“\1”", _PAIR.sub(_quoted, text))
         text = _CLOSING.sub("”", _OPENING.sub("“", text))
@@ -80,8 +81,26 @@ def _form(found: re.Match[str]) -> str:
     return _FORMS[found.group()]
 
 
-def _widened(found: re.Match[str]) -> str:
-    return "".join(_WIDE.get(character, character) for character in found.group())
+def _beside_chinese(found: re.Match[str]) -> str:
+    """Full-width where a neighbour is Chinese."""
+    start, end = found.span()
+    around = found.string[start - 1 : start] + found.string[end : end + 1]
+    return found.group().translate(_TO_WIDE) if _TOUCHES.search(around) else found.group()
+
+
+def _pointed(found: re.Match[str]) -> str:
+    """A comma between letters, with no space, is a Chinese one too: SO2,CO2排放量."""
+    start, end = found.span()
+    before, behind = found.string[start - 1 : start], found.string[end : end + 1]
+    if found.group() in ",;" and before.isascii() and behind.isascii():
+        words = before.isalnum() or before == "%"
+        numbers = before.isdigit() and behind.isdigit()
+        return (
+            found.group().translate(_TO_WIDE)
+            if words and behind.isalnum() and not numbers
+            else found.group()
+        )
+    return _beside_chinese(found)
 
 
 def _bracketed(found: re.Match[str]) -> str:

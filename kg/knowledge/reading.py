@@ -23,13 +23,16 @@ _FILES: Mapping[str, tuple[str, str, frozenset[str]]] = {
         "kind",
         frozenset({"opening", "agency", "continued", "leads", "note", "said"}),
     ),
-    "containers.csv": ("word", "where", frozenset({"tag", "name"})),
+    "containers.csv": ("word", "where", frozenset({"tag", "name", "published", "publisher"})),
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PageWords:
-    """The words of seeds/reading, by file; each pair is a word and what its file says of it."""
+    """The words of seeds/reading, by file; each pair is a word and what its file says of it.
+
+    Two are equal only when they are one: patterns made of the words are kept for as long as they.
+    """
 
     labels: tuple[tuple[str, str], ...]
     furniture: tuple[tuple[str, str], ...]
@@ -40,9 +43,7 @@ class PageWords:
     def of(self, file: str, *kinds: str) -> tuple[str, ...]:
         """The words that a file marks with one of the kinds, longest first."""
         pairs: tuple[tuple[str, str], ...] = getattr(self, file)
-        return tuple(
-            sorted({word for word, kind in pairs if kind in kinds}, key=_longest_first)
-        )
+        return tuple(sorted({word for word, kind in pairs if kind in kinds}, key=_longest_first))
 
 
 @cache

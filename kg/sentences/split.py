@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from kg.model import Document, Sentence, Span
 
 # ！ and ？ in a row are one end; marks that close go with the sentence they close.
-_END = re.compile(r"(?:[。！？]|[!?](?=[\s”’」』）)]|$))+[”’」』）)》】]*")
-_NESTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|（[^（）]*）|《[^《》]*》|【[^【】]*】")
+_END = re.compile(r"[。！？][。！？!?]*[”’」』）)》】]*|[!?]+[”’」』）)》】]*(?=\s|$)")
+_STOP = "[。！？!?]"
+_NESTED = re.compile(
+    rf"“[^“”。！？!?]*{_STOP}[^“”]*”|‘[^‘’。！？!?]*{_STOP}[^‘’]*’|（[^（）。！？!?]*{_STOP}[^（）]*）"
+    rf"|《[^《》。！？!?]*{_STOP}[^《》]*》|【[^【】。！？!?]*{_STOP}[^【】]*】"
+)
 _LONGEST_QUOTATION = 100
 # A quotation behind these is what somebody says; behind a word it is a name or a slogan.
 _BEFORE_SPEECH = "：，。！？；:,、”"
@@ -44,20 +48,21 @@ def _of_line(text: str, start: int, end: int) -> Iterator[Span]:
     kept = _kept_whole(line)
     done = 0
     for found in _END.finditer(line):
-        if not any(a < found.start() and found.end() < b or _is_name(line, a, b, found)
-                   for a, b in kept):
+        if not kept or not any(_keeps(line, span, found) for span in kept):
             yield from _trimmed(line, done, found.end(), start)
             done = found.end()
-    yield from _trimmed(line, done, len(line), start)
+    if done < len(line):
+        yield from _trimmed(line, done, len(line), start)
 
 
 def _trimmed(line: str, start: int, end: int, shift: int) -> Iterator[Span]:
     """A space between two sentences belongs to neither."""
-    part = line[start:end]
-    left = start + len(part) - len(part.lstrip())
-    right = start + len(part.rstrip())
-    if left < right:
-        yield Span(shift + left, shift + right)
+    while start < end and line[start].isspace():
+        start += 1
+    while start < end and line[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(shift + start, shift + end)
 
 
 def _kept_whole(line: str) -> list[tuple[int, int]]:
@@ -65,17 +70,16 @@ def _kept_whole(line: str) -> list[tuple[int, int]]:
     if not any(mark in line for mark in "“‘（《【"):
         return []
     spans = (found.span() for found in _NESTED.finditer(line))
-    return [
-        (a, b)
-        for a, b in spans
-        if _END.search(line, a, b) and (line[a] not in "“‘" or b - a <= _LONGEST_QUOTATION)
-    ]
+    return [(a, b) for a, b in spans if line[a] not in "“‘" or b - a <= _LONGEST_QUOTATION]
 
 
-def _is_name(line: str, start: int, end: int, found: re.Match[str]) -> bool:
-    """Whether the end closes a bracket or a word in quotation marks that the sentence goes on with."""
-    if not start < found.start() or found.end() != end or end == len(line):
+def _keeps(line: str, span: tuple[int, int], found: re.Match[str]) -> bool:
+    """Whether an end stands inside a bracket, or closes one that the sentence goes on behind."""
+    start, end = span
+    if not start < found.start() < end:
         return False
-    if line[start] not in "“‘":
+    if found.end() < end:
         return True
-    return start > 0 and line[start - 1] not in _BEFORE_SPEECH
+    goes_on = end < len(line)
+    is_speech = line[start] in "“‘" and (start == 0 or line[start - 1] in _BEFORE_SPEECH)
+    return goes_on and not is_speech
