@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.facts.context import SUBJECTS, Context
-from kg.facts.encode import Encoded
+from kg.facts.encode import Encoded, written
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
@@ -78,7 +78,7 @@ def _indicator(
         standing = encoded.mentions.get(index)
         if standing is not None and standing.kind in SUBJECTS and _owns(encoded.text, index, at):
             begin = index + 1
-    left = _written(encoded, begin, at)
+    left = written(encoded, begin, at)
     left = measures["filler"].sub("", measures["verb"].sub("", left))
     unit = (mention.entry or "").partition("|")[2]
     behind = _BEHIND.match(encoded.text[at + 1 :]) if unit[:1] in _COUNTED_UNITS else None
@@ -89,14 +89,6 @@ def _indicator(
 def _owns(text: str, index: int, at: int) -> bool:
     """Whether the name at the index stands in front of the indicator and not at its end."""
     return at - index > _SHORTEST
-
-
-def _written(encoded: Encoded, start: int, end: int) -> str:
-    """The words of a stretch of the encoded text, names written out."""
-    return "".join(
-        encoded.mentions[index].text if index in encoded.mentions else encoded.text[index]
-        for index in range(start, end)
-    )
 
 
 def _owner(

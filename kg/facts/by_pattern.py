@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.facts.context import Context
-from kg.facts.encode import Encoded
+from kg.facts.encode import Encoded, span_in_document, written
 from kg.knowledge.forms import Form
 from kg.knowledge.patterns import Relation
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _CONTEXT_DISCOUNT = 0.15
@@ -85,6 +86,9 @@ def _role(
     if source:
         filler = context.fill(source, encoded.place(found.start()))
         return [(filler, filler)] if filler else []
+    kind = dict(form.opens).get(role)
+    if kind:
+        return [(phrase, phrase) for phrase in _phrases(encoded, kind, *found.span(role))]
     tests = [test for tested, test in form.tests if tested == role]
     signs = dict(form.roles)[role]
     said = [
@@ -99,3 +103,19 @@ def _role(
 
 def _meant(mention: Mention, context: Context) -> Mention | None:
     return context.resolve(mention) if mention.by == "anaphor" else mention
+
+
+def _phrases(encoded: Encoded, kind: str, start: int, end: int) -> Iterator[Mention]:
+    """Words as mentions of a kind; what holds a mention of that kind is left to other forms."""
+    for piece in re.finditer("[^、]+", encoded.text[start:end]):
+        if SIGNS[kind] in piece[0]:
+            continue
+        begin, stop = start + piece.start(), start + piece.end()
+        yield Mention(
+            kind=kind,
+            text=written(encoded, begin, stop),
+            span=span_in_document(encoded, begin, stop),
+            score=1.0,
+            by="pattern",
+            document=encoded.sentence.document,
+        )

@@ -90,3 +90,11 @@ def span_in_document(encoded: Encoded, start: int, end: int) -> Span:
     mention = encoded.mentions.get(last)
     stop = mention.span.end if mention else encoded.place(last) + 1
     return Span(encoded.place(start), stop)
+
+
+def written(encoded: Encoded, start: int, end: int) -> str:
+    """The words of a stretch of the encoded text, names written out."""
+    return "".join(
+        encoded.mentions[index].text if index in encoded.mentions else encoded.text[index]
+        for index in range(start, end)
+    )

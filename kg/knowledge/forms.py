@@ -16,6 +16,7 @@ from kg.knowledge.signs import KINDS, SIGNS, THINGS
 _SLOT = re.compile(
     r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}!?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
 )
+_OPEN = re.compile(r"\{(?P<role>[so])=(?P<kind>\w+)(?P<list>\+?)\}")
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
 _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
 _JOINT = "(?:、|和|与|及|以及|暨)"
@@ -23,6 +24,13 @@ _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
 _MODIFIER = 18
+_PHRASE = 18
+# What never stands inside a phrase that has no mention of its own: bodies, people and values.
+_NOT_IN_PHRASE = "".join(
+    SIGNS[kind]
+    for kind in ("Company", "Park", "Official", "Person", "Organization", "Post")
+    + ("Date", "Money", "Quantity")
+)
 
 
 class FormError(ValueError):
@@ -33,7 +41,7 @@ class FormError(ValueError):
 class Form:
     """One way of saying a relation.
 
-    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words`` must
+    ``opens`` are the roles that a phrase fills, with its kind; ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words`` must
     occur in it, for a search to be worth while; ``context`` pairs a role with what fills it.
     """
 
@@ -44,6 +52,7 @@ class Form:
     words: re.Pattern[str]
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
+    opens: tuple[tuple[str, str], ...]
     tests: tuple[tuple[str, re.Pattern[str]], ...]
     confidence: float
     status: str | None
@@ -59,6 +68,7 @@ class Parts:
     words: tuple[str, ...]
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
+    opens: tuple[tuple[str, str], ...]
     tests: tuple[tuple[str, str], ...]
 
 
@@ -75,13 +85,19 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
     expression = ""
     literals: list[tuple[str, ...]] = [()]
     context: list[tuple[str, str]] = []
+    opens: list[tuple[str, str]] = []
     for part in parts:
-        if match := _CONTEXT.fullmatch(part):
+        if match := _OPEN.fullmatch(part):
+            opens.append((match["role"], _kind(match["kind"])))
+            expression += _phrase(match)
+        elif match := _CONTEXT.fullmatch(part):
             context.append((match["role"], match["source"]))
         elif match := _SLOT.fullmatch(part):
             expression += _slot(match, signs[part], words)
         elif match := _GAP.fullmatch(part):
             expression += _gap(len(match["dots"]), match["limit"], own)
+        elif part == "^~":
+            expression += _EDGES["^"] + _adverbs(words)
         elif part in _EDGES:
             expression += _EDGES[part]
         else:
@@ -94,12 +110,34 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
         kinds=tuple(signs[match[0]] for match in asked if not match["maybe"]),
         words=max(literals, key=_weight),
         context=tuple(context),
+        opens=tuple(opens),
         roles=tuple((match["role"], signs[match[0]]) for match in asked if match["role"]),
         tests=tuple((match["role"], match["test"]) for match in asked if match["test"]),
     )
 
 
 _EDGES = {"^": "(?:^|(?<=[，。；：！？]))", "$": "(?=$|[，。；：！？）])"}
+
+
+def _kind(name: str) -> str:
+    if name not in KINDS:
+        raise FormError(f"no such kind: {name}")
+    return name
+
+
+def _phrase(match: re.Match[str]) -> str:
+    """Words that no finder saw as a name, as far as the part behind them allows."""
+    one = f"[^，。；：！？、（）{_NOT_IN_PHRASE}]{{2,{_PHRASE}}}?"
+    row = f"{one}(?:、{one})*?" if match["list"] else one
+    return f"(?P<{match['role']}>{row})"
+
+
+def _adverbs(words: Mapping[str, str]) -> str:
+    """What may stand between the beginning of a clause and its verb where no subject is said."""
+    alternatives = "|".join(
+        re.escape(word) for word in sorted(words.get("adverb", "").split("|"), key=len, reverse=True)
+    )
+    return f"(?:{alternatives}|{SIGNS['Date']})*" if alternatives else ""
 
 
 def _signs(kinds: str, words: Mapping[str, str]) -> str:

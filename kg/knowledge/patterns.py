@@ -117,6 +117,7 @@ def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form
         words=re.compile(alternation(parts.words) if parts.words else ""),
         context=parts.context,
         roles=parts.roles,
+        opens=parts.opens,
         tests=tuple((role, re.compile(test)) for role, test in parts.tests),
         confidence=float(given.get("confidence", _CONFIDENCE)),
         status=given.get("status"),
