@@ -94,7 +94,7 @@ class NameTagger(RNNNamedEntityRecognizer):  # type: ignore[misc]
         return [known.get(character, _UNKNOWN) for character in fold(text)]
 
     def tag(self, texts: Sequence[str]) -> list[list[tuple[int, int, str, float]]]:
-        """The names in each text: start, end, type and how sure the tagger is, 0..1."""
+        """The names in each text: start, end, type, and the least probability among its tags."""
         rows = [self.numbers(text) for text in texts]
         found: list[list[tuple[int, int, str, float]]] = [[] for _ in rows]
         self.model.eval()
@@ -215,6 +215,7 @@ def _read(tags: Tensor, sure: Tensor, mask: Tensor) -> Iterator[list[tuple[int, 
             continue
         names = spans([TAGS[tag] for tag in row[:length]])
         yield [
-            (start, end, kind, round(sum(certainty[start:end]) / (end - start), 4))
+            # Two digits: further ones may differ from one machine to another.
+            (start, end, kind, round(min(certainty[start:end]), 2))
             for start, end, kind in names
         ]

@@ -133,8 +133,9 @@ def describe(tagger: NameTagger) -> str:
     size = sum(weights.numel() for weights in tagger.model.parameters())
     config = tagger.config
     return (
-        f"HanLP's RNN tagger\n(embedding {config.embed}, pairs of characters {config.pair_embed}, "
-        f"hidden {config.rnn_hidden}, CRF, IOBES), {size:,} numbers kept in half precision"
+        f"HanLP's RNN tagger with a CRF,\nembedding {config.embed} and two of "
+        f"{config.pair_embed} for the pairs that characters make with their neighbours, hidden "
+        f"{config.rnn_hidden},\ntags IOBES, {size:,} numbers in half precision"
     )
 
 

@@ -30,14 +30,13 @@ _SOURCES = (
 )
 
 _BEFORE = """\
-# The shipped recogniser
+# The recogniser
 
-A character tagger that finds names in simplified Chinese: {tagger}. It was written by
-`kg train`; `kg train CORPORA TARGET` writes another one, with its own card.
+It finds names in simplified Chinese: {tagger}. `kg train CORPORA TARGET` wrote it.
 
-It keeps no sentence of the texts below: the weights and a list of single characters is all
-that is here. Two of the sources are given for research; who ships it in a product should read
-their terms, or train on texts of their own.
+No sentence of the texts below is kept, only weights and single characters. Where a source is
+given for research use, who ships the weights in a product should read its terms, or train on
+texts of their own.
 
 ## Learnt from
 
@@ -75,8 +74,9 @@ _AFTER = """
   the rest.
 - Types book, game and movie: they are learnt so that they are not taken for companies, and `kg`
   leaves them out.
-- Deciding alone. It is one finder of several, and the certainty it gives (the mean probability
-  of its tags) is a rank, not a chance of being right.
+- Deciding alone. It is one finder of several, and the certainty it gives (the least probability
+  among its tags) is a rank, and too high: what it is 0.5 sure of is right one time in three,
+  what it is 0.9 sure of or more nine times in ten.
 """
 
 
