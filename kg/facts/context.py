@@ -90,7 +90,7 @@ class Context:
             case "body":
                 return self.subject(at, ("Park", "Organization")) or self.owner(at)
             case "maker":
-                return self.subject(at, ("Company",)) or self.latest("Company", at)
+                return self.maker(at)
             case "leader":
                 return self.leader
             case "site":
@@ -101,6 +101,15 @@ class Context:
                 return self.owner(at)
             case _:
                 return self.latest(source.capitalize(), at)
+
+    def maker(self, at: int) -> Mention | None:
+        """The company that is spoken of: the site of a visit, where that was named last."""
+        spoken_of = self.subject(at, ("Company",)) or self.latest("Company", at)
+        if self.site is None or self.site.kind != "Company":
+            return spoken_of
+        if spoken_of is None or spoken_of.span.start < self.site.span.start:
+            return self.site
+        return spoken_of
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
@@ -149,12 +158,13 @@ class Context:
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        topics = [(kind, self._topics[kind]) for kind in _OWNERS if kind in self._topics]
-        for kind, text in topics:
-            of_topic = [mention for mention in self._named[kind] if mention.text == text]
-            if of_topic and of_topic[0].span.start < at:
-                return of_topic[0]
-        return None
+        topics = [
+            [mention for mention in self._named[kind] if is_one(mention.text, self._topics[kind])]
+            for kind in _OWNERS
+            if kind in self._topics
+        ]
+        begun = [mentions for mentions in topics if mentions[0].span.start < at]
+        return max(begun, key=len)[0] if begun else None
 
 
 _SHORTEST_CLAUSE = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.facts import by_figure, by_name, by_pattern, dates
 from kg.facts.context import Context
@@ -88,7 +88,22 @@ def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded])
             *_by_figures(reader, sentence, context, when, heard),
         ]
         facts += _best(found)
-    return facts
+    return list(_without_districts(facts))
+
+
+def _without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Visits to a province, city or county only where the article names no site in it."""
+    visits = [fact for fact in facts if fact.relation == "inspects"]
+    has_site = any((thing := _thing(fact)) and thing.kind != "Place" for fact in visits)
+    for fact in facts:
+        thing = _thing(fact)
+        is_district = thing is not None and thing.kind == "Place" and thing.by == "lexicon"
+        if not (fact.relation == "inspects" and is_district and has_site):
+            yield fact
+
+
+def _thing(fact: Fact) -> Mention | None:
+    return fact.object if isinstance(fact.object, Mention) else None
 
 
 def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
@@ -113,9 +128,20 @@ def _by_patterns(
                 continue
             if match.subject.text == match.object.text:
                 continue
-            if relation.name == "inspects" and status not in ("denied", "planned"):
-                context.leader, context.site = match.subject, match.object
+            if relation.name == "inspects":
+                match = _led(match, context, reader.discourse)
+                if status not in ("denied", "planned"):
+                    context.leader, context.site = match.subject, match.object
             yield _fact(reader, sentence, match, when, status)
+
+
+def _led(match: by_pattern.Match, context: Context, discourse: Discourse) -> by_pattern.Match:
+    """The visit of a team is its leader's, where the article names one."""
+    leader = context.leader
+    is_team = match.subject.kind == "Organization" and match.subject.text.endswith(discourse.teams)
+    if leader is None or leader.kind == "Organization" or not is_team:
+        return match
+    return replace(match, subject=leader)
 
 
 def _fact(

@@ -25,6 +25,7 @@ class Discourse:
     bodies: tuple[tuple[str, str], ...]
     party: frozenset[str]
     offices: tuple[str, ...]
+    teams: tuple[str, ...]
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
     leads: tuple[re.Pattern[str], ...]
@@ -60,6 +61,7 @@ def _load(folder: Path) -> Discourse:
         words=words,
         bodies=tuple(sorted(kinds, key=_longest_first)),
         party=frozenset(bodies["party"]),
+        teams=tuple(bodies["teams"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},

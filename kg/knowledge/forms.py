@@ -127,7 +127,7 @@ def _kind(name: str) -> str:
 
 def _phrase(match: re.Match[str]) -> str:
     """Words that no finder saw as a name, as far as the part behind them allows."""
-    one = f"[^，。；：！？、（）{_NOT_IN_PHRASE}]{{2,{_PHRASE}}}?"
+    one = f"(?![的了为等着过])[^，。；：！？、（）{_NOT_IN_PHRASE}]{{2,{_PHRASE}}}?"
     row = f"{one}(?:、{one})*?" if match["list"] else one
     return f"(?P<{match['role']}>{row})"
 
