@@ -99,6 +99,9 @@ class Contexts:
     not_members: frozenset[str]
     appositions: re.Pattern[str]
     trades: re.Pattern[str]
+    spots: re.Pattern[str]
+    visits: frozenset[str]
+    plain: re.Pattern[str]
     anaphors: re.Pattern[str]
     anaphor_kinds: Mapping[str, str]
     common: frozenset[str]
@@ -183,7 +186,7 @@ def _places(folder: Path) -> dict[str, tuple[str, str, bool]]:
                 full = chain
             else:
                 full = chain + name
-            found[name] = ("Place", full, len(name) > 2)
+            found[name] = ("Place", full, full == chain or len(name) > 3)
             short = _short(name)
             if short and short not in common:
                 found.setdefault(short, ("Place", full, full == chain))
@@ -333,7 +336,10 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         list_kinds=kinds,
         not_members=frozenset(_words(data["not_members"])),
         appositions=_any(_words(data["appositions"])),
-        trades=re.compile(f".{{1,4}}{alternation(_words(data['trades']))}"),
+        trades=re.compile(f"(?=(.{{2,4}}?){alternation(_words(data['trades']))}$)"),
+        spots=_any(f"等{word}" for word in _words(data["spots"])),
+        visits=frozenset(_words(data["visits"])),
+        plain=re.compile(f"{alternation(_words(data['plain']))}+"),
         anaphors=_any(anaphors),
         anaphor_kinds=anaphors,
         common=frozenset(_words(data["common"])),

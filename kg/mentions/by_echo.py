@@ -13,6 +13,7 @@ from kg.model import Mention
 _LEGAL = re.compile(
     "(?:集团)?(?:股份|控股)?(?:有限责任公司|集团有限公司|股份有限公司|有限公司)(?:[一-鿿]{2,8}分公司)?$"
 )
+_PLAIN = re.compile("(?:集团|公司|股份)$")
 _TRADE = re.compile(
     "(?:新材料|环保|环境|新能源|能源|材料|生物|医药|药业|化工|化学|机械|电子|电气|智能|汽车|食品|科技|"
     "技术|实业|装备|制造|工业|建材|纺织|钢铁|重工|物流|光电|半导体|集团)+"
@@ -58,9 +59,11 @@ def _occurrences(
     finder = AhoCorasick(written, matchkind=MatchKind.LeftmostLongest)
     for index, start, end in finder.find_matches_as_indexes(ground.text):
         form = written[index]
-        if len(form) < 3 and start not in edges:
-            continue  # two characters are a name only where one could begin
         kind, full = forms[form]
+        if (full != form or len(form) < 3) and start not in edges:
+            continue  # a short form is a name only where one could begin
+        if kind == "Company" and len(form) < 3 and end not in ground.closings:
+            continue
         entry = full if full != form else None
         yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)
 
@@ -89,6 +92,7 @@ def _worth(ground: Ground, mention: Mention) -> bool:
         and mention.by in {"grammar", "model", "lexicon"}
         and len(mention.text) > 1
         and mention.text not in ground.lexicon.contexts.anaphor_kinds
+        and mention.text not in ground.lexicon.ending
     )
 
 
@@ -113,6 +117,9 @@ def _company_forms(ground: Ground, name: str) -> Iterator[str]:
     """江苏杰林环保科技有限公司: 杰林环保科技, 杰林环保, 杰林 (three characters or standing alone)."""
     legal = _LEGAL.sub("", name)
     if legal == name:
+        plain = _PLAIN.sub("", name)[_place_end(ground, name) :]
+        if len(plain) > 1 and plain not in ground.lexicon.names:
+            yield plain
         return
     core = legal[_place_end(ground, legal) :]
     yield from (form for form in (legal, core, name[_place_end(ground, name) :]) if len(form) > 3)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from kg.knowledge.lexicon import Ending
 from kg.mentions.ground import Ground
@@ -13,6 +14,9 @@ _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _HONOURED = re.compile("国家级|国家(?=.{4})|全国|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$")
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
+_FIRMS = frozenset({"Park", "Company"})
+_NONE: Mapping[int, int] = MappingProxyType({})
+_CLOSERS = ")）”》"
 _IDLE = "+-&#.·"
 
 
@@ -21,15 +25,23 @@ def names(ground: Ground) -> list[Mention]:
     return list(_found(ground, ground.lexicon.endings[0]))
 
 
-def things(ground: Ground) -> list[Mention]:
+def things(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
     """Projects, facilities, retrofits, mechanisms, events, permits, honours: described things.
 
-    The ground must have the ends of names among its edges.
+    ``known`` are the names found before; the ground has their ends among its edges. A project
+    of nothing but such a name is called after it: 宁德时代项目.
     """
-    return list(_found(ground, ground.lexicon.endings[1]))
+    ends = {
+        mention.span.end: mention.span.start
+        for mention in known
+        if mention.kind in _FIRMS and mention.text not in ground.lexicon.ending
+    }
+    return list(_found(ground, ground.lexicon.endings[1], ends))
 
 
-def _found(ground: Ground, pattern: re.Pattern[str]) -> Iterator[Mention]:
+def _found(
+    ground: Ground, pattern: re.Pattern[str], ends: Mapping[int, int] = _NONE
+) -> Iterator[Mention]:
     text, endings = ground.text, ground.lexicon.ending
     before: Mention | None = None
     for match in pattern.finditer(text):
@@ -37,7 +49,10 @@ def _found(ground: Ground, pattern: re.Pattern[str]) -> Iterator[Mention]:
         end = match.end()
         if end < len(text) and text[end] in ending.not_before:
             continue
-        start = _beginning(ground, ending, match.start(), before)
+        if ending.kind == "Project" and match.start() in ends:
+            start: int | None = ends[match.start()]
+        else:
+            start = _beginning(ground, ending, match.start(), before)
         if start is None:
             continue
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == match.start() else 0)
@@ -63,7 +78,7 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     if ending.kind == "Place" and before and start < before.span.end <= place:
         start = before.span.end
     body = text[start:place]
-    if len(body) < ending.body or not _sound(ending, body):
+    if len(body) < ending.body or not _sound(ending, body) or _straddled(ground, start, place):
         return None
     if not body or (not ending.body and body in _PREFIXES):
         return start
@@ -77,3 +92,10 @@ def _sound(ending: Ending, body: str) -> bool:
     if ending.kind == "Place":
         return len(body) <= 4 and body.isalpha()
     return not body[:1].isdigit() or ending.kind not in {"Park", "Company"}
+
+
+def _straddled(ground: Ground, start: int, place: int) -> bool:
+    """Whether a stop runs into the ending: 坐镇 is no 镇."""
+    return any(at in ground.closings for at in range(max(start + 1, place - 3), place)) and (
+        ground.text[place - 1] not in _CLOSERS
+    )

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
+_STREETS = frozenset("路街巷")  # 桃园路 is no 桃园
+
 
 def find(ground: Ground) -> list[Mention]:
     """Divisions, known companies and bodies, industries, permits, retrofits, honours."""
@@ -19,6 +21,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     last = 0
     for _, begin, end in ground.lexicon.sieve.find_matches_as_indexes(text):
         for first, stop, (kind, entry, firm) in names.tokenize(text[begin:end]):
+            if kind == "Place" and text[end : end + 1] in _STREETS:
+                continue
             if firm or begin + first == last or begin + first in edges:
                 last = begin + stop
                 yield ground.mention(

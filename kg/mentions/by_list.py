@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,18}")
+_MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,20}")
 _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
-_LONGEST = {"Company": 10, "Project": 12, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
+_LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
+_JOINTS = "、和与及"
 
 
 def find(ground: Ground) -> list[Mention]:
     """Short names that a list or a context gives away."""
-    return [*_lists(ground), *_brands(ground)]
+    return [*_lists(ground), *_spots(ground), *_visited(ground), *_brands(ground)]
 
 
 def _lists(ground: Ground) -> Iterator[Mention]:
@@ -24,20 +25,68 @@ def _lists(ground: Ground) -> Iterator[Mention]:
     for match in contexts.lists.finditer(ground.text):
         for start, end in _members(ground, match.start()):
             kind = contexts.list_kinds[match[4]]
-            start = _apposed(ground, start, end)
+            if kind == "Project":
+                start = _behind_company(ground, start, end)
             name = ground.text[start:end]
-            if kind == "Project" and contexts.trades.fullmatch(name):
+            if kind == "Project" and _traded(ground, name):
                 kind = "Company"
             if _is_name(ground, name, kind):
                 yield ground.mention(kind, start, end, by="grammar", score=0.7)
 
 
-def _apposed(ground: Ground, start: int, end: int) -> int:
-    """国内商业火箭龙头天兵科技: the name begins behind 龙头."""
-    for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, end):
-        if end - match.end() > 1:
-            start = match.end()
+def _behind_company(ground: Ground, start: int, end: int) -> int:
+    """佛吉亚|高强度滑轨: a project is told from the company in front of it."""
+    for _, last, (kind, _, _) in ground.lexicon.names.tokenize(ground.text[start:end])[:1]:
+        if kind == "Company" and start + last + 2 < end:
+            return start + last
     return start
+
+
+def _spots(ground: Ground) -> Iterator[Mention]:
+    """华翔制药、海通电源等地: members with a trade's name, where the list says nothing of them."""
+    for match in ground.lexicon.contexts.spots.finditer(ground.text):
+        for start, end in _members(ground, match.start()):
+            if _traded(ground, ground.text[start:end]):
+                yield ground.mention("Company", start, end, by="grammar", score=0.65)
+
+
+def _visited(ground: Ground) -> Iterator[Mention]:
+    """到华翔制药、海通电源调研: members with a trade's name between a verb and 、."""
+    text, contexts = ground.text, ground.lexicon.contexts
+    for place in _commas(text):
+        for start, end in _members(ground, place):
+            before = text[max(0, start - 3) : start]
+            behind = text[start - 1 : start] == "、" or any(
+                before.endswith(verb) for verb in contexts.visits
+            )
+            if behind and _traded(ground, text[start:end]):
+                yield ground.mention("Company", start, end, by="grammar", score=0.6)
+        yield from _next(ground, place + 1)
+
+
+def _commas(text: str) -> Iterator[int]:
+    place = text.find("、")
+    while place >= 0:
+        yield place
+        place = text.find("、", place + 1)
+
+
+def _next(ground: Ground, start: int) -> Iterator[Mention]:
+    """The last member of a list, up to the next stop."""
+    end = next((at for at in range(start + 1, start + 9) if at in ground.closings), start)
+    if _MEMBER.fullmatch(ground.text, start, end) and _traded(ground, ground.text[start:end]):
+        yield ground.mention("Company", start, end, by="grammar", score=0.6)
+
+
+def _traded(ground: Ground, name: str) -> bool:
+    """A short name that ends in a trade (华翔制药), and is no trade itself (精细化工)."""
+    contexts = ground.lexicon.contexts
+    match = contexts.trades.match(name)
+    if match is None or len(name) > 8 or name in ground.lexicon.names:
+        return False
+    if ground.lexicon.places.fullmatch(match[1]) or contexts.plain.match(name):
+        return False
+    return _is_name(ground, name, "Company")
 
 
 def _is_name(ground: Ground, name: str, kind: str) -> bool:
@@ -48,20 +97,28 @@ def _is_name(ground: Ground, name: str, kind: str) -> bool:
     return not ground.lexicon.edges.general[kind].fullmatch(name)
 
 
-def _members(ground: Ground, end: int) -> list[tuple[int, int]]:
+def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
     """The members of the list that ends there, from the last to the first."""
     text = ground.text
-    members: list[tuple[int, int]] = []
     while True:
-        start = ground.left(end, 18)
+        end -= text[end - 1] == " "
+        start = ground.left(end, 20)
         lead = ground.lexicon.edges.leads.match(text, start, end)
         start = lead.end() if lead else start
         if not _MEMBER.fullmatch(text, start, end):
-            return members
-        members.append((start, end))
-        if start < 2 or text[start - 1] not in "、和与及":
-            return members
+            return
+        yield _apposed(ground, start, end), end
+        if start < 2 or text[start - 1] not in _JOINTS:
+            return
         end = start - 1
+
+
+def _apposed(ground: Ground, start: int, end: int) -> int:
+    """国内商业火箭龙头天兵科技: the name begins behind 龙头."""
+    for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, end):
+        if end - match.end() > 1:
+            start = match.end()
+    return start
 
 
 def _brands(ground: Ground) -> Iterator[Mention]:

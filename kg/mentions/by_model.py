@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.mentions.ground import Ground
-from kg.mentions.people import read_name
+from kg.mentions.people import is_name
 from kg.model import Mention, Name, Sentence
 
 _KINDS = {
@@ -49,7 +49,7 @@ def _is_sound(ground: Ground, kind: str, text: str, start: int, end: int) -> boo
     if text in ground.lexicon.contexts.anaphor_kinds:
         return False
     if kind == "Person":
-        return len(text) <= 4 and read_name(ground, start) == end
+        return is_name(ground, start, end)
     if kind == "Place":
         return bool(_WHOLE.search(text))
     if ground.lexicon.edges.general[kind].fullmatch(text):

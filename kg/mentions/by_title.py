@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kg.mentions.ground import Ground
-from kg.mentions.people import read_name, read_people
+from kg.mentions.people import is_name, read_people
 from kg.model import Mention
 
 _JOINTS = "、兼,，"
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
-_PARTY = re.compile("(?<=..)(?:党总支|党支部|党组|党委)$")
+_PARTY = re.compile("(?:党总支|党支部|党组|党委)$")
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
-_APPOINTED = re.compile("(?:[，,（(]?(?:现|时|曾|历)?(?:任|担任|兼任|出任|当选为?|系|为|是))|[（(，,]")
+_APPOINTED = re.compile("(?:同志)?(?:现|时|曾|历|升|调|改)?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 
 def find(ground: Ground, seen: Iterable[str] = ()) -> list[Mention]:
@@ -38,12 +38,12 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     titles = {match.end(): match.start() for match in persons.titles.finditer(text)}
     for end, start in titles.items():
         named = [] if text[end : end + 1] == "会" else read_people(ground, end)
-        if not named:
-            named = _before(ground, start)
-            if named:
-                _note(people, text[named[0][0] : named[0][1]], _kind(ground, start, end))
+        if not named and (name := _before(ground, start)):
+            _note(people, name, _kind(ground, start, end))
             continue
-        chain = _chain(ground, titles, end)
+        chain = _chain(ground, titles, end) if named else []
+        if not named and (named := _appointed(ground, start)):
+            chain = _chain(ground, titles, end)
         kind = "Official" if any(_public(ground, post) for post in chain) else "Person"
         yield from (post for post in chain if _holder(ground, post) != "nopost")
         for first, last in named:
@@ -55,15 +55,22 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
         people[name] = kind
 
 
-def _before(ground: Ground, start: int) -> list[tuple[int, int]]:
+def _before(ground: Ground, start: int) -> str:
     """王强书记: a name that fills the room between an edge and the title."""
     first = ground.left(start, 4)
-    if not 2 <= start - first <= 3:
-        return []
     name = ground.text[first:start]
-    if ground.text.count(name) < 2 or read_name(ground, first) != start:
+    fits = is_name(ground, first, start) and ground.text.count(name) > 1
+    return name if fits else ""
+
+
+def _appointed(ground: Ground, start: int) -> list[tuple[int, int]]:
+    """王强任管委会主任: the name in front of the verb."""
+    left = ground.left(start, 30)
+    verb = _APPOINTED.search(ground.text, max(0, left - 6), left)
+    if verb is None or verb.end() != left:
         return []
-    return [(first, start)]
+    first = ground.left(verb.start(), 4)
+    return [(first, verb.start())] if is_name(ground, first, verb.start()) else []
 
 
 def _kind(ground: Ground, start: int, end: int) -> str:
@@ -146,7 +153,7 @@ def _speaking(ground: Ground, people: dict[str, str]) -> None:
     for match in persons.speech.finditer(text):
         first = ground.left(match.start(), 4)
         name = text[first : match.start()]
-        if not 2 <= len(name) <= 4 or name in people or read_name(ground, first) != match.start():
+        if name in people or not is_name(ground, first, match.start()):
             continue
         leads = bool(persons.leading.match(text, match.start()))
         if leads or text.count(name) > 1:

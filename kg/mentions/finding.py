@@ -42,10 +42,12 @@ def find(
     people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
     names = by_grammar.names(ground)
+    told = by_list.find(ground)
     firm = choose([*names, *known])
     ground = _bounded(ground, firm)
-    found = [*known, *values, *people, *names, *by_grammar.things(ground), *by_quote.find(ground)]
-    found += [*by_list.find(ground), *(m for m in seen if m.kind != "Person")]
+    things = by_grammar.things(ground, firm)
+    found = [*known, *values, *people, *names, *things, *by_quote.find(ground), *told]
+    found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in names if m.kind in {"Park", "Company"}}

@@ -17,12 +17,13 @@ _QUOTES = "”》"
 class Ground:
     """``edges`` are sorted places behind a break, a stop or a name: a name begins at one of them.
 
-    ``hard`` are the edges that are no names' ends: breaks and stops alone.
+    ``closings`` are the places where breaks and stops begin: names often end at one of them.
     """
 
     document: str
     text: str
     edges: tuple[int, ...]
+    closings: frozenset[int]
     lexicon: Lexicon
 
     def left(self, end: int, reach: int = 30) -> int:
@@ -52,7 +53,7 @@ class Ground:
     def with_edges(self, places: Iterable[int]) -> Ground:
         """The same ground with more edges."""
         edges = tuple(sorted({*self.edges, *places}))
-        return Ground(self.document, self.text, edges, self.lexicon)
+        return Ground(self.document, self.text, edges, self.closings, self.lexicon)
 
     def mention(  # noqa: PLR0913 a mention has that many fields
         self,
@@ -72,12 +73,14 @@ class Ground:
 
 def survey(document: Document, lexicon: Lexicon) -> Ground:
     """The ground of a document before any name is known: edges at breaks and stops."""
-    edges = lexicon.edges
-    first = edges.stops
-    found = {
-        end
-        for index, _, end in edges.words.find_matches_as_indexes(document.text)
-        if index >= first
-    }
-    found.update(match.end() for match in edges.breaks.finditer(document.text))
-    return Ground(document.id, document.text, tuple(sorted(found)), lexicon)
+    edges, closings = set(), set()
+    for index, start, end in lexicon.edges.words.find_matches_as_indexes(document.text):
+        if index >= lexicon.edges.stops:
+            closings.add(start)
+            edges.add(end)
+    for match in lexicon.edges.breaks.finditer(document.text):
+        closings.add(match.start())
+        edges.add(match.end())
+    return Ground(
+        document.id, document.text, tuple(sorted(edges)), frozenset(closings), lexicon
+    )

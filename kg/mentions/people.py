@@ -9,6 +9,8 @@ from kg.mentions.ground import Ground
 _HAN = re.compile("[一-鿿]")
 _DOTTED = re.compile("[一-鿿]{1,6}(?:·[一-鿿]{1,8})+")
 _BETWEEN = re.compile(" ?、 ?| +|和|与|及")
+_ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
+_FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
 _SPACES = re.compile(" *")
 
 
@@ -17,13 +19,32 @@ def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opening = _SPACES.match(ground.text, place)
     at = opening.end() if opening else place
-    while (end := read_name(ground, at, sure=not found)) is not None:
+    while (end := _listed(ground, at) or read_name(ground, at, sure=not found)) is not None:
         found.append((at, end))
         between = _BETWEEN.match(ground.text, end)
         if between is None:
             break
         at = between.end()
     return found
+
+
+def _listed(ground: Ground, place: int) -> int | None:
+    """One of a list, told by the 、 before and behind it, whatever its surname."""
+    match = _ITEM.match(ground.text, place)
+    if match is None or match[0][:2] in ground.lexicon.persons.words:
+        return None
+    fit = place and ground.text[place - 1] == "、" and not _FIT_NOT.search(match[0])
+    return match.end() if fit else None
+
+
+def is_name(ground: Ground, start: int, end: int) -> bool:
+    """Whether the words there can be a personal name as a whole."""
+    if "·" in ground.text[start:end]:
+        return _DOTTED.fullmatch(ground.text, start, end) is not None
+    shortest = _shortest(ground, start)
+    if shortest is None or not shortest <= end <= shortest + 1:
+        return False
+    return all(_given(ground, place) for place in range(shortest - 1, end))
 
 
 def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
