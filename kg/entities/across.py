@@ -22,13 +22,13 @@ def join_alike(group: str, world: World) -> None:
         found[world.address(first)].append(first)
     for alike in found.values():
         for place, number in enumerate(alike[1:], 1):
-            _join_first(number, alike[:place], world)
+            _join_first(number, alike[: min(place, MOST)], world)
 
 
 def _join_first(number: int, earlier: Sequence[int], world: World) -> None:
     """Join with the first that no mark forbids; few are tried, for marks are few."""
     node = world.nodes[number]
-    for other in earlier[:MOST]:
+    for other in earlier:
         twin = world.nodes[other]
         reason = "same name" if twin.plain == node.plain else f"another spelling of {twin.plain}"
         if world.clusters.join(number, other, reason, 1.0):

@@ -48,7 +48,7 @@ class Clusters:
         if len(self.members(root)) > len(self.members(kept)):
             root, kept = kept, root
         self._above[root] = kept
-        self._members[kept] = self.members(kept) + self._members.pop(root, [root])
+        self._members.setdefault(kept, [kept]).extend(self._members.pop(root, [root]))
         if marks or wanted:
             self._marks[kept] = {**marks, **wanted}
             self._marks.pop(root, None)

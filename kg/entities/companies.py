@@ -31,7 +31,7 @@ def parse(text: str, names: NameForms) -> Form:
         "Company", text, "|".join(parts), "document", places, rank, stem, _brand(stem, names),
         legal=legal, group=group, branch=branch, numbers=numbers(stem + branch),
     )  # fmt: skip
-    return replace(form, reach=_reach(form))
+    return replace(form, reach=_reach(form, names))
 
 
 def _branch(text: str, names: NameForms) -> tuple[str, str]:
@@ -54,10 +54,12 @@ def _brand(stem: str, names: NameForms) -> str:
     return stem
 
 
-def _reach(form: Form) -> Reach:
+def _reach(form: Form, names: NameForms) -> Reach:
     if form.level or not form.middle or not (form.brand or form.places):
         return "document"
     if form.places or form.legal in _FULL:
+        return "corpus"
+    if form.group and names.generic.find(form.brand) != form.brand:
         return "corpus"
     if form.middle.endswith("厂") or (len(form.middle) < 3 and not form.middle.isascii()):
         return "place"
@@ -110,7 +112,8 @@ def _is_one_branch(a: str, b: str) -> bool:
 def _same_middle(short: Form, long: Form, near: Near) -> Verdict:
     if not long.brand and (not short.places or not long.places):
         return _trade_only(near)
-    settled = near != "corpus" or len(long.middle) > 2
+    placed = bool(short.places) and short.places == long.places
+    settled = near != "corpus" or placed or len(long.middle) > 2
     if short.group != long.group and not settled:
         return no("the brand alone may be a member of the group")
     if bool(short.places) != bool(long.places) and not settled:

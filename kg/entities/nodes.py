@@ -58,9 +58,11 @@ class Scene:
         for mention in reading.mentions:
             if mention.kind in EVIDENCE and mention.by != "anaphor":
                 self._see(mention)
+        self.pairs: list[tuple[Node, Node]] = []
         for fact in reading.facts:
-            for mention in fact.mentions():
-                self._tell(mention)
+            told = [self._tell(mention) for mention in fact.mentions()]
+            if isinstance(fact.object, Mention):
+                self.pairs.append((told[0], told[1]))
 
     def article(self, start: int) -> int:
         """The article that a place of the text is in."""
@@ -107,17 +109,18 @@ class Scene:
             if {True} in articles.values() and {False} in articles.values()
         }
 
-    def _tell(self, mention: Mention) -> None:
+    def _tell(self, mention: Mention) -> Node:
         span = mention.span
         key = (span.start, span.end, mention.kind, mention.text)
         if key in self.told:
-            return
+            return self.told[key][1]
         node = self.node(mention)
         self.told[key] = mention, node
         if mention.kind not in EVIDENCE or not node.texts:
             self._see(mention)
         if node.told is None or span < node.told.span:
             node.told = mention
+        return node
 
     def _see(self, mention: Mention) -> None:
         node = self.node(mention)

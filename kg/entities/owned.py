@@ -4,34 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from kg.entities.nodes import Scene
 from kg.entities.world import World
-from kg.model import Mention
 
-ACTORS = ("Place", "Park", "Company", "Organization", "Person", "Post")
+ACTORS = frozenset({"Place", "Park", "Company", "Organization", "Person", "Post"})
 _ENOUGH = 4
 
 
-def join(group: str, world: World) -> None:
+def join(world: World) -> None:
     """Join things of one name that the same company, park or body has."""
-    owners: dict[int, set[int]] = {number: set() for number in world.groups[group]}
+    shared: dict[tuple[str, str, int], set[int]] = defaultdict(set)
     for scene in world.scenes.values():
-        _tell_owners(scene, group, owners, world)
-    shared: dict[tuple[str, int], list[int]] = defaultdict(list)
-    for number, found in owners.items():
-        form = world.nodes[number].form
-        if len(form.canonical) >= _ENOUGH:
-            for owner in found:
-                shared[form.canonical, owner].append(number)
-    for (_, owner), numbers in sorted(shared.items()):
-        said = world.nodes[world.first(owner)].plain
-        for number in numbers[1:]:
-            world.clusters.join(number, numbers[0], f"same name, and {said} has both", 0.9)
-
-
-def _tell_owners(scene: Scene, group: str, owners: dict[int, set[int]], world: World) -> None:
-    for fact in scene.reading.facts:
-        if isinstance(fact.object, Mention) and world.grammar.group(fact.object.kind) == group:
-            owner = world.clusters.root(scene.node(fact.subject).number)
+        for subject, thing in scene.pairs:
+            if thing.group in ACTORS or len(thing.form.canonical) < _ENOUGH:
+                continue
+            owner = world.clusters.root(subject.number)
             if world.is_shared(owner):
-                owners[scene.node(fact.object).number].add(owner)
+                shared[thing.group, thing.form.canonical, owner].add(thing.number)
+    for (_, _, owner), numbers in sorted(shared.items()):
+        first, *others = sorted(numbers)
+        for number in others:
+            said = world.nodes[world.first(owner)].plain
+            world.clusters.join(number, first, f"same name, and {said} has both", 0.9)

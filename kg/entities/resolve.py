@@ -35,9 +35,9 @@ def resolve(readings: Sequence[Reading], judgements: Judgements, forms: NameForm
     world.settle_posts()
     across.join_alike("Post", world)
     holders.join(world)
-    for group in sorted(set(world.groups) - set(owned.ACTORS)):
+    for group in sorted(set(world.groups) - owned.ACTORS):
         across.join_alike(group, world)
-        owned.join(group, world)
+    owned.join(world)
     issues += _doubts(ambiguous, world)
     return outcome.tell(world, issues)
 
@@ -45,9 +45,10 @@ def resolve(readings: Sequence[Reading], judgements: Judgements, forms: NameForm
 def _within(world: World) -> across.Ambiguous:
     ambiguous: across.Ambiguous = []
     numbered = list(enumerate(world.nodes))
-    for (_, group), nodes in groupby(numbered, key=_place):
+    for (document, group), nodes in groupby(numbered, key=_place):
         if group not in ("Person", "Post"):
-            ambiguous += within.link(list(nodes), world.clusters, world.grammar)
+            text = world.scenes[document].reading.document.text
+            ambiguous += within.link(list(nodes), text, world.clusters, world.grammar)
     return ambiguous
 
 

@@ -12,11 +12,13 @@ from kg.entities.nodes import Node
 
 # More candidates than this under one key are a list of alike names: none is the one meant.
 MOST = 40
+# What stands between the members of a list.
+BETWEEN = "、和与及"
 Numbered = tuple[int, Node]
 
 
 def link(
-    nodes: Sequence[Numbered], clusters: Clusters, grammar: Grammar
+    nodes: Sequence[Numbered], text: str, clusters: Clusters, grammar: Grammar
 ) -> list[tuple[Node, tuple[Node, ...]]]:
     """Join the names of one document and one group; gives back what stayed ambiguous."""
     if len(nodes) == 1:
@@ -30,7 +32,8 @@ def link(
         keys = grammar.asks(item[1].form)
         seen = _longer(item, (index.get(key, ()) for key in keys))
         found = [pair for pair in seen if _is_one(item[1], pair[1], grammar)]
-        _hold_apart(item, seen, clusters, grammar)
+        _hold_apart(item, found, clusters, text)
+        found = [pair for pair in found if not clusters.apart(item[0], pair[0])]
         chosen = _only(item, found, clusters, grammar) if found else ()
         for number, node in chosen:
             _join(item, (number, node), clusters, grammar)
@@ -60,16 +63,23 @@ def _is_one(a: Node, b: Node, grammar: Grammar) -> bool:
     return grammar.compare(a.form, b.form, "document").same
 
 
-def _hold_apart(
-    item: Numbered, seen: Sequence[Numbered], clusters: Clusters, grammar: Grammar
-) -> None:
-    """Two names that one document sets side by side stay two, whatever other documents do."""
-    for number, node in seen if item[1].group == "Park" else ():
-        apart = not _is_one(item[1], node, grammar)
-        if apart and grammar.compare(item[1].form, node.form, "corpus").same:
+def _hold_apart(item: Numbered, found: Sequence[Numbered], clusters: Clusters, text: str) -> None:
+    """Two names that the text lists side by side (A、B) are two, whatever other texts do."""
+    for number, node in found:
+        if _are_listed(item[1], node, text):
             name = f"{node.document}:{item[1].plain}:{node.plain}"
             clusters.mark(item[0], name, "short")
             clusters.mark(number, name, "long")
+
+
+def _are_listed(a: Node, b: Node, text: str) -> bool:
+    return any(
+        f"{one}{between}{other}" in text
+        for first in a.texts
+        for second in b.texts
+        for one, other in ((first, second), (second, first))
+        for between in BETWEEN
+    )
 
 
 def is_longer(long: Node, short: Node) -> bool:

@@ -40,6 +40,9 @@ class World:
             self.groups[node.group].append(number)
         self.bodies: dict[int, int] = {}
         self._addresses: dict[int, tuple[str, str]] = {}
+        # Sets only grow, by adding to their lists: the first member and the size tell a set.
+        self._firsts: dict[tuple[int, int], int] = {}
+        self._topics: dict[tuple[int, int], set[str]] = {}
 
     def settle_hosts(self) -> None:
         """Bodies named with a park belong to what that park turned out to be."""
@@ -58,7 +61,13 @@ class World:
     def first(self, number: int) -> int:
         """The node of a set that says most: its name identifies the set."""
         members = self.clusters.members(number)
-        return members[0] if len(members) == 1 else max(members, key=self._weight)
+        if len(members) == 1:
+            return members[0]
+        key = members[0], len(members)
+        found = self._firsts.get(key)
+        if found is None:
+            found = self._firsts[key] = max(members, key=self._weight)
+        return found
 
     def _weight(self, number: int) -> tuple[int, int, str, str, int]:
         node = self.nodes[number]
@@ -78,8 +87,14 @@ class World:
 
     def topics(self, number: int) -> set[str]:
         """The places that the documents of a set are about."""
-        documents = {self.nodes[member].document for member in self.clusters.members(number)}
-        return {self.contexts[document].topic for document in documents} - {""}
+        members = self.clusters.members(number)
+        key = members[0], len(members)
+        found = self._topics.get(key)
+        if found is None:
+            documents = {self.nodes[member].document for member in members}
+            found = {self.contexts[document].topic for document in documents} - {""}
+            self._topics[key] = found
+        return found
 
     def address(self, number: int) -> tuple[str, str]:
         """What identifies a node by its own name: canonical name and scope."""

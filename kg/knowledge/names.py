@@ -1,4 +1,7 @@
-"""Reads seeds/names: what the names of places, companies, parks and offices are made of."""
+"""Reads seeds/names: what the names of companies, parks and offices are made of.
+
+Places come from seeds/lexicon/divisions.csv, which every room shares.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,9 @@ from typing import Any
 from kg.errors import KnowledgeError
 from kg.knowledge import table, yaml
 
-REACHES = ("document", "corpus", "unless")
+REACHES = ("document", "corpus")
 LISTS = (
-    "branches", "trades", "generic", "levels", "regions", "small", "general", "titles",
+    "branches", "everywhere", "trades", "generic", "levels", "regions", "small", "general", "titles",
 )  # fmt: skip
 PLACE_ENDINGS = (
     "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县",
@@ -47,7 +50,8 @@ class Ends:
 class NameForms:
     """The grammar of names, as seeds/names tells it.
 
-    ``places`` gives each listed place its official ending, ``provinces`` the province it is in;
+    ``places`` gives each listed place its official ending, ``provinces`` the province it is in,
+    ``twins`` the names that several places bear;
     ``heads`` and ``tails`` are by kind; ``winners`` gives a kind the kind that it gives way to.
     """
 
@@ -72,18 +76,18 @@ class NameForms:
 
 
 def load(folder: Path) -> NameForms:
-    """The forms in a folder such as seeds/names.
+    """The forms in a folder such as seeds/names, and the places in seeds/lexicon beside it.
 
     Raises:
         KnowledgeError: a file is missing or not sound; all faults of a file are listed.
     """
     words = _words(folder / "words.yml")
-    places, provinces = _places(folder / "places.csv")
+    places, provinces, twins = _places(folder.parent / "lexicon")
     listed = {name: frozenset(words[name]) for name in LISTS}
     return NameForms(
         places=places,
         provinces=provinces,
-        twins=frozenset(row["name"] for row in table.rows(folder / "twins.csv", "name", "where")),
+        twins=twins | listed["everywhere"],
         heads=_heads(folder / "heads.csv"),
         loose=_loose(folder / "loose.csv"),
         winners=_winners(folder / "kinds.csv"),
@@ -110,21 +114,39 @@ def _same(words: Iterable[str]) -> Ends:
     return _ends({word: word for word in sorted(words)})
 
 
-def _places(path: Path) -> tuple[dict[str, str], dict[str, str]]:
-    places: dict[str, str] = {}
+def _places(folder: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+    """Places by short name, the province of each, and the full names that two places bear."""
     provinces: dict[str, str] = {}
-    faults: list[str] = []
-    for row in table.rows(path, "province", "suffix", "cities", "counties"):
-        places.setdefault(row["province"], row["suffix"])
-        cities = [(city, "市") for city in row["cities"].split()]
-        for root, ending in cities + [_split(county) for county in row["counties"].split()]:
-            if provinces.get(root, row["province"]) != row["province"]:
-                faults.append(f"{path}: {root} stands in two provinces; move it to twins.csv")
-            places.setdefault(root, ending)
-            provinces.setdefault(root, row["province"])
-    if faults:
-        raise KnowledgeError("\n".join(faults))
-    return places, provinces
+    around: dict[str, set[str]] = {}
+    for row in table.rows(folder / "divisions.csv", "province", "prefecture", "counties"):
+        province = _split(row["province"])[0]
+        for full in (row["province"], row["prefecture"], *row["counties"].split()):
+            provinces.setdefault(full, province)
+            around.setdefault(full, set()).add("" if full == row["province"] else row["prefecture"])
+    twins = frozenset(full for full, where in around.items() if len(where) > 1)
+    common = frozenset(yaml.read(folder / "places.yml").get("common", ()))
+    return *_short(provinces, twins, common), twins
+
+
+def _short(
+    provinces: Mapping[str, str], twins: frozenset[str], common: frozenset[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Endings and provinces by short name; of two with one short name the higher rank has it."""
+    endings: dict[str, str] = {}
+    inside: dict[str, str] = {}
+    for full, province in sorted(provinces.items(), key=_rank):
+        root, ending = _split(full)
+        if len(root) > 1 and root not in common and full not in twins and root not in endings:
+            endings[root] = ending
+            if root != province:
+                inside[root] = province
+    return endings, inside
+
+
+def _rank(place: tuple[str, str]) -> tuple[int, str]:
+    """Provinces first, then cities, then the rest."""
+    root, ending = _split(place[0])
+    return (0 if root == place[1] else 1 if ending == "市" else 2), place[0]
 
 
 def _split(place: str) -> tuple[str, str]:
