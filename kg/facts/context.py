@@ -18,6 +18,7 @@ from kg.model import Article, Mention, Span
 _REACH = {"Company": 220, "Project": 220, "Event": 400, "Place": 1000}
 _TITLE_WEIGHT = 3
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
+_CLAUSE = re.compile("[^，；：]+")
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
@@ -58,11 +59,9 @@ class Context:
 
     def hear(self, sentence: Encoded) -> None:
         """Note the names that stand as subjects of a sentence's clauses."""
-        for start in (0, *(mark.end() for mark in re.finditer("[，；：]", sentence.text))):
-            lead = _LEAD.match(sentence.text, start)
-            at = lead.end() if lead else start
-            mention = sentence.mentions.get(at)
-            if mention is not None and mention.kind in SUBJECTS and _says(sentence.text[at + 1 :]):
+        for clause in _CLAUSE.finditer(sentence.text):
+            mention = _subject_of(sentence, clause)
+            if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.append((mention.span.start, meant))
@@ -172,6 +171,18 @@ _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _ROW = "、和与及等"
 _OWNERS = ("Park", "Company", "Organization")
+
+
+def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
+    """The name that a clause begins with, after adverbs or a long attribute: 位于甲园的华星科技…"""
+    lead = _LEAD.match(sentence.text, clause.start(), clause.end())
+    first = lead.end() if lead else clause.start()
+    attribute = sentence.text.rfind("的", first, clause.end()) + 1
+    for index in (first, attribute):
+        mention = sentence.mentions.get(index)
+        if mention is not None and mention.kind in SUBJECTS and _says(sentence.text[index + 1 :]):
+            return mention
+    return None
 
 
 def _says(words: str) -> bool:
