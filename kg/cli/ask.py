@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kg.cli import listing, screen
+from kg import home as homes
+from kg.cli import screen
 from kg.cli.options import GRAPH, GraphFile, Home, graph_file
 from kg.errors import UsageError
+
+STANDARD_INPUT = "-"
+_SPARQL = re.compile(r"[\s{]")
+
+
+class Form(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    TURTLE = "turtle"
 
 
 def ask(
     question: Annotated[
         str | None,
-        typer.Argument(help="A question's name, SPARQL, or - for SPARQL from standard input."),
+        typer.Argument(
+            metavar="QUESTION", help="Its name, or SPARQL, or - for SPARQL from standard input."
+        ),
     ] = None,
     values: Annotated[
         list[str] | None,
@@ -28,9 +46,7 @@ def ask(
         list[str] | None, typer.Option(metavar="KEY=VALUE", help="The same, as an option.")
     ] = None,
     graph: GraphFile = GRAPH,
-    form: Annotated[
-        listing.Form, typer.Option("--format", help="How to write the answer.")
-    ] = listing.Form.TABLE,
+    form: Annotated[Form, typer.Option("--format", help="How to write the answer.")] = Form.TABLE,
     home: Home = None,
 ) -> None:
     """Answer a question from a graph; without one, list the questions.
@@ -40,17 +56,52 @@ def ask(
       kg ask
       kg ask companies park=港区
       kg ask 'SELECT ?park WHERE { ?park a kg:Park }' --format csv
-      kg ask - < my.rq --format json
+      kg ask - --format json < my.rq
     """
+    given = _pairs([*(values or []), *(param or [])])
+    if question is None:
+        screen.show(_questions(homes.find(home), form), is_for_people=form is Form.TABLE)
+    else:
+        written = _answer(question, given, graph=graph, form=form, home=home)
+        screen.show(written, is_for_people=form is Form.TABLE)
 
 
 def _pairs(given: Sequence[str]) -> dict[str, str]:
     """``park=港区`` as a key and its value."""
-    wrong = [item for item in given if "=" not in item]
-    if wrong:
-        raise UsageError(f"{wrong[0]}: not KEY=VALUE, such as park=港区")
+    for item in given:
+        if "=" not in item:
+            raise UsageError(f"{item}: not KEY=VALUE, such as park=港区")
     return {key: value for key, _, value in (item.partition("=") for item in given)}
 
 
-def _sparql(question: str) -> str:
-    return sys.stdin.read() if question == "-" else question
+def _questions(home: Path, form: Form) -> str:
+    """The questions of a home; in a table what each may be told is named and not described."""
+    from kg import queries
+
+    columns = ("name", "question", "in English", "about")
+    is_short = form is Form.TABLE
+    rows = tuple(
+        (
+            one.name,
+            one.zh,
+            one.en,
+            "; ".join(p.name if is_short else f"{p.name}: {p.description}" for p in one.parameters),
+        )
+        for one in queries.questions(home)
+    )
+    objects = [dict(zip(columns, row, strict=True)) for row in rows]
+    text = json.dumps(objects, ensure_ascii=False, indent=2)
+    return queries.write(queries.Answer(columns=columns, rows=rows, json=text), form)
+
+
+def _answer(
+    asked: str, given: dict[str, str], *, graph: Path, form: Form, home: Path | None
+) -> str:
+    """What the graph answers, written."""
+    from kg import graph as graphs
+    from kg import queries
+
+    text = sys.stdin.read() if asked == STANDARD_INPUT else asked
+    is_sparql = asked == STANDARD_INPUT or _SPARQL.search(text.strip())
+    query = text if is_sparql else queries.question(homes.find(home), text)
+    return queries.write(queries.ask(graphs.load(graph_file(graph)), query, given), form)

@@ -9,7 +9,7 @@ import typer
 
 from kg import home as homes
 from kg.cli import screen
-from kg.cli.options import Home
+from kg.cli.options import Home, Recogniser, Year
 from kg.errors import TextError, UsageError
 
 OUTPUT = Path("output")
@@ -24,16 +24,11 @@ def build(
     sample: Annotated[bool, typer.Option("--sample", help="Read the sample texts.")] = False,
     output: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write to.")] = OUTPUT,
     home: Home = None,
-    recogniser: Annotated[
-        str, typer.Option(metavar="WHICH", help="shipped, none, a folder, or a HanLP model.")
-    ] = "shipped",
+    recogniser: Recogniser = "shipped",
     base: Annotated[
         str | None, typer.Option(metavar="IRI", help="What the addresses of things begin with.")
     ] = None,
-    year: Annotated[
-        int | None,
-        typer.Option(metavar="YYYY", min=1000, max=9999, help="The year of dates that have none."),
-    ] = None,
+    year: Year = None,
     min_confidence: Annotated[
         float, typer.Option(metavar="X", min=0, max=1, help="Leave less certain facts out.")
     ] = 0.0,
@@ -71,9 +66,14 @@ def build(
 
 def _texts(paths: list[Path], *, is_sample: bool, home: Path | None) -> list[Path]:
     if is_sample:
-        return [homes.find(home) / "seeds" / "texts", *paths]
+        return [_short(homes.find(home) / "seeds" / "texts"), *paths]
     if not paths:
         raise UsageError(
             "no texts: name files or folders (kg build news/), or try kg build --sample"
         )
     return paths
+
+
+def _short(path: Path) -> Path:
+    """The path from the working folder where it lies in it: it stands in the graph."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path

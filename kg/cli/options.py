@@ -22,6 +22,13 @@ GraphFile = Annotated[
         "--graph", metavar="FILE", help="A graph that kg has built: its folder, or one file."
     ),
 ]
+Recogniser = Annotated[
+    str, typer.Option(metavar="WHICH", help="shipped, none, a folder, or a HanLP model.")
+]
+Year = Annotated[
+    int | None,
+    typer.Option(metavar="YYYY", min=1000, max=9999, help="The year of dates that have none."),
+]
 GRAPH = Path("output", "graph.nq")
 
 

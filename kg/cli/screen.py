@@ -11,8 +11,6 @@ import typer
 Advance = Callable[[str, int, int], None]
 """Called with a step's name, how much of it is done, and how much there is."""
 
-_UNLIMITED = 10_000
-
 
 def speak_utf8() -> None:
     """Make both outputs UTF-8, also on a Windows that would choose another encoding."""
@@ -45,30 +43,21 @@ def tame(text: str) -> str:
     )
 
 
-def table(
-    rows: Iterable[Sequence[str]],
-    *,
-    columns: Sequence[str],
-    title: str | None = None,
-    is_talk: bool = False,
-) -> None:
-    """Draw rows on standard output, or on standard error where they are talk and not data.
+def show(text: str, *, is_for_people: bool = False) -> None:
+    """Write data to standard output; for people without what could steer their terminal."""
+    pour((tame(text) if is_for_people else text).encode("utf-8", "backslashreplace"))
 
-    On a terminal long cells are folded; into a pipe every row is one line.
-    """
+
+def table(rows: Iterable[Sequence[str]], *, columns: Sequence[str], title: str = "") -> None:
+    """Draw rows for people, on standard error."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    console = Console(stderr=is_talk, highlight=False)
-    if not console.is_terminal:
-        console = Console(stderr=is_talk, highlight=False, width=_UNLIMITED)
-    drawn = Table(title=title, title_justify="left")
-    for name in columns:
-        drawn.add_column(name, overflow="fold")
+    drawn = Table(*columns, title=title or None, title_justify="left")
     for row in rows:
         drawn.add_row(*(Text(tame(cell)) for cell in row))
-    console.print(drawn)
+    Console(stderr=True, highlight=False).print(drawn)
 
 
 @contextmanager

@@ -47,6 +47,6 @@ def summarise(result: Result, written: Iterable[Path]) -> None:
         **{f"issues in {code}": number for code, number in sorted(issues.items())},
     }
     rows = [(what, f"{number:,}") for what, number in counts.items()]
-    screen.table(rows, columns=("found", ""), is_talk=True)
+    screen.table(rows, columns=("found", ""))
     for path in written:
         screen.talk(str(path))

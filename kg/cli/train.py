@@ -48,5 +48,4 @@ def train(
             [(kind, f"{s.precision:.1%}", f"{s.recall:.1%}", f"{s.f1:.1%}") for kind, s in rows],
             columns=("type", "precision", "recall", "F1"),
             title=f"{target}: names found in what was held out",
-            is_talk=True,
         )

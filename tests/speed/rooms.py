@@ -29,7 +29,7 @@ def rooms(folder: Path) -> dict[str, float]:
     paths, _ = documents.find([folder])
     for path in paths:
         with timed("documents"):
-            document = documents.read(path)
+            document = documents.read(path, words=knows.pages)
         with timed("sentences"):
             split = sentences.split(document)
         with timed("mentions"):

@@ -1,0 +1,224 @@
+"""The commands on one small text, from the file to the answer."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kg.cli import main
+
+TEXT = (
+    "江州经开区环保提升见成效\n"
+    "本报讯　6月10日，区委书记李明远到江州经济技术开发区调研，先后察看了江州华禾新材料有限公司"
+    "和江州瑞峰化工有限公司。\n"
+    "江州华禾新材料有限公司已完成废气治理改造，江州瑞峰化工有限公司计划实施中水回用改造。\n"
+)
+
+Kg = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def kg(capfd: pytest.CaptureFixture[str]) -> Kg:
+    """Runs a command; gives its exit code, its standard output and its standard error."""
+
+    def run(*arguments: str | Path) -> tuple[int, str, str]:
+        with pytest.raises(SystemExit) as left:
+            main([str(argument) for argument in arguments])
+        shown = capfd.readouterr()
+        return int(left.value.code or 0), shown.out, shown.err
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one text."""
+    folder = tmp_path_factory.mktemp("news")
+    (folder / "jiangzhou.txt").write_text(TEXT, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def output(news: Path) -> Path:
+    """What a build of it leaves."""
+    folder = news.parent / "output"
+    with pytest.raises(SystemExit) as left:
+        main(["build", str(news), "--recogniser", "none", "--quiet", "--output", str(folder)])
+    assert not left.value.code
+    return folder
+
+
+def test_cli_build_writes_its_four_files(output: Path) -> None:
+    names = {path.name for path in output.iterdir()}
+    assert names == {"graph.ttl", "graph.nq", "graph.html", "report.md"}
+
+
+def test_cli_build_quietly_says_nothing(news: Path, tmp_path: Path, kg: Kg) -> None:
+    assert kg("build", news, "--recogniser", "none", "-q", "--output", tmp_path) == (0, "", "")
+
+
+def test_cli_build_tells_people_how_much_it_found(news: Path, tmp_path: Path, kg: Kg) -> None:
+    code, out, err = kg("build", news, "--recogniser", "none", "--output", tmp_path)
+    assert (code, out) == (0, "")
+    assert "documents" in err
+    assert str(tmp_path / "graph.html") in err
+
+
+def test_cli_build_goes_on_behind_a_bad_file_and_leaves_with_one(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"not a pdf")
+    result = kg("build", news, broken, "--recogniser", "none", "-q", "--output", tmp_path / "out")
+    code, out, err = result
+    assert (code, out) == (1, "")
+    assert str(broken) in err
+    assert (tmp_path / "out" / "graph.nq").stat().st_size > 0
+
+
+def test_cli_build_of_nothing_readable_leaves_the_last_output_alone(
+    output: Path, tmp_path: Path, kg: Kg
+) -> None:
+    before = (output / "graph.nq").read_bytes()
+    code, _, err = kg("build", tmp_path / "no", "--recogniser", "none", "--output", output)
+    assert code == 1
+    assert str(tmp_path / "no") in err
+    assert (output / "graph.nq").read_bytes() == before
+
+
+def test_cli_build_gives_addresses_the_base_it_is_told(news: Path, tmp_path: Path, kg: Kg) -> None:
+    base = "https://example.org/id/"
+    kg("build", news, "--recogniser", "none", "-q", "--output", tmp_path, "--base", base)
+    assert f"<{base}" in (tmp_path / "graph.nq").read_text(encoding="utf-8")
+
+
+def test_cli_build_with_a_wrong_home_names_the_cure(news: Path, tmp_path: Path, kg: Kg) -> None:
+    code, _, err = kg("build", news, "--home", tmp_path)
+    assert code == 2
+    assert "--home" in err
+
+
+def test_cli_ask_lists_questions_with_what_they_may_be_told(kg: Kg) -> None:
+    code, out, _ = kg("ask", "--format", "json")
+    questions = {one["name"]: one for one in json.loads(out)}
+    assert code == 0
+    assert "park: " in questions["companies"]["about"]
+
+
+def test_cli_ask_answers_by_name(output: Path, kg: Kg) -> None:
+    code, out, _ = kg("ask", "inspections", "official=李明远", "--graph", output, "--format", "csv")
+    assert code == 0
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert any("江州华禾新材料有限公司" in row.values() for row in rows)
+
+
+def test_cli_ask_takes_parameters_as_options_too(output: Path, kg: Kg) -> None:
+    common = ("--graph", output, "--format", "csv")
+    as_option = kg("ask", "inspections", "--param", "official=李明远", *common)
+    assert as_option == kg("ask", "inspections", "official=李明远", *common)
+
+
+@pytest.mark.parametrize("way", ["argument", "input"])
+def test_cli_ask_takes_sparql(
+    way: str, output: Path, kg: Kg, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = "SELECT ?name WHERE { ?one a kg:Official ; skos:prefLabel ?name }"
+    monkeypatch.setattr("sys.stdin", io.StringIO(query))
+    code, out, _ = kg(
+        "ask", "-" if way == "input" else query, "--graph", output, "--format", "json"
+    )
+    assert code == 0
+    assert json.loads(out)["results"]["bindings"][0]["name"]["value"] == "李明远"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["companeis"], "companies"),
+        (["companies", "park"], "KEY=VALUE"),
+        (["companies", "prak=港区"], "park"),
+    ],
+    ids=["no-such-question", "no-equals-sign", "no-such-parameter"],
+)
+def test_cli_ask_wrongly_tells_what_is_right(
+    arguments: list[str], told: str, output: Path, kg: Kg
+) -> None:
+    code, out, err = kg("ask", *arguments, "--graph", output)
+    assert (code, out) == (2, "")
+    assert told in err
+
+
+def test_cli_ask_without_a_graph_says_where_graphs_come_from(tmp_path: Path, kg: Kg) -> None:
+    code, _, err = kg("ask", "companies", "--graph", tmp_path)
+    assert code == 1
+    assert "kg build" in err
+
+
+def test_cli_explain_shows_words_and_their_place(output: Path, kg: Kg) -> None:
+    code, out, _ = kg("explain", "李明远", "--graph", output)
+    assert code == 0
+    assert "区委书记" in out
+    assert "jiangzhou.txt:" in out
+
+
+def test_cli_explain_places_are_those_of_the_file(output: Path, kg: Kg) -> None:
+    _, out, _ = kg("explain", "李明远", "--graph", output, "--format", "json")
+    told = [one for thing in json.loads(out) for one in thing["as_subject"]]
+    assert told
+    for one in told:
+        assert TEXT[one["start"] : one["end"]] == one["quote"]
+
+
+def test_cli_explain_of_the_unknown_gives_names_that_are_close(output: Path, kg: Kg) -> None:
+    code, _, err = kg("explain", "李明", "--graph", output)
+    assert code == 2
+    assert "李明远" in err
+
+
+def test_cli_export_pours_bytes_or_writes_a_file(output: Path, tmp_path: Path, kg: Kg) -> None:
+    _, poured, _ = kg("export", "ntriples", "--graph", output)
+    assert kg("export", "ntriples", "--graph", output, "--to", tmp_path / "a" / "g.nt")[0] == 0
+    assert (tmp_path / "a" / "g.nt").read_text(encoding="utf-8") == poured
+    assert "<https://w3id.org/park-kg/ontology#inspects>" in poured
+
+
+def test_cli_export_in_no_format_names_those_there_are(output: Path, kg: Kg) -> None:
+    code, _, err = kg("export", "xlsx", "--graph", output)
+    assert code == 2
+    assert "csv" in err
+
+
+def test_cli_check_finds_a_graph_sound(output: Path, kg: Kg) -> None:
+    code, _, err = kg("check", output)
+    assert code == 0
+    assert "sound" in err
+
+
+def test_cli_check_finds_a_tampered_graph_unsound(output: Path, tmp_path: Path, kg: Kg) -> None:
+    text = (output / "graph.nq").read_text(encoding="utf-8")
+    tampered = tmp_path / "tampered.nq"
+    tampered.write_text(text.replace("XXXX-06-10", "10 June"), encoding="utf-8")
+    code, _, err = kg("check", tampered)
+    assert code == 1
+    assert "EDTF" in err
+
+
+def test_cli_evaluate_scores_what_was_read(news: Path, tmp_path: Path, kg: Kg) -> None:
+    (tmp_path / "jiangzhou.yml").write_text(
+        "document: jiangzhou.txt\n"
+        "entities:\n  李明远: {type: Official}\n  区委书记: {type: Post}\n"
+        "facts:\n  - [李明远, holdsPost, 区委书记]\n",
+        encoding="utf-8",
+    )
+    command = ("evaluate", news, tmp_path, "--recogniser", "none")
+    code, out, _ = kg(*command, "--format", "json")
+    posts = next(one for one in json.loads(out)["relations"] if one["name"] == "holdsPost")
+    assert (code, posts["hit"], posts["recall"]) == (0, 1, 1.0)
+    code, _, err = kg(*command, "--min-f1", "1")
+    assert code == 1
+    assert "F1" in err
