@@ -109,7 +109,7 @@ class Reader:
             document,
             named,
             met,
-            relations=self.knows.relations,
+            patterns=self.knows.patterns,
             discourse=self.knows.discourse,
             year=str(self.year) if self.year else None,
         )
@@ -137,7 +137,7 @@ def _misfit(document: Document, fact: Fact) -> Issue:
 
 def example_faults(knows: Knowledge) -> Iterator[str]:
     """What is wrong with the marked examples of the pattern files, a line each."""
-    for relation in knows.relations:
+    for relation in knows.patterns.relations:
         for example in relation.examples:
             fault = _example_fault(knows, example)
             if fault is not None:
@@ -150,7 +150,7 @@ def _example_fault(knows: Knowledge, example: Example) -> str | None:
         marked.document,
         sentences.split(marked.document),
         marked.mentions,
-        relations=knows.relations,
+        patterns=knows.patterns,
         discourse=knows.discourse,
     )
     return facts.examples.fault(example, found)

@@ -44,8 +44,8 @@ def _checked_knowledge(home: Path) -> str:
     shapes.read(home / "ontology" / "shapes.ttl")
     if faults := tuple(pipeline.example_faults(knows)):
         raise KnowledgeError("\n".join(faults))
-    examples = sum(len(relation.examples) for relation in knows.relations)
-    return f"{home}: sound; {len(knows.relations)} relations keep their {examples} examples"
+    examples = sum(len(relation.examples) for relation in knows.patterns.relations)
+    return f"{home}: sound; {len(knows.patterns.relations)} relations keep their {examples} examples"
 
 
 def _checked_graph(named: Path, home: Path) -> str:

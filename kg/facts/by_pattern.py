@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.knowledge.forms import Form
-from kg.knowledge.patterns import Relation
+from kg.knowledge.patterns import Patterns, Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -31,21 +31,14 @@ class Match:
     confidence: float
 
 
-def matches(encoded: Encoded, relation: Relation, context: Context) -> Iterator[Match]:
-    """Every match of a relation's forms in a sentence, forms in their order."""
-    for form in relation.forms:
-        if not _may_speak(form, encoded):
-            continue
-        for found in form.search.finditer(encoded.text):
-            yield from _expanded(encoded, relation, form, found, context)
-
-
-def _may_speak(form: Form, encoded: Encoded) -> bool:
-    """Whether the sentence has what the form cannot do without: a quick look before the search."""
-    for kinds in form.kinds:
-        if not kinds & encoded.kinds:
-            return False
-    return form.words.search(encoded.text) is not None
+def matches(encoded: Encoded, patterns: Patterns, context: Context) -> Iterator[Match]:
+    """Every match of every relation's forms in a sentence, forms in their order."""
+    text = encoded.text
+    for relation, forms in patterns.able(encoded.kinds):
+        for form in forms:
+            if form.words.search(text) is not None:
+                for found in form.search.finditer(text):
+                    yield from _expanded(encoded, relation, form, found, context)
 
 
 def _expanded(

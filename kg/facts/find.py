@@ -11,7 +11,7 @@ from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around, encode, span_in_document
 from kg.facts.status import WISHED, status_in
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.patterns import Relation
+from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Article, Document, Evidence, Fact, Mention, Sentence, Span, Value
 
 _FIGURE_CONFIDENCE = 0.7
@@ -26,7 +26,7 @@ class _Reader:
     """All that finding needs in one document."""
 
     document: Document
-    relations: Sequence[Relation]
+    patterns: Patterns
     discourse: Discourse
     known: Mapping[str, str]
     year: str | None
@@ -37,13 +37,13 @@ def find(
     sentences: Sequence[Sentence],
     mentions: Sequence[Mention],
     *,
-    relations: Sequence[Relation],
+    patterns: Patterns,
     discourse: Discourse,
     year: str | None = None,
 ) -> tuple[Fact, ...]:
     """The facts of a document, in the order of its words; ``year`` completes dates without one."""
     known = {mention.text: mention.kind for mention in mentions if mention.by != "anaphor"}
-    reader = _Reader(document, _visits_first(relations), discourse, known, year)
+    reader = _Reader(document, patterns, discourse, known, year)
     starts = [mention.span.start for mention in mentions]
     facts: list[Fact] = []
     for number, article in enumerate(document.articles):
@@ -51,15 +51,6 @@ def find(
         encoded = [encode(sentence, _within(mentions, starts, sentence.span)) for sentence in own]
         facts += _in_article(reader, article, encoded)
     return tuple(sorted(facts, key=_place))
-
-
-def _visits_first(relations: Sequence[Relation]) -> tuple[Relation, ...]:
-    """Visits set the leader and the site that other forms take from the context."""
-    return tuple(sorted(relations, key=_is_not_visit))
-
-
-def _is_not_visit(relation: Relation) -> bool:
-    return relation.name != "inspects"
 
 
 def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> Sequence[Mention]:
@@ -117,22 +108,20 @@ def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
 def _by_patterns(
     reader: _Reader, sentence: Encoded, context: Context, when: dates.When, heard: int
 ) -> Iterator[Fact]:
-    for relation in reader.relations:
-        for match in by_pattern.matches(sentence, relation, context):
-            if match.start >= heard and not relation.spoken:
-                continue
-            status = match.form.status or status_in(
-                sentence.text, match.start, match.end, reader.discourse
-            )
-            if status == WISHED and not relation.spoken:
-                continue
-            if match.subject.text == match.object.text:
-                continue
-            if relation.name == "inspects":
-                match = _led(match, context, reader.discourse)
-                if status not in ("denied", "planned"):
-                    context.leader, context.site = match.subject, match.object
-            yield _fact(reader, sentence, match, when, status)
+    for match in by_pattern.matches(sentence, reader.patterns, context):
+        relation = match.relation
+        if match.start >= heard and not relation.spoken:
+            continue
+        status = match.form.status or status_in(
+            sentence.text, match.start, match.end, reader.discourse
+        )
+        if (status == WISHED and not relation.spoken) or match.subject.text == match.object.text:
+            continue
+        if relation.name == "inspects":
+            match = _led(match, context, reader.discourse)
+            if status not in ("denied", "planned"):
+                context.leader, context.site = match.subject, match.object
+        yield _fact(reader, sentence, match, when, status)
 
 
 def _led(match: by_pattern.Match, context: Context, discourse: Discourse) -> by_pattern.Match:

@@ -22,7 +22,7 @@ class Knowledge:
     home: Path
     pages: reading.PageWords
     lexicon: lexicon.Lexicon
-    relations: tuple[patterns.Relation, ...]
+    patterns: patterns.Patterns
     discourse: discourse.Discourse
     names: names.NameForms
     judgements: judgements.Judgements
@@ -41,7 +41,7 @@ def load(home: Path) -> Knowledge:
         home=home,
         pages=reading.load(home),
         lexicon=lexicon.load(seeds / "lexicon"),
-        relations=patterns.load(seeds / "patterns", words.words),
+        patterns=patterns.load(seeds / "patterns", words.words),
         discourse=words,
         names=names.load(seeds / "names"),
         judgements=judgements.load(seeds / "judgements"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +48,31 @@ class Relation:
     examples: tuple[Example, ...]
 
 
-def load(folder: Path, words: Mapping[str, str]) -> tuple[Relation, ...]:
-    """Every relation of the folder, by file name; ``words`` may be called in forms by name.
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """All relations; ``able`` remembers which forms can speak of which kinds of mentions."""
+
+    relations: tuple[Relation, ...]
+    _able: dict[int, tuple[tuple[Relation, tuple[Form, ...]], ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def able(self, kinds: int) -> tuple[tuple[Relation, tuple[Form, ...]], ...]:
+        """The relations, each with the forms that need no kind beyond these (a mask)."""
+        found = self._able.get(kinds)
+        if found is None:
+            forms = ((relation, _able(relation, kinds)) for relation in self.relations)
+            found = self._able[kinds] = tuple(pair for pair in forms if pair[1])
+        return found
+
+
+def _able(relation: Relation, kinds: int) -> tuple[Form, ...]:
+    return tuple(form for form in relation.forms if all(need & kinds for need in form.kinds))
+
+
+def load(folder: Path, words: Mapping[str, str]) -> Patterns:
+    """Every relation of the folder, visits first: they tell the leader and the site that other
+    forms take from the context. ``words`` may be called in forms by name.
 
     Raises:
         KnowledgeError: with all the faults of all files.
@@ -60,7 +83,11 @@ def load(folder: Path, words: Mapping[str, str]) -> tuple[Relation, ...]:
         faults.append(f"{folder}: no pattern files (*.yml) in it")
     if faults:
         raise KnowledgeError("\n".join(faults))
-    return tuple(relations)
+    return Patterns(tuple(sorted(relations, key=_is_not_visit)))
+
+
+def _is_not_visit(relation: Relation) -> bool:
+    return relation.name != "inspects"
 
 
 def _relation(path: Path, shared: Mapping[str, str], faults: list[str]) -> Relation:

@@ -10,7 +10,7 @@ from kg.sentences import split
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 DISCOURSE = discourse.load(SEEDS / "discourse")
-RELATIONS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
+PATTERNS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
 
 
 def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
@@ -19,7 +19,7 @@ def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
         marked.document,
         split(marked.document),
         marked.mentions,
-        relations=RELATIONS,
+        patterns=PATTERNS,
         discourse=DISCOURSE,
     )
     return {(f.relation, f.subject.text, f.object.text): f for f in found}

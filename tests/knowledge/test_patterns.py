@@ -17,7 +17,7 @@ examples:
 
 def _load(folder: Path, text: str, name: str = "hosts.yml") -> tuple[patterns.Relation, ...]:
     (folder / name).write_text(text, encoding="utf-8")
-    return patterns.load(folder, {})
+    return patterns.load(folder, {}).relations
 
 
 def test_knowledge_pattern_file_becomes_a_relation(tmp_path: Path) -> None:

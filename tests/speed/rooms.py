@@ -36,7 +36,7 @@ def rooms(folder: Path) -> dict[str, float]:
             met = mentions.find(document, split, knows.lexicon)
         with timed("facts"):
             found = facts.find(
-                document, split, met, relations=knows.relations, discourse=knows.discourse
+                document, split, met, patterns=knows.patterns, discourse=knows.discourse
             )
         readings.append(Reading(document, split, met, found))
     with timed("entities"):
