@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,12 +51,15 @@ def violations(lines: Iterable[str], shapes: Path) -> tuple[Violation, ...]:
 
 @contextmanager
 def _unheard() -> Iterator[None]:
-    """rdflib prints a traceback for each ill-formed number; the shapes say it in one line."""
+    """Without what rdflib says of itself: a traceback for each ill-formed number, which the shapes
+    say in one line, and warnings about its own older functions."""
     logger = logging.getLogger("rdflib.term")
     before = logger.disabled
     logger.disabled = True
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            yield
     finally:
         logger.disabled = before
 

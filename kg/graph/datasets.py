@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import warnings
+
 import rdflib
 
 
 def dataset(text: str) -> rdflib.Dataset:
     """A Dataset whose default graph is the union of its graphs."""
     found = rdflib.Dataset(default_union=True)
-    found.parse(data=text, format="nquads")
+    with warnings.catch_warnings():
+        # rdflib 7.6 warns of a function that it still calls itself
+        warnings.simplefilter("ignore", DeprecationWarning)
+        found.parse(data=text, format="nquads")
     return found

@@ -48,10 +48,14 @@ _Speaking = dict[tuple[str, str], list[tuple[str, str]]]
 
 @dataclass(slots=True)
 class _Refused:
-    """What must go: whole statements, single values (subject, property), and other nodes."""
+    """What must go: whole statements and other nodes, and single values.
+
+    ``values`` are named by subject and property, ``objects`` by property and value.
+    """
 
     statements: set[str] = field(default_factory=set)
     values: set[tuple[str, str]] = field(default_factory=set)
+    objects: set[tuple[str, str]] = field(default_factory=set)
     nodes: set[str] = field(default_factory=set)
 
 
@@ -79,9 +83,14 @@ def _refuse(
 ) -> list[str]:
     """Note what a violation of a thing costs; the Statements among it."""
     if pair and pair[0].way != "class":
+        relation = pair[0].target
         side = _SUBJECT if pair[0].way == "subjects" else _OBJECT
+        if side == _SUBJECT:
+            refused.values.add((violation.focus, relation))
+        else:
+            refused.objects.add((relation, violation.focus))
         said = speaking.get((violation.focus, side), [])
-        return [name for name, predicate in said if predicate == pair[0].target]
+        return [name for name, predicate in said if predicate == relation]
     if pair and not pair[1].needed:
         refused.values.add((violation.focus, pair[1].path))
         return []
@@ -120,6 +129,7 @@ def _staying(lines: list[str], refused: _Refused) -> Iterator[str]:
             subject in dead
             or value in dead
             or (subject, predicate) in refused.values
+            or (predicate, value) in refused.objects
             or (subject, predicate, value) in unsupported
         ):
             yield line

@@ -23,7 +23,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 _SPECIAL = re.compile(r'["\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _SOUND_BASE = re.compile(r"[a-z][a-z0-9+.-]*:[!#-;=?-\[\]_a-z~]+[/#:]", re.IGNORECASE)
-_NUMBER = re.compile(r"([+-]?)0*(?=[0-9.])([0-9]*)(?<=[0-9])(?:\.([0-9]*?)0*)?")
+_NUMBER = re.compile(r"([+-]?)(?=\.?[0-9])0*([0-9]*)(?:\.([0-9]*?)0*)?")
 
 
 def iri(address: str) -> str:

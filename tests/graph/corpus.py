@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
+from kg.graph import Graph
+from kg.graph.cards import terms
+from kg.graph.terms import KG
 from kg.model import (
     Article,
     Document,
@@ -267,6 +270,11 @@ def retrofits() -> Text:
         )
         .say("hosts", ("Park", "白石园"), ("Company", "明达厂"), quote="白石园引进明达厂")
     )
+
+
+def direct(graph: Graph, relation: str) -> int:
+    """How many direct triples of the relation the graph has."""
+    return sum(terms(line)[1] == f"<{KG}{relation}>" for line in graph.lines)
 
 
 def readings() -> tuple[Reading, ...]:
