@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from kg.documents.script import simple
 from kg.errors import TextError
 
 _MARKS = (
@@ -77,7 +78,12 @@ def _frequent_share(data: bytes, encoding: str) -> float:
     except UnicodeDecodeError:
         return 0.0
     counts = Counter(_HAN.findall(text[:_SAMPLE]))
-    frequent = sum(count for han, count in counts.items() if _is_frequent(han, encoding))
+    # GB 18030 holds traditional texts too; its frequent characters are the simplified ones.
+    frequent = sum(
+        count
+        for han, count in counts.items()
+        if _is_frequent(simple(han) if encoding == "gb18030" else han, encoding)
+    )
     strange = sum(1 for char in text[:_SAMPLE] if "\ue000" <= char <= "\uf8ff")
     total = counts.total() + strange
     return frequent / total if total else 0.0

@@ -26,7 +26,9 @@ _ITEM = re.compile(
 )
 _SAYS = re.compile("(?:说|指出|强调|表示|认为|要求|介绍|提出)[，：]")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
+_OF_NUMBERS = frozenset("0123456789.,%")
 _LONG = 60
+_LONG_SUBHEAD = 25
 
 
 def joined(draft: Draft, words: PageWords) -> Draft:
@@ -43,17 +45,19 @@ def joined(draft: Draft, words: PageWords) -> Draft:
 
 
 def _edit(text: str, place: tuple[int, int], shift: int) -> Edit:
-    """Nothing between Chinese characters, a space between letters or digits."""
+    """Nothing between Chinese characters or the digits of a number, a space between words."""
     start, end = place
-    words = text[start - 1].isascii() and text[end].isascii()
-    return Edit(start + shift, end + shift, " " if words else "")
+    before, behind = text[start - 1], text[end]
+    words = before.isascii() and behind.isascii()
+    number = before in _OF_NUMBERS and behind in _OF_NUMBERS
+    return Edit(start + shift, end + shift, " " if words and not number else "")
 
 
 def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
     opens = _openings(words)
     alone = _is_slice(text)
     places: list[tuple[int, int]] = []
-    line_start, running = 0, False
+    line_start, running, in_text = 0, False, False
     breaks = [found.span() for found in _BREAK.finditer(text)]
     for number, (start, end) in enumerate(breaks):
         behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
@@ -63,12 +67,20 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
             before[-1] not in _FINAL
             and not _ends_in_bracket(before)
             and opens.match(behind) is None
-            and _goes_on(before, behind, running=running, alone=alone)
+            and _goes_on(
+                before, behind, alone=alone, running=running or (in_text and _is_long(before))
+            )
         )
         running = goes_on
+        in_text = goes_on or _ENDS.search(before) is not None
         if goes_on:
             places.append((start, end))
     return places
+
+
+def _is_long(before: str) -> bool:
+    """Whether a line with a comma is too long for a subhead between paragraphs."""
+    return len(before) >= _LONG_SUBHEAD and "，" in before
 
 
 def _ends_in_bracket(before: str) -> bool:
@@ -114,12 +126,12 @@ def _reads_as_prose(before: str) -> bool:
 def _is_slice(text: str) -> bool:
     """Whether the whole text is one sentence that was broken, as a piece cut out of a page is.
 
-    Whoever opens a fact on its words cleans the piece alone, and must get the same words.
+    Whoever opens a fact on its words cleans the piece alone. Without a comma in its first line it
+    could as well be a headline with a sentence below, and is left as it stands.
     """
     if not _POINTS.search(text) or _STOPS.search(text.rstrip(_CLOSERS)[:-1]):
         return False
-    first = text.partition("\n")[0]
-    return "，" in first or len(first) < 8
+    return "，" in text.partition("\n")[0]
 
 
 @cache

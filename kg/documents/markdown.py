@@ -16,7 +16,8 @@ _ROW = re.compile(r"\n *\|(.*)\| *(?=\n|$)")
 _CELL_END = re.compile(r" +\| +(?=[^\s|])|(?<=[^\s|])\| +(?=[^\s|])| *(\|) *(?=\n|$)")
 _RULE_ROW = re.compile(r"[ :|-]*")
 _LINK = re.compile(
-    r"(!?)\[([^\[\]\n]*)\]\((?:https?:|/|\.|#|www\.|mailto:)[^()\s]*(?: [^()\n]*)?\)"
+    r"(!)\[[^\[\]\n]*\]\([^()\n]*\)"
+    r"|\[([^\[\]\n]*)\]\((?:https?:|/|\.|#|www\.|mailto:)[^()\s]*(?: [^()\n]*)?\)"
 )
 _EMPHASIS = re.compile(r"\*\*+|~~+|__+|`+|(?<=[\u4e00-\u9fff])\*(?=[\u4e00-\u9fff])")
 
@@ -53,7 +54,7 @@ def _without_rows(draft: Draft) -> Draft:
     for found in _ROW.finditer("\n" + draft.text):
         start, end = found.start(1) - 1, found.end(1) - 1
         if _RULE_ROW.fullmatch(found.group(1)):
-            edits.append(Edit(start - 1, end + 1))
+            edits.append(Edit(start - 1, min(end + 2, len(draft.text))))
             continue
         inner = [m.span() for m in re.finditer(r" *\| *", draft.text[start:end])]
         edits.append(Edit(start - 1, start))

@@ -47,7 +47,7 @@ def strip(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
     if "&" in draft.text:
         references = _REFERENCE.finditer(draft.text)
         edits = ((m.start(), m.end(), html.unescape(m.group())) for m in references)
-        return draft.edited(Edit(*edit) for edit in edits if edit[2] != "&"), {}
+        return draft.edited(Edit(*edit) for edit in edits), {}
     return draft, {}
 
 

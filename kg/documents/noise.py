@@ -12,9 +12,10 @@ from kg.documents.draft import Draft, Edit
 from kg.documents.script import simple
 
 # Zero-width and direction marks, byte order marks, soft hyphens, variation selectors, private
-# use, what a decoder put for bytes it could not read, and control characters.
+# use, halves of surrogate pairs, what a decoder put for bytes it could not read, and control
+# characters.
 _INVISIBLE = re.compile(
-    "[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\ufe00-\ufe0f\ue000-\uf8ff\ufffd"
+    "[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\ufe00-\ufe0f\ud800-\udfff\ue000-\uf8ff\ufffd"
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|\r(?=\n)"
 )
 _LINE_END = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")

@@ -1,0 +1,156 @@
+"""Noise, script, typography and furniture out of a text; every character keeps its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.documents import clean
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("園區發(fa)(fa)布(bu)公告", "园区发布公告"),
+        ("近年來(lái),縣裡開(kāi)會", "近年来，县里开会"),
+        ("目标（biāo）明确", "目标明确"),
+        ("绿（lv）色女(nü)工", "绿色女工"),
+        ("开展环评(EIA)工作", "开展环评（EIA）工作"),
+        ("掌握PHA（聚酯）技术", "掌握PHA（聚酯）技术"),
+        ("公司(an)研发", "公司（an）研发"),
+        ("奮勇?tīng)?zhēng)先進園區", "奋勇先进园区"),
+        ("保護環(huán)?！?境", "保护环境"),
+    ],
+)
+def test_documents_take_out_readings_and_nothing_else(raw: str, text: str) -> None:
+    assert clean(raw).text == text
+
+
+def test_documents_take_a_wrong_reading_out_of_a_poisoned_page_alone() -> None:
+    poisoned = "開(kai)發(fa)區(qu)建(jian)設(she)" * 5 + "瞭(le)解"
+    assert clean(poisoned).text.endswith("建设了解")
+    assert clean("设备(an)研发").text == "设备（an）研发"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("乾照光电落户园区。", "乾照光电落户园区。"),
+        ("企業進駐園區，乾燥設備運行。", "企业进驻园区，干燥设备运行。"),
+        ("隨著專案推進，著名企業投產。", "随着专案推进，著名企业投产。"),
+        ("衞生部門檢查廠區。", "卫生部门检查厂区。"),
+        ("园区建成投产。\n縣領導視察園區。", "园区建成投产。\n县领导视察园区。"),
+    ],
+    ids=["name kept", "traditional", "taiwan", "hong kong", "mixed page"],
+)
+def test_documents_convert_traditional_lines_alone(raw: str, text: str) -> None:
+    assert clean(raw).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("增长１２．５％，ＳＫ公司", "增长12.5%，SK公司"),
+        ("中韩(盐城)产业园,一期", "中韩（盐城）产业园，一期"),
+        ("于19:54发布,共1,000家;见http://a.cn/b", "于19:54发布，共1,000家；见http://a.cn/b"),
+        ("减排COD,SO2,CO2等", "减排COD，SO2，CO2等"),
+        ("推行「一企一策」", "推行“一企一策”"),
+        ('推行"一企一策"管理', "推行“一企一策”管理"),
+        ("江 苏 杰 林 公 司", "江苏杰林公司"),
+        ("投资 12.5 亿元，SK 电池", "投资12.5亿元，SK电池"),
+        ("做强产业链 做优好环境", "做强产业链 做优好环境"),
+        ("Park  Chemical Ltd", "Park Chemical Ltd"),
+        ("园\u200b区\ufeff建\u00ad成", "园区建成"),
+        ("**园区**建成", "园区建成"),
+        ("e\u0301cole合作", "école合作"),
+    ],
+)
+def test_documents_write_one_form_of_everything(raw: str, text: str) -> None:
+    assert clean(raw).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "瀏覽人次:1024",
+        "【打印】【关闭】【分享】",
+        "上一篇：县领导调研",
+        "当前位置：首页 > 新闻中心 > 正文",
+        "首页>园区动态>生态园区",
+        "责任编辑：某某 审核：某某",
+        "凡本网注明来源的作品，未经授权不得转载，违者将追究法律责任。",
+        "版权所有 某某管委会 苏ICP备123号",
+        "————————",
+    ],
+)
+def test_documents_take_out_page_furniture(line: str) -> None:
+    assert clean(f"园区召开大会\n{line}\n会议部署工作。").text == "园区召开大会\n会议部署工作。"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "记者：园区今年有什么打算？",
+        "版权产业园落户高新区，授权专利80件。",
+        "2022年4月14日，园区通过验收。",
+        "来源于企业的投资增长两成。",
+        "首页改版后，访问量：增长明显，达到三成。",
+    ],
+)
+def test_documents_keep_sentences_that_look_like_furniture(line: str) -> None:
+    assert clean(f"园区召开大会\n{line}").text == f"园区召开大会\n{line}"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "publisher"),
+    [
+        (
+            "發布時間:2022-04-23 來源:某市經開區(某鎮) 點擊數:62次",
+            "2022-04-23",
+            "某市经开区（某镇）",
+        ),
+        ("2023-06-01 19:54 浏览人次：", "2023-06-01", None),
+        ("某某日报 2020年6月11日 星期四 第2版", "2020-06-11", "某某日报"),
+        ("二〇二一年三月九日", "2021-03-09", None),
+        ("市生态环境局办公室 2022年11月21日", "2022-11-21", "市生态环境局办公室"),
+        ("时间：2023年5月1日", None, None),
+    ],
+)
+def test_documents_keep_what_furniture_says(
+    line: str, published: str | None, publisher: str | None
+) -> None:
+    cleaned = clean(f"园区召开大会\n{line}\n会议部署全年工作。")
+    assert (cleaned.published, cleaned.publisher) == (published, publisher)
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("活动结束。（叶某东）", "活动结束。"),
+        ("活动结束。（陈某 越某 某某某）", "活动结束。"),
+        ("活动结束。\n（田某野）\n", "活动结束。"),
+        ("本报记者 孔某勇\n会议召开。", "会议召开。"),
+        ("本报讯（记者 张某 通讯员 李某某）会议召开。", "本报讯会议召开。"),
+        ("本报讯 记者张某 李某某报道：会议召开。", "本报讯 会议召开。"),
+        ("工地一片繁忙。单某泉 李某 摄", "工地一片繁忙。"),
+        ("会议召开。（下转3版）", "会议召开。"),
+        ("（本版稿件由记者施某、许某采写）\n会议召开。", "会议召开。"),
+        ("记者从管委会获悉，园区开工。", "记者从管委会获悉，园区开工。"),
+        ("园区发展新能源（光伏、汽车）。", "园区发展新能源（光伏、汽车）。"),
+        ("媒体聚焦报道", "媒体聚焦报道"),
+    ],
+)
+def test_documents_leave_journalists_out(raw: str, text: str) -> None:
+    assert clean(raw).text == text
+
+
+def test_documents_place_each_character_in_the_raw_text() -> None:
+    raw = "\n\n  園(yuan)區（１期）\r\n\r\n建成。"
+    cleaned = clean(raw)
+    assert cleaned.text == "园区（1期）\n\n建成。"
+    shown = "".join(raw[place] for place in cleaned.origin)
+    assert shown == "園區（１期）\n\n建成。"
+    assert cleaned.traditional
+
+
+def test_documents_clean_nothing_to_nothing() -> None:
+    assert clean("").text == clean("\n \n").text == ""

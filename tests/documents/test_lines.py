@@ -1,0 +1,59 @@
+"""Sentences that columns broke are put together; headlines and captions stay alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.documents import clean
+
+REST = "\n园区还将建设二期工程。项目年内开工。"
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("一期已建成。二期项目主", "体完工，正在安装设备。"),
+        ("企业严格落实要求，加强监测，推", "进危废规范化处置，做到清零。"),
+        ("经开区要树立“绿水青山就是金山", "银山”理念，坚定不移。"),
+        ("区领导指出，企业要主", "动上门服务，用好政策。"),
+        ("项目总投资5亿元，", "占地100亩，年底投产。"),
+        ("一期建成。二期投资1", "69亿元，占地25亩。"),
+    ],
+    ids=["word", "prose", "quotation", "speech", "comma", "number"],
+)
+def test_documents_join_broken_sentences(before: str, behind: str) -> None:
+    assert (
+        clean(f"园区动态汇总\n{before}\n\n\n{behind}{REST}").text.splitlines()[1] == before + behind
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("压紧压实责任 推动长效常治", "企业是环保的主体，责任重大。"),
+        ("动员大会举行，某某讲话", "12月18日上午，大会召开，部署工作。"),
+        ("一期已建成。二期主体", "企业外景"),
+        ("一期已建成。二期已开工。", "三期正在规划，年底完工。"),
+        ("一期建成。联系电话：0000", "本报讯6月1日，二期开工。"),
+        ("一期建成。附件如下", "1.项目名单，共10个。"),
+    ],
+    ids=["headline", "headline with a comma", "caption", "whole", "opening", "list"],
+)
+def test_documents_leave_whole_lines_apart(before: str, behind: str) -> None:
+    lines = clean(f"园区动态汇总\n{before}\n{behind}{REST}").text.splitlines()
+    assert lines[1:3] == [before, behind]
+
+
+def test_documents_keep_a_caption_between_halves_where_it_stands() -> None:
+    raw = "园区动态汇总\n一期已建成。二期项目主\n企业外景\n体完工，年底投产。"
+    cleaned = clean(raw)
+    assert cleaned.text.splitlines()[2] == "企业外景"
+    assert list(cleaned.origin) == sorted(cleaned.origin)
+
+
+def test_documents_join_a_piece_that_is_one_sentence() -> None:
+    assert clean("做好落地服务，主动\n\n靠前帮办手续。").text == "做好落地服务，主动靠前帮办手续。"
+
+
+def test_documents_keep_two_empty_lines_at_most() -> None:
+    assert clean("一期建成。\n\n\n\n\n\n二期开工。").text == "一期建成。\n\n\n二期开工。"

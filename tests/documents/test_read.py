@@ -1,0 +1,135 @@
+"""A file becomes a Document."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+
+from kg.documents import read
+from kg.errors import TextError
+from kg.model import Source, Span
+
+TEXT = (
+    "某某园区集中开工\n2022-06-11 来源：某某日报\n"
+    "6月10日，某某公司(an)在园区开工。项目投资5亿元。\n"
+)
+
+
+def _file(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def _pdf(*lines: str) -> bytes:
+    """A PDF of one page in a font that needs no embedding: text or, without lines, none."""
+    shown = " ".join(f"({line}) Tj T*" for line in lines)
+    stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET".encode("ascii")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    body = b"%PDF-1.4\n"
+    places = []
+    for number, item in enumerate(objects, 1):
+        places.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, item)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return body + (
+        b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R >>\n"
+        b"startxref\n%d\n%%%%EOF" % (table, len(body))
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_documents_read_a_text_in_any_encoding(tmp_path: Path, encoding: str) -> None:
+    path = _file(tmp_path, "a.txt", TEXT.encode(encoding))
+    document = read(path)
+    assert document.id == hashlib.sha256(TEXT.encode(encoding)).hexdigest()
+    assert document.source == Source(
+        path.as_posix(), "某某园区集中开工", "某某日报", "2022-06-11", None
+    )
+    assert document.text.splitlines()[1] == "6月10日，某某公司（an）在园区开工。项目投资5亿元。"
+    assert document.articles[0].dateline == "2022-06-10"
+
+
+def test_documents_open_on_the_words_of_the_file(tmp_path: Path) -> None:
+    raw = "\ufeff\r\n园区(qu)动态\r\n某某公司\r\n在园區開工。\r\n"
+    document = read(_file(tmp_path, "a.txt", raw.encode()))
+    start = document.text.index("某某公司")
+    place = document.raw_span(Span(start, start + 4))
+    assert (tmp_path / "a.txt").read_bytes().decode()[place.start : place.end] == "某某公司"
+
+
+def test_documents_believe_the_list_before_the_page(tmp_path: Path) -> None:
+    path = _file(tmp_path, "a.txt", TEXT.encode())
+    given = Source("a.txt", None, "某某网", "2021-06-12", "https://a.cn/1")
+    document = read(path, source=given)
+    assert document.source == Source(
+        "a.txt", "某某园区集中开工", "某某网", "2021-06-12", "https://a.cn/1"
+    )
+    assert document.articles[0].dateline == "2021-06-10"
+
+
+def test_documents_complete_days_with_the_year_that_is_given(tmp_path: Path) -> None:
+    path = _file(tmp_path, "a.txt", "园区开工\n6月10日，某某公司开工。".encode())
+    assert read(path, year=2020).articles[0].dateline == "2020-06-10"
+    assert read(path, year=2020).source.published is None
+
+
+def test_documents_read_a_word_file_with_its_tables(tmp_path: Path) -> None:
+    content = docx.Document()
+    content.add_paragraph("某某园区项目一览")
+    table = content.add_table(rows=2, cols=2)
+    for cell, text in zip((c for row in table.rows for c in row.cells), "企甲资乙", strict=True):
+        cell.text = text
+    content.add_paragraph("项目均已开工。")
+    content.save(str(tmp_path / "a.docx"))
+    document = read(tmp_path / "a.docx")
+    assert document.raw == "某某园区项目一览\n| 企 | 甲 |\n| 资 | 乙 |\n项目均已开工。"
+    assert document.text == "某某园区项目一览\n企，甲；\n资，乙；\n项目均已开工。"
+
+
+def test_documents_read_a_pdf(tmp_path: Path) -> None:
+    document = read(_file(tmp_path, "a.pdf", _pdf("Chemical park opens.", "Second line.")))
+    assert document.text == "Chemical park opens.\nSecond line."
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "cure"),
+    [
+        ("a.txt", b"", "the file is empty"),
+        ("a.txt", "【打印】\n【关闭】".encode(), "no text left"),
+        ("a.pdf", _pdf(), "text recognition"),
+        ("a.pdf", b"%PDF-1.4 and no more", "a broken PDF"),
+        ("a.docx", b"PK\x03\x04 and no more", "a broken or encrypted Word file"),
+    ],
+    ids=["empty", "furniture", "scan", "broken pdf", "broken word"],
+)
+def test_documents_say_in_one_line_why_a_file_is_not_read(
+    tmp_path: Path, name: str, data: bytes, cure: str
+) -> None:
+    with pytest.raises(TextError, match=cure) as caught:
+        read(_file(tmp_path, name, data))
+    assert str(caught.value).startswith((tmp_path / name).as_posix())
+    assert "\n" not in str(caught.value)
+
+
+def test_documents_refuse_an_archive_that_is_no_word_file(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.docx", "w") as archive:
+        archive.writestr("a.txt", "园区")
+    with pytest.raises(TextError, match="Word file"):
+        read(tmp_path / "a.docx")
+
+
+def test_documents_name_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(TextError, match="no such file"):
+        read(tmp_path / "a.txt")
