@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 from hanlp_trie import TrieDict
 
 from kg.errors import KnowledgeError
-from kg.knowledge import table, yaml
-from kg.knowledge.words import alternation
+from kg.knowledge import table
+from kg.knowledge.places import read as read_places
+from kg.knowledge.shapes import Shapes
+from kg.knowledge.shapes import read as read_shapes
+from kg.knowledge.words import alternation, any_of, any_row_of, mapping, words_of
 
 KINDS = frozenset(
-    "Park Company Official Person Organization Post Project Facility Place Retrofit Permit Honour "
-    "Industry Product Mechanism Event".split()
+    [
+        *("Park", "Company", "Organization", "Place", "Person", "Official", "Post", "Project"),
+        *("Facility", "Retrofit", "Permit", "Honour", "Industry", "Product", "Mechanism", "Event"),
+    ]
 )
 HOLDERS = frozenset({"Official", "Person", "either", "nopost"})
 _LOOSE = frozenset({"Park", "Company", "Place", "Project", "Facility", "Honour"})
@@ -32,6 +36,14 @@ _NAMES = {
     "products": "Product",
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
+_PERSON_KEYS = (
+    *("surnames", "doubles", "not_given", "after", "speech", "leading"),
+    *("list_heads", "list_tails", "bylines", "words"),
+)
+_CONTEXT_KEYS = (
+    *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
+    *("not_members", "anaphors", "common", "not_after"),
+)
 _BREAK = r"[^一-鿿A-Za-z0-9·\-#&+.]"
 
 
@@ -49,7 +61,8 @@ class Ending:
 class Edges:
     """Where a name begins: behind a break, and behind a stop that is not part of a kept word.
 
-    ``words`` finds kept words and stops at once, the longest first; those from ``stops`` on are stops.
+    ``words`` finds kept words and stops at once, the longest first; from number ``stops`` on its
+    words are stops.
     """
 
     breaks: re.Pattern[str]
@@ -75,18 +88,6 @@ class Persons:
     heads: re.Pattern[str]
     tails: re.Pattern[str]
     bylines: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Shapes:
-    """How values are written."""
-
-    amount: re.Pattern[str]
-    counted: re.Pattern[str]
-    yuan: frozenset[str]
-    currencies: frozenset[str]
-    relative: Mapping[str, str]
-    dates: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +136,18 @@ def load(folder: Path) -> Lexicon:
         KnowledgeError: files are missing or wrong; all faults are listed.
     """
     faults: list[str] = []
-    places = _places(folder)
+    places = read_places(folder)
     names = {**places, **_names(folder)}
     turns = [_endings(folder / "endings.csv", faults), _endings(folder / "things.csv", faults)]
     lexicon = Lexicon(
         names=TrieDict(names),
-        sieve=AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest),
+        sieve=word_finder(sorted(names)),
         places=re.compile(alternation(places)),
-        endings=(_any(turns[0]), _any(turns[1])),
+        endings=(any_of(turns[0]), any_of(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
         edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),
         persons=_persons(folder, faults),
-        shapes=_shapes(folder / "shapes.yml"),
+        shapes=read_shapes(folder / "shapes.yml"),
         contexts=_contexts(folder / "contexts.yml", faults),
     )
     if faults:
@@ -154,14 +155,9 @@ def load(folder: Path) -> Lexicon:
     return lexicon
 
 
-def _any(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(alternation(words))
-
-
-def _words(value: object) -> tuple[str, ...]:
-    """Words written as one string or as a list of strings, blanks between them."""
-    lines = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    return tuple(word for line in lines for word in str(line).split())
+def word_finder(words: Sequence[str]) -> AhoCorasick:
+    """All the words in one pass over a text: the leftmost, then the longest; none overlap."""
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
 
 def _names(folder: Path) -> dict[str, tuple[str, str, bool]]:
@@ -171,37 +167,6 @@ def _names(folder: Path) -> dict[str, tuple[str, str, bool]]:
             for name in (row["name"], *row["others"].split()):
                 found.setdefault(name, (kind, row["name"], True))
     return found
-
-
-def _places(folder: Path) -> dict[str, tuple[str, str, bool]]:
-    """Full and short names of divisions; the entry is the full chain 江苏省盐城市响水县."""
-    rules = _mapping(folder / "places.yml")
-    common = frozenset(_words(rules.get("common")))
-    found: dict[str, tuple[str, str, bool]] = {}
-    for row in table.rows(folder / "divisions.csv", "province", "prefecture", "counties"):
-        chain = row["province"]
-        for name in (row["province"], row["prefecture"], *row["counties"].split()):
-            if name in (row["province"], row["prefecture"]):
-                chain = row["province"] if name == row["province"] else row["province"] + name
-                full = chain
-            else:
-                full = chain + name
-            found[name] = ("Place", full, full == chain or len(name) > 3)
-            short = _short(name)
-            if short and short not in common:
-                found.setdefault(short, ("Place", full, full == chain))
-    found.pop("", None)
-    return found
-
-
-_OFFICIAL = re.compile(
-    r"(?:特别行政区|(?:[一-鿿]{1,3}族){0,4}自治[区州县旗]|维吾尔自治区|地区|盟|[省市县])$"
-)
-
-
-def _short(name: str) -> str:
-    short = _OFFICIAL.sub("", name)
-    return short if short != name and len(short) > 1 else ""
 
 
 def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
@@ -219,43 +184,31 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
     return found
 
 
-def _mapping(path: Path) -> Mapping[str, Any]:
-    found = yaml.read(path)
-    if not isinstance(found, dict):
-        raise KnowledgeError(f"{path}: must hold keys and values")
-    return found
-
-
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
-    data = _mapping(path)
-    stops = frozenset(_words(data.get("stops")))
-    inside = _any(stops)
-    keeps = {*_words(data.get("keeps")), *(name for name in names if inside.search(name))} - stops
+    data = mapping(path, "stops", "keeps", "leads", "general")
+    stops = frozenset(words_of(data.get("stops")))
+    inside = any_of(stops)
+    keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
+    both = sorted(stops.intersection(words_of(data["keeps"])))
+    faults += [f"{path}: {word} is both a stop and kept; take it out of one" for word in both]
+    keeps -= stops
     general = data.get("general", {})
     faults += [f"{path}: general: no kind {k}" for k in general if k not in KINDS | {"any"}]
-    common = _words(general.get("any"))
+    common = words_of(general.get("any"))
     return Edges(
         breaks=re.compile(_BREAK),
-        words=AhoCorasick([*sorted(keeps), *sorted(stops)], matchkind=MatchKind.LeftmostLongest),
+        words=word_finder([*sorted(keeps), *sorted(stops)]),
         stops=len(keeps),
-        leads=re.compile(f"{alternation(_words(data.get('leads')))}+"),
+        leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         general={
-            kind: _general([*(common if kind in _LOOSE else ()), *_words(general.get(kind))])
+            kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])
             for kind in KINDS
         },
     )
 
 
-def _general(words: Iterable[str]) -> re.Pattern[str]:
-    """Words alone or in a row; of single characters one at most at either end: 大中 is a name."""
-    listed = sorted(set(words))
-    long = alternation(word for word in listed if len(word) > 1) or "(?!)"
-    single = alternation(word for word in listed if len(word) == 1) or "(?!)"
-    return re.compile(f"{single}?(?:{long})+{single}?|{single}")
-
-
 def _persons(folder: Path, faults: list[str]) -> Persons:
-    data = _mapping(folder / "persons.yml")
+    data = mapping(folder / "persons.yml", *_PERSON_KEYS)
     holders = {}
     for row in table.rows(folder / "titles.csv", "title", "holder"):
         holders[row["title"]] = row["holder"]
@@ -263,85 +216,44 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
             faults.append(f"{folder / 'titles.csv'}: {row['title']}: no holder {row['holder']}")
     return Persons(
         surnames=frozenset(data["surnames"]),
-        doubles=frozenset(_words(data["doubles"])),
+        doubles=frozenset(words_of(data["doubles"])),
         not_given=frozenset(data["not_given"]),
-        words=frozenset(_words(data["words"])),
-        titles=_any(holders),
+        words=frozenset(words_of(data["words"])),
+        titles=any_of(holders),
         holders=holders,
-        after=_any(_words(data["after"])),
-        speech=_any(_words(data["speech"])),
-        leading=_any(_words(data["leading"])),
-        heads=_any(_words(data["list_heads"])),
-        tails=_any(_words(data["list_tails"])),
-        bylines=_any(_words(data["bylines"])),
+        after=any_of(words_of(data["after"])),
+        speech=any_of(words_of(data["speech"])),
+        leading=any_of(words_of(data["leading"])),
+        heads=any_of(words_of(data["list_heads"])),
+        tails=any_of(words_of(data["list_tails"])),
+        bylines=any_of(words_of(data["bylines"])),
     )
-
-
-_CLOCK = (
-    r"(?:当?日?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间|深夜))?"
-    r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|许|整)?|:\d\d))?"
-)
-_DATES = (
-    rf"(?=[\dFIRST])(?:(?P<year>(?:19|20)\d\d)年|(?P<word>WORD)的?)?"
-    rf"(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>3[01]|[12]\d|0?[1-9])[日号]"
-    rf"(?:[至到\-—~](?:(?P<month2>1[0-2]|0?[1-9])月)?(?P<day2>3[01]|[12]\d|0?[1-9])[日号])?{_CLOCK}"
-    r"|份|底前?|初|末|[上中下]旬)?"
-    r"|(?P<season>第?[一二三四1-4]季度|[上下]半年)"
-    r"|年?(?:底前?|初|末)|度)?"
-)
-
-
-def _shapes(path: Path) -> Shapes:
-    data = _mapping(path)
-    yuan, currencies = _words(data["yuan"]), _words(data["currencies"])
-    measures = alternation([*yuan, *currencies, *_words(data["units"]), *_words(data["classifiers"])])
-    after = alternation(_words(data["after"]))
-    number = r"(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?"
-    scale = "(?:万亿|千万|百万|十万|[万亿千百])"
-    per = alternation(_words(data["units"]))
-    return Shapes(
-        amount=re.compile(
-            rf"({number}) ?[余多]?({scale}?)[余多]? ?({measures}(?:/{per})?)(?:{after})?"
-        ),
-        counted=re.compile(
-            rf"(?<![第一二三四五六七八九十百千])([一二三四五六七八九十百千两]+)[余多]?({alternation(_words(data['counted']))})"
-        ),
-        yuan=frozenset(yuan),
-        currencies=frozenset(currencies),
-        relative=data["relative"],
-        dates=_dates(data["relative"]),
-    )
-
-
-def _dates(relative: Iterable[str]) -> re.Pattern[str]:
-    first = "第一二三四上下" + "".join(word[0] for word in relative)
-    return re.compile(_DATES.replace("FIRST", first).replace("WORD", alternation(relative)))
 
 
 def _contexts(path: Path, faults: list[str]) -> Contexts:
-    data = _mapping(path)
-    kinds = {word: kind for kind, line in data["list_kinds"].items() for word in _words(line)}
-    anaphors = {word: kind for kind, line in data["anaphors"].items() for word in _words(line)}
+    data = mapping(path, *_CONTEXT_KEYS)
+    kinds = {word: kind for kind, line in data["list_kinds"].items() for word in words_of(line)}
+    anaphors = {word: kind for kind, line in data["anaphors"].items() for word in words_of(line)}
     faults += [
         f"{path}: no kind {kind}"
         for kind in {*kinds.values(), *anaphors.values()}
         if kind not in KINDS
     ]
     return Contexts(
-        brand=_any(_words(data["brand_after"])),
+        brand=any_of(words_of(data["brand_after"])),
         lists=re.compile(
             "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(kinds)})"
         ),
         list_kinds=kinds,
-        not_members=frozenset(_words(data["not_members"])),
-        appositions=_any(_words(data["appositions"])),
-        trades=re.compile(f"(?=(.{{2,4}}?){alternation(_words(data['trades']))}$)"),
-        spots=_any(f"等{word}" for word in _words(data["spots"])),
-        visits=frozenset(_words(data["visits"])),
-        plain=re.compile(f"{alternation(_words(data['plain']))}+"),
-        anaphors=_any(anaphors),
+        not_members=frozenset(words_of(data["not_members"])),
+        appositions=any_of(words_of(data["appositions"])),
+        trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
+        spots=any_of(f"等{word}" for word in words_of(data["spots"])),
+        visits=frozenset(words_of(data["visits"])),
+        plain=re.compile(f"{alternation(words_of(data['plain']))}+"),
+        anaphors=any_of(anaphors),
         anaphor_kinds=anaphors,
-        common=frozenset(_words(data["common"])),
-        not_after=_any(_words(data["not_after"])),
+        common=frozenset(words_of(data["common"])),
+        not_after=any_of(words_of(data["not_after"])),
     )

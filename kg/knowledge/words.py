@@ -1,9 +1,14 @@
-"""Lists of words into one compiled pattern."""
+"""Lists of words as experts write them, and as one compiled pattern."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from kg.errors import KnowledgeError
+from kg.knowledge import yaml
 
 _Node = dict[str, "_Node"]
 _END = ""
@@ -33,3 +38,37 @@ def _written(node: _Node) -> str:
     if len(branches) == 1 and _END not in node:
         return branches[0]
     return f"(?:{'|'.join(branches)}){'?' if _END in node else ''}"
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """The compiled alternation of some words."""
+    return re.compile(alternation(words))
+
+
+def any_row_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Words alone or in a row; of single characters one at most at either end: 大中 is a name."""
+    listed = sorted(set(words))
+    long = alternation(word for word in listed if len(word) > 1) or "(?!)"
+    single = alternation(word for word in listed if len(word) == 1) or "(?!)"
+    return re.compile(f"{single}?(?:{long})+{single}?|{single}")
+
+
+def words_of(value: object) -> tuple[str, ...]:
+    """Words written as one string or as a list of strings, blanks between them."""
+    lines = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return tuple(word for line in lines for word in str(line).split())
+
+
+def mapping(path: Path, *keys: str) -> Mapping[str, Any]:
+    """The keys and values of a YAML file.
+
+    Raises:
+        KnowledgeError: it holds none, or lacks one of the keys; all that it lacks are named.
+    """
+    found = yaml.read(path)
+    if not isinstance(found, dict):
+        raise KnowledgeError(f"{path}: must hold keys and values")
+    lacking = [f"{path}: no key {key}" for key in keys if key not in found]
+    if lacking:
+        raise KnowledgeError("\n".join(lacking))
+    return found

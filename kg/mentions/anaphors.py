@@ -18,9 +18,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
     edges = frozenset(ground.edges)
     for match in contexts.anaphors.finditer(text):
         word, start, end = match[0], match.start(), match.end()
-        if word in contexts.common and (
-            start not in edges or contexts.not_after.match(text, end)
-        ):
+        if word in contexts.common and (start not in edges or contexts.not_after.match(text, end)):
             continue
         kind = contexts.anaphor_kinds[word]
         yield ground.mention(kind, start, end, by="anaphor", score=0.7)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+from kg.knowledge.lexicon import word_finder
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -18,7 +17,7 @@ _TRADE = re.compile(
     "(?:新材料|环保|环境|新能源|能源|材料|生物|医药|药业|化工|化学|机械|电子|电气|智能|汽车|食品|科技|"
     "技术|实业|装备|制造|工业|建材|纺织|钢铁|重工|物流|光电|半导体|集团)+"
 )
-_DEFINED = re.compile("[（(](?:以下)?(?:统一)?简称[:：]?[“\"]?([^”\"（）()]{2,12})[”\"]?[）)]")
+_DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
 _KINDS = frozenset({"Company", "Park", "Project", "Organization"})
 _BARE = {
     "经济技术开发区": ("经开区", "开发区"),
@@ -49,20 +48,21 @@ def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
     if not forms:
         return []
     edges = frozenset(ground.edges)
-    return list(_occurrences(ground, forms, edges))
+    taken = {mention.span for mention in found}
+    return [echo for echo in _occurrences(ground, forms, edges) if echo.span not in taken]
 
 
 def _occurrences(
     ground: Ground, forms: dict[str, tuple[str, str]], edges: frozenset[int]
 ) -> Iterator[Mention]:
     written = list(forms)
-    finder = AhoCorasick(written, matchkind=MatchKind.LeftmostLongest)
+    finder = word_finder(written)
     for index, start, end in finder.find_matches_as_indexes(ground.text):
         form = written[index]
         kind, full = forms[form]
         if (full != form or len(form) < 3) and start not in edges:
             continue  # a short form is a name only where one could begin
-        if kind == "Company" and len(form) < 3 and end not in ground.closings:
+        if full != form and len(form) < 3 and kind == "Company" and end not in ground.closings:
             continue
         entry = full if full != form else None
         yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)
@@ -114,7 +114,7 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
 
 
 def _company_forms(ground: Ground, name: str) -> Iterator[str]:
-    """江苏杰林环保科技有限公司: 杰林环保科技, 杰林环保, 杰林 (three characters or standing alone)."""
+    """江苏华星环保科技有限公司: 华星环保科技, 华星环保, 华星."""
     legal = _LEGAL.sub("", name)
     if legal == name:
         plain = _PLAIN.sub("", name)[_place_end(ground, name) :]

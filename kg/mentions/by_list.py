@@ -36,10 +36,11 @@ def _lists(ground: Ground) -> Iterator[Mention]:
 
 def _behind_company(ground: Ground, start: int, end: int) -> int:
     """佛吉亚|高强度滑轨: a project is told from the company in front of it."""
-    for _, last, (kind, _, _) in ground.lexicon.names.tokenize(ground.text[start:end])[:1]:
-        if kind == "Company" and start + last + 2 < end:
-            return start + last
-    return start
+    known = ground.lexicon.names.tokenize(ground.text[start:end])[:1]
+    cuts = [
+        start + int(last) for first, last, (kind, _, _) in known if kind == "Company" and not first
+    ]
+    return next((cut for cut in cuts if cut + 2 < end), start)
 
 
 def _spots(ground: Ground) -> Iterator[Mention]:

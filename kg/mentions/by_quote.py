@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_QUOTED = re.compile("“([^“”\n]{2,60})”(?:的?(?:工作|管理|监管|服务|推进|招商)*(机制|制度|模式|工作法|管理法|办法|推进措施|措施|举措))?")
+_QUOTED = re.compile(
+    "“([^“”\n]{2,60})”(?:的?(?:工作|管理|监管|服务|推进|招商)*"
+    "(机制|制度|模式|工作法|管理法|办法|推进措施|措施|举措))?"
+)
 _SAYING = re.compile("一[一-鿿]{1,2}一[一-鿿]{1,2}(?:[、，]一[一-鿿]{1,2}一[一-鿿]{1,3})*")
 _RUN = re.compile("(?:机制|制度|责任制|考核制|会审制|工作法|模式)$")
 _COUNTED = "一二两三四五六七八九十0123456789"
@@ -22,7 +25,14 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     for match in _QUOTED.finditer(ground.text):
-        if match[2] or _SAYING.fullmatch(match[1]) or _RUN.search(match[1]) and match[1][0] not in _COUNTED:
+        if match[2] or _speaks(match[1]):
             yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.8)
     for match in _TITLED.finditer(ground.text):
         yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.6)
+
+
+def _speaks(words: str) -> bool:
+    """Whether the words alone tell a mechanism: 一园一策, but not 四大模式."""
+    if _SAYING.fullmatch(words):
+        return True
+    return words[0] not in _COUNTED and _RUN.search(words) is not None

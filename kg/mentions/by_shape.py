@@ -20,16 +20,23 @@ from decimal import Decimal
 
 import cn2an
 
-from kg.knowledge.lexicon import Shapes
+from kg.knowledge.shapes import Shapes
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _ISO = re.compile(
     r"(?<!\d)((?:19|20)\d\d)[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12]\d|0?[1-9])(?!\d)(?: \d\d:\d\d)?"
 )
-_LONE_DAY = re.compile(r"(?<![\d月.\-])(3[01]|[12]\d|[1-9])日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
+_LONE_DAY = re.compile(
+    r"(?<![\d月.\-])(3[01]|[12]\d|[1-9])日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])"
+)
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
-_PLANS = {"十二五": "2011/2015", "十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030"}
+_PLANS = {
+    "十二五": "2011/2015",
+    "十三五": "2016/2020",
+    "十四五": "2021/2025",
+    "十五五": "2026/2030",
+}
 _SCALES = {"": 0, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "万亿": 12}
 _SEASONS = {"一": "33", "二": "34", "三": "35", "四": "36", "上": "40", "下": "41"}
 _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}

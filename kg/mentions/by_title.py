@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+from kg.knowledge.lexicon import word_finder
 from kg.mentions.ground import Ground
 from kg.mentions.people import is_name, read_people
 from kg.model import Mention
@@ -17,7 +16,7 @@ _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第
 _PARTY = re.compile("(?:党总支|党支部|党组|党委)$")
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
-_APPOINTED = re.compile("(?:同志)?(?:现|时|曾|历|升|调|改)?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
+_APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 
 def find(ground: Ground, seen: Iterable[str] = ()) -> list[Mention]:
@@ -84,9 +83,8 @@ def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]
     while end in titles:
         start = titles[end]
         left = _post_left(ground, start)
-        posts.append(
-            ground.mention("Post", left, end, by="title", score=0.95, entry=_body(ground, left, start))
-        )
+        body = _body(ground, left, start)
+        posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
         if not left or ground.text[left - 1] not in _JOINTS:
             break
         end = left - 1
@@ -140,11 +138,18 @@ def _in_lists(ground: Ground, people: dict[str, str]) -> None:
         for first, last in read_people(ground, match.end()):
             _note(people, text[first:last], kind)
     for match in persons.tails.finditer(text):
-        clause = max((found.end() for found in _CLAUSE.finditer(text, max(0, match.start() - 40), match.start())), default=0)
-        named = read_people(ground, clause)
-        if named and named[-1][1] == match.start() and (len(named) > 1 or text.count(text[named[0][0]:named[0][1]]) > 1):
-            for first, last in named:
-                _note(people, text[first:last], "Person")
+        named = read_people(ground, _clause(text, match.start()))
+        if not named or named[-1][1] != match.start():
+            continue
+        known = text.count(text[slice(*named[0])]) > 1
+        for first, last in named if len(named) > 1 or known else ():
+            _note(people, text[first:last], "Person")
+
+
+def _clause(text: str, place: int) -> int:
+    """Where the clause that holds a place begins."""
+    breaks = [found.end() for found in _CLAUSE.finditer(text, max(0, place - 40), place)]
+    return breaks[-1] if breaks else 0
 
 
 def _speaking(ground: Ground, people: dict[str, str]) -> None:
@@ -165,7 +170,7 @@ def _everywhere(ground: Ground, people: Mapping[str, str]) -> Iterator[Mention]:
         return
     bylines = ground.lexicon.persons.bylines
     names = list(people)
-    finder = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest)
+    finder = word_finder(names)
     for index, start, end in finder.find_matches_as_indexes(ground.text):
         behind = ground.text[end : end + 6].lstrip()
         if bylines.search(ground.text, max(0, start - 6), start) or bylines.match(behind):

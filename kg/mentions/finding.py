@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.knowledge.lexicon import Lexicon
 from kg.mentions import (
@@ -50,7 +51,7 @@ def find(
     found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
-    inner = {m.span.end: m for m in names if m.kind in {"Park", "Company"}}
+    inner = {m.span.end: m for m in [*names, *known] if m.kind in {"Park", "Company"}}
     return tuple(_named_after(m, inner) for m in _inside(choose(found), sentences))
 
 
@@ -65,7 +66,7 @@ def _joined(ground: Ground, known: Sequence[Mention]) -> list[Mention]:
         ground.mention(
             "Company", one.span.start, two.span.end, by="lexicon", score=0.95, entry=two.entry
         )
-        for one, two in zip(known, known[1:], strict=False)
+        for one, two in pairwise(known)
         if one.kind == "Place" and two.kind == "Company" and one.span.end == two.span.start
     ]
     return [*known, *joined]

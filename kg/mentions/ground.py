@@ -55,7 +55,7 @@ class Ground:
         edges = tuple(sorted({*self.edges, *places}))
         return Ground(self.document, self.text, edges, self.closings, self.lexicon)
 
-    def mention(  # noqa: PLR0913 a mention has that many fields
+    def mention(
         self,
         kind: str,
         start: int,
@@ -73,7 +73,7 @@ class Ground:
 
 def survey(document: Document, lexicon: Lexicon) -> Ground:
     """The ground of a document before any name is known: edges at breaks and stops."""
-    edges, closings = set(), set()
+    edges, closings = {0}, {len(document.text)}
     for index, start, end in lexicon.edges.words.find_matches_as_indexes(document.text):
         if index >= lexicon.edges.stops:
             closings.add(start)
@@ -81,6 +81,4 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     for match in lexicon.edges.breaks.finditer(document.text):
         closings.add(match.start())
         edges.add(match.end())
-    return Ground(
-        document.id, document.text, tuple(sorted(edges)), frozenset(closings), lexicon
-    )
+    return Ground(document.id, document.text, tuple(sorted(edges)), frozenset(closings), lexicon)

@@ -101,7 +101,7 @@ def _given(ground: Ground, place: int) -> bool:
 
 
 def _follows(ground: Ground, place: int) -> int:
-    """How fit for a person the words are that follow: 0 not, 1 a break or a short word, else more."""
+    """How fit for a person the words behind are: 0 not, 1 a break or a short word, else more."""
     if place >= len(ground.text) or not _HAN.match(ground.text, place):
         return 1
     match = ground.lexicon.persons.after.match(ground.text, place)

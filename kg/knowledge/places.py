@@ -1,0 +1,40 @@
+"""Administrative divisions: their full names, and the short names that can be trusted."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from kg.knowledge import table
+from kg.knowledge.words import mapping, words_of
+
+
+def read(folder: Path) -> dict[str, tuple[str, str, bool]]:
+    """Full and short names of divisions; the entry is the full chain 江苏省盐城市响水县."""
+    rules = mapping(folder / "places.yml")
+    common = frozenset(words_of(rules.get("common")))
+    found: dict[str, tuple[str, str, bool]] = {}
+    for row in table.rows(folder / "divisions.csv", "province", "prefecture", "counties"):
+        chain = row["province"]
+        for name in (row["province"], row["prefecture"], *row["counties"].split()):
+            if name in (row["province"], row["prefecture"]):
+                chain = row["province"] if name == row["province"] else row["province"] + name
+                full = chain
+            else:
+                full = chain + name
+            found[name] = ("Place", full, full == chain or len(name) > 3)
+            short = _short(name)
+            if short and short not in common:
+                found.setdefault(short, ("Place", full, full == chain))
+    found.pop("", None)
+    return found
+
+
+_OFFICIAL = re.compile(
+    r"(?:特别行政区|(?:[一-鿿]{1,3}族){0,4}自治[区州县旗]|维吾尔自治区|地区|盟|[省市县])$"
+)
+
+
+def _short(name: str) -> str:
+    short = _OFFICIAL.sub("", name)
+    return short if short != name and len(short) > 1 else ""

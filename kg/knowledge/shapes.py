@@ -1,0 +1,66 @@
+"""How values are written: seeds/lexicon/shapes.yml in, compiled patterns out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.knowledge.words import alternation, mapping, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """How values are written."""
+
+    amount: re.Pattern[str]
+    counted: re.Pattern[str]
+    yuan: frozenset[str]
+    currencies: frozenset[str]
+    relative: Mapping[str, str]
+    dates: re.Pattern[str]
+
+
+_CLOCK = (
+    r"(?:当?日?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间|深夜))?"
+    r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|许|整)?|:\d\d))?"
+)
+_DATES = (
+    rf"(?=[\dFIRST])(?:(?P<year>(?:19|20)\d\d)年|(?P<word>WORD)的?)?"
+    rf"(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>3[01]|[12]\d|0?[1-9])[日号]"
+    rf"(?:[至到\-—~](?:(?P<month2>1[0-2]|0?[1-9])月)?(?P<day2>3[01]|[12]\d|0?[1-9])[日号])?{_CLOCK}"
+    r"|份|底前?|初|末|[上中下]旬)?"
+    r"|(?P<season>第?[一二三四1-4]季度|[上下]半年)"
+    r"|年?(?:底前?|初|末)|度)?"
+)
+
+
+def read(path: Path) -> Shapes:
+    data = mapping(
+        path, "yuan", "currencies", "units", "classifiers", "counted", "after", "relative"
+    )
+    yuan, currencies = words_of(data["yuan"]), words_of(data["currencies"])
+    units, classifiers = words_of(data["units"]), words_of(data["classifiers"])
+    measures = alternation([*yuan, *currencies, *units, *classifiers])
+    after = alternation(words_of(data["after"]))
+    number = r"(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?"
+    scale = "(?:万亿|千万|百万|十万|[万亿千百])"
+    per = alternation(units)
+    return Shapes(
+        amount=re.compile(
+            rf"({number}) ?[余多]?({scale}?)[余多]? ?({measures}(?:/{per})?)(?:{after})?"
+        ),
+        counted=re.compile(
+            rf"(?<![第一二三四五六七八九十百千])([一二三四五六七八九十百千两]+)[余多]?({alternation(words_of(data['counted']))})"
+        ),
+        yuan=frozenset(yuan),
+        currencies=frozenset(currencies),
+        relative=data["relative"],
+        dates=_dates(data["relative"]),
+    )
+
+
+def _dates(relative: Iterable[str]) -> re.Pattern[str]:
+    first = "第一二三四上下" + "".join(word[0] for word in relative)
+    return re.compile(_DATES.replace("FIRST", first).replace("WORD", alternation(relative)))

@@ -1,0 +1,65 @@
+"""Dates, money and counts, and their normal forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.conftest import Finder
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "entry"),
+    [
+        ("2022年4月14日，园区通过验收。", "2022年4月14日", "2022-04-14"),
+        ("6月10日，书记调研。", "6月10日", "XXXX-06-10"),
+        ("12月17日晚19时，夜查开始。", "12月17日晚19时", "XXXX-12-17"),
+        ("2020年2月底建成。", "2020年2月底", "2020-02"),
+        ("力争2023年底前投运。", "2023年底前", "2023"),
+        ("今年2月，取得许可。", "今年2月", "thisyear-02"),
+        ("去年12月31日完工。", "去年12月31日", "lastyear-12-31"),
+        ("去年，产值增长。", "去年", "lastyear"),
+        ("今年上半年投产。", "今年上半年", "thisyear-40"),
+        ("2024年一季度开工。", "2024年一季度", "2024-33"),
+        ("8月份开工。", "8月份", "XXXX-08"),
+        ("9月5日至7日举行。", "9月5日至7日", "XXXX-09-05/XXXX-09-07"),
+        ("上周五，检查组到访。", "上周五", "lastweek-5"),
+        ("近日，书记调研。", "近日", "recently"),
+        ("从10日起供电。", "10日", "XXXX-XX-10"),
+        ("发布于2023-06-01 19:54。", "2023-06-01 19:54", "2023-06-01"),
+        ("“十四五”期间。", "十四五", "2021/2025"),
+    ],
+)
+def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
+    dates = [(m.text, m.entry) for m in found(text) if m.kind == "Date"]
+    assert dates == [(words, entry)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words", "entry"),
+    [
+        ("总投资12.5亿元。", "Money", "12.5亿元", "1250000000"),
+        ("投资8000万元人民币。", "Money", "8000万元人民币", "80000000"),
+        ("投资3000万美元。", "Quantity", "3000万美元", "30000000|美元"),
+        ("共有企业110 家。", "Quantity", "110 家", "110|家"),
+        ("同比增长90%。", "Quantity", "90%", "90|%"),
+        ("年产9000吨/年。", "Quantity", "9000吨/年", "9000|吨/年"),
+        ("实现100GWh。", "Quantity", "100GWh", "100|GWh"),
+        ("面积30139.9平方米。", "Quantity", "30139.9平方米", "30139.9|平方米"),
+        ("清理污水近12万吨。", "Quantity", "12万吨", "120000|吨"),
+        ("整改建议100余条。", "Quantity", "100余条", "100|条"),
+        ("引进三家企业。", "Quantity", "三家", "3|家"),
+        ("签约两个项目。", "Quantity", "两个", "2|个"),
+        ("排出二十余条意见。", "Quantity", "二十余条", "20|条"),
+        ("销售额1,200万元。", "Money", "1,200万元", "12000000"),
+    ],
+)
+def test_shapes_amounts(found: Finder, text: str, kind: str, words: str, entry: str) -> None:
+    amounts = [m for m in found(text) if m.kind in {"Money", "Quantity"}]
+    assert [(m.kind, m.text, m.entry) for m in amounts] == [(kind, words, entry)]
+
+
+@pytest.mark.parametrize(
+    "text", ["这是唯一一家企业。", "迈上第二个台阶。", "排放CO2时。", "一个园区。"]
+)
+def test_shapes_counts_nothing(found: Finder, text: str) -> None:
+    assert [m.text for m in found(text) if m.kind == "Quantity"] == []

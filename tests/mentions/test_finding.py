@@ -1,0 +1,132 @@
+"""What find promises of any text, and what its finders tell each other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.knowledge.lexicon import Lexicon
+from kg.mentions import find
+from kg.model import Name, Sentence, Span
+from tests.mentions.conftest import Finder
+from tests.mentions.marked import document, sentences
+
+_PIECES = [
+    *(
+        "区委书记",
+        "王强",
+        "江州",
+        "经开区",
+        "有限公司",
+        "、",
+        "，",
+        "。",
+        "“",
+        "”",
+        "（",
+        "）",
+        "\n",
+    ),
+    *(
+        "项目",
+        "6月10日",
+        "14家",
+        "企业",
+        "等",
+        "在",
+        "到",
+        "调研",
+        "该公司",
+        "园区",
+        "12.5亿元",
+        "制",
+        "·",
+    ),
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(words=st.lists(st.sampled_from(_PIECES), max_size=30))
+def test_find_keeps_its_promises(lexicon: Lexicon, words: list[str]) -> None:
+    text = "".join(words)
+    if not text:
+        return
+    parts = sentences(text)
+    mentions = find(document(text), parts, lexicon)
+    assert all(one.span.end <= two.span.start for one, two in pairwise(mentions))
+    assert all(m.span.of(text) == m.text for m in mentions)
+    assert all(any(part.span.contains(m.span) for part in parts) for m in mentions)
+    assert find(document(text), parts, lexicon) == mentions
+
+
+def test_find_takes_the_body_of_a_post(found: Finder) -> None:
+    text = "区党工委委员、高新区管理办公室主任、党组书记邓明说。大河社区党总支书记陈雅参加。"
+    posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
+    assert posts == [
+        ("区党工委委员", "区党工委"),
+        ("高新区管理办公室主任", "高新区管理办公室"),
+        ("党组书记", "高新区管理办公室"),
+        ("大河社区党总支书记", "大河社区"),
+    ]
+
+
+def test_find_echoes_short_forms_of_one_name(found: Finder) -> None:
+    text = "江苏华跃环保科技有限公司投产。在华跃环保，书记强调安全。华跃环保表示感谢。"
+    names = [(m.text, m.by, m.entry) for m in found(text) if m.kind == "Company"]
+    full = "江苏华跃环保科技有限公司"
+    assert names == [
+        (full, "grammar", None),
+        ("华跃环保", "echo", full),
+        ("华跃环保", "echo", full),
+    ]
+
+
+def test_find_leaves_a_short_form_of_two_names_alone(found: Finder) -> None:
+    text = "江苏华跃环保科技有限公司和上海华跃环保有限公司投产。在华跃环保，书记强调安全。"
+    assert "华跃环保" not in [m.text for m in found(text) if m.by == "echo"]
+
+
+def test_find_reads_a_defined_short_form(found: Finder) -> None:
+    text = "江州宏图石油化工有限公司（以下简称“宏石”）投产。宏石将扩建。"
+    assert ("宏石", "江州宏图石油化工有限公司") in [(m.text, m.entry) for m in found(text)]
+
+
+def test_find_names_the_park_of_a_body(found: Finder) -> None:
+    mentions = found("江州工业园管委会和比亚迪项目。")
+    assert [(m.kind, m.text, m.entry) for m in mentions] == [
+        ("Organization", "江州工业园管委会", "江州工业园"),
+        ("Project", "比亚迪项目", "比亚迪"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "word"),
+    [
+        ("该公司取得许可证。", "Company", "该公司"),
+        ("园区坚持绿色发展。", "Park", "园区"),
+        ("推动我区企业转型。", "Place", "我区"),
+        ("他指出，要抓紧。", "Official", "他"),
+        ("该项目已投产。", "Project", "该项目"),
+    ],
+)
+def test_find_sees_anaphors(found: Finder, text: str, kind: str, word: str) -> None:
+    assert (kind, word) in [(m.kind, m.text) for m in found(text) if m.by == "anaphor"]
+
+
+def test_find_puts_a_recognised_name_right(lexicon: Lexicon) -> None:
+    text = "推动海博瑞从绩效管理发力。"
+    name = Name(Span(1, 5), "company", 0.95)
+    parts = tuple(
+        Sentence(part.document, part.article, part.index, part.span, part.text, (name,))
+        for part in sentences(text)
+    )
+    mentions = find(document(text), parts, lexicon)
+    assert [(m.kind, m.text, m.by) for m in mentions] == [("Company", "海博瑞", "model")]
+
+
+def test_find_leaves_bylines_out(found: Finder) -> None:
+    text = "县委书记李新参加。本报记者 李新 摄"
+    assert [m.span.start for m in found(text) if m.text == "李新"] == [4]

@@ -1,0 +1,99 @@
+"""Marked sentences by class of names; every mention of the kinds marked must be marked, and no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.conftest import Finder
+from tests.mentions.marked import read
+
+PARKS = [
+    "[Park 江州经开区]与[Park 云溪高新技术产业开发区]结对共建。",
+    "近年来，[Park 县滨江工业园]坚持绿色发展。",
+    "全力打造[Park 精细化工循环经济产业园]，建设现代产业园区。",
+    "[Park 中德（江州）产业园]一期开园。",
+    "[Park 江苏省苏州市昆山经开区]通过验收。",
+    "她走进[Park 金鼎智能制造产业园]了解情况，又考察了[Park 银河科创园]。",
+    "积极融入[Park 江州综合保税区]建设。",
+    "推动绿色园区、智慧园区、特色园区建设。",
+    "[Park 江州经济技术开发区][Event 绿色园区建设大会]召开。",
+    "要对照高水平园区标准，大力开展化工园区整治。",
+]
+COMPANIES = [
+    "[Company 华星科技有限公司]落户[Park 江州经开区]。",
+    "[Company 江州市鸿远环境技术有限公司]新上两条生产线。",
+    "委托[Company 兴海集团]负责运营，与[Company 云溪水务公司]携手推进。",
+    "推动[Company 一汽江州分公司]量产。",
+    "先后引进[Company 宁德时代]、[Company 中化国际]。",
+    "上市公司、大型国企、民营企业纷纷前来。",
+    "推进[Company 华泽]、[Company 立星]、[Company 新岭]等14家企业完成整改。",
+    "集聚了国内火箭龙头[Company 天舟科技]、装备先锋[Company 国瑞氢能]等一批龙头项目。",
+    "张立国一行先后到[Company 海翔制药]、[Company 通途电动汽车]、[Company 云海新能源]调研。",
+    "走进[Company 克朗]生产车间，大家边走边看。希望[Company 克朗]再接再厉。",
+    "[Industry 绿色化工]、[Industry 高端装备]、[Industry 智能制造]等产业加快集聚。",
+]
+BODIES = [
+    "[Organization 江州市生态环境局]开展检查，[Organization 县委]、[Organization 县政府]高度重视。",
+    "[Organization 江州经开区管委会]与[Organization 南京大学]签约。",
+    "专门设立[Organization 滨江工业园应急管理中心]。",
+    "[Organization 区科技局]上门服务，[Organization 区规划建设局]配合。",
+    "要正确处理发展大局与民生的关系，布局新产业。",
+    "[Organization 区供电公司彩虹共产党员服务队]深入[Organization 区解放路小学]检查。",
+]
+PLACES = [
+    "[Place 丰泽街道]、[Place 金水桥街道]作了发言。",
+    "项目位于[Place 草湖镇]，覆盖农村和城镇。",
+    "在[Place 苏州]、[Place 上海]设立办事处。",
+    "工作人员坐镇一线，桃园路全线贯通。",
+]
+THINGS = [
+    "总投资30亿元的[Project 正远光伏新能源项目]开工。",
+    "[Project 宁德时代项目]进展顺利。",
+    "加快推进重点项目、重大工程建设。",
+    "[Company 江州华星环保科技有限公司][Project 工业废盐综合利用项目]投产。",
+    "[Retrofit 余热回收]和[Retrofit 屋顶光伏]成效明显，企业实施[Retrofit 技术改造]。",
+    "推动企业建设[Retrofit 光伏绿色能源提升改造项目]。",
+    "计划新上4条[Facility 盐类危废资源化处置生产线]，[Facility 污水处理厂]开工。",
+    "取得全国首张[Permit 危废经营许可证]。",
+    "建立[Mechanism 生态环境问题整改责任制]，实行“[Mechanism 一园一策]”。",
+    "制定“[Mechanism 领导带头抓、专班具体抓]”的工作机制。",
+    "出台《[Mechanism 招商引资考核办法]》，推行[Mechanism 项目入园会审制]。",
+    "完善长效管理机制，创新工作机制。",
+    "获评[Honour 国家级绿色园区]。",
+    "[Event 江州市高质量发展大会]召开，会议强调了三点。",
+    "围绕[Industry 新能源汽车]、[Industry 智能装备]两大主导产业。",
+]
+
+
+@pytest.mark.parametrize("marked", [*PARKS, *COMPANIES, *BODIES, *PLACES, *THINGS])
+def test_mentions_of_names(found: Finder, marked: str) -> None:
+    expected = read(marked)
+    values = {"Date", "Money", "Quantity", "Person", "Official", "Post"}
+    names = [(m.kind, m.text) for m in found(expected.text) if m.by != "anaphor"]
+    assert [name for name in names if name[0] not in values] == list(expected.mentions)
+
+
+PEOPLE = [
+    "6月10日，[Post 区委书记][Official 王立强]到港区调研。",
+    "[Post 市委常委]、[Post 经开区党工委书记][Official 王强]深入工地。[Official 王强]强调，要抓紧。",
+    "该公司[Post 运营总监][Person 赵汝林]说。",
+    "[Post 大河社区党总支书记]、[Post 主任][Official 陈雅]连声说道。",
+    "[Post 区领导][Official 张海林]、[Official 钱江]参加活动。",
+    "[Post 县领导][Official 彭敬]、[Official 原永]、[Official 蹇彪]出席。",
+    "[Post 市263办公室专职副主任][Official 王斌]讲话，[Post 党工委委员][Official 李新]部署工作。",
+    "[Post 县委副书记]、[Post 县长][Official 利国]率队督察。[Official 利国]一行来到污水处理厂。",
+    "[Post 华星公司董事长][Person 欧阳明月]介绍说。",
+    "[Official 李明]任[Post 江州高新区管委会主任]。",
+    "[Official 王伟]书记到现场调研，[Official 王伟]书记说。",
+    "[Post 副县长][Official 文健]、[Official 尹绍平]及相关部门负责人随同。",
+    "会议指出，方案强调，要高度重视。",
+    "主任会议研究了安全生产工作，书记高度重视。",
+]
+
+
+@pytest.mark.parametrize("marked", PEOPLE)
+def test_mentions_of_people(found: Finder, marked: str) -> None:
+    expected = read(marked)
+    kinds = {"Person", "Official", "Post"}
+    people = [(m.kind, m.text) for m in found(expected.text) if m.by != "anaphor"]
+    assert [name for name in people if name[0] in kinds] == list(expected.mentions)
