@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from kg.errors import GraphError
@@ -28,4 +29,5 @@ def write(path: Path, parts: Iterable[str]) -> None:
             f"{path}: cannot be written: {error.strerror}; choose another folder with --output"
         ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

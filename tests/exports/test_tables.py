@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import csv as sheets
+import io
+from pathlib import Path
+
+import pytest
+
+from kg.exports.tables import csv
+from kg.graph import Graph, build
+from kg.graph.sheets import sheet
+from kg.knowledge import ontology
+from tests.graph.corpus import SHORT, readings, resolve
+
+
+@pytest.fixture(scope="module")
+def graph(checkout: Path) -> Graph:
+    said = readings()
+    return build(said, resolve(said, same=SHORT), ontology.load(checkout / "ontology" / "kg.ttl"))
+
+
+def test_exports_tables_have_a_row_for_each_statement(graph: Graph, tmp_path: Path) -> None:
+    csv(graph, tmp_path / "facts.csv")
+    text = (tmp_path / "facts.csv").read_text(encoding="utf-8-sig")
+    rows = list(sheets.DictReader(io.StringIO(text)))
+    assert len(rows) == len(graph.rows()[1])
+    (row,) = (row for row in rows if row["relation"] == "investment")
+    assert (row["subject"], row["object"], row["unit"]) == ("绿源二期项目", "1250000000", "元")
+    assert (row["file"], row["quote"]) == ("news/economy.txt", "总投资12.5亿元")
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\tx", " =1"])
+def test_graph_sheets_disarm_formulas(cell: str) -> None:
+    (row,) = sheets.reader(io.StringIO(sheet([[cell]]), newline=""))
+    assert row == [f"'{cell}"]
+
+
+@pytest.mark.parametrize("cell", ["-5", "+12.5", "园区", 'a"b,c', "a\nb"])
+def test_graph_sheets_keep_what_is_no_formula(cell: str) -> None:
+    (row,) = sheets.reader(io.StringIO(sheet([[cell]]), newline=""))
+    assert row == [cell]
