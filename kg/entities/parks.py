@@ -24,6 +24,8 @@ def parse(text: str, names: NameForms) -> Form:
     places, rest = front(rest, names, keep=0)
     rank, middle = ("", rest) if places else level(rest, names, keep=0)
     middle = "" if middle in ("国家", "国家级", "省级") else middle
+    if head in names.zones and not places and not rank and _brand(middle, names) == middle != "":
+        places, middle = (Place(middle, ""),), ""
     tail = phase[0] if phase else ""
     shown = "/".join(_told(places, names))
     return Form(

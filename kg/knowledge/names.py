@@ -15,7 +15,8 @@ from kg.knowledge import table, yaml
 
 REACHES = ("document", "corpus")
 LISTS = (
-    "branches", "everywhere", "trades", "generic", "levels", "regions", "small", "general", "titles",
+    "branches", "everywhere", "zones", "trades", "generic", "levels", "regions", "small",
+    "general", "titles",
 )  # fmt: skip
 PLACE_ENDINGS = (
     "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县",
@@ -66,6 +67,7 @@ class NameForms:
     branches: Ends
     trades: Ends
     generic: Ends
+    zones: frozenset[str]
     levels: frozenset[str]
     nation: tuple[tuple[str, ...], tuple[str, ...]]
     regions: frozenset[str]
@@ -96,6 +98,7 @@ def load(folder: Path) -> NameForms:
         branches=_same(listed["branches"]),
         trades=_same(listed["trades"]),
         generic=_same(listed["generic"]),
+        zones=listed["zones"],
         levels=listed["levels"],
         nation=(tuple(words["nation"]["begins"]), tuple(words["nation"]["ends"])),
         regions=listed["regions"],
