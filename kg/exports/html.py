@@ -7,10 +7,6 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from pyvis.edge import Edge
-from pyvis.network import Network
-from pyvis.node import Node
-
 from kg.exports.page import shell
 from kg.exports.page.drawing import Drawing, draw
 from kg.exports.page.island import escaped, island, told
@@ -60,8 +56,13 @@ def page(
     return str(network.generate_html())
 
 
-def _network(drawing: Drawing) -> Network:
+def _network(drawing: Drawing) -> Any:
     """The drawing in pyvis's own terms; filled at once, as add_node looks through all before it."""
+    # imported when asked for: it brings half of IPython, and kg --help should not wait for that
+    from pyvis.edge import Edge
+    from pyvis.network import Network
+    from pyvis.node import Node
+
     network = Network(directed=True, cdn_resources="in_line")
     folder = resources.files("kg.exports.page")
     network.set_template_dir(str(folder), "template.html")

@@ -33,12 +33,12 @@ _SWITCHES = (
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
     """The browser; it notes every request and everything that is said on its console."""
     options = Options()
-    options.binary_location = _program("chromium", "chromium-browser", "google-chrome")
+    options.binary_location = program("chromium", "chromium-browser", "google-chrome")
     for switch in _SWITCHES:
         options.add_argument(switch)
     options.add_argument(f"--user-data-dir={tmp_path_factory.mktemp('profile')}")
     options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service(_program("chromedriver")))
+    driver = webdriver.Chrome(options=options, service=Service(program("chromedriver")))
     yield driver
     driver.quit()
 
@@ -58,7 +58,7 @@ def reader(chromium: webdriver.Chrome, tmp_path: Path) -> Iterator[Reader]:
         somebody.js("localStorage.clear()")
 
 
-def _program(*names: str) -> str:
+def program(*names: str) -> str:
     """Where a program is; without it the tests are skipped, but in CI they fail."""
     found = next(filter(None, map(shutil.which, names)), None)
     if found is None:

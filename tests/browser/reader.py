@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,15 @@ from kg.exports.html import page
 from kg.knowledge.style import load
 from kg.model import DocumentRow, FactRow, NodeRow
 
-Rows = tuple[Sequence[NodeRow], Sequence[FactRow], Sequence[DocumentRow]]
+Rows = tuple[tuple[NodeRow, ...], tuple[FactRow, ...], tuple[DocumentRow, ...]]
 _STYLE = Path(__file__).parents[2] / "ontology" / "style.yml"
 _SECONDS = 10
+
+
+@cache
+def _built(rows: Rows, first: int, ask: int) -> bytes:
+    style = replace(load(_STYLE), first_view=first, ask_above=ask)
+    return page(*rows, style).encode("utf-8")
 
 
 class Reader:
@@ -38,8 +44,7 @@ class Reader:
         ``first`` is the size of the first view; above ``ask`` nodes it asks to draw them all.
         """
         path = self.folder / "graph.html"
-        style = replace(load(_STYLE), first_view=first, ask_above=ask)
-        path.write_bytes(page(*rows, style).encode("utf-8"))
+        path.write_bytes(_built(rows, first, ask))
         return self.visit(path.as_uri() + part)
 
     def visit(self, address: str) -> Reader:
@@ -119,15 +124,22 @@ class Reader:
 
     def click_node(self, name: str, *, twice: bool = False) -> None:
         """Click where a node is drawn."""
-        self._click_at(f"kg.picture.state.points.get({self.node(name)})", twice=twice)
+        chain = self._moved(self._at(name))
+        (chain.double_click() if twice else chain.click()).perform()
         self.wait("return kg.picture.state.selected?.node === arguments[0]", self.node(name))
 
     def click_line(self, subject: str, object_: str) -> None:
         """Click the middle of the line between two nodes."""
-        ends = [f"kg.picture.state.points.get({self.node(name)})" for name in (subject, object_)]
-        middle = "{{x: ({0}.x + {1}.x) / 2, y: ({0}.y + {1}.y) / 2}}".format(*ends)
-        self._click_at(middle, twice=False)
+        self._moved(self._between(subject, object_)).click().perform()
         self.wait("return kg.picture.state.selected?.edge !== undefined")
+
+    def point_at(self, name: str) -> None:
+        """Move the pointer to where a node is drawn."""
+        self._moved(self._at(name)).perform()
+
+    def point_between(self, subject: str, object_: str) -> None:
+        """Move the pointer to the middle of the line between two nodes."""
+        self._moved(self._between(subject, object_)).perform()
 
     def click_corner(self) -> None:
         """Click into the picture where nothing is drawn."""
@@ -136,7 +148,15 @@ class Reader:
         beside = (5 - size["width"] // 2, 5 - size["height"] // 2)
         chain.move_to_element_with_offset(self.one("#picture"), *beside).click().perform()
 
-    def _click_at(self, point: str, *, twice: bool) -> None:
+    def _at(self, name: str) -> str:
+        return f"kg.picture.state.points.get({self.node(name)})"
+
+    def _between(self, subject: str, object_: str) -> str:
+        one, other = self._at(subject), self._at(object_)
+        return f"{{x: ({one}.x + {other}.x) / 2, y: ({one}.y + {other}.y) / 2}}"
+
+    def _moved(self, point: str) -> ActionChains:
+        """The pointer, on its way to a point of the picture."""
         self._until_still()
         x, y = self.js(
             f"const at = kg.picture.network.canvasToDOM({point});"
@@ -144,8 +164,7 @@ class Reader:
             "return [at.x - box.clientWidth / 2, at.y - box.clientHeight / 2]"
         )
         chain = ActionChains(self.driver, duration=0)
-        chain.move_to_element_with_offset(self.one("#picture"), round(x), round(y))
-        (chain.double_click() if twice else chain.click()).perform()
+        return chain.move_to_element_with_offset(self.one("#picture"), round(x), round(y))
 
     def _until_still(self) -> None:
         self.wait(

@@ -74,7 +74,7 @@ FACTS = (
     ),
     fact(PARK, "hosts", DYES, status="planned", quote="青山染料有限公司拟迁入滨江经济技术开发区。"),
     fact(OTHER, "hosts", DYES, status="denied", quote="临海化工园区否认青山染料有限公司曾经落户。"),
-    fact(LEADER, "inspects", STEEL, when="XXXX-06-10"),
+    fact(LEADER, "inspects", STEEL, when="XXXX-06-10", rule="inspects#3+leader"),
     fact(LEADER, "inspects", PARK, when="2021-06"),
     fact(AIDE, "accompanies", LEADER),
     fact(LEADER, "holdsPost", POST),
@@ -94,6 +94,6 @@ def crowd(companies: int) -> Rows:
     """A park with so many companies, each with a product of its own."""
     firms = [node("Company", f"第{number}机械厂") for number in range(companies)]
     goods = [node("Product", f"{number}号机床") for number in range(companies)]
-    facts = [fact(PARK, "hosts", firm) for firm in firms]
-    facts += [fact(firm, "produces", good) for firm, good in zip(firms, goods, strict=True)]
-    return ([PARK, *firms, *goods], facts, [PAPER])
+    hosted = [fact(PARK, "hosts", firm) for firm in firms]
+    made = [fact(firm, "produces", good) for firm, good in zip(firms, goods, strict=True)]
+    return (PARK, *firms, *goods), (*hosted, *made), (PAPER,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from tests.browser.reader import Reader, Rows
@@ -62,9 +63,7 @@ def _park(number: int, payload: str) -> Rows:
 
 def test_browser_words_are_only_words(reader: Reader) -> None:
     parks = [_park(number, payload) for number, payload in enumerate(PAYLOADS)]
-    things, facts, texts = (
-        [row for rows in part for row in rows] for part in zip(*parks, strict=True)
-    )
+    things, facts, texts = (tuple(chain(*part)) for part in zip(*parks, strict=True))
     reader.open((things, facts, texts))
     for payload, ((park, _), _, _) in zip(PAYLOADS, parks, strict=True):
         reader.js("kg.picture.select({ node: arguments[0] }, 'go')", reader.node(park.label))
@@ -84,7 +83,8 @@ def test_browser_words_are_only_words(reader: Reader) -> None:
 def test_browser_only_web_addresses_become_links(reader: Reader) -> None:
     texts = [replace(PAPER, iri=f"x:{n}", url=url) for n, url in enumerate([*URLS, PAPER.url])]
     facts = [fact(PARK, "hosts", STEEL, iri=text.iri, document=text.iri) for text in texts]
-    reader.open(((PARK, STEEL), facts, texts)).click_node(STEEL.label)
+    rows = (PARK, STEEL), tuple(facts), tuple(texts)
+    reader.open(rows).click_node(STEEL.label)
     assert len(reader.texts("#pane blockquote")) == len(URLS) + 1
     assert reader.texts("#pane a") == ["打开原网页 (news.example.cn) ↗"]
 
@@ -98,8 +98,8 @@ def test_browser_a_link_shows_where_it_really_leads(reader: Reader) -> None:
 
 
 def test_browser_names_that_objects_have_are_only_names(reader: Reader) -> None:
-    odd = [node("Park", name) for name in ("__proto__", "constructor", "toString")]
-    facts = [fact(odd[0], "hosts", odd[1]), fact(odd[1], "__proto__", odd[2], status="constructor")]
+    odd = tuple(node("Park", name) for name in ("__proto__", "constructor", "toString"))
+    facts = fact(odd[0], "hosts", odd[1]), fact(odd[1], "__proto__", odd[2], status="constructor")
     reader.open((odd, facts, (PAPER,))).click_node("__proto__")
     assert reader.text("#pane h2") == "__proto__"
 

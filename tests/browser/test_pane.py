@@ -62,6 +62,12 @@ def test_browser_pane_says_that_the_year_is_not_known(reader: Reader) -> None:
     assert "6月10日（年份未写明）" in reader.texts("#pane time")
 
 
+def test_browser_pane_says_which_facts_lean_on_the_context(reader: Reader) -> None:
+    reader.open(SMALL).click_node("宏达特钢有限公司")
+    assert reader.texts('[data-relation="inspects<"] .context') == ["角色由上下文补出"]
+    assert reader.texts('[data-relation="hosts<"] .context') == []
+
+
 def test_browser_pane_shows_figures_as_a_table_that_opens_on_its_words(reader: Reader) -> None:
     reader.open(SMALL).click_node("特种钢管项目")
     assert reader.texts(".figures tbody tr:first-child > *")[:2] == ["总投资", "12.5亿元"]

@@ -6,7 +6,7 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.reader import Reader
-from tests.browser.rows import NODES, SMALL, crowd
+from tests.browser.rows import NODES, PAPER, PARK, SMALL, crowd, fact, node
 
 ALL = {row.label for row in NODES}
 
@@ -183,3 +183,34 @@ def test_browser_nothing_moves_by_itself(reader: Reader) -> None:
     wanted = reader.js("return Object.fromEntries(kg.picture.state.points)")
     drawn = reader.js("return kg.picture.network.getPositions()")
     assert drawn == wanted
+
+
+def test_browser_pointer_shows_a_name_whole(reader: Reader) -> None:
+    long = "滨江经济技术开发区循环化改造与废水集中处理示范工程有限责任公司"
+    firm = node("Company", long)
+    reader.open(((PARK, firm), (fact(PARK, "hosts", firm),), (PAPER,)))
+    assert "…" in reader.js("return kg.data.nodes[arguments[0]].drawn.label", reader.node(long))
+    reader.point_at(long)
+    reader.wait("return !document.getElementById('tip').hidden")
+    assert reader.text("#tip bdi") == long
+
+
+def test_browser_pointer_on_a_line_names_its_relation(reader: Reader) -> None:
+    reader.open(SMALL).point_between("宏达特钢有限公司", "排污许可证")
+    script = "return kg.picture.network.body.data.edges.get().map((edge) => edge.label.trim())"
+    reader.wait(f"{script}.includes('持有许可')")
+    reader.point_at("顾明远")
+    reader.wait(f"{script}.every((label) => label === '')")
+
+
+def test_browser_a_crowd_keeps_the_names_of_its_hubs(reader: Reader) -> None:
+    reader.open(crowd(300))
+    reader.js("""
+      window.written = new Set();
+      const write = CanvasRenderingContext2D.prototype.fillText;
+      CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+        window.written.add(text);
+        return write.call(this, text, ...rest);
+      };""")
+    reader.click("#show-all")
+    reader.wait("return window.written.has('滨江经济') || window.written.has('滨江经济技术开发区')")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from kg.exports.page.links import Links
 
-_FULL = 6  # a kind that has its sixth of the places waits behind the others
 _LOOK_AT = 12  # of each chosen node, so many of its best neighbours of each kind are considered
+_FULL = 6  # a kind that has its sixth of the places waits behind the others
+_NEW_HUB = 10  # every tenth place goes to the next hub of the whole graph, for the first half
+_COUNT_UP_TO = 200  # so many of a node's neighbours are looked at for lines to the chosen
 
 
 def first_view(links: Links, weights: Sequence[int], *, size: int) -> tuple[int, ...]:
@@ -20,58 +22,53 @@ def first_view(links: Links, weights: Sequence[int], *, size: int) -> tuple[int,
     the lines to what is already there, and loses by every chosen node of its own kind, so that a
     park with 500 companies does not push out its officials and permits.
     """
-    order = _by_worth(links, weights)
-    if len(order) <= size:
-        return tuple(order)
-    worth = {node: len(order) - place for place, node in enumerate(order)}
-    chosen: dict[int, None] = {}
-    kinds: Counter[str] = Counter()
-    open_nodes: set[int] = set()
-    fresh = iter(order)
-    while len(chosen) < size:
-        full = {kind for kind, count in kinds.items() if count * _FULL >= size}
-        waiting = [each for each in open_nodes if links.nodes[each].kind not in full] or open_nodes
-        node = _best(links, weights, waiting, chosen, kinds)
-        if node is None or _wants_new_hub(len(chosen), size):
-            node = next(each for each in fresh if each not in chosen)
-        chosen[node] = None
-        kinds[links.nodes[node].kind] += 1
-        open_nodes.discard(node)
-        open_nodes.update(_best_of_each_kind(node, links, worth) - chosen.keys())
-    return tuple(chosen)
+    view = _View(links, weights, size)
+    if len(view.order) <= size:
+        return tuple(view.order)
+    hubs = iter(view.order)
+    while len(view.chosen) < size:
+        count = len(view.chosen)
+        wants_hub = not view.waiting or (count % _NEW_HUB == 0 and count < size // 2)
+        view.take(next(hub for hub in hubs if hub not in view.chosen) if wants_hub else view.best())
+    return tuple(view.chosen)
 
 
-def _best_of_each_kind(node: int, links: Links, worth: Mapping[int, int]) -> set[int]:
-    near: dict[str, list[int]] = {}
-    for each in links.neighbours[node]:
-        near.setdefault(links.nodes[each].kind, []).append(each)
-    best = (heapq.nlargest(_LOOK_AT, nodes, key=worth.__getitem__) for nodes in near.values())
-    return {each for nodes in best for each in nodes}
+class _View:
+    """The nodes that are chosen, in order, and those next to them that wait."""
 
+    def __init__(self, links: Links, weights: Sequence[int], size: int) -> None:
+        self.links = links
+        self.pull = [
+            weight * math.log2(2 + links.degree(node)) for node, weight in enumerate(weights)
+        ]
+        self.order = sorted(range(len(weights)), key=self._rank)
+        self.size = size
+        self.chosen: dict[int, None] = {}
+        self.waiting: set[int] = set()
+        self.kinds: Counter[str] = Counter()
 
-def _by_worth(links: Links, weights: Sequence[int]) -> list[int]:
-    def key(node: int) -> tuple[float, int]:
-        return (-weights[node] * math.log2(2 + links.degree(node)), node)
+    def _rank(self, node: int) -> tuple[float, int]:
+        return (-self.pull[node], node)
 
-    return sorted(range(len(links.nodes)), key=key)
+    def take(self, node: int) -> None:
+        """Choose a node; the best of its neighbours wait from now on."""
+        self.chosen[node] = None
+        self.kinds[self.links.nodes[node].kind] += 1
+        near: dict[str, list[int]] = {}
+        for each in self.links.neighbours[node]:
+            near.setdefault(self.links.nodes[each].kind, []).append(each)
+        for nodes in near.values():
+            self.waiting.update(heapq.nsmallest(_LOOK_AT, nodes, key=self._rank))
+        self.waiting -= self.chosen.keys()
 
+    def best(self) -> int:
+        """The waiting node that tells most; of kinds that have their share only if all have."""
+        full = {kind for kind, count in self.kinds.items() if count * _FULL >= self.size}
+        fresh = [node for node in self.waiting if self.links.nodes[node].kind not in full]
+        return max(fresh or self.waiting, key=self._gain)
 
-def _wants_new_hub(chosen: int, size: int) -> bool:
-    """Every tenth place goes to the next hub of the whole graph, for the first half."""
-    return chosen % 10 == 0 and chosen < size // 2
-
-
-def _best(
-    links: Links,
-    weights: Sequence[int],
-    candidates: Iterable[int],
-    chosen: dict[int, None],
-    kinds: Counter[str],
-) -> int | None:
-    def gain(node: int) -> tuple[float, int]:
-        near = links.neighbours[node]
-        lines = sum(each in chosen for each in near[:200])
-        pull = weights[node] * math.log2(2 + len(near)) * (1 + lines)
-        return (pull / (1 + kinds[links.nodes[node].kind]), -node)
-
-    return max(candidates, key=gain, default=None)
+    def _gain(self, node: int) -> tuple[float, int]:
+        near = self.links.neighbours[node][:_COUNT_UP_TO]
+        lines = sum(each in self.chosen for each in near)
+        crowd = 1 + self.kinds[self.links.nodes[node].kind]
+        return (self.pull[node] * (1 + lines) / crowd, -node)

@@ -14,7 +14,8 @@ from kg.exports.page.links import Links
 
 Point = tuple[float, float]
 _SPACE = 40.0  # half the room that one node takes, in units of the picture
-_GAP = 46.0  # between two discs
+_GAP = 46.0  # around a large disc
+_AIR = 0.15  # around a small one, of its radius
 _HUB = 3  # the weight that makes a hub
 
 
@@ -23,7 +24,7 @@ def circles(links: Links, weights: Sequence[int]) -> list[Point]:
     groups = _groups(links, weights)
     discs = [_disc(hub, children) for hub, children in groups]
     order = sorted(range(len(discs)), key=lambda each: (-discs[each][1], groups[each][0]))
-    centres = _around([discs[each][1] + _GAP for each in order])
+    centres = _around([discs[each][1] + min(_GAP, discs[each][1] * _AIR) for each in order])
     places: list[Point] = [(0.0, 0.0)] * len(links.nodes)
     for each, (x, y) in zip(order, centres, strict=True):
         for node, (dx, dy) in discs[each][0].items():
@@ -85,7 +86,17 @@ def _disc(hub: int, family: dict[int, list[int]]) -> tuple[dict[int, Point], flo
         around, _ = _rings(_SPACE, [_SPACE] * len(family[child]), turn=math.atan2(y, x))
         for node, (dx, dy) in zip(family[child], around, strict=True):
             places[node] = (x + dx, y + dy)
-    return places, radius
+    return _centred(places, radius)
+
+
+def _centred(places: dict[int, Point], radius: float) -> tuple[dict[int, Point], float]:
+    """The same around the middle of all, if that is smaller: a pair, a star with one long arm."""
+    xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
+    x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    reach = max(math.hypot(px - x, py - y) for px, py in places.values()) + _SPACE
+    if reach >= radius:
+        return places, radius
+    return {node: (px - x, py - y) for node, (px, py) in places.items()}, reach
 
 
 def _petal(grandchildren: int) -> float:

@@ -64,7 +64,8 @@ function item(fact) {
   const line = dom.make("p", { class: "facts-line" }, status(fact.status),
     fact.when ? dom.make("time", {}, words.date(fact.when)) : null,
     role ? dom.make("span", {}, role) : null,
-    dom.make("span", { class: "confidence" }, words.say("confidence") + " " + Math.round(fact.confidence * 100) + "%"));
+    dom.make("span", { class: "confidence" }, words.say("confidence") + " " + Math.round(fact.confidence * 100) + "%"),
+    fact.rule.includes("+") ? dom.make("span", { class: "context" }, words.say("context")) : null);
   const style = data.statuses.get(fact.status);
   const note = style && style["note_" + words.language()];
   const warn = fact.status === "planned" || fact.status === "denied";

@@ -1,6 +1,7 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
 const { data, words, dom, place } = KG;
-const CROWD = 800; // from so many drawn nodes on they are a crowd, and not faded on selection
+const CROWD = 300; // more drawn nodes than can be told apart at a glance
+const FADE_UP_TO = 1500; // beyond so many the others are not faded on selection, and lines wait
 const NO_WORDS = " "; // vis-network keeps the old label when the new one is empty
 const STEP = 40; // so many neighbours join at once
 const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif';
@@ -47,12 +48,14 @@ function lookOfEdge(edge, faded, spoken) {
   const color = colorOf(data.relations.get(edge.relation));
   return {
     ...edge.drawn,
-    color: { color, highlight: color, hover: color, opacity: faded ? 0.08 : state.crowd ? 0.14 : 0.62 },
-    width: state.crowd ? 0.5 : 1.1, arrows: { to: { enabled: !state.crowd } },
+    color: { color, highlight: color, hover: color, opacity: faded ? 0.06 : state.crowd && !spoken ? crowdOpacity() : 0.62 },
+    width: state.crowd && !spoken ? 0.6 : 1.1, arrows: { to: { enabled: !state.crowd } },
     label: spoken ? edgeWords(edge) : NO_WORDS,
     font: { size: 12, face: FONT, color: ink(), strokeWidth: 5, strokeColor: paper(), align: "horizontal" },
   };
 }
+
+const crowdOpacity = () => (nodeSet.length > FADE_UP_TO ? 0.18 : 0.42);
 
 // "引进 · 计划中": the status is said wherever it is more than a plain statement.
 function edgeWords(edge) {
@@ -67,7 +70,7 @@ const passesEdge = (edge) => !state.hidden.relations.has(edge.relation) &&
 
 // Nodes near what is selected; null when nothing is, or when there are too many to fade.
 function lit() {
-  if (!state.selected || state.crowd) return null;
+  if (!state.selected || nodeSet.length > FADE_UP_TO) return null;
   if (state.selected.edge !== undefined) {
     const edge = data.edges[state.selected.edge];
     return new Set([edge.from, edge.to]);
@@ -94,7 +97,8 @@ function draw(all) {
   const few = near && lines.filter(isLitEdge).length <= 14;
   const lineLook = (edge) => lookOfEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
   renew(edgeSet, (all ? lines : lines.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
-  network.setOptions({ interaction: { hideEdgesOnDrag: crowd, hideEdgesOnZoom: crowd } });
+  const many = wanted.length > FADE_UP_TO;
+  network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
   if (state.selected) mark();
 }
 
@@ -117,7 +121,7 @@ function select(chosen, where) {
   network.unselectAll();
   if (chosen && chosen.node !== undefined) bring([chosen.node]);
   if (chosen && chosen.edge !== undefined) bring([data.edges[chosen.edge].from, data.edges[chosen.edge].to]);
-  draw(!state.crowd);
+  draw(nodeSet.length <= FADE_UP_TO);
   if (chosen && where === "go") goTo(chosen.node !== undefined ? chosen.node : data.edges[chosen.edge].from);
   changed("selection");
 }
@@ -146,7 +150,7 @@ function expand(id) {
   const joining = waiting.slice(0, STEP);
   place.around(state.points.get(id), joining, state.points);
   joining.forEach((each) => state.shown.add(each));
-  draw(!state.crowd);
+  draw(nodeSet.length <= FADE_UP_TO);
   if (state.fitted) fit();
   changed("shown");
   const left = waiting.length - joining.length;
@@ -256,7 +260,7 @@ network.on("resize", () => state.fitted && requestAnimationFrame(fit));
 network.on("dragEnd", ({ nodes }) => nodes.forEach((id) => state.points.set(id, network.getPosition(id))));
 
 KG.picture = {
-  state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, png, colorOf,
+  state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, png, colorOf, ink, paper, FONT,
   passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds(),
   onChange: (act) => listeners.push(act),
 };

@@ -14,6 +14,7 @@ SCRIPTS = (
     "dom.js",
     "place.js",
     "picture.js",
+    "far.js",
     "keys.js",
     "search.js",
     "legend.js",

@@ -61,6 +61,7 @@ const words = {
   relation: ["关系", "Relation"],
   object: ["客体", "Object"],
   confidence: ["可信度", "confidence"],
+  context: ["角色由上下文补出", "a role taken from the context"],
   file: ["文件", "file"],
   characters: ["第 {start}–{end} 字符", "characters {start}–{end}"],
   rule: ["规则", "rule"],

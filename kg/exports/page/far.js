@@ -1,0 +1,48 @@
+// From far away vis-network draws no names; those of the hubs are written here, none over another.
+const { data, picture } = KG;
+const SIZE = 12; // pixels on the screen, however far away
+const MOST = 40;
+const SMALLEST = 5; // below so many pixels vis-network leaves a name out
+
+let hubs = [];
+
+picture.onChange((what) => {
+  if (what === "selection") return;
+  hubs = picture.drawnNodes()
+    .sort((a, b) => data.nodes[b].edges.length - data.nodes[a].edges.length || a - b)
+    .slice(0, MOST * 3);
+});
+
+picture.network.on("afterDrawing", (pen) => {
+  if (!picture.state.crowd) return;
+  const scale = picture.network.getScale();
+  const written = [];
+  pen.font = SIZE / scale + "px " + picture.FONT;
+  pen.textAlign = "center";
+  pen.textBaseline = "top";
+  pen.lineJoin = "round";
+  for (const id of hubs) {
+    const { drawn } = data.nodes[id];
+    if (written.length >= MOST || drawn.font.size * scale >= SMALLEST) continue;
+    const lines = drawn.label.split("\n");
+    const { x, y } = picture.state.points.get(id);
+    const top = y + drawn.size * 1.6 + 2 / scale;
+    const wide = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + 4 / scale;
+    const area = [x - wide, top, x + wide, top + (lines.length * SIZE * 1.2 + 4) / scale];
+    if (written.some((other) => meet(area, other))) continue;
+    written.push(area);
+    lines.forEach((line, row) => write(pen, line, x, top + (row * SIZE * 1.2) / scale, scale));
+  }
+});
+
+function meet(a, b) {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+function write(pen, line, x, y, scale) {
+  pen.strokeStyle = picture.paper();
+  pen.lineWidth = 4 / scale;
+  pen.strokeText(line, x, y);
+  pen.fillStyle = picture.ink();
+  pen.fillText(line, x, y);
+}
