@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,8 @@ _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
 _WITH_STATUS = frozenset({"undertakes", "operates", "retrofits"})
+_FIRMS = "企业"
+_ONE_FIRM = re.compile("(?:^|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$")
 _JOINS = frozenset("、，兼")
 
 
@@ -48,13 +51,31 @@ def find(
     facts: list[Fact] = []
     for number, article in enumerate(document.articles):
         own = [sentence for sentence in sentences if sentence.article == number]
-        encoded = [encode(sentence, _within(mentions, starts, sentence.span)) for sentence in own]
+        encoded = [
+            encode(sentence, _meant(sentence, _within(mentions, starts, sentence.span)))
+            for sentence in own
+        ]
         facts += _in_article(reader, article, encoded)
     return tuple(sorted(facts, key=_place))
 
 
 def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> Sequence[Mention]:
     return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a sentence less a bare 企业 that stands for firms at large.
+
+    It stands for one firm where a clause begins with it, or where somebody hears of it.
+    """
+    base = sentence.span.start
+    return [
+        mention
+        for mention in mentions
+        if mention.text != _FIRMS
+        or mention.by != "anaphor"
+        or _ONE_FIRM.search(sentence.text[: mention.span.start - base])
+    ]
 
 
 def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded]) -> list[Fact]:

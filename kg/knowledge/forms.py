@@ -24,6 +24,7 @@ _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
 _MODIFIER = 18
+_SHORT_GAP = 6
 _PHRASE = 18
 # What never stands inside a phrase that has no mention of its own: bodies, people and values.
 _NOT_IN_PHRASE = "".join(
@@ -193,6 +194,8 @@ _HEADS = (
 
 def _gap(dots: int, limit: str, own: str) -> str:
     stops = "。；！？" if dots == 2 else "，。；：！？"
+    # a few words never reach from one name of a row to the next
+    stops += "、" if int(limit) <= _SHORT_GAP else ""
     return f"[^{stops}{own}]{{0,{limit}}}?"
 
 
