@@ -42,7 +42,7 @@ _PERSON_KEYS = (
 )
 _CONTEXT_KEYS = (
     *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
-    *("not_members", "anaphors", "common", "not_after"),
+    *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
 )
 _BREAK = r"[^一-鿿A-Za-z0-9·\-#&+.]"
 
@@ -107,6 +107,8 @@ class Contexts:
     anaphor_kinds: Mapping[str, str]
     common: frozenset[str]
     not_after: re.Pattern[str]
+    not_behind: str
+    honour_verbs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,4 +258,6 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         anaphor_kinds=anaphors,
         common=frozenset(words_of(data["common"])),
         not_after=any_of(words_of(data["not_after"])),
+        not_behind=str(data["not_behind"]),
+        honour_verbs=words_of(data["honour_verbs"]),
     )

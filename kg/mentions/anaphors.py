@@ -20,5 +20,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
         word, start, end = match[0], match.start(), match.end()
         if word in contexts.common and (start not in edges or contexts.not_after.match(text, end)):
             continue
+        if word in contexts.common and start and text[start - 1] in contexts.not_behind:
+            continue
         kind = contexts.anaphor_kinds[word]
         yield ground.mention(kind, start, end, by="anaphor", score=0.7)

@@ -14,8 +14,11 @@ _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _HONOURED = re.compile("国家级|国家(?=.{4})|全国|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$")
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
+_WHOLE = frozenset({"Company", "Organization"})
+_OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
+_TITLES = frozenset({"Park", "Honour"})
 _CLOSERS = ")）”》"
 _IDLE = "+-&#.·"
 
@@ -56,20 +59,30 @@ def _found(
         if start is None:
             continue
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == match.start() else 0)
-        kind = _kind(ending.kind, text[start:end])
+        kind = _kind(ground, ending.kind, start, end)
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 
 
-def _kind(kind: str, name: str) -> str:
-    """A park named only by its rank (国家级绿色园区, 循环化改造示范园区) is an honour."""
-    return "Honour" if kind == "Park" and _HONOURED.match(name) else kind
+def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
+    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour."""
+    if kind != "Park":
+        return kind
+    ranked = _HONOURED.match(ground.text[start:end])
+    return "Honour" if ranked or _honoured(ground, start) else kind
+
+
+def _honoured(ground: Ground, start: int) -> bool:
+    verbs = ground.lexicon.contexts.honour_verbs
+    return ground.text.endswith(verbs, max(0, start - 4), start)
 
 
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
     edges, text = ground.lexicon.edges, ground.text
     start = ground.left(place, _REACH.get(ending.kind, 28))
+    if start == place and ending.body and ending.kind in _WHOLE:
+        start = ground.beyond(place)
     while start < place and text[start] in _IDLE:
         start += 1
     if ending.kind != "Organization":
@@ -81,6 +94,10 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     if len(body) < ending.body or not _sound(ending, body) or _straddled(ground, start, place):
         return None
     if not body or (not ending.body and body in _PREFIXES):
+        return start
+    if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
+        return start
+    if ending.kind in _TITLES and _honoured(ground, start):
         return start
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:

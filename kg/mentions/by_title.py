@@ -15,6 +15,11 @@ _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
 _PARTY = re.compile("(?:党总支|党支部|党组|党委)$")
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
+_HEADS = re.compile("副?([部局处科厅所站])长$")
+_UNITS = frozenset(
+    {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
+)
+_WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
@@ -82,8 +87,8 @@ def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]
     posts: list[Mention] = []
     while end in titles:
         start = titles[end]
-        left = _post_left(ground, start)
-        body = _body(ground, left, start)
+        left = _post_left(ground, titles, start)
+        body = _body(ground, left, start, end)
         posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
         if not left or ground.text[left - 1] not in _JOINTS:
             break
@@ -91,17 +96,26 @@ def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]
     return _carried(posts[::-1])
 
 
-def _post_left(ground: Ground, start: int) -> int:
+def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
+    text = ground.text
+    clause = text.rfind("、", max(0, start - 25), start)
+    if clause in titles and _WORDS.fullmatch(text, clause + 1, start):
+        return clause + 1  # behind another post the next begins, whatever words it has
     left = ground.left(start, 30)
-    body = ground.text[left:start]
+    if text[left:start] in _UNITS:
+        left = ground.beyond(left)
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    if body in anaphors or ground.text[max(0, left - 1) : start] in anaphors:
+    if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
         return start
     return left
 
 
-def _body(ground: Ground, left: int, start: int) -> str:
+def _body(ground: Ground, left: int, start: int, end: int) -> str:
+    """The body of a post: 统战部 of 统战部长, 大河社区 of 大河社区党总支书记."""
     body = _RANK.sub("", ground.text[left:start])
+    unit = _HEADS.match(ground.text[start:end])
+    if unit and body and not body.endswith(unit[1]):
+        body += unit[1]
     return _PARTY.sub("", body)
 
 

@@ -42,13 +42,19 @@ class Ground:
         if opened is None or (self.text[start - 1] in _QUOTES and start != end):
             return start
         if opened in "“《":
-            return self.text.rfind(opened, max(0, start - reach), start) if start == end else start
+            at = self.text.rfind(opened, max(0, start - reach), start)
+            return start if at < 0 else min(at, self._edge(at))
         at = self.text.rfind(opened, max(0, start - 12), start)
         inside = self.text[at + 1 : start - 1]
         if at <= 0 or not inside.isalnum():
             return start
         before = self._edge(at)
         return before if before < at else start
+
+    def beyond(self, place: int) -> int:
+        """Where a name begins that holds the stop which ends there: 华泰投资|有限公司."""
+        start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
+        return self._edge(start) if self.text[start:place].isalnum() else place
 
     def with_edges(self, places: Iterable[int]) -> Ground:
         """The same ground with more edges."""
