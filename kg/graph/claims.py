@@ -63,7 +63,7 @@ class Names:
         thing = None
         if isinstance(fact.object, Mention):
             link = self._link(fact.object)
-            thing = _apart(self._things[link.entity], fact, subject)
+            thing = _apart(self._things[link.entity], fact, link.mention, subject)
             names.append(_called(thing, link))
         return Claim(fact, subject, thing, body, tuple(names))
 
@@ -91,17 +91,18 @@ def _called(thing: Thing, link: Link) -> Called:
     return Called(thing, words, link.reason)
 
 
-def _apart(thing: Thing, fact: Fact, subject: Thing) -> Thing:
+def _apart(thing: Thing, fact: Fact, mention: Mention, subject: Thing) -> Thing:
     """The thing itself, or the part of it that belongs to this subject or body alone.
 
     A retrofit belongs to the one who does it: where two companies both replace their materials,
     one may have completed it while the other only plans it. A post carries the name of its
-    body, so that 主任 of two bodies are two posts.
+    body, so that 主任 of two bodies are two posts; a name that is longer than what the text says
+    has it already, though perhaps spelt in full.
     """
     if fact.relation == "retrofits":
         return Thing(_path(thing, "retrofit", subject.path), "Retrofit", thing.label)
     body = fact.qualifier("of") if fact.relation == "holdsPost" else None
-    if isinstance(body, Mention) and body.text not in thing.label:
+    if isinstance(body, Mention) and thing.label == mention.text and body.text not in mention.text:
         label = body.text + thing.label
         return Thing(_path(thing, "post", label), thing.kind, label)
     return thing
