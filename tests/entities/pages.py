@@ -80,6 +80,14 @@ def hosting(name: str, *companies: str, park: str = "盐城高新区") -> Page:
     return page
 
 
+def holding(name: str, person: str, body: str, title: str, kind: str = "Official") -> Page:
+    """A page that gives a person a post in a body."""
+    page = Page(name)
+    post = page.says("Post", body + title, entry=body)
+    page.tells("holdsPost", page.says(kind, person), post)
+    return page
+
+
 def entity_of(resolution: Resolution, document: str, text: str) -> str:
     """The entity that the words of a document are linked to; all of its places agree."""
     found = {

@@ -54,7 +54,7 @@ def forms(checkout: Path) -> NameForms:
         ("", "绿色工厂", "Honour", "corpus", False),
     ],
 )
-def test_entities_compare_names(  # noqa: PLR0913 a table's columns
+def test_entities_compare_names(
     a: str, b: str, kind: str, near: Near, same: bool, forms: NameForms
 ) -> None:
     verdict = compare(a, b, kind, forms, near=near)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,13 @@ FORMS = names.load(Path(__file__).resolve().parents[2] / "seeds" / "names")
 ADDRESS = re.compile(r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{8,}")
 BASE = "https://w3id.org/park-kg/id/"
 NAMES = {
-    "Park": ["高新区", "徐州高新区", "徐州高新技术产业开发区", "徐州经开区", "徐州经济开发区", "沿海工业园"],
+    "Park": [
+        "高新区", "徐州高新区", "徐州高新技术产业开发区", "徐州经开区", "徐州经济开发区",
+        "沿海工业园",
+    ],
     "Company": [
-        "远瀚", "远瀚环保", "江苏远瀚环保科技有限公司", "浙江远瀚环保科技有限公司", "远瀚集团", "“远瀚环保”",
+        "远瀚", "远瀚环保", "江苏远瀚环保科技有限公司", "浙江远瀚环保科技有限公司", "远瀚集团",
+        "“远瀚环保”",
     ],
     "Organization": ["区委", "管委会", "徐州经开区管委会", "徐州市科技局", "科技局"],
     "Official": ["周明", "吴海"],
@@ -29,6 +34,7 @@ NAMES = {
     "Project": ["树脂项目", "年产5000吨树脂项目", "年产8000吨树脂项目"],
     "Place": ["盐城", "盐城市", "大丰区"],
 }  # fmt: skip
+LETTERS = "江苏盐城市区县远瀚环保科技高新区经开园集团有限公司管委会书记1一期项目工程（）“"
 EVERY = [(kind, name) for kind, listed in NAMES.items() for name in listed]
 
 
@@ -39,7 +45,7 @@ def corpora(draw: st.DrawFn) -> list[Reading]:
     for number in range(draw(st.integers(1, 4))):
         page = Page(f"d{number}")
         said = [page.says(*item) for item in draw(st.lists(st.sampled_from(EVERY), min_size=2))]
-        for first, second in zip(said, said[1:], strict=False):
+        for first, second in pairwise(said):
             page.tells("holdsPost" if first.kind == "Official" else "hosts", first, second)
         readings.append(page.reading())
     return readings
@@ -111,19 +117,18 @@ def test_entities_link_every_mention_of_a_fact(readings: list[Reading]) -> None:
 @settings(max_examples=100, deadline=None)
 @given(
     st.sampled_from([*sorted(NAMED), "Project", "Retrofit", "Permit"]),
-    st.text(alphabet="江苏盐城市区县远瀚环保科技高新区经开园集团有限公司管委会书记1一期项目工程（）“", max_size=14),
-    st.text(alphabet="江苏盐城市区县远瀚环保科技高新区经开园集团有限公司管委会书记1一期项目工程（）“", max_size=14),
-)  # fmt: skip
+    st.text(alphabet=LETTERS, max_size=14),
+    st.text(alphabet=LETTERS, max_size=14),
+)
 def test_entities_compare_without_regard_to_order(kind: str, a: str, b: str) -> None:
     for near in ("document", "place", "corpus"):
-        one, two = (
-            compare(*pair, kind, FORMS, near=near)  # type: ignore[arg-type]
-            for pair in ((a, b), (b, a))
-        )
+        one, two = (compare(*pair, kind, FORMS, near=near) for pair in ((a, b), (b, a)))
         assert one.same is two.same
 
 
-@pytest.mark.parametrize(("kind", "group"), [("Official", "Person"), ("Person", "Person"), ("Park", "Park")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("kind", "group"), [("Official", "Person"), ("Person", "Person"), ("Park", "Park")]
+)
 def test_entities_put_officials_and_persons_in_one_group(
     kind: str, group: str, forms: NameForms = FORMS
 ) -> None:

@@ -58,7 +58,7 @@ def test_knowledge_lists_all_faults_of_judgements(tmp_path: Path) -> None:
 
 def test_knowledge_refuses_judgements_that_contradict(tmp_path: Path) -> None:
     same, different = "Company,远瀚,瀚海,,,why\n", "Company,瀚海,远瀚,,,why\n"
-    with pytest.raises(KnowledgeError, match="opposite of .*same.csv:3"):
+    with pytest.raises(KnowledgeError, match=r"opposite of .*same\.csv:3"):
         judgements.load(folder(tmp_path, same, different))
 
 

@@ -59,7 +59,9 @@ def test_knowledge_refuses_names_that_are_not_sound(
 
 def test_knowledge_lists_all_faults_of_words(copied: Path) -> None:
     page = (copied / "words.yml").read_text(encoding="utf-8")
-    page = page.replace("titles: [书记", "titles: [书记, 书记").replace("levels: [省", "levels: [省, 1")
+    page = page.replace("titles: [书记", "titles: [书记, 书记").replace(
+        "levels: [省", "levels: [省, 1"
+    )
     (copied / "words.yml").write_text(page, encoding="utf-8")
     with pytest.raises(KnowledgeError) as caught:
         names.load(copied)
