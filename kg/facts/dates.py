@@ -68,10 +68,10 @@ def published(document: Document, article: Article, year: str | None = None) -> 
 
 def normal(entry: str | None, base: str | None) -> str | None:
     """The EDTF date of a Date mention's entry, counted from the base; None if it says no date."""
-    if not entry:
+    if not entry or "/" in entry:
         return None
     if entry[:4].isdigit():
-        return entry if "/" not in entry else None
+        return entry
     if entry.startswith(_UNKNOWN):
         return _with_year(entry, base)
     if entry in _DAYS_BACK:

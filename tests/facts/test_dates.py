@@ -22,6 +22,7 @@ def _date(entry: str, start: int) -> Mention:
         pytest.param("lastyear", None, None, id="last year of no year"),
         pytest.param("yesterday", "2020-03-01", "2020-02-29", id="yesterday over a leap day"),
         pytest.param("recently", "2020-03-01", None, id="the other day is no date"),
+        pytest.param("XXXX-03-14/XXXX-03-18", "2022", None, id="a span of days is no date"),
         pytest.param("", "2020-03-01", None, id="nothing"),
     ],
 )
