@@ -7,6 +7,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from kg.exports.files import write
 from kg.exports.page import shell
 from kg.exports.page.drawing import Drawing, draw
 from kg.exports.page.island import escaped, island, told
@@ -84,7 +85,4 @@ def _options(maker: Any, drawn: dict[str, Any], *named: str) -> dict[str, Any]:
 def write_html(graph: Graph, path: Path, style: Style) -> None:
     """Write the page of a graph to a file, whole or not at all."""
     nodes, facts, documents = graph.rows()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.part")
-    draft.write_bytes(page(nodes, facts, documents, style).encode("utf-8"))
-    draft.replace(path)
+    write(path, [page(nodes, facts, documents, style)])
