@@ -108,7 +108,7 @@ def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
         return head[-1]
     if len(head) > 1 and head[1].startswith("关于"):
         return head[0] + head[1]
-    whole = [text for text in head[:2] if not _ITEM.match(text) and not text.startswith("—")]
+    whole = [text for text in head[:2] if not _ITEM.match(text) and text[0] not in "—（"]
     return max(whole or head[:1], key=len)
 
 

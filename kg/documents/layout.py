@@ -20,7 +20,8 @@ _COMMAS_OF_PROSE = 3
 class Line:
     """One line that is not empty; ``gap`` is how many line feeds stand before it.
 
-    ``opening`` is how it opens an article (``opening``, ``agency``, ``continued``, ``note``),
+    ``opening`` is how it opens an article (``opening``, ``agency``, ``placed`` (本报某地讯),
+    ``continued``, ``note``),
     ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` what stood above
     (``head``, ``rule``).
     """
@@ -100,6 +101,7 @@ def _openings(words: PageWords) -> re.Pattern[str]:
         rf"(?P<opening>(?:{kinds['opening']})"
         rf"|[\u4e00-\u9fff]{{2,8}}[报网台社](?:讯|消息)(?=[ （\d]))"
         rf"|(?P<agency>(?:{kinds['agency']})[^，。：\n]{{0,12}}?(?:\d+月)?\d+日(?:讯|电|消息))"
+        rf"|(?P<placed>(?:{kinds['agency']})(?!通)[\u4e00-\u9fff]{{1,6}}?讯(?![员息报]))"
         rf"|(?P<continued>（ ?(?:{kinds['continued']})[^（）\n]{{0,12}}）)"
         rf"|(?P<note>(?:{kinds['note']})[：: ])"
     )
