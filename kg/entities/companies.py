@@ -49,9 +49,11 @@ def _branch(text: str, names: NameForms) -> tuple[str, str]:
 
 
 def _brand(stem: str, names: NameForms) -> str:
-    while (trade := names.trades.find(stem)) and len(stem) - len(trade) != 1:
-        stem = stem[: len(stem) - len(trade)]
-    return stem
+    """What is left without trades; 中国 alone is no brand (中国电力 is not 中国石化)."""
+    brand = stem
+    while (trade := names.trades.find(brand)) and len(brand) - len(trade) != 1:
+        brand = brand[: len(brand) - len(trade)]
+    return stem if brand in names.nation[0] else brand
 
 
 def _reach(form: Form, names: NameForms) -> Reach:
