@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 Cards = dict[str, dict[str, list[str]]]
 
@@ -19,14 +19,26 @@ def terms(line: str) -> tuple[str, str, str, str]:
     return subject, predicate, rest[:closed] + tail, others[0] if len(others) > 1 else ""
 
 
-def cards(lines: Iterable[str]) -> Cards:
-    """Per subject, per property its distinct values, whichever document says so."""
-    found: Cards = {}
+def one_by_one(lines: Iterable[str]) -> Iterator[tuple[str, dict[str, list[str]]]]:
+    """Each subject with its card; the lines must be in order."""
+    current = ""
+    card: dict[str, list[str]] = {}
     for line in lines:
         subject, predicate, rest = line.split(" ", 2)
-        closed = rest.rfind('"') + 1
-        value = rest[: rest.index(" ", closed)]
-        values = found.setdefault(subject, {}).setdefault(predicate, [])
-        if value not in values:
+        value = rest[: rest.index(" ", rest.rfind('"') + 1)]
+        if subject != current:
+            if card:
+                yield current, card
+            current, card = subject, {}
+        values = card.get(predicate)
+        if values is None:
+            card[predicate] = [value]
+        elif value not in values:
             values.append(value)
-    return found
+    if card:
+        yield current, card
+
+
+def cards(lines: Iterable[str]) -> Cards:
+    """Per subject, per property its distinct values, whichever document says so."""
+    return dict(one_by_one(sorted(lines)))

@@ -27,14 +27,14 @@ def check(graph: Graph, shapes: Path, *, thorough: bool = False) -> tuple[Graph,
         GraphError: pySHACL cannot use the shapes.
     """
     rules = read(shapes)
-    known = cards(graph.lines)
-    judged = set(known) if thorough or not rules.native else doubtful(known, rules)
+    is_quick = rules.native and not thorough
+    judged = doubtful(graph.lines, rules) if is_quick else {x.split(" ", 1)[0] for x in graph.lines}
     if not judged:
         return graph, ()
     # pySHACL takes a third of a second to import, and a sound graph does not need it
     from kg.graph.by_pyshacl import violations
 
-    seen = _triples(_about(known, judged, rules))
+    seen = _triples(_about(cards(graph.lines), judged, rules))
     found = [one for one in violations(seen, shapes) if one.focus in judged]
     if not found:
         return graph, ()

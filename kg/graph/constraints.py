@@ -14,7 +14,8 @@ from kg.graph.terms import RDF, XSD
 SH = "http://www.w3.org/ns/shacl#"
 
 Card = Mapping[str, Sequence[str]]
-Keeps = Callable[[Sequence[str], Card], bool]
+OfValue = Callable[[str], object]
+OfCard = Callable[[Sequence[str], Card], bool]
 
 _ESCAPE = re.compile(r"\\(?:u[0-9A-F]{4}|U[0-9A-F]{8}|.)")
 _LEXICAL = {
@@ -28,111 +29,76 @@ _LEXICAL = {
 _DAY = re.compile(rf'"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"\^\^<{re.escape(XSD)}date>')
 
 
-def _min_count(arguments: Sequence[str]) -> Keeps:
-    least = int(_lexical(arguments[0]))
-
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return len(values) >= least
-
-    return keeps
+def _in(arguments: Sequence[str]) -> OfValue:
+    return frozenset(arguments).__contains__
 
 
-def _max_count(arguments: Sequence[str]) -> Keeps:
-    most = int(_lexical(arguments[0]))
-
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return len(values) <= most
-
-    return keeps
-
-
-def _in(arguments: Sequence[str]) -> Keeps:
-    allowed = frozenset(arguments)
-
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return allowed.issuperset(values)
-
-    return keeps
-
-
-def _datatype(arguments: Sequence[str]) -> Keeps:
+def _datatype(arguments: Sequence[str]) -> OfValue:
     if arguments[0] == f"<{XSD}date>":
-        return _are_days
+        return _is_day
     form = _LEXICAL.get(arguments[0])
-
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return all(form is not None and form.fullmatch(value) for value in values)
-
-    return keeps
+    return form.fullmatch if form else _is_unknown
 
 
-def _node_kind(arguments: Sequence[str]) -> Keeps:
-    opening = "<" if arguments[0] == f"<{SH}IRI>" else "?"
-
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return all(value.startswith(opening) for value in values)
-
-    return keeps
+def _node_kind(arguments: Sequence[str]) -> OfValue:
+    return _is_address if arguments[0] == f"<{SH}IRI>" else _is_unknown
 
 
-def _language_in(arguments: Sequence[str]) -> Keeps:
+def _language_in(arguments: Sequence[str]) -> OfValue:
     endings = tuple(f'"@{_lexical(argument)}' for argument in arguments)
 
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return all(value.endswith(endings) for value in values)
+    def keeps(value: str) -> bool:
+        return value.endswith(endings)
 
     return keeps
 
 
-def _min_length(arguments: Sequence[str]) -> Keeps:
+def _min_length(arguments: Sequence[str]) -> OfValue:
     least = int(_lexical(arguments[0]))
 
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return all(len(_ESCAPE.sub("x", _lexical(value))) >= least for value in values)
+    def keeps(value: str) -> bool:
+        return len(_ESCAPE.sub("x", _lexical(value))) >= least
 
     return keeps
 
 
-def _pattern(arguments: Sequence[str]) -> Keeps:
+def _pattern(arguments: Sequence[str]) -> OfValue:
     form = re.compile(_unescaped(_lexical(arguments[0])))
 
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        return all("\\" not in value and form.search(_lexical(value)) for value in values)
+    def keeps(value: str) -> bool:
+        return "\\" not in value and form.search(_lexical(value)) is not None
 
     return keeps
 
 
-def _min_inclusive(arguments: Sequence[str]) -> Keeps:
+def _min_inclusive(arguments: Sequence[str]) -> OfValue:
     least = float(_lexical(arguments[0]))
 
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        numbers = _numbers(values)
-        return numbers is not None and all(number >= least for number in numbers)
+    def keeps(value: str) -> bool:
+        return _number(value) >= least
 
     return keeps
 
 
-def _max_inclusive(arguments: Sequence[str]) -> Keeps:
+def _max_inclusive(arguments: Sequence[str]) -> OfValue:
     most = float(_lexical(arguments[0]))
 
-    def keeps(values: Sequence[str], _: Card) -> bool:
-        numbers = _numbers(values)
-        return numbers is not None and all(number <= most for number in numbers)
+    def keeps(value: str) -> bool:
+        return _number(value) <= most
 
     return keeps
 
 
-def _less_than(arguments: Sequence[str]) -> Keeps:
+def _less_than(arguments: Sequence[str]) -> OfCard:
     other = arguments[0]
 
     def keeps(values: Sequence[str], card: Card) -> bool:
-        low, high = _numbers(values), _numbers(card.get(other, ()))
-        return low is not None and high is not None and all(a < b for a in low for b in high)
+        return all(_number(low) < _number(high) for low in values for high in card.get(other, ()))
 
     return keeps
 
 
-def _equals(arguments: Sequence[str]) -> Keeps:
+def _equals(arguments: Sequence[str]) -> OfCard:
     other = arguments[0]
 
     def keeps(values: Sequence[str], card: Card) -> bool:
@@ -141,9 +107,10 @@ def _equals(arguments: Sequence[str]) -> Keeps:
     return keeps
 
 
-CONSTRAINTS: dict[str, Callable[[Sequence[str]], Keeps]] = {
-    f"{SH}minCount": _min_count,
-    f"{SH}maxCount": _max_count,
+OF_COUNTS = (f"{SH}minCount", f"{SH}maxCount")
+"""How many values there are; the rule itself counts."""
+
+OF_VALUES: dict[str, Callable[[Sequence[str]], OfValue]] = {
     f"{SH}in": _in,
     f"{SH}datatype": _datatype,
     f"{SH}nodeKind": _node_kind,
@@ -152,13 +119,22 @@ CONSTRAINTS: dict[str, Callable[[Sequence[str]], Keeps]] = {
     f"{SH}pattern": _pattern,
     f"{SH}minInclusive": _min_inclusive,
     f"{SH}maxInclusive": _max_inclusive,
+}
+"""What each value must be like."""
+
+OF_CARDS: dict[str, Callable[[Sequence[str]], OfCard]] = {
     f"{SH}lessThan": _less_than,
     f"{SH}equals": _equals,
 }
+"""What the values must be like beside those of another property."""
 
 
-def _are_days(values: Sequence[str], _: Card) -> bool:
-    return all(_is_day(value) for value in values)
+def _is_unknown(_: str) -> bool:
+    return False
+
+
+def _is_address(value: str) -> bool:
+    return value.startswith("<")
 
 
 def _is_day(value: str) -> bool:
@@ -181,8 +157,9 @@ def _unescaped(text: str) -> str:
     return text.replace("\\\\", "\\").replace('\\"', '"')
 
 
-def _numbers(values: Sequence[str]) -> list[float] | None:
+def _number(value: str) -> float:
+    """The number, or one that is neither less nor greater than any other."""
     try:
-        return [float(_lexical(value)) for value in values]
+        return float(_lexical(value))
     except ValueError:
-        return None
+        return float("nan")

@@ -91,7 +91,7 @@ def _refuse(
             refused.objects.add((relation, violation.focus))
         said = speaking.get((violation.focus, side), [])
         return [name for name, predicate in said if predicate == relation]
-    if pair and not pair[1].needed:
+    if pair and not pair[1].least:
         refused.values.add((violation.focus, pair[1].path))
         return []
     refused.nodes.add(violation.focus)

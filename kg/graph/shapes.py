@@ -7,14 +7,16 @@ to pySHACL, which speaks the verdict and the message. A shape with a constraint 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from pyoxigraph import RdfFormat, parse
 
 from kg.errors import KnowledgeError
-from kg.graph.constraints import CONSTRAINTS, SH, Keeps
+from kg.graph.constraints import OF_CARDS, OF_COUNTS, OF_VALUES, SH, OfCard, OfValue
 from kg.graph.terms import RDF
 
 _TARGETS = {
@@ -25,23 +27,26 @@ _TARGETS = {
 _TYPE = f"{RDF}type"
 _SILENT = {f"{SH}path", f"{SH}message", f"{SH}name", f"{SH}description", _TYPE}
 _OF_NODES = {*_TARGETS, *_SILENT, f"{SH}property"}
+_OF_RULES = {*OF_COUNTS, *OF_VALUES, *OF_CARDS, *_SILENT}
 
 _Values = Mapping[str, list[str]]
 _Facts = Mapping[str, _Values]
+_Number = TypeVar("_Number", int, float)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A property shape: what the values of ``path`` must be like. Addresses are in brackets.
+    """A property shape: how many values ``path`` has and what they are like.
 
-    ``needed``: a value must be there. ``minds_absence``: no value at all may break the rule.
+    Addresses are in brackets.
     """
 
     name: str
     path: str
-    needed: bool
-    minds_absence: bool
-    keeps: tuple[Keeps, ...]
+    least: int
+    most: float
+    of_values: tuple[OfValue, ...]
+    of_cards: tuple[OfCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +109,20 @@ def _shapes(name: str, facts: _Facts) -> Iterator[Shape]:
 
 def _rule(name: str, facts: _Facts) -> Rule:
     said = facts.get(name, {})
-    keeps = tuple(
-        CONSTRAINTS[predicate](_items(value, facts))
-        for predicate, values in said.items()
-        for value in values
-        if predicate in CONSTRAINTS
-    )
+    given = [(key, _items(value, facts)) for key, values in said.items() for value in values]
     return Rule(
         name=name,
         path=said.get(f"{SH}path", ["_:"])[0],
-        needed=f"{SH}minCount" in said,
-        minds_absence=bool(said.keys() & {f"{SH}minCount", f"{SH}equals"}),
-        keeps=keeps,
+        least=_count(said, f"{SH}minCount", 0),
+        most=_count(said, f"{SH}maxCount", math.inf),
+        of_values=tuple(OF_VALUES[key](items) for key, items in given if key in OF_VALUES),
+        of_cards=tuple(OF_CARDS[key](items) for key, items in given if key in OF_CARDS),
     )
+
+
+def _count(said: _Values, key: str, default: _Number) -> int | _Number:
+    """A number that is written as ``"1"^^<.../integer>``."""
+    return int(said[key][0].split('"')[1]) if key in said else default
 
 
 def _items(value: str, facts: _Facts) -> list[str]:
@@ -133,6 +139,6 @@ def _is_native(name: str, facts: _Facts) -> bool:
     paths = [path for rule in rules for path in rule.get(f"{SH}path", ["_:"])]
     return (
         set(facts[name]) <= _OF_NODES
-        and all(set(rule) <= {*CONSTRAINTS, *_SILENT} for rule in rules)
+        and all(set(rule) <= _OF_RULES for rule in rules)
         and all(path.startswith("<") for path in paths)
     )

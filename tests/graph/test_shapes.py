@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.graph.constraints import CONSTRAINTS, SH
+from kg.graph.constraints import OF_VALUES, SH
 from kg.graph.shapes import Shape, read
 from kg.graph.terms import KG, RDF, XSD
 from kg.knowledge import ontology
@@ -37,7 +37,7 @@ def test_graph_shapes_have_the_kinds_of_the_ontology(
             allowed = {
                 kind
                 for kind in meaning.classes
-                if all(keeps([f"<{KG}{kind}>"], {}) for keeps in rule.keeps)
+                if all(keeps(f"<{KG}{kind}>") for keeps in rule.of_values)
             }
             assert allowed == kinds[relation], relation
 
@@ -47,9 +47,9 @@ def test_graph_shapes_name_every_relation_and_type(
 ) -> None:
     rules = {rule.name.rpartition("#")[2][:-1]: rule for shape in shapes for rule in shape.rules}
     for relation in (*meaning.relations.values(), "completesRetrofit"):
-        assert all(keeps([f"<{KG}{relation}>"], {}) for keeps in rules["Statement-predicate"].keeps)
+        assert all(keeps(f"<{KG}{relation}>") for keeps in rules["Statement-predicate"].of_values)
     for kind in set(meaning.retrofit_words.values()):
-        assert all(keeps([f"<{KG}{kind}>"], {}) for keeps in rules["Retrofit-type"].keeps)
+        assert all(keeps(f"<{KG}{kind}>") for keeps in rules["Retrofit-type"].of_values)
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,4 @@ def test_graph_shapes_name_every_relation_and_type(
 def test_graph_constraints_are_certain_or_say_no(
     constraint: str, arguments: list[str], value: str, kept: bool
 ) -> None:
-    assert CONSTRAINTS[f"{SH}{constraint}"](arguments)([value], {}) is kept
+    assert bool(OF_VALUES[f"{SH}{constraint}"](arguments)(value)) is kept
