@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from hanlp_trie import TrieDict
 
 from kg.errors import KnowledgeError
@@ -44,7 +44,34 @@ _CONTEXT_KEYS = (
     *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
 )
+_FEW = 180
 _BREAK = r"[^一-鿿A-Za-z0-9·\-#&+.]"
+
+
+class WordFinder:
+    """All of some words in one pass over a text: the leftmost, then the longest; none overlap.
+
+    Few words are quicker to find with ``re``, many with an Aho-Corasick automaton, which counts
+    the bytes of a text anew each time. Words of one document (``once``) get the automaton, since
+    ``re`` takes long to compile them.
+    """
+
+    __slots__ = ("_automaton", "_pattern")
+
+    def __init__(self, words: Iterable[str], *, once: bool = False) -> None:
+        listed = list(dict.fromkeys(words))
+        kind = Implementation.NoncontiguousNFA if once else None
+        few = len(listed) <= _FEW and not once
+        self._pattern = any_of(listed) if few else None
+        self._automaton = AhoCorasick(
+            [] if few else listed, matchkind=MatchKind.LeftmostLongest, implementation=kind
+        )
+
+    def find(self, text: str) -> list[tuple[int, int]]:
+        """Where each word stands, in the order of the text."""
+        if self._pattern is not None:
+            return [match.span() for match in self._pattern.finditer(text)]
+        return [(start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +88,12 @@ class Ending:
 class Edges:
     """Where a name begins: behind a break, and behind a stop that is not part of a kept word.
 
-    ``words`` finds kept words and stops at once, the longest first; from number ``stops`` on its
-    words are stops.
+    ``words`` finds kept words and stops at once, the longest first; ``stops`` tells them apart.
     """
 
     breaks: re.Pattern[str]
-    words: AhoCorasick
-    stops: int
+    words: WordFinder
+    stops: frozenset[str]
     leads: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
 
@@ -80,13 +106,13 @@ class Persons:
     doubles: frozenset[str]
     not_given: frozenset[str]
     words: frozenset[str]
-    titles: re.Pattern[str]
+    titles: WordFinder
     holders: Mapping[str, str]
     after: re.Pattern[str]
-    speech: re.Pattern[str]
+    speech: WordFinder
     leading: re.Pattern[str]
-    heads: re.Pattern[str]
-    tails: re.Pattern[str]
+    heads: WordFinder
+    tails: WordFinder
     bylines: re.Pattern[str]
 
 
@@ -94,16 +120,17 @@ class Persons:
 class Contexts:
     """What tells a short name, the kind of a list's members, and anaphors."""
 
-    brand: re.Pattern[str]
+    brand: WordFinder
     lists: re.Pattern[str]
     list_kinds: Mapping[str, str]
     not_members: frozenset[str]
     appositions: re.Pattern[str]
     trades: re.Pattern[str]
-    spots: re.Pattern[str]
-    visits: frozenset[str]
+    spots: WordFinder
+    trade_words: WordFinder
+    visits: tuple[str, ...]
     plain: re.Pattern[str]
-    anaphors: re.Pattern[str]
+    anaphors: WordFinder
     anaphor_kinds: Mapping[str, str]
     common: frozenset[str]
     not_after: re.Pattern[str]
@@ -121,9 +148,9 @@ class Lexicon:
     """
 
     names: TrieDict
-    sieve: AhoCorasick
+    sieve: WordFinder
     places: re.Pattern[str]
-    endings: tuple[re.Pattern[str], re.Pattern[str]]
+    endings: tuple[WordFinder, WordFinder]
     ending: Mapping[str, Ending]
     edges: Edges
     persons: Persons
@@ -143,9 +170,9 @@ def load(folder: Path) -> Lexicon:
     turns = [_endings(folder / "endings.csv", faults), _endings(folder / "things.csv", faults)]
     lexicon = Lexicon(
         names=TrieDict(names),
-        sieve=word_finder(sorted(names)),
+        sieve=WordFinder(sorted(names)),
         places=re.compile(alternation(places)),
-        endings=(any_of(turns[0]), any_of(turns[1])),
+        endings=(WordFinder(turns[0]), WordFinder(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
         edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),
         persons=_persons(folder, faults),
@@ -155,11 +182,6 @@ def load(folder: Path) -> Lexicon:
     if faults:
         raise KnowledgeError("\n".join(faults))
     return lexicon
-
-
-def word_finder(words: Sequence[str]) -> AhoCorasick:
-    """All the words in one pass over a text: the leftmost, then the longest; none overlap."""
-    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
 
 def _names(folder: Path) -> dict[str, tuple[str, str, bool]]:
@@ -193,14 +215,13 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
     keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
     both = sorted(stops.intersection(words_of(data["keeps"])))
     faults += [f"{path}: {word} is both a stop and kept; take it out of one" for word in both]
-    keeps -= stops
     general = data.get("general", {})
     faults += [f"{path}: general: no kind {k}" for k in general if k not in KINDS | {"any"}]
     common = words_of(general.get("any"))
     return Edges(
         breaks=re.compile(_BREAK),
-        words=word_finder([*sorted(keeps), *sorted(stops)]),
-        stops=len(keeps),
+        words=WordFinder(sorted(keeps | stops)),
+        stops=stops,
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         general={
             kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])
@@ -221,13 +242,13 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
         doubles=frozenset(words_of(data["doubles"])),
         not_given=frozenset(data["not_given"]),
         words=frozenset(words_of(data["words"])),
-        titles=any_of(holders),
+        titles=WordFinder(holders),
         holders=holders,
         after=any_of(words_of(data["after"])),
-        speech=any_of(words_of(data["speech"])),
+        speech=WordFinder(words_of(data["speech"])),
         leading=any_of(words_of(data["leading"])),
-        heads=any_of(words_of(data["list_heads"])),
-        tails=any_of(words_of(data["list_tails"])),
+        heads=WordFinder(words_of(data["list_heads"])),
+        tails=WordFinder(words_of(data["list_tails"])),
         bylines=any_of(words_of(data["bylines"])),
     )
 
@@ -242,7 +263,7 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         if kind not in KINDS
     ]
     return Contexts(
-        brand=any_of(words_of(data["brand_after"])),
+        brand=WordFinder(words_of(data["brand_after"])),
         lists=re.compile(
             "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(kinds)})"
@@ -251,10 +272,11 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         not_members=frozenset(words_of(data["not_members"])),
         appositions=any_of(words_of(data["appositions"])),
         trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
-        spots=any_of(f"等{word}" for word in words_of(data["spots"])),
-        visits=frozenset(words_of(data["visits"])),
+        spots=WordFinder(f"等{word}" for word in words_of(data["spots"])),
+        trade_words=WordFinder(words_of(data["trades"])),
+        visits=words_of(data["visits"]),
         plain=re.compile(f"{alternation(words_of(data['plain']))}+"),
-        anaphors=any_of(anaphors),
+        anaphors=WordFinder(anaphors),
         anaphor_kinds=anaphors,
         common=frozenset(words_of(data["common"])),
         not_after=any_of(words_of(data["not_after"])),

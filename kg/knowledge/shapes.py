@@ -27,7 +27,7 @@ _CLOCK = (
     r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|许|整)?|:\d\d))?"
 )
 _DATES = (
-    rf"(?=[\dFIRST])(?:(?P<year>(?:19|20)\d\d)年|(?P<word>WORD)的?)?"
+    rf"(?:(?P<year>(?:19|20)\d\d)年|(?P<word>WORD)的?)?"
     rf"(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>3[01]|[12]\d|0?[1-9])[日号]"
     rf"(?:[至到\-—~](?:(?P<month2>1[0-2]|0?[1-9])月)?(?P<day2>3[01]|[12]\d|0?[1-9])[日号])?{_CLOCK}"
     r"|份|底前?|初|末|[上中下]旬)?"
@@ -44,7 +44,7 @@ def read(path: Path) -> Shapes:
     units, classifiers = words_of(data["units"]), words_of(data["classifiers"])
     measures = alternation([*yuan, *currencies, *units, *classifiers])
     after = alternation(words_of(data["after"]))
-    number = r"(?<![A-Za-z\d.])\d+(?:,\d{3})*(?:\.\d+)?"
+    number = r"\d(?<![A-Za-z\d.]\d)\d*(?:,\d{3})*(?:\.\d+)?"
     scale = "(?:万亿|千万|百万|十万|[万亿千百])"
     per = alternation(units)
     return Shapes(
@@ -62,5 +62,4 @@ def read(path: Path) -> Shapes:
 
 
 def _dates(relative: Iterable[str]) -> re.Pattern[str]:
-    first = "第一二三四上下" + "".join(word[0] for word in relative)
-    return re.compile(_DATES.replace("FIRST", first).replace("WORD", alternation(relative)))
+    return re.compile(_DATES.replace("WORD", alternation(relative)))

@@ -15,10 +15,11 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     contexts, text = ground.lexicon.contexts, ground.text
-    edges = frozenset(ground.edges)
-    for match in contexts.anaphors.finditer(text):
-        word, start, end = match[0], match.start(), match.end()
-        if word in contexts.common and (start not in edges or contexts.not_after.match(text, end)):
+    for start, end in contexts.anaphors.find(text):
+        word = text[start:end]
+        if word in contexts.common and (
+            not ground.begins(start) or contexts.not_after.match(text, end)
+        ):
             continue
         if word in contexts.common and start and text[start - 1] in contexts.not_behind:
             continue

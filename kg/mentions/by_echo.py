@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.knowledge.lexicon import word_finder
+from kg.knowledge.lexicon import WordFinder
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -47,20 +47,15 @@ def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
     forms = _forms(ground, found)
     if not forms:
         return []
-    edges = frozenset(ground.edges)
     taken = {mention.span for mention in found}
-    return [echo for echo in _occurrences(ground, forms, edges) if echo.span not in taken]
+    return [echo for echo in _occurrences(ground, forms) if echo.span not in taken]
 
 
-def _occurrences(
-    ground: Ground, forms: dict[str, tuple[str, str]], edges: frozenset[int]
-) -> Iterator[Mention]:
-    written = list(forms)
-    finder = word_finder(written)
-    for index, start, end in finder.find_matches_as_indexes(ground.text):
-        form = written[index]
+def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[Mention]:
+    for start, end in WordFinder(forms, once=True).find(ground.text):
+        form = ground.text[start:end]
         kind, full = forms[form]
-        if (full != form or len(form) < 3) and start not in edges:
+        if (full != form or len(form) < 3) and not ground.begins(start):
             continue  # a short form is a name only where one could begin
         if full != form and len(form) < 3 and kind == "Company" and end not in ground.closings:
             continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from kg.knowledge.lexicon import Ending
+from kg.knowledge.lexicon import Ending, WordFinder
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -43,22 +43,21 @@ def things(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
 
 
 def _found(
-    ground: Ground, pattern: re.Pattern[str], ends: Mapping[int, int] = _NONE
+    ground: Ground, finder: WordFinder, ends: Mapping[int, int] = _NONE
 ) -> Iterator[Mention]:
     text, endings = ground.text, ground.lexicon.ending
     before: Mention | None = None
-    for match in pattern.finditer(text):
-        ending = endings[match[0]]
-        end = match.end()
-        if end < len(text) and text[end] in ending.not_before:
+    for place, end in finder.find(text):
+        ending = endings[text[place:end]]
+        if text[end : end + 1] in ending.not_before and end < len(text):
             continue
-        if ending.kind == "Project" and match.start() in ends:
-            start: int | None = ends[match.start()]
+        if ending.kind == "Project" and place in ends:
+            start: int | None = ends[place]
         else:
-            start = _beginning(ground, ending, match.start(), before)
+            start = _beginning(ground, ending, place, before)
         if start is None:
             continue
-        score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == match.start() else 0)
+        score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         kind = _kind(ground, ending.kind, start, end)
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
@@ -79,30 +78,41 @@ def _honoured(ground: Ground, start: int) -> bool:
 
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
-    edges, text = ground.lexicon.edges, ground.text
-    start = ground.left(place, _REACH.get(ending.kind, 28))
-    if start == place and ending.body and ending.kind in _WHOLE:
-        start = ground.beyond(place)
-    while start < place and text[start] in _IDLE:
-        start += 1
-    if ending.kind != "Organization":
-        lead = edges.leads.match(text, start, place)
-        start = lead.end() if lead else start
+    start = _edge(ground, ending, place)
     if ending.kind == "Place" and before and start < before.span.end <= place:
         start = before.span.end
-    body = text[start:place]
+    body = ground.text[start:place]
     if len(body) < ending.body or not _sound(ending, body) or _straddled(ground, start, place):
         return None
-    if not body or (not ending.body and body in _PREFIXES):
-        return start
-    if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
-        return start
-    if ending.kind in _TITLES and _honoured(ground, start):
+    if _may_be_general(ground, ending, start, body):
         return start
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
-        own = text[before.span.end : place]
-    return None if not own or edges.general[ending.kind].fullmatch(own) else start
+        own = ground.text[before.span.end : place]
+    general = ground.lexicon.edges.general[ending.kind]
+    return None if not own or general.fullmatch(own) else start
+
+
+def _edge(ground: Ground, ending: Ending, place: int) -> int:
+    """The walk to the left, and what is cut off again at its end."""
+    start = ground.left(place, _REACH.get(ending.kind, 28))
+    if start == place and ending.body and ending.kind in _WHOLE:
+        start = ground.beyond(place)
+    while start < place and ground.text[start] in _IDLE:
+        start += 1
+    if ending.kind == "Organization":
+        return start
+    lead = ground.lexicon.edges.leads.match(ground.text, start, place)
+    return lead.end() if lead else start
+
+
+def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:
+    """Whether the body may be of general words: 区科技局, 县工业园区, 获评省级绿色园区."""
+    if not body or (not ending.body and body in _PREFIXES):
+        return True
+    if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
+        return True
+    return ending.kind in _TITLES and _honoured(ground, start)
 
 
 def _sound(ending: Ending, body: str) -> bool:

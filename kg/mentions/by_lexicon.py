@@ -17,13 +17,12 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     names, text = ground.lexicon.names, ground.text
-    edges = frozenset(ground.edges)
     last = 0
-    for _, begin, end in ground.lexicon.sieve.find_matches_as_indexes(text):
+    for begin, end in ground.lexicon.sieve.find(text):
         for first, stop, (kind, entry, firm) in names.tokenize(text[begin:end]):
             if kind == "Place" and text[end : end + 1] in _STREETS:
                 continue
-            if firm or begin + first == last or begin + first in edges:
+            if firm or begin + first == last or ground.begins(begin + first):
                 last = begin + stop
                 yield ground.mention(
                     kind, begin + first, last, by="lexicon", score=0.95, entry=entry

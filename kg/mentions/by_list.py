@@ -45,8 +45,8 @@ def _behind_company(ground: Ground, start: int, end: int) -> int:
 
 def _spots(ground: Ground) -> Iterator[Mention]:
     """华翔制药、海通电源等地: members with a trade's name, where the list says nothing of them."""
-    for match in ground.lexicon.contexts.spots.finditer(ground.text):
-        for start, end in _members(ground, match.start()):
+    for place, _ in ground.lexicon.contexts.spots.find(ground.text):
+        for start, end in _members(ground, place):
             if _traded(ground, ground.text[start:end]):
                 yield ground.mention("Company", start, end, by="grammar", score=0.65)
 
@@ -54,27 +54,18 @@ def _spots(ground: Ground) -> Iterator[Mention]:
 def _visited(ground: Ground) -> Iterator[Mention]:
     """到华翔制药、海通电源调研: members with a trade's name between a verb and 、."""
     text, contexts = ground.text, ground.lexicon.contexts
-    for place in _commas(text):
-        for start, end in _members(ground, place):
-            before = text[max(0, start - 3) : start]
-            behind = text[start - 1 : start] == "、" or any(
-                before.endswith(verb) for verb in contexts.visits
-            )
-            if behind and _traded(ground, text[start:end]):
-                yield ground.mention("Company", start, end, by="grammar", score=0.6)
-        yield from _next(ground, place + 1)
+    for _, place in contexts.trade_words.find(text):
+        if text.startswith("、", place):
+            for start, end in _members(ground, place):
+                told = text.startswith("、", start - 1) or text.endswith(contexts.visits, 0, start)
+                if told and _traded(ground, text[start:end]):
+                    yield ground.mention("Company", start, end, by="grammar", score=0.6)
+        elif (start := text.rfind("、", max(0, place - 9), place) + 1) and place in ground.closings:
+            yield from _last(ground, start, place)
 
 
-def _commas(text: str) -> Iterator[int]:
-    place = text.find("、")
-    while place >= 0:
-        yield place
-        place = text.find("、", place + 1)
-
-
-def _next(ground: Ground, start: int) -> Iterator[Mention]:
-    """The last member of a list, up to the next stop."""
-    end = next((at for at in range(start + 1, start + 9) if at in ground.closings), start)
+def _last(ground: Ground, start: int, end: int) -> Iterator[Mention]:
+    """The last member of a list, in front of a stop."""
     if _MEMBER.fullmatch(ground.text, start, end) and _traded(ground, ground.text[start:end]):
         yield ground.mention("Company", start, end, by="grammar", score=0.6)
 
@@ -125,10 +116,10 @@ def _apposed(ground: Ground, start: int, end: int) -> int:
 def _brands(ground: Ground) -> Iterator[Mention]:
     """走进华星生产车间: what stands between a verb of visit and a workshop."""
     contexts, text = ground.lexicon.contexts, ground.text
-    for match in contexts.brand.finditer(text):
-        start = ground.left(match.start(), 12)
-        name = text[start : match.start()]
+    for place, _ in contexts.brand.find(text):
+        start = ground.left(place, 12)
+        name = text[start:place]
         if not _SHORT.fullmatch(name) or name in contexts.anaphor_kinds:
             continue
         if _is_name(ground, name, "Company") and not ground.lexicon.edges.leads.match(name):
-            yield ground.mention("Company", start, match.start(), by="grammar", score=0.65)
+            yield ground.mention("Company", start, place, by="grammar", score=0.65)

@@ -25,8 +25,9 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _ISO = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12]\d|0?[1-9])(?!\d)(?: \d\d:\d\d)?"
+    r"((?:19|20)\d\d)[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12]\d|0?[1-9])(?!\d)(?: \d\d:\d\d)?"
 )
+_HINT = re.compile("[0-9今去明前后本上下昨同当近连年第一二三四日](?<![0-9.][0-9])")
 _LONE_DAY = re.compile(
     r"(?<![\d月.\-])(3[01]|[12]\d|[1-9])日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])"
 )
@@ -48,22 +49,31 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _dates(ground: Ground) -> Iterator[Mention]:
-    shapes = ground.lexicon.shapes
-    for match in shapes.dates.finditer(ground.text):
-        if match.end() > match.start() and (entry := _edtf(match, shapes)):
-            start, end = match.span()
-            if entry.endswith("week") and (day := _WEEKDAY.match(ground.text, end)):
-                entry, end = f"{entry}-{_WEEKDAYS[day[0]]}", end + 1
-            yield ground.mention("Date", start, end, by="shape", score=0.95, entry=entry)
+    yield from _calendar_dates(ground)
     for match in _ISO.finditer(ground.text):
         entry = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.95, entry=entry)
     for match in _LONE_DAY.finditer(ground.text):
         entry = f"XXXX-XX-{int(match[1]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.7, entry=entry)
-    for plan, entry in _PLANS.items():
+    for plan, entry in _PLANS.items() if "五" in ground.text else ():
         for match in re.finditer(plan, ground.text):
             yield ground.mention("Date", *match.span(), by="shape", score=0.8, entry=entry)
+
+
+def _calendar_dates(ground: Ground) -> Iterator[Mention]:
+    """Dates around a year, a month, a season or a relative word, whichever stands first."""
+    text, shapes = ground.text, ground.lexicon.shapes
+    last = 0
+    for hint in _HINT.finditer(text):
+        start = hint.start()
+        match = shapes.dates.match(text, start) if start >= last else None
+        if match is None or not match[0] or not (entry := _edtf(match, shapes)):
+            continue
+        last = match.end()
+        if entry.endswith("week") and (day := _WEEKDAY.match(text, last)):
+            entry, last = f"{entry}-{_WEEKDAYS[day[0]]}", last + 1
+        yield ground.mention("Date", start, last, by="shape", score=0.95, entry=entry)
 
 
 def _edtf(match: re.Match[str], shapes: Shapes) -> str:

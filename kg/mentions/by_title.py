@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.knowledge.lexicon import word_finder
+from kg.knowledge.lexicon import WordFinder
 from kg.mentions.ground import Ground
 from kg.mentions.people import is_name, read_people
 from kg.model import Mention
@@ -39,7 +39,7 @@ def find(ground: Ground, seen: Iterable[str] = ()) -> list[Mention]:
 def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     """Posts, and into ``people`` the name of each holder and its kind."""
     text, persons = ground.text, ground.lexicon.persons
-    titles = {match.end(): match.start() for match in persons.titles.finditer(text)}
+    titles = {end: start for start, end in persons.titles.find(text)}
     for end, start in titles.items():
         named = [] if text[end : end + 1] == "会" else read_people(ground, end)
         if not named and (name := _before(ground, start)):
@@ -147,13 +147,13 @@ def _public(ground: Ground, post: Mention) -> bool:
 def _in_lists(ground: Ground, people: dict[str, str]) -> None:
     """县领导张三、李四参加; 张三、李四陪同."""
     text, persons = ground.text, ground.lexicon.persons
-    for match in persons.heads.finditer(text):
-        kind = "Official" if "领导" in match[0] or "负责" in match[0] else "Person"
-        for first, last in read_people(ground, match.end()):
+    for start, end in persons.heads.find(text):
+        kind = "Official" if "领导" in text[start:end] or "负责" in text[start:end] else "Person"
+        for first, last in read_people(ground, end):
             _note(people, text[first:last], kind)
-    for match in persons.tails.finditer(text):
-        named = read_people(ground, _clause(text, match.start()))
-        if not named or named[-1][1] != match.start():
+    for start, _ in persons.tails.find(text):
+        named = read_people(ground, _clause(text, start))
+        if not named or named[-1][1] != start:
             continue
         known = text.count(text[slice(*named[0])]) > 1
         for first, last in named if len(named) > 1 or known else ():
@@ -169,12 +169,12 @@ def _clause(text: str, place: int) -> int:
 def _speaking(ground: Ground, people: dict[str, str]) -> None:
     """王强指出: a name that nobody introduced, between an edge and a verb of speech or visit."""
     text, persons = ground.text, ground.lexicon.persons
-    for match in persons.speech.finditer(text):
-        first = ground.left(match.start(), 4)
-        name = text[first : match.start()]
-        if name in people or not is_name(ground, first, match.start()):
+    for start, _ in persons.speech.find(text):
+        first = ground.left(start, 4)
+        name = text[first:start]
+        if name in people or not is_name(ground, first, start):
             continue
-        leads = bool(persons.leading.match(text, match.start()))
+        leads = bool(persons.leading.match(text, start))
         if leads or text.count(name) > 1:
             _note(people, name, "Official" if leads else "Person")
 
@@ -183,10 +183,8 @@ def _everywhere(ground: Ground, people: Mapping[str, str]) -> Iterator[Mention]:
     if not people:
         return
     bylines = ground.lexicon.persons.bylines
-    names = list(people)
-    finder = word_finder(names)
-    for index, start, end in finder.find_matches_as_indexes(ground.text):
+    for start, end in WordFinder(people, once=True).find(ground.text):
         behind = ground.text[end : end + 6].lstrip()
         if bylines.search(ground.text, max(0, start - 6), start) or bylines.match(behind):
             continue
-        yield ground.mention(people[names[index]], start, end, by="title", score=0.95)
+        yield ground.mention(people[ground.text[start:end]], start, end, by="title", score=0.95)

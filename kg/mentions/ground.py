@@ -51,6 +51,11 @@ class Ground:
         before = self._edge(at)
         return before if before < at else start
 
+    def begins(self, place: int) -> bool:
+        """Whether a name may begin there."""
+        at = bisect_right(self.edges, place)
+        return at > 0 and self.edges[at - 1] == place
+
     def beyond(self, place: int) -> int:
         """Where a name begins that holds the stop which ends there: 华泰投资|有限公司."""
         start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
@@ -58,7 +63,7 @@ class Ground:
 
     def with_edges(self, places: Iterable[int]) -> Ground:
         """The same ground with more edges."""
-        edges = tuple(sorted({*self.edges, *places}))
+        edges = tuple(sorted([*self.edges, *places]))
         return Ground(self.document, self.text, edges, self.closings, self.lexicon)
 
     def mention(
@@ -79,12 +84,14 @@ class Ground:
 
 def survey(document: Document, lexicon: Lexicon) -> Ground:
     """The ground of a document before any name is known: edges at breaks and stops."""
-    edges, closings = {0}, {len(document.text)}
-    for index, start, end in lexicon.edges.words.find_matches_as_indexes(document.text):
-        if index >= lexicon.edges.stops:
-            closings.add(start)
-            edges.add(end)
-    for match in lexicon.edges.breaks.finditer(document.text):
-        closings.add(match.start())
-        edges.add(match.end())
-    return Ground(document.id, document.text, tuple(sorted(edges)), frozenset(closings), lexicon)
+    text, known = document.text, lexicon.edges
+    stops = [
+        (start, end) for start, end in known.words.find(text) if text[start:end] in known.stops
+    ]
+    breaks = [match.start() for match in known.breaks.finditer(text)]
+    edges = [0, *(end for _, end in stops)]
+    edges.sort()
+    edges += [place + 1 for place in breaks]
+    edges.sort()  # two sorted runs: they merge in one pass
+    closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
+    return Ground(document.id, text, tuple(edges), closings, lexicon)

@@ -1,4 +1,4 @@
-"""Sentences with marks, 「[Company 华星科技有限公司]落户[Park 江州经开区]」, as documents and mentions."""
+"""Marked sentences, [Company 华星科技有限公司]落户[Park 江州经开区], as documents and mentions."""
 
 from __future__ import annotations
 

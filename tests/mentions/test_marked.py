@@ -1,4 +1,4 @@
-"""Marked sentences by class of names; every mention of the kinds marked must be marked, and no other."""
+"""Marked sentences by class of names: all mentions must be marked, and no others."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_mentions_of_names(found: Finder, marked: str) -> None:
 
 PEOPLE = [
     "6月10日，[Post 区委书记][Official 王立强]到港区调研。",
-    "[Post 市委常委]、[Post 经开区党工委书记][Official 王强]深入工地。[Official 王强]强调，要抓紧。",
+    "[Post 市委常委]、[Post 经开区党工委书记][Official 王强]深入工地。[Official 王强]强调。",
     "该公司[Post 运营总监][Person 赵汝林]说。",
     "[Post 大河社区党总支书记]、[Post 主任][Official 陈雅]连声说道。",
     "[Post 区领导][Official 张海林]、[Official 钱江]参加活动。",
