@@ -46,11 +46,23 @@ class World:
 
     def settle_hosts(self) -> None:
         """Bodies named with a park belong to what that park turned out to be."""
+        parks: dict[str, list[int]] = defaultdict(list)
+        for number in self.groups["Park"]:
+            parks[self.nodes[number].document].append(number)
         for number in self.groups["Organization"]:
             node = self.nodes[number]
             if node.form.brand:
                 host = self.scenes[node.document].add("Park", node.form.brand, node.articles)
                 self.bodies[number] = host.number
+            elif node.form.is_bare and node.form.head in self.grammar.names.park_bodies:
+                self._settle_bare(number, parks[node.document])
+
+    def _settle_bare(self, number: int, parks: Iterable[int]) -> None:
+        """管委会 alone is that of the one park its article names."""
+        articles = self.nodes[number].articles
+        beside = self.clusters.roots(n for n in parks if self.nodes[n].articles & articles)
+        if len(beside) == 1:
+            self.bodies[number] = beside[0]
 
     def settle_posts(self) -> None:
         """Posts belong to what their body turned out to be."""

@@ -15,8 +15,8 @@ from kg.knowledge import table, yaml
 
 REACHES = ("document", "corpus")
 LISTS = (
-    "branches", "everywhere", "zones", "trades", "generic", "levels", "regions", "small",
-    "general", "titles",
+    "branches", "everywhere", "zones", "park_bodies", "trades", "generic", "levels", "regions",
+    "small", "general", "titles",
 )  # fmt: skip
 PLACE_ENDINGS = (
     "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县",
@@ -68,6 +68,7 @@ class NameForms:
     trades: Ends
     generic: Ends
     zones: frozenset[str]
+    park_bodies: frozenset[str]
     levels: frozenset[str]
     nation: tuple[tuple[str, ...], tuple[str, ...]]
     regions: frozenset[str]
@@ -99,6 +100,7 @@ def load(folder: Path) -> NameForms:
         trades=_same(listed["trades"]),
         generic=_same(listed["generic"]),
         zones=listed["zones"],
+        park_bodies=listed["park_bodies"],
         levels=listed["levels"],
         nation=(tuple(words["nation"]["begins"]), tuple(words["nation"]["ends"])),
         regions=listed["regions"],

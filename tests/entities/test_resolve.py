@@ -158,6 +158,22 @@ def test_entities_know_a_common_body_by_the_place_of_the_text(forms: NameForms) 
     assert entity_of(found, "a", "区委书记") == entity_of(found, "b", "区委书记")
 
 
+@pytest.mark.parametrize(
+    ("second", "joined"), [("徐州经开区", True), ("盐城经开区", False)], ids=["its", "another's"]
+)
+def test_entities_know_the_committee_of_the_one_park_of_an_article(
+    second: str, joined: bool, forms: NameForms
+) -> None:
+    pages = [holding("a", "周明", "管委会", "主任"), holding("b", "周明", "管委会", "主任")]
+    pages[0].says("Park", "徐州经济技术开发区")
+    pages[1].says("Park", second)
+    found = resolved(*pages, forms=forms)
+    assert (entity_of(found, "a", "周明") == entity_of(found, "b", "周明")) is joined
+    pages[0].says("Park", "徐州高新区")
+    found = resolved(*pages, forms=forms)
+    assert entity_of(found, "a", "周明") != entity_of(found, "b", "周明")
+
+
 def test_entities_keep_a_manager_and_an_official_of_one_page_apart(forms: NameForms) -> None:
     page = Page("a")
     for body, kind in (("徐州市政府", "Organization"), ("远瀚环保", "Company")):
