@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg import documents, entities, exports, facts, graph, home, knowledge, mentions, sentences
@@ -66,7 +66,7 @@ def build(
 
 
 def write(result: Result, folder: Path, *, home_folder: Path | None = None) -> tuple[Path, ...]:
-    """Write graph.ttl, graph.nq, graph.html and report.md to a folder; each is whole or not there."""
+    """Write graph.ttl, graph.nq, graph.html and report.md; each is whole or not there."""
     return exports.write_all(result.graph, result.issues, folder, home.find(home_folder))
 
 
@@ -141,7 +141,8 @@ def example_faults(knows: Knowledge) -> Iterator[str]:
         for example in relation.examples:
             fault = _example_fault(knows, example)
             if fault is not None:
-                yield f"seeds/patterns/{relation.name}.yml: {example.expects}: {example.text}: {fault}"
+                file = f"seeds/patterns/{relation.name}.yml"
+                yield f"{file}: {example.expects}: {example.text}: {fault}"
 
 
 def _example_fault(knows: Knowledge, example: Example) -> str | None:

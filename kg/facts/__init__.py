@@ -6,6 +6,7 @@ that say it. Promises: context never crosses an article; what a leader wishes fo
 a date is never more exact than the text; the same input gives the same facts in the same order.
 """
 
+from kg.facts import examples
 from kg.facts.find import find
 
-__all__ = ["find"]
+__all__ = ["examples", "find"]

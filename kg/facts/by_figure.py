@@ -12,15 +12,16 @@ from dataclasses import dataclass
 
 from kg.facts.context import SUBJECTS, Context
 from kg.facts.encode import Encoded, written
-from kg.knowledge.signs import SIGNS, THINGS
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
-_BEHIND = re.compile(f"^[^，。；：！？、（）{THINGS}{SIGNS['Date']}{SIGNS['Money']}{SIGNS['Quantity']}]{{2,12}}")
-_OF_THING = re.compile(
-    f"[^，。；：！？、]{{0,4}}[{SIGNS['Facility']}{SIGNS['Project']}{SIGNS['Product']}{SIGNS['Company']}]"
+_BEHIND = re.compile(
+    f"^[^，。；：！？、（）{THINGS}{SIGNS['Date']}{SIGNS['Money']}{SIGNS['Quantity']}]{{2,12}}"
 )
+_NOUNS = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company"))
+_OF_THING = re.compile(f"[^，。；：！？、]{{0,4}}[{_NOUNS}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 _LONGEST = 24
@@ -76,7 +77,7 @@ def _indicator(
     begin = start
     for index in range(start, at):
         standing = encoded.mentions.get(index)
-        if standing is not None and standing.kind in SUBJECTS and _owns(encoded.text, index, at):
+        if standing is not None and standing.kind in SUBJECTS and _owns(index, at):
             begin = index + 1
     left = written(encoded, begin, at)
     left = measures["filler"].sub("", measures["verb"].sub("", left))
@@ -86,7 +87,7 @@ def _indicator(
     return (left + right)[-_LONGEST:] if not right else (left[-_LONGEST:] + right)
 
 
-def _owns(text: str, index: int, at: int) -> bool:
+def _owns(index: int, at: int) -> bool:
     """Whether the name at the index stands in front of the indicator and not at its end."""
     return at - index > _SHORTEST
 

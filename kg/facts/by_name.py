@@ -1,11 +1,11 @@
 """Facts that names give by their own grammar.
 
-经开区党工委 administers 经开区; 江西省萍乡市湘东区工业园 lies in 湘东区; 海博瑞运营总监 is a post at 海博瑞.
+经开区管委会 administers 经开区; 江西省萍乡市湘东区工业园 lies in 湘东区.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
@@ -32,49 +32,27 @@ def kind_of_body(text: str, known: Mapping[str, str], discourse: Discourse) -> s
     """What a body is: what the document names it elsewhere, else what its ending tells."""
     if text in known:
         return known[text]
-    for ending, kind in discourse.bodies:
-        if text.endswith(ending):
+    for length in range(min(len(text), discourse.longest_body), 0, -1):
+        kind = discourse.bodies.get(text[-length:])
+        if kind:
             return kind
     return "Organization"
 
 
-def bodies_of_posts(
-    posts: Sequence[Mention], known: Mapping[str, str], discourse: Discourse
-) -> dict[Span, Mention]:
-    """The body of each post of one person's chain; a party body's posts go with the body before.
-
-    新能源汽车产业园区管理办公室主任、党组书记: both posts are of the 管理办公室.
-    """
-    found: dict[Span, Mention] = {}
-    last: Mention | None = None
-    for post in posts:
-        body = post.entry or ""
-        if body and body not in discourse.party:
-            last = part(post, body, kind_of_body(body, known, discourse))
-        elif body in discourse.party and last is None:
-            last = part(post, body, "Organization")
-        if last is not None:
-            found[post.span] = last
-    return found
-
-
-def administered(bodies: Iterable[Mention], discourse: Discourse, parks: Mapping[str, Mention]) -> list[tuple[Mention, Mention]]:
-    """Pairs of an office and the park in its name, where the document names such a park or the name tells it."""
-    pairs = []
-    for body in bodies:
-        office = next((end for end in discourse.offices if body.text.endswith(end)), None)
-        stem = body.text.removesuffix(office) if office else ""
-        if not stem:
-            continue
-        if stem in parks:
-            pairs.append((body, parks[stem]))
-        elif kind_of_body(stem, {}, discourse) == "Park" and len(stem) > _CHAIN + 1:
-            pairs.append((body, part(body, stem, "Park")))
-    return pairs
+def administered(
+    office: Mention, discourse: Discourse, parks: Mapping[str, Mention]
+) -> Iterator[Mention]:
+    """The park in an office's name, where the document names it or the name itself tells it."""
+    ending = next((end for end in discourse.offices if office.text.endswith(end)), None)
+    stem = office.text.removesuffix(ending) if ending else ""
+    if stem in parks:
+        yield parks[stem]
+    elif len(stem) > _CHAIN + 1 and kind_of_body(stem, {}, discourse) == "Park":
+        yield part(office, stem, "Park")
 
 
 def place_of(name: Mention, discourse: Discourse) -> Mention | None:
-    """The nearest place of a full chain in front of a name: 江苏省苏州市张家港经开区 lies in 苏州市."""
+    """The nearest place of a full chain before a name: 江苏省苏州市张家港经开区 lies in 苏州市."""
     chain = []
     at = 0
     while (found := discourse.places.match(name.text, at)) and found.end() < len(name.text):

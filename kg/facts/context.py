@@ -66,10 +66,8 @@ class Context:
                 if meant is not None:
                     self._subjects.append((mention.span.start, meant))
 
-    def subject(
-        self, at: int, kinds: Sequence[str], *, reach: int | None = None
-    ) -> Mention | None:
-        """The last subject of one of the kinds that was named before a place, not too far from it."""
+    def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
+        """The last subject of one of the kinds named before a place, not too far from it."""
         for start, mention in reversed(self._subjects):
             if start < at and mention.kind in kinds:
                 return mention if reach is None or at - start <= reach else None
@@ -78,28 +76,36 @@ class Context:
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 
-        ``subject``, ``body``, ``host`` and ``maker`` are whoever the last clauses spoke of: anybody,
-        a park or office, a company or park, a company.
+        ``subject``, ``body``, ``host`` and ``maker`` are whoever the last clauses spoke of:
+        anybody, a park or office, a company or park, a company.
         """
-        match source:
-            case "subject":
-                return self.subject(at, ("Company", "Park", "Organization"))
-            case "host":
-                return self.subject(at, ("Company", "Park")) or self.park(at)
-            case "body":
-                return self.subject(at, ("Park", "Organization")) or self.owner(at)
-            case "maker":
-                return self.maker(at)
-            case "leader":
-                return self.leader
-            case "site":
-                return self.site
-            case "park":
-                return self.park(at)
-            case "owner":
-                return self.owner(at)
-            case _:
-                return self.latest(source.capitalize(), at)
+        fillers = {
+            "leader": self._leader,
+            "site": self._site,
+            "park": self.park,
+            "owner": self.owner,
+            "maker": self.maker,
+            "subject": self._anybody,
+            "body": self._body,
+            "host": self._host,
+        }
+        filler = fillers.get(source)
+        return filler(at) if filler else self.latest(source.capitalize(), at)
+
+    def _leader(self, _: int) -> Mention | None:
+        return self.leader
+
+    def _site(self, _: int) -> Mention | None:
+        return self.site
+
+    def _anybody(self, at: int) -> Mention | None:
+        return self.subject(at, ("Company", "Park", "Organization"))
+
+    def _body(self, at: int) -> Mention | None:
+        return self.subject(at, ("Park", "Organization")) or self.owner(at)
+
+    def _host(self, at: int) -> Mention | None:
+        return self.subject(at, ("Company", "Park")) or self.park(at)
 
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""
@@ -123,7 +129,7 @@ class Context:
         return found
 
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
-        """The company that a project is named after, where it was spoken of last: 蓝海项目…该公司."""
+        """The company that a project is named after, if that was spoken of last: 蓝海项目…该公司."""
         project = self.latest("Project", at)
         if project is None or (company and company.span.start > project.span.start):
             return None

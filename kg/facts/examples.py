@@ -1,7 +1,7 @@
 """The marked examples of pattern files, read and checked.
 
-``[s:Company 华星科技]`` is a subject that must be found, ``[o:Park 江州经开区]`` an object, ``[Person 李明]``
-a name that plays no role, ``[Post 县委|书记]`` a post divided into body and title,
+``[s:Company 华星科技]`` is a subject that must be found, ``[o:Park 江州经开区]`` an object,
+``[Person 李明]`` a name that plays no role, ``[Post 县委|书记]`` a post divided into body and title,
 ``[Date 6月10日=XXXX-06-10]`` a value with its normal form; ``「…」`` in front is the headline.
 """
 
@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from kg.knowledge.patterns import Example
 from kg.model import Article, Document, Fact, Mention, Source, Span
 
-_MARK = re.compile(r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]+)(?P<rest>[=|][^\]]*)?\]")
+_MARK = re.compile(
+    r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]+)(?P<rest>[=|][^\]]*)?\]"
+)
 _HEADLINE = re.compile(r"^「(.+?)」")
 _ANAPHORS = re.compile("该公司|该企业|该园区|园区|他(?!们)|她(?!们)|该项目")
 _ANAPHOR_KINDS = {"公司": "Company", "企业": "Company", "园区": "Park", "项目": "Project"}
@@ -60,7 +62,9 @@ def read(example: Example) -> Marked:
 def fault(example: Example, facts: tuple[Fact, ...]) -> str | None:
     """What is wrong with the facts found in an example, in words; None where all is right."""
     marked = read(example)
-    found = {(f.subject.text, _object(f)): f.status for f in facts if f.relation == example.relation}
+    found = {
+        (f.subject.text, _object(f)): f.status for f in facts if f.relation == example.relation
+    }
     pairs = {(subject, thing) for subject in marked.subjects for thing in marked.objects}
     if example.expects == "no":
         return f"found {sorted(found)} where nothing is said" if found else None
@@ -94,10 +98,6 @@ def _anaphors(text: str, mentions: list[Mention]) -> list[Mention]:
             kind = _ANAPHOR_KINDS.get(match[0][-2:], _PEOPLE)
             found.append(Mention(kind, match[0], span, 1.0, "anaphor", _NAME))
     return found
-
-
-def _object(fact: Fact) -> str:
-    return fact.object.text
 
 
 def _start(mention: Mention) -> int:

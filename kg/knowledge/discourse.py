@@ -16,13 +16,14 @@ _STATUSES = ("denied", "planned", "underway", "completed", "wished")
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """``statuses`` finds each status's words; ``bodies`` pairs endings of names with kinds."""
+    """``statuses`` finds each status's words; ``bodies`` gives endings of names their kinds."""
 
     statuses: Mapping[str, re.Pattern[str]]
     speech: re.Pattern[str]
     appeal: re.Pattern[str]
     words: Mapping[str, str]
-    bodies: tuple[tuple[str, str], ...]
+    bodies: Mapping[str, str]
+    longest_body: int
     party: frozenset[str]
     offices: tuple[str, ...]
     teams: tuple[str, ...]
@@ -40,7 +41,9 @@ def load(folder: Path) -> Discourse:
     try:
         return _load(folder)
     except KeyError as error:
-        raise KnowledgeError(f"{folder}: the key {error} is missing; see the first comment") from error
+        raise KnowledgeError(
+            f"{folder}: the key {error} is missing; see the first comment"
+        ) from error
     except re.error as error:
         raise KnowledgeError(f"{folder}: not an expression: {error.pattern!r}: {error}") from error
     except FormError as error:
@@ -51,7 +54,7 @@ def _load(folder: Path) -> Discourse:
     status = yaml.read(folder / "status.yml")
     bodies = yaml.read(folder / "bodies.yml")
     figures = yaml.read(folder / "figures.yml")
-    kinds = [(ending, kind) for kind, endings in bodies["kinds"].items() for ending in endings]
+    kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
     words = yaml.read(folder / "words.yml")
     leads = [compile_form(form, words) for form in yaml.read(folder / "visits.yml")["leads"]]
     return Discourse(
@@ -59,7 +62,8 @@ def _load(folder: Path) -> Discourse:
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
         appeal=re.compile(f"^(?:{status['appeal']})"),
         words=words,
-        bodies=tuple(sorted(kinds, key=_longest_first)),
+        bodies=kinds,
+        longest_body=max(map(len, kinds)),
         party=frozenset(bodies["party"]),
         teams=tuple(bodies["teams"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
@@ -67,7 +71,3 @@ def _load(folder: Path) -> Discourse:
         measures={name: re.compile(text) for name, text in figures.items()},
         leads=tuple(re.compile(lead.expression) for lead in leads),
     )
-
-
-def _longest_first(pair: tuple[str, str]) -> tuple[int, str]:
-    return -len(pair[0]), pair[0]

@@ -29,8 +29,10 @@ _PHRASE = 18
 # What never stands inside a phrase that has no mention of its own: bodies, people and values.
 _NOT_IN_PHRASE = "".join(
     SIGNS[kind]
-    for kind in ("Company", "Park", "Official", "Person", "Organization", "Post")
-    + ("Date", "Money", "Quantity")
+    for kind in (
+        *("Company", "Park", "Official", "Person", "Organization", "Post"),
+        *("Date", "Money", "Quantity"),
+    )
 )
 
 
@@ -42,8 +44,9 @@ class FormError(ValueError):
 class Form:
     """One way of saying a relation.
 
-    ``opens`` are the roles that a phrase fills, with its kind; ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words`` must
-    occur in it, for a search to be worth while; ``context`` pairs a role with what fills it.
+    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words`` must
+    occur in it, for a search to be worth while. ``roles`` gives the signs that may fill a role,
+    ``context`` what fills one that is not said, ``opens`` the kind of one that a phrase fills.
     """
 
     rule: str
@@ -136,7 +139,8 @@ def _phrase(match: re.Match[str]) -> str:
 def _adverbs(words: Mapping[str, str]) -> str:
     """What may stand between the beginning of a clause and its verb where no subject is said."""
     alternatives = "|".join(
-        re.escape(word) for word in sorted(words.get("adverb", "").split("|"), key=len, reverse=True)
+        re.escape(word)
+        for word in sorted(words.get("adverb", "").split("|"), key=len, reverse=True)
     )
     return f"(?:{alternatives}|{SIGNS['Date']})*" if alternatives else ""
 

@@ -34,9 +34,10 @@ class Example:
 class Relation:
     """How one relation is said.
 
-    ``date`` says how far a date may be fetched: ``sentence``, or ``article`` for what happens on the
-    day that an article tells of. ``status`` is what holds where no word tells, ``stages`` whether
-    the relation can be underway or completed; ``spoken`` whether it may be believed of what a leader calls for.
+    ``date`` says how far a date may be fetched: ``sentence``, or ``article`` for what happens on
+    the day that an article tells of. ``status`` is what holds where no word tells, ``stages``
+    whether the relation can be underway or completed, ``spoken`` whether it may be believed of
+    what a leader calls for.
     """
 
     name: str

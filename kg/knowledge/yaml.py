@@ -51,7 +51,7 @@ def read(path: Path, *, lines: bool = False) -> Any:
         KnowledgeError: the file is missing or is not YAML.
     """
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 a safe loader
+        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
     except FileNotFoundError as error:
         raise KnowledgeError(f"{path}: no such file") from error
     except UnicodeDecodeError as error:

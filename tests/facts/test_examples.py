@@ -15,7 +15,8 @@ def test_facts_example_marks_become_mentions_with_their_roles() -> None:
         ("Park", "江州经开区", Span(4, 9)),
         ("Person", "李明", Span(10, 12)),
     ]
-    assert (marked.subjects, marked.objects) == ({"江州经开区"}, {"华星"})
+    assert marked.subjects == {"江州经开区"}
+    assert marked.objects == {"华星"}
 
 
 def test_facts_example_tells_bodies_values_headlines_and_anaphors() -> None:

@@ -27,7 +27,8 @@ def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
 
 VISIT = (
     "[Date 6月10日=XXXX-06-10]，[Post 区委|书记][Official 王明]到[Park 江州港区]调研。"
-    "随后来到[Company 华星科技]，详细了解产能。[Post 区|领导][Official 张林]、[Official 钱水]参加活动。"
+    "随后来到[Company 华星科技]，详细了解产能。"
+    "[Post 区|领导][Official 张林]、[Official 钱水]参加活动。"
 )
 
 

@@ -10,7 +10,9 @@ WORDS = {"settle": "落户|入驻", "Site": "Company|Park"}
 
 def _written(text: str) -> str:
     """P, C and O for signs, so that sentences can be read."""
-    return text.translate({ord("P"): SIGNS["Park"], ord("C"): SIGNS["Company"], ord("O"): SIGNS["Official"]})
+    return text.translate(
+        {ord("P"): SIGNS["Park"], ord("C"): SIGNS["Company"], ord("O"): SIGNS["Official"]}
+    )
 
 
 @pytest.mark.parametrize(

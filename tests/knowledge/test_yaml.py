@@ -23,7 +23,14 @@ def test_knowledge_yaml_tells_lines_only_where_asked(tmp_path: Path) -> None:
     assert yaml.read(path, lines=True)[yaml.LINE] == 2
 
 
-@pytest.mark.parametrize("text", ["a: 1\na: 2\n", "a: [", b"\xff\xfe\xff"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a: 1\na: 2\n", id="a key twice"),
+        pytest.param("a: [", id="not closed"),
+        pytest.param(b"\xff\xfe\xff", id="not UTF-8"),
+    ],
+)
 def test_knowledge_yaml_refuses_what_is_not_sound(tmp_path: Path, text: str | bytes) -> None:
     with pytest.raises(KnowledgeError, match=r"a\.yml"):
         yaml.read(_file(tmp_path, text))

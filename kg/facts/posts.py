@@ -1,0 +1,64 @@
+"""Which body a post is at: its own words say it, or the post or the name before it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.facts.by_name import kind_of_body, part
+from kg.facts.context import Context
+from kg.facts.encode import Encoded
+from kg.knowledge.discourse import Discourse
+from kg.model import Mention, Span
+
+_JOINS = frozenset("、，兼")
+_BODIES = frozenset({"Company", "Organization", "Park", "Place"})
+
+
+def bodies_in(
+    sentence: Encoded, context: Context, known: Mapping[str, str], discourse: Discourse
+) -> dict[Span, Mention]:
+    """The body of each post in a sentence, by the post's place."""
+    found: dict[Span, Mention] = {}
+    for before, chain in _chains(sentence):
+        owner = context.resolve(before) if before and before.by == "anaphor" else before
+        found |= bodies_of(chain, owner, known, discourse)
+    return found
+
+
+def bodies_of(
+    posts: Sequence[Mention],
+    owner: Mention | None,
+    known: Mapping[str, str],
+    discourse: Discourse,
+) -> dict[Span, Mention]:
+    """The bodies of a chain of posts; ``owner`` is the body named right before it, if one is.
+
+    A party body's posts go with the office before: 园区管理办公室主任、党组书记 are both posts of
+    the 管理办公室.
+    """
+    found: dict[Span, Mention] = {}
+    last = owner
+    for post in posts:
+        body = post.entry or ""
+        if body and (body not in discourse.party or last is None):
+            last = part(post, body, kind_of_body(body, known, discourse))
+        if last is not None:
+            found[post.span] = last
+    return found
+
+
+def _chains(sentence: Encoded) -> list[tuple[Mention | None, list[Mention]]]:
+    """Posts that follow each other with nothing but 、 between, and the body right before them."""
+    chains: list[tuple[Mention | None, list[Mention]]] = []
+    last = -2
+    for index, mention in sorted(sentence.mentions.items()):
+        if mention.kind != "Post":
+            continue
+        between = sentence.text[last + 1 : index]
+        if chains and len(between) <= 1 and set(between) <= _JOINS:
+            chains[-1][1].append(mention)
+        else:
+            before = sentence.mentions.get(index - 1)
+            chains.append((before if before and before.kind in _BODIES else None, [mention]))
+        last = index
+    return chains

@@ -1,0 +1,38 @@
+"""A sentence with all that its facts are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.facts.context import Context
+from kg.facts.dates import When
+from kg.facts.encode import Encoded, clause_around, span_in_document
+from kg.facts.status import status_in
+from kg.knowledge.discourse import Discourse
+from kg.model import Document, Evidence, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """``heard`` is where in the sentence a leader's wishes begin; ``bodies`` has the body of each
+    post by the post's place; ``known`` the kind of each name in the document.
+    """
+
+    document: Document
+    sentence: Encoded
+    context: Context
+    when: When
+    heard: int
+    bodies: Mapping[Span, Mention]
+    known: Mapping[str, str]
+    discourse: Discourse
+
+    def status(self, start: int, end: int) -> str | None:
+        """The status that the clause around a range of the encoded text gives."""
+        return status_in(self.sentence.text, start, end, self.discourse)
+
+    def evidence(self, start: int, end: int, rule: str) -> Evidence:
+        """The clauses that say it, in the clean text and in the original file."""
+        span = span_in_document(self.sentence, *clause_around(self.sentence.text, start, end))
+        return Evidence(self.document.id, span, self.document.raw_span(span), rule)

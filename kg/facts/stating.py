@@ -1,0 +1,117 @@
+"""What a scene states: facts by patterns, by names and by figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts import by_figure, by_name, by_pattern, visits
+from kg.facts.scene import Scene
+from kg.facts.status import WISHED
+from kg.knowledge.patterns import Patterns, Relation
+from kg.model import Fact, Mention, Value
+
+_NAME_CONFIDENCE = 0.85
+_FIGURE_CONFIDENCE = 0.7
+_TARGET_CONFIDENCE = 0.5
+_UNSAID_DISCOUNT = 0.15
+_WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
+
+
+def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
+    """Facts by the forms of the pattern files; a visit moves the scene's leader and site on."""
+    context = scene.context
+    for match in by_pattern.matches(scene.sentence, patterns, context):
+        relation = match.relation
+        if match.start >= scene.heard and not relation.spoken:
+            continue
+        status = match.form.status or scene.status(match.start, match.end)
+        if (status == WISHED and not relation.spoken) or match.subject.text == match.object.text:
+            continue
+        if relation.name == visits.VISIT:
+            match = visits.led(match, context, scene.discourse)
+            if status not in ("denied", "planned"):
+                context.leader, context.site = match.subject, match.object
+        yield _matched(scene, match, status)
+
+
+def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
+    body = scene.bodies.get(match.object.span) if match.object.kind == "Post" else None
+    qualifiers: list[tuple[str, Mention | str]] = [("of", body)] if body else []
+    if match.form.role:
+        qualifiers.append(("role", match.form.role))
+    return Fact(
+        relation=match.relation.name,
+        subject=match.subject,
+        object=_value(match.object),
+        status=_told(status, match.relation),
+        when=scene.when.of(match.relation, match.start, match.end),
+        qualifiers=tuple(qualifiers),
+        confidence=match.confidence,
+        evidence=scene.evidence(match.start, match.end, match.rule),
+    )
+
+
+def _told(status: str | None, relation: Relation) -> str | None:
+    """The status as far as it has a sense: a place or a post is not underway."""
+    if status == WISHED or (not relation.stages and status in ("completed", "underway")):
+        return relation.status
+    return status or relation.status
+
+
+def _value(mention: Mention) -> Mention | Value:
+    if mention.kind == "Money":
+        return Value("money", mention.text, mention.entry or "")
+    return mention
+
+
+def by_names(scene: Scene) -> Iterator[Fact]:
+    """What names say by themselves: the park of an office, the place or owner in a full name."""
+    here = [(i, m) for i, m in sorted(scene.sentence.mentions.items()) if m.by != "anaphor"]
+    parks = {mention.text: mention for _, mention in here if mention.kind == "Park"}
+    for index, mention in here:
+        office = mention if mention.kind == "Organization" else scene.bodies.get(mention.span)
+        if office is not None:
+            for park in by_name.administered(office, scene.discourse, parks):
+                yield _named(scene, index, ("administers", office, park))
+        if mention.kind in ("Park", "Organization"):
+            place = by_name.place_of(mention, scene.discourse)
+            if place is not None:
+                yield _named(scene, index, ("locatedIn", mention, place))
+        owner = by_name.owned(mention, scene.known)
+        if owner is not None:
+            yield _named(scene, index, (owner[0], owner[1], mention))
+
+
+def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
+    relation, subject, thing = said
+    status = scene.status(index, index + 1) if relation in _WITH_STAGES else None
+    return Fact(
+        relation=relation,
+        subject=subject,
+        object=thing,
+        status=None if status == WISHED else status,
+        when=None,
+        qualifiers=(),
+        confidence=round(_NAME_CONFIDENCE * subject.score, 3),
+        evidence=scene.evidence(index, index + 1, f"{relation}#name"),
+    )
+
+
+def by_figures(scene: Scene) -> Iterator[Fact]:
+    """The figures that the sentence states; what is aimed at is planned, and less sure."""
+    measures = scene.discourse.measures
+    for figure in by_figure.figures(scene.sentence, scene.context, measures):
+        if figure.start >= scene.heard:
+            continue
+        number, _, unit = (figure.figure.entry or "").partition("|")
+        sure = _TARGET_CONFIDENCE if figure.target else _FIGURE_CONFIDENCE
+        yield Fact(
+            relation="reports",
+            subject=figure.owner,
+            object=Value("quantity", figure.figure.text, number),
+            status="planned" if figure.target else None,
+            when=scene.when.near(figure.start, figure.end),
+            qualifiers=(("indicator", figure.indicator), ("unit", unit or "元")),
+            confidence=round(sure - figure.unsaid * _UNSAID_DISCOUNT, 3),
+            evidence=scene.evidence(figure.start, figure.end, "reports#figure"),
+        )
