@@ -1,6 +1,7 @@
 """Chinese texts about industrial parks, companies and officials become a graph with its evidence.
 
-``graph = kg.build(["news/"])``, then ``graph.rows()``, ``graph.to_rdflib()``, ``graph.to_networkx()``.
+``graph = kg.build(["news/"])``; then ``graph.rows()``, ``graph.to_rdflib()``,
+``graph.to_networkx()``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 __all__ = ["build", "load"]
 
 
-def build(paths: Iterable[Path | str], **options: Any) -> Any:  # noqa: ANN401 named in the docstring
+def build(paths: Iterable[Path | str], **options: Any) -> Any:
     """Read files and folders into a ``kg.graph.Graph``.
 
     Options are those of ``kg.pipeline.build``: ``recogniser``, ``year``, ``base``,
@@ -25,7 +26,7 @@ def build(paths: Iterable[Path | str], **options: Any) -> Any:  # noqa: ANN401 n
     return pipeline.build(paths, **options).graph
 
 
-def load(path: Path | str) -> Any:  # noqa: ANN401 a kg.graph.Graph
+def load(path: Path | str) -> Any:
     """Read a ``kg.graph.Graph`` that was built before, from graph.nq or another RDF file."""
     from kg import graph
 

@@ -17,9 +17,7 @@ from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
-_BEHIND = re.compile(
-    f"^[^，。；：！？、（）{THINGS}{SIGNS['Date']}{SIGNS['Money']}{SIGNS['Quantity']}]{{2,12}}"
-)
+_BEHIND = re.compile(f"^[^，。；：！？、（）{''.join(SIGNS.values())}]{{2,12}}")
 _NOUNS = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company"))
 _OF_THING = re.compile(f"[^，。；：！？、]{{0,4}}[{_NOUNS}]")
 _DIGIT = re.compile(r"[\d百千万亿]")

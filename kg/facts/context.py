@@ -129,7 +129,7 @@ class Context:
         return found
 
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
-        """The company that a project is named after, if that was spoken of last: 蓝海项目…该公司."""
+        """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
         project = self.latest("Project", at)
         if project is None or (company and company.span.start > project.span.start):
             return None

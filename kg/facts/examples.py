@@ -1,8 +1,8 @@
 """The marked examples of pattern files, read and checked.
 
 ``[s:Company 华星科技]`` is a subject that must be found, ``[o:Park 江州经开区]`` an object,
-``[Person 李明]`` a name that plays no role, ``[Post 县委|书记]`` a post divided into body and title,
-``[Date 6月10日=XXXX-06-10]`` a value with its normal form; ``「…」`` in front is the headline.
+``[Person 李明]`` a name that plays no role, ``[Post 县委|书记]`` a post divided into body
+and title, ``[Date 6月10日=XXXX-06-10]`` a value with its normal form; ``「…」`` in front is the headline.
 """
 
 from __future__ import annotations
@@ -62,9 +62,8 @@ def read(example: Example) -> Marked:
 def fault(example: Example, facts: tuple[Fact, ...]) -> str | None:
     """What is wrong with the facts found in an example, in words; None where all is right."""
     marked = read(example)
-    found = {
-        (f.subject.text, _object(f)): f.status for f in facts if f.relation == example.relation
-    }
+    said = [fact for fact in facts if fact.relation == example.relation]
+    found = {(fact.subject.text, fact.object.text): fact.status for fact in said}
     pairs = {(subject, thing) for subject in marked.subjects for thing in marked.objects}
     if example.expects == "no":
         return f"found {sorted(found)} where nothing is said" if found else None

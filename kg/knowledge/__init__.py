@@ -1,8 +1,8 @@
 """Data files in, frozen knowledge out.
 
 What enters: a home folder with ontology/ and seeds/. What leaves: the Knowledge that every room
-takes its words from. Promises: a file that is not sound stops the load with all its faults, each with its
-file and the cure; nothing is read twice; nothing here knows what a text says.
+takes its words from. Promises: a file that is not sound stops the load with all its faults, each
+with its file and the cure; nothing is read twice; nothing here knows what a text says.
 """
 
 from __future__ import annotations
