@@ -17,7 +17,7 @@ Cards = dict[str, list[str]]
 
 
 class Page:
-    """Writes the named graph of one document into ``cards``: the rest of the line by subject.
+    """Writes the named graph of one document into ``cards``: its lines by subject.
 
     ``path`` is the Document's, below ``base``; so is every subject.
     """
@@ -72,13 +72,19 @@ class Page:
                 self.say(called.thing.path, f"{_NOTE} {note}")
 
     def _write(self, subject: str, *said: str) -> None:
-        card = self._cards.setdefault(subject, [])
+        card = self._cards.get(subject)
+        if card is None:
+            card = self._cards[subject] = []
         ending = self._ending
-        card.extend([f"{one}{ending}" for one in said])
+        card += [f"{subject} {one}{ending}" for one in said]
 
 
 def lines(cards: Cards) -> tuple[str, ...]:
-    """All that was noted: whole lines, each once, in order."""
-    return tuple(
-        f"{subject} {rest}" for subject in sorted(cards) for rest in sorted(set(cards[subject]))
-    )
+    """All that was noted, each line once, in order.
+
+    Subjects are sorted first and then what is said of each, which compares less than all at once.
+    """
+    found: list[str] = []
+    for subject in sorted(cards):
+        found += sorted(set(cards[subject]))
+    return tuple(found)

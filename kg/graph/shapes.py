@@ -8,6 +8,7 @@ to pySHACL, which speaks the verdict and the message. A shape with a constraint 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,11 +78,14 @@ def read(path: Path) -> Shapes:
     """Read the shapes.
 
     Raises:
-        KnowledgeError: the file is missing or is not Turtle.
+        KnowledgeError: the file is missing or is not Turtle, or a shape is not sound.
     """
     facts = _facts(path)
     names = [name for name, said in facts.items() if f"<{SH}NodeShape>" in said.get(_TYPE, ())]
-    shapes = tuple(shape for name in names for shape in _shapes(name, facts))
+    try:
+        shapes = tuple(shape for name in names for shape in _shapes(name, facts))
+    except (ValueError, IndexError, re.error) as error:
+        raise KnowledgeError(f"{path}: a number or pattern is not sound: {error}") from error
     return Shapes(path, shapes, native=all(_is_native(name, facts) for name in names))
 
 

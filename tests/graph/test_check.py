@@ -47,6 +47,11 @@ FAULTS = [
 ]
 
 
+ODD = f"""@prefix sh: <http://www.w3.org/ns/shacl#> .
+<urn:x> a sh:NodeShape ; sh:targetClass <{KG}Product> ; sh:property <urn:y> .
+<urn:y> a sh:PropertyShape ; sh:path <urn:p> ; sh:pattern "(" ."""
+
+
 @pytest.fixture(scope="module")
 def graph(checkout: Path) -> Graph:
     said = readings()
@@ -173,7 +178,10 @@ def test_graph_check_gives_shapes_it_does_not_know_to_pyshacl(graph: Graph, tmp_
     assert "too long" in issue.detail
 
 
-@pytest.mark.parametrize(("text", "fault"), [("kg:x a", "not Turtle"), (None, "no such file")])
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [("kg:x a", "not Turtle"), (None, "no such file"), (ODD, "not sound")],
+)
 def test_graph_check_names_shapes_that_cannot_be_read(
     graph: Graph, tmp_path: Path, text: str | None, fault: str
 ) -> None:

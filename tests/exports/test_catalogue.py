@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import GraphError
+from kg.exports import FILES, catalogue, write_all
+from kg.graph import Graph, build, load
+from kg.knowledge import ontology
+from kg.model import Issue
+from tests.graph.corpus import SHORT, readings, resolve
+
+
+@pytest.fixture(scope="module")
+def graph(checkout: Path) -> Graph:
+    said = readings()
+    return build(said, resolve(said, same=SHORT), ontology.load(checkout / "ontology" / "kg.ttl"))
+
+
+def test_exports_have_a_file_for_each_format(checkout: Path) -> None:
+    assert set(catalogue(checkout)) == set(FILES)
+
+
+def test_exports_write_what_a_build_leaves(graph: Graph, checkout: Path, tmp_path: Path) -> None:
+    issues = (Issue("facts", "misfit", "a.txt:1-2", "odd"),)
+    paths = write_all(graph, issues, tmp_path / "new", checkout)
+    assert [path.name for path in paths] == ["graph.ttl", "graph.nq", "graph.html", "report.md"]
+    assert load(paths[1]) == graph
+    assert "a.txt:1-2: odd" in paths[3].read_text(encoding="utf-8")
+    assert "企业 Company" in paths[3].read_text(encoding="utf-8")
+    assert sorted(paths) == sorted((tmp_path / "new").iterdir())
+
+
+def test_exports_write_the_same_bytes_again(graph: Graph, checkout: Path, tmp_path: Path) -> None:
+    for name, writer in catalogue(checkout).items():
+        writer(graph, tmp_path / "a" / FILES[name])
+        writer(Graph.of(reversed(graph.lines)), tmp_path / "b" / FILES[name])
+        first = (tmp_path / "a" / FILES[name]).read_bytes()
+        assert first == (tmp_path / "b" / FILES[name]).read_bytes(), name
+
+
+def test_exports_refuse_a_folder_that_is_a_file(
+    graph: Graph, checkout: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "out").write_text("", encoding="utf-8")
+    with pytest.raises(GraphError, match="cannot be written"):
+        write_all(graph, (), tmp_path / "out", checkout)
