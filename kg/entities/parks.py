@@ -124,7 +124,8 @@ def _unlike(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
         return no("different names")
     bare, other = sorted((short, long), key=_middle_length)
     if bare.is_bare:
-        return _heads(bare, other, near, names)
+        found = _heads(bare, other, near, names)
+        return yes("the same park, named by its ending alone", 0.85) if found.same else found
     around = other.middle.removesuffix(bare.middle)
     if (
         bare.middle

@@ -9,13 +9,18 @@ _IGNORED = {
     ord(mark): None for mark in " \t\r\n\u3000\u200b“”‘’\"'「」『』《》〈〉<>【】〔〕[]()（）{}"
 }
 _DIGITS = str.maketrans("一二三四五六七八九〇零", "12345678900")
+# 张家港经开区(杨舍镇): a park and a town with one administration
+_TOWN = re.compile(r"(?<=区)\([^()]{1,6}(?:镇|乡|街道)\)$")
 _COUNTED = re.compile(r"第?([一二三四五六七八九十\d]+)(期|号|分厂|厂区|标段|批|届|座|区)")
 _CODES = re.compile(r"[A-Z]+|\d+(?:\.\d+)?|[Α-Ω]")
 
 
 def plain(text: str) -> str:
-    """The name without what writers set as they like."""
-    return unicodedata.normalize("NFKC", text).translate(_IGNORED).upper()
+    """The name without what writers set as they like, and without the town it is shared with."""
+    half = unicodedata.normalize("NFKC", text)
+    if half.endswith(")"):
+        half = _TOWN.sub("", half)
+    return half.translate(_IGNORED).upper()
 
 
 def numbers(text: str) -> frozenset[str]:
