@@ -10,7 +10,9 @@ from kg.cli.app import app
 from tests.house.code import CHECKOUT
 
 README = CHECKOUT / "README.md"
-_PASTED = re.compile(r"(<!-- help: kg ?(?P<command>[a-z]*) -->\n```text\n)(?P<help>.*?)(```\n)", re.S)
+_PASTED = re.compile(
+    r"(<!-- help: kg ?(?P<command>[a-z]*) -->\n```text\n)(?P<help>.*?)(```\n)", re.S
+)
 
 
 def pasted() -> dict[str, str]:

@@ -70,7 +70,8 @@ def _banned(tree: ast.Module) -> list[tuple[ast.stmt | ast.expr, str]]:
             found.append((node, "assert: raise a KgError, or drop it"))
         if isinstance(node, ast.Global):
             found.append((node, "global: pass it as an argument"))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id == "print":
-                found.append((node, "print: return it, and let kg/cli show it"))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "print":
+            found.append((node, "print: return it, and let kg/cli show it"))
+        if isinstance(node, ast.ExceptHandler) and node.type is None:
+            found.append((node.body[0], "bare except: name what can go wrong"))
     return found
