@@ -2,7 +2,8 @@
 
 ``[s:Company 华星科技]`` is a subject that must be found, ``[o:Park 江州经开区]`` an object,
 ``[Person 李明]`` a name that plays no role, ``[Post 县委|书记]`` a post divided into body
-and title, ``[Date 6月10日=XXXX-06-10]`` a value with its normal form; ``「…」`` in front is the headline.
+and title, ``[Date 6月10日=XXXX-06-10]`` a value with its normal form; ``「…」`` in front is the
+headline.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ class Form:
     """One way of saying a relation.
 
     ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words``
-    must occur in it, for a search to be worth while. ``roles`` gives the signs that may fill a role,
+    must occur in it, for a search to be worth while. ``roles`` gives the signs that may fill one,
     ``context`` what fills one that is not said, ``opens`` the kind of one that a phrase fills.
     """
 
