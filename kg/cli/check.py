@@ -45,7 +45,9 @@ def _checked_knowledge(home: Path) -> str:
     if faults := tuple(pipeline.example_faults(knows)):
         raise KnowledgeError("\n".join(faults))
     examples = sum(len(relation.examples) for relation in knows.patterns.relations)
-    return f"{home}: sound; {len(knows.patterns.relations)} relations keep their {examples} examples"
+    return (
+        f"{home}: sound; {len(knows.patterns.relations)} relations keep their {examples} examples"
+    )
 
 
 def _checked_graph(named: Path, home: Path) -> str:
