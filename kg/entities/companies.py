@@ -10,6 +10,8 @@ from kg.entities.plain import numbers
 from kg.knowledge.names import NameForms
 
 _FULL = ("有限", "股份")
+_LEAD = 3
+_TOLD = 4
 
 
 def parse(text: str, names: NameForms) -> Form:
@@ -19,7 +21,7 @@ def parse(text: str, names: NameForms) -> Form:
     stem, branch = _branch(rest, names)
     word = names.legal.find(stem)
     legal, stem = names.legal.means.get(word, ""), stem[: len(stem) - len(word)]
-    group = stem.endswith(names.group) and len(stem) > len(names.group)
+    group = stem.endswith(names.group)
     if group:
         stem = stem.removesuffix(names.group)
         legal = "" if legal != "股份" else legal
@@ -57,6 +59,8 @@ def _brand(stem: str, names: NameForms) -> str:
 
 
 def _reach(form: Form, names: NameForms) -> Reach:
+    if form.is_bare:
+        return "article"
     if form.level or not form.middle or not (form.brand or form.places):
         return "document"
     if form.places or form.legal in _FULL:
@@ -74,10 +78,18 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
         return _alike(a, near)
     if clash := _clash(a, b, names):
         return no(clash)
+    if a.is_bare or b.is_bare:
+        return _bare(a, b, near)
     short, long = sorted((a, b), key=_length)
     if short.middle == long.middle:
         return _same_middle(short, long, near)
     return _short_form(short, long, near, names)
+
+
+def _bare(a: Form, b: Form, near: Near) -> Verdict:
+    if near == "document" and a.group and b.group:
+        return yes("the only group", 0.85)
+    return no("the short name is a common word")
 
 
 def _length(form: Form) -> tuple[int, int, str]:
@@ -136,8 +148,10 @@ def _trade_only(near: Near) -> Verdict:
 
 
 def _short_form(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
-    if short.group or short.legal in _FULL or not short.brand or short.brand != long.brand:
+    if short.group or short.legal in _FULL or not short.brand:
         return no("brand or trade differ")
+    if short.brand != long.brand:
+        return _led(short, long, near)
     if long.group and near == "corpus":
         return no("the short name may be a member of the group")
     if long.middle.startswith(short.middle) and _is_trades(long.middle[len(short.middle) :], names):
@@ -147,6 +161,15 @@ def _short_form(short: Form, long: Form, near: Near, names: NameForms) -> Verdic
     if near == "document" and _in_order(short.middle[len(short.brand) :], long.middle):
         return yes("short form", 0.8)
     return no("trades differ")
+
+
+def _led(short: Form, long: Form, near: Near) -> Verdict:
+    """A place that no list knows leads the long name: 高川鼎泰药业 is 鼎泰药业."""
+    lead = long.middle.removesuffix(short.middle)
+    told = short.brand != short.middle and len(short.middle) >= _TOLD
+    if near == "document" and told and lead != long.middle and len(lead) <= _LEAD:
+        return yes("the same name, what leads it left out", 0.8)
+    return no("brand or trade differ")
 
 
 def _is_trades(text: str, names: NameForms) -> bool:
@@ -160,9 +183,17 @@ def _in_order(words: str, text: str) -> bool:
     return all(character in rest for character in words)
 
 
-def offers(form: Form, _names: NameForms) -> tuple[str, ...]:
+def offers(form: Form, names: NameForms) -> tuple[str, ...]:
     """The keys under which a shorter name may look for this one."""
-    return (form.brand or form.middle,)
+    keys = [form.brand or form.middle]
+    if len(form.middle) > _TOLD:
+        keys.append(form.middle[-_TOLD:])
+    return (*keys, names.group) if form.group else tuple(keys)
 
 
-asks = offers
+def asks(form: Form, names: NameForms) -> tuple[str, ...]:
+    """The keys under which this name looks for a longer one."""
+    if form.is_bare:
+        return (names.group,) if form.group else ()
+    own = form.brand or form.middle
+    return (own, form.middle[-_TOLD:]) if len(form.middle) >= _TOLD else (own,)

@@ -11,6 +11,7 @@ from kg.knowledge.names import NameForms
 
 _PHASE = re.compile(r"(?:第?[一二三四五六七八九十\d]+期|[A-Z]\d*区|[东西南北]区)$")
 _ENOUGH = 2
+_LEAD = 3
 
 
 def parse(text: str, names: NameForms) -> Form:
@@ -126,15 +127,22 @@ def _unlike(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
     if bare.is_bare:
         found = _heads(bare, other, near, names)
         return yes("the same park, named by its ending alone", 0.85) if found.same else found
+    if _is_same_place(bare, other) and bare.head == other.head:
+        return yes("the same park, 市 or 县 of its place left out", 0.9)
     around = other.middle.removesuffix(bare.middle)
-    if (
-        bare.middle
-        and around != other.middle
-        and names.heads["Park"].find(around)
-        and bare.head == other.head
-    ):
+    if not bare.middle or around == other.middle:
+        return no("different names")
+    if names.heads["Park"].find(around) and bare.head == other.head:
         return yes("the same park, named with the park around it", 0.85)
+    if len(around) <= _LEAD and _brand(around, names) == around:
+        found = _heads(bare, other, near, names)
+        return yes("the same park, what leads its name left out", 0.8) if found.same else found
     return no("different names")
+
+
+def _is_same_place(a: Form, b: Form) -> bool:
+    """赣丰县 of 赣丰县工业园 is 赣丰 of 赣丰工业园, where no list knows it."""
+    return not a.middle and bool(a.places) and a.places[-1].root == b.middle
 
 
 def _middle_length(form: Form) -> int:
@@ -144,11 +152,12 @@ def _middle_length(form: Form) -> int:
 def offers(form: Form, names: NameForms) -> tuple[str, ...]:
     """The keys under which a shorter name may look for this one."""
     heads = [form.head, *_shorts(form.head, names)]
-    keys = [f"m:{form.middle}"] if form.middle else []
+    keys = [f"m:{form.middle or form.places[-1].root}"] if form.middle or form.places else []
     keys += [
         f"p:{place.root}:{head}" for place in form.places[-1:] for head in heads if not form.middle
     ]
     keys += [f"h:{head}" for head in heads]
+    keys += [f"m:{form.middle[cut:]}" for cut in (2, 3) if len(form.middle) > cut + 1]
     inner = _inner(form.middle, names)
     return (*keys, f"m:{inner}") if inner else tuple(keys)
 
@@ -158,7 +167,8 @@ def asks(form: Form, names: NameForms) -> tuple[str, ...]:
     if form.middle:
         return (f"m:{form.middle}",)
     if form.places:
-        return tuple(f"p:{form.places[-1].root}:{head}" for head in _heads_of(form, names))
+        root = form.places[-1].root
+        return (f"m:{root}", *(f"p:{root}:{head}" for head in _heads_of(form, names)))
     return tuple(f"h:{head}" for head in _heads_of(form, names))
 
 

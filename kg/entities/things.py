@@ -57,7 +57,7 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
     if near != "document" or a.kind in names.general:
         return no("different names")
     short, long = sorted((a, b), key=_length)
-    return _contained(short.canonical, long.canonical)
+    return _contained(short.canonical, long.canonical, names)
 
 
 def _length(form: Form) -> tuple[int, str]:
@@ -70,12 +70,14 @@ def _alike(form: Form, near: Near) -> Verdict:
     return no("the same words for what another one has")
 
 
-def _contained(short: str, long: str) -> Verdict:
+def _contained(short: str, long: str, names: NameForms) -> Verdict:
     lead = long.removesuffix(short)
     if lead == long or len(short) < _ENOUGH:
         return no("different names")
     if lead.endswith("的"):
         return yes("the same thing, described more closely", 0.85)
+    if names.heads["Park"].find(lead) or names.legal.find(lead):
+        return yes("the same thing, named with whose it is", 0.85)
     if 2 * len(short) >= len(long):
         return yes("the same name, without what leads it", 0.8)
     return no("the short name is too short to be sure")
