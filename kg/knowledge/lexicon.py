@@ -94,6 +94,7 @@ class Edges:
     breaks: re.Pattern[str]
     words: WordFinder
     stops: frozenset[str]
+    inner: frozenset[str]
     leads: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
 
@@ -209,7 +210,7 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
 
 
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
-    data = mapping(path, "stops", "keeps", "leads", "general")
+    data = mapping(path, "stops", "keeps", "inner", "leads", "general")
     stops = frozenset(words_of(data.get("stops")))
     inside = any_of(stops)
     keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
@@ -222,6 +223,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         breaks=re.compile(_BREAK),
         words=WordFinder(sorted(keeps | stops)),
         stops=stops,
+        inner=frozenset(words_of(data["inner"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         general={
             kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kg.knowledge.lexicon import Ending, WordFinder
@@ -19,7 +19,7 @@ _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _TITLES = frozenset({"Park", "Honour"})
-_CLOSERS = ")）”》"
+_TOWNS = ("街道", "镇", "乡")
 _IDLE = "+-&#.·"
 
 
@@ -28,7 +28,7 @@ def names(ground: Ground) -> list[Mention]:
     return list(_found(ground, ground.lexicon.endings[0]))
 
 
-def things(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
+def things(ground: Ground, known: Sequence[Mention]) -> list[Mention]:
     """Projects, facilities, retrofits, mechanisms, events, permits, honours: described things.
 
     ``known`` are the names found before; the ground has their ends among its edges. A project
@@ -39,7 +39,18 @@ def things(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
         for mention in known
         if mention.kind in _FIRMS and mention.text not in ground.lexicon.ending
     }
-    return list(_found(ground, ground.lexicon.endings[1], ends))
+    towns = {m.span.end for m in known if m.kind == "Place" and m.text.endswith(_TOWNS)}
+    found = _found(ground, ground.lexicon.endings[1], ends)
+    return [_behind_town(ground, mention, towns) for mention in found]
+
+
+def _behind_town(ground: Ground, mention: Mention, towns: set[int]) -> Mention:
+    """丰泽街道|安居新村项目: a project is told from the town in front of it."""
+    span = mention.span
+    cuts = [place for place in range(span.start + 1, span.end - 3) if place in towns]
+    if mention.kind != "Project" or not cuts:
+        return mention
+    return ground.mention("Project", cuts[-1], span.end, by=mention.by, score=mention.score)
 
 
 def _found(
@@ -73,7 +84,8 @@ def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
 
 def _honoured(ground: Ground, start: int) -> bool:
     verbs = ground.lexicon.contexts.honour_verbs
-    return ground.text.endswith(verbs, max(0, start - 4), start)
+    end = start - 1 if ground.text.endswith("“", 0, start) else start
+    return ground.text.endswith(verbs, 0, end)
 
 
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
@@ -82,7 +94,9 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     if ending.kind == "Place" and before and start < before.span.end <= place:
         start = before.span.end
     body = ground.text[start:place]
-    if len(body) < ending.body or not _sound(ending, body) or _straddled(ground, start, place):
+    if len(body) < ending.body or not _sound(ending, body):
+        return None
+    if ending.kind == "Place" and _straddled(ground, start, place):
         return None
     if _may_be_general(ground, ending, start, body):
         return start
@@ -123,6 +137,4 @@ def _sound(ending: Ending, body: str) -> bool:
 
 def _straddled(ground: Ground, start: int, place: int) -> bool:
     """Whether a stop runs into the ending: 坐镇 is no 镇."""
-    return any(at in ground.closings for at in range(max(start + 1, place - 3), place)) and (
-        ground.text[place - 1] not in _CLOSERS
-    )
+    return any(at in ground.closings for at in range(max(start + 1, place - 3), place))

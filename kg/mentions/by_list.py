@@ -56,9 +56,12 @@ def _visited(ground: Ground) -> Iterator[Mention]:
     text, contexts = ground.text, ground.lexicon.contexts
     for _, place in contexts.trade_words.find(text):
         if text.startswith("、", place):
+            told = 0
             for start, end in _members(ground, place):
-                told = text.startswith("、", start - 1) or text.endswith(contexts.visits, 0, start)
-                if told and _traded(ground, text[start:end]):
+                firm = _traded(ground, text[start:end])
+                told += firm
+                verb = text.endswith(contexts.visits, 0, start)
+                if firm and (verb or told > 1 or text.startswith("、", start - 1)):
                     yield ground.mention("Company", start, end, by="grammar", score=0.6)
         elif (start := text.rfind("、", max(0, place - 9), place) + 1) and place in ground.closings:
             yield from _last(ground, start, place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.knowledge.lexicon import WordFinder
 from kg.mentions.ground import Ground
@@ -48,7 +48,7 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
         chain = _chain(ground, titles, end) if named else []
         if not named and (named := _appointed(ground, start)):
             chain = _chain(ground, titles, end)
-        kind = "Official" if any(_public(ground, post) for post in chain) else "Person"
+        kind = "Official" if _public(ground, chain) else "Person"
         yield from (post for post in chain if _holder(ground, post) != "nopost")
         for first, last in named:
             _note(people, text[first:last], kind)
@@ -139,9 +139,13 @@ def _holder(ground: Ground, post: Mention) -> str:
     return next((persons.holders[end] for end in ends if end in persons.holders), "either")
 
 
-def _public(ground: Ground, post: Mention) -> bool:
-    holder = _holder(ground, post)
-    return holder == "Official" or (holder == "either" and not _FIRM.search(post.entry or ""))
+def _public(ground: Ground, chain: Sequence[Mention]) -> bool:
+    """Whether someone of these posts is an official: 党委书记、总裁 is a manager's pair."""
+    holders = [_holder(ground, post) for post in chain]
+    if "Official" in holders:
+        return True
+    firm = any(_FIRM.search(post.entry or "") for post in chain)
+    return "either" in holders and "Person" not in holders and not firm
 
 
 def _in_lists(ground: Ground, people: dict[str, str]) -> None:

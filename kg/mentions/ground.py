@@ -59,7 +59,8 @@ class Ground:
     def beyond(self, place: int) -> int:
         """Where a name begins that holds the stop which ends there: 华泰投资|有限公司."""
         start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
-        return self._edge(start) if self.text[start:place].isalnum() else place
+        inner = self.text[start:place] in self.lexicon.edges.inner
+        return self._edge(start) if inner else place
 
     def with_edges(self, places: Iterable[int]) -> Ground:
         """The same ground with more edges."""
