@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 import pytest
 import typer
 
+import kg
 from kg.cli.app import app
 from tests.house.code import CHECKOUT
 from tests.house.readme import README, pasted, real
@@ -58,6 +60,17 @@ def test_house_ci_runs_what_readme_tells_people_to_run() -> None:
     run = (CHECKOUT / ".ci" / "run").read_text(encoding="utf-8")
     missing = [step for step in told if step not in run]
     assert not missing
+
+
+def test_house_readme_example_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    example = re.search(r"```python\n(.*?)```", TEXT, re.DOTALL)
+    assert example
+    monkeypatch.chdir(CHECKOUT)
+    monkeypatch.setattr(kg, "build", functools.partial(kg.build, recogniser="none"))
+    exec(compile(example[1], "README.md", "exec"), {})
+    assert len(capsys.readouterr().out.splitlines()) == 3
 
 
 def test_house_readme_leaves_nothing_to_do() -> None:
