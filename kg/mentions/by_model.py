@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.mentions.ground import Ground
-from kg.mentions.people import is_name
+from kg.mentions.people import follows, is_name
 from kg.model import Mention, Name, Sentence
 
 _KINDS = {
@@ -17,8 +17,14 @@ _KINDS = {
     "address": "Place",
 }
 _LEAST = 0.55
+_DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
-_WHOLE = re.compile("(?:省|市|县|区|镇|乡|村|街道|社区|州|盟|旗|河|湖|岛|山|湾|路|大道)$")
+_WHOLE = re.compile(
+    "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
+)
+_BODY = re.compile(
+    "(?:局|委|部|会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
+)
 
 
 def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -33,25 +39,32 @@ def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
 
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     kind = _KINDS.get(name.label)
-    if kind is None or name.score < _LEAST:
+    if kind is None or name.score < _DOUBTFUL:
         return
     end = name.span.end
     start = max(name.span.start, ground.left(end, 30))
     lead = ground.lexicon.edges.leads.match(ground.text, start, end)
     start = lead.end() if lead else start
     text = ground.text[start:end]
+    if name.score < _LEAST and not (kind == "Company" and _recurs(ground, text, start)):
+        return
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, text, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=round(0.6 * name.score, 3))
+
+
+def _recurs(ground: Ground, text: str, start: int) -> bool:
+    """A doubtful company that the document names again, and where a name may begin."""
+    return ground.begins(start) and ground.text.count(text) > 1
 
 
 def _is_sound(ground: Ground, kind: str, text: str, start: int, end: int) -> bool:
     if text in ground.lexicon.contexts.anaphor_kinds:
         return False
     if kind == "Person":
-        return is_name(ground, start, end)
+        return is_name(ground, start, end) and follows(ground, end) > 0
     if kind == "Place":
         return bool(_WHOLE.search(text))
     if ground.lexicon.edges.general[kind].fullmatch(text):
         return False
-    return kind == "Company" or len(text) > 3
+    return kind == "Company" or (len(text) > 3 and _BODY.search(text) is not None)

@@ -176,7 +176,7 @@ def _speaking(ground: Ground, people: dict[str, str]) -> None:
     for start, _ in persons.speech.find(text):
         first = ground.left(start, 4)
         name = text[first:start]
-        if name in people or not is_name(ground, first, start):
+        if not is_name(ground, first, start):
             continue
         leads = bool(persons.leading.match(text, start))
         if leads or text.count(name) > 1:

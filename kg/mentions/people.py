@@ -61,14 +61,14 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
         return None
     longer = shortest + 1
     if not _given(ground, longer - 1):
-        return shortest if sure or _follows(ground, shortest) else None
+        return shortest if sure or follows(ground, shortest) else None
     return _decided(ground, place, shortest, longer, sure=sure)
 
 
 def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -> int | None:
     """王强|调研 or 王强调|研: by what follows, then by how the document writes it elsewhere."""
     text = ground.text
-    after_short, after_long = _follows(ground, short), _follows(ground, long)
+    after_short, after_long = follows(ground, short), follows(ground, long)
     times_short, times_long = text.count(text[place:short]), text.count(text[place:long])
     if after_short and times_short > times_long:
         return short
@@ -100,7 +100,7 @@ def _given(ground: Ground, place: int) -> bool:
     return text[place] not in ground.lexicon.persons.not_given
 
 
-def _follows(ground: Ground, place: int) -> int:
+def follows(ground: Ground, place: int) -> int:
     """How fit for a person the words behind are: 0 not, 1 a break or a short word, else more."""
     if place >= len(ground.text) or not _HAN.match(ground.text, place):
         return 1

@@ -130,3 +130,19 @@ def test_find_puts_a_recognised_name_right(lexicon: Lexicon) -> None:
 def test_find_leaves_bylines_out(found: Finder) -> None:
     text = "县委书记李新参加。本报记者 李新 摄"
     assert [m.span.start for m in found(text) if m.text == "李新"] == [4]
+
+
+@pytest.mark.parametrize(("score", "seen"), [(0.9, True), (0.35, False)])
+def test_find_wants_more_of_a_doubtful_name(lexicon: Lexicon, score: float, seen: bool) -> None:
+    text = "海博瑞从绩效管理发力。"
+    parts = tuple(
+        Sentence(part.document, 0, 0, part.span, part.text, (Name(Span(0, 3), "company", score),))
+        for part in sentences(text)
+    )
+    assert ("海博瑞" in [m.text for m in find(document(text), parts, lexicon)]) is seen
+
+
+def test_find_tells_managers_from_officials(found: Finder) -> None:
+    text = "华星集团党委书记、总裁张明、县委书记李强出席。"
+    kinds = {m.text: m.kind for m in found(text) if m.kind in {"Person", "Official"}}
+    assert kinds == {"张明": "Person", "李强": "Official"}
