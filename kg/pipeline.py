@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg import documents, entities, exports, facts, graph, home, knowledge, mentions, sentences
@@ -116,7 +116,14 @@ class Reader:
         fitting = tuple(fact for fact in claims if self._fits(fact))
         issues = tuple(_misfit(document, fact) for fact in claims if fact not in fitting)
         sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
-        return Reading(document, named, met, sure, issues)
+        return Reading(document, named, met, tuple(self._grounded(document, sure)), issues)
+
+    def _grounded(self, document: Document, claims: Iterable[Fact]) -> Iterator[Fact]:
+        """The facts, each with words that its raw characters alone prove."""
+        for fact in claims:
+            span = documents.ground(document, fact.evidence.span, self.knows.pages)
+            raw = document.raw_span(span)
+            yield replace(fact, evidence=replace(fact.evidence, span=span, raw_span=raw))
 
     def _fits(self, fact: Fact) -> bool:
         thing = fact.object.kind if isinstance(fact.object, Mention) else None

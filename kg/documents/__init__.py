@@ -19,7 +19,8 @@ from __future__ import annotations
 
 from kg.documents.clean import Cleaned, clean
 from kg.documents.find import find
+from kg.documents.ground import ground
 from kg.documents.read import read
 from kg.documents.source import sources
 
-__all__ = ["Cleaned", "clean", "find", "read", "sources"]
+__all__ = ["Cleaned", "clean", "find", "ground", "read", "sources"]

@@ -1,0 +1,43 @@
+"""A range of the clean text whose own raw characters prove it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.documents.clean import clean
+from kg.knowledge.reading import PageWords
+from kg.model import Document, Span
+
+_STOPS = "。！？\n"
+_CHINESE = re.compile("[一-鿿]")
+_WIDENINGS = 4
+
+
+def ground(document: Document, span: Span, words: PageWords) -> Span:
+    """The range, or the smallest one around it whose raw characters alone clean to its words.
+
+    A line that was broken in the middle, or three traditional characters alone, may clean
+    otherwise than on their page; with the sentence around them they do not.
+    """
+    for wider in _widened(document.text, span):
+        if _holds(document, wider, words):
+            return wider
+    return span
+
+
+def _holds(document: Document, span: Span, words: PageWords) -> bool:
+    raw, text = document.raw_span(span).of(document.raw), span.of(document.text)
+    if len(raw) == len(text) and not _CHINESE.search("".join(set(raw) - set(text))):
+        return True  # nothing taken out, and no more changed than the width of a mark
+    return text in clean(raw, words).text
+
+
+def _widened(text: str, span: Span) -> Iterator[Span]:
+    """The range itself, then with the sentence around it, the sentences beside it, and so on."""
+    yield span
+    for _ in range(_WIDENINGS):
+        start = max(text.rfind(stop, 0, max(span.start - 1, 0)) for stop in _STOPS) + 1
+        ends = [found for stop in _STOPS if (found := text.find(stop, span.end)) >= 0]
+        span = Span(start, min(ends, default=len(text) - 1) + 1)
+        yield span
