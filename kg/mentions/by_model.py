@@ -23,7 +23,7 @@ _WHOLE = re.compile(
     "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
 )
 _BODY = re.compile(
-    "(?:局|委|部|会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
+    "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
 
 
@@ -48,7 +48,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     text = ground.text[start:end]
     if name.score < _LEAST and not (kind == "Company" and _recurs(ground, text, start)):
         return
-    if not _FIT.fullmatch(text) or not _is_sound(ground, kind, text, start, end):
+    if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=round(0.6 * name.score, 3))
 
@@ -58,7 +58,8 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
     return ground.begins(start) and ground.text.count(text) > 1
 
 
-def _is_sound(ground: Ground, kind: str, text: str, start: int, end: int) -> bool:
+def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
+    text = ground.text[start:end]
     if text in ground.lexicon.contexts.anaphor_kinds:
         return False
     if kind == "Person":
