@@ -11,6 +11,7 @@ _DOTTED = re.compile("[一-鿿]{1,6}(?:·[一-鿿]{1,8})+")
 _BETWEEN = re.compile(" ?、 ?| +|和|与|及")
 _ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
 _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
+_ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _SPACES = re.compile(" *")
 
 
@@ -53,9 +54,12 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     With ``sure`` a person is expected there; without, what follows must be fit for a person.
     """
     text = ground.text
-    dotted = _DOTTED.match(text, place)
-    if dotted:
-        return dotted.end()
+    if dotted := _DOTTED.match(text, place):
+        parted = text.rfind("·", place, dotted.end()) + 2
+        ends = range(parted, dotted.end())
+        return next((end for end in ends if follows(ground, end) > 1), dotted.end())
+    if _ADDRESS.match(text, place + 1):
+        return None
     shortest = _shortest(ground, place)
     if shortest is None:
         return None
