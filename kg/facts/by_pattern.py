@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, span_in_document, written
-from kg.knowledge.forms import Form
+from kg.knowledge.forms import PHRASE_JOINT, Form
 from kg.knowledge.patterns import Patterns, Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
@@ -99,11 +99,13 @@ def _meant(mention: Mention, context: Context) -> Mention | None:
 
 
 def _phrases(encoded: Encoded, kind: str, start: int, end: int) -> Iterator[Mention]:
-    """Words as mentions of a kind; what holds a mention of that kind is left to other forms."""
-    for piece in re.finditer("[^、]+", encoded.text[start:end]):
-        if SIGNS[kind] in piece[0]:
+    """Words as mentions of a kind; they may end in a name of that kind: 食品级[硫酸亚铁]."""
+    at = start
+    for piece in re.split(PHRASE_JOINT, encoded.text[start:end]):
+        begin = encoded.text.index(piece, at)
+        stop = at = begin + len(piece)
+        if not piece or SIGNS[kind] in piece[:-1]:
             continue
-        begin, stop = start + piece.start(), start + piece.end()
         yield Mention(
             kind=kind,
             text=written(encoded, begin, stop),

@@ -14,7 +14,7 @@ from kg.facts.posts import bodies_in
 from kg.facts.scene import Scene
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
-from kg.model import Article, Document, Fact, Mention, Sentence, Span
+from kg.model import Article, Document, Fact, Mention, Sentence, Span, Value
 
 _FIRMS = "企业"
 _ONE_FIRM = re.compile("(?:^|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$")
@@ -122,14 +122,31 @@ def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
     return match.end() if match else len(text)
 
 
-def _best(facts: Iterable[Fact]) -> Iterable[Fact]:
+def _best(facts: Iterable[Fact]) -> Iterator[Fact]:
     """One fact for each claim of a sentence: the surest, the earlier form where they are alike."""
     chosen: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
         key = (fact.relation, fact.subject.text, fact.object.text, fact.qualifier("indicator"))
         if key not in chosen or fact.confidence > chosen[key].confidence:
             chosen[key] = fact
-    return chosen.values()
+    phrases = [fact for fact in chosen.values() if _is_phrase(fact.object)]
+    for fact in chosen.values():
+        if not any(_says_more(phrase, fact) for phrase in phrases):
+            yield fact
+
+
+def _is_phrase(thing: Mention | Value) -> bool:
+    return isinstance(thing, Mention) and thing.by == "pattern"
+
+
+def _says_more(phrase: Fact, fact: Fact) -> bool:
+    """Whether a phrase holds the name that the other fact ends with: 食品级硫酸亚铁, 硫酸亚铁."""
+    if phrase is fact or phrase.relation != fact.relation or phrase.subject != fact.subject:
+        return False
+    whole, name = phrase.object, fact.object
+    if not isinstance(whole, Mention) or not isinstance(name, Mention):
+        return False
+    return whole.span != name.span and whole.span.contains(name.span)
 
 
 def _place(fact: Fact) -> tuple[int, int, str, str, int]:

@@ -20,6 +20,7 @@ _OPEN = re.compile(r"\{(?P<role>[so])=(?P<kind>\w+)(?P<list>\+?)\}")
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
 _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
 _JOINT = "(?:、|和|与|及|以及|暨)"
+PHRASE_JOINT = "(?:、|以及|和|及)"
 _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
@@ -132,7 +133,7 @@ def _kind(name: str) -> str:
 def _phrase(match: re.Match[str]) -> str:
     """Words that no finder saw as a name, as far as the part behind them allows."""
     one = f"(?![的了为等着过])[^，。；：！？、（）{_NOT_IN_PHRASE}]{{2,{_PHRASE}}}?"
-    row = f"{one}(?:、{one})*?" if match["list"] else one
+    row = f"{one}(?:{PHRASE_JOINT}{one})*?" if match["list"] else one
     return f"(?P<{match['role']}>{row})"
 
 

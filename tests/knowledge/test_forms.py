@@ -5,7 +5,7 @@ import pytest
 from kg.knowledge.forms import FormError, compile_form
 from kg.knowledge.signs import KINDS, SIGNS, mask
 
-WORDS = {"settle": "落户|入驻", "Site": "Company|Park"}
+WORDS = {"settle": "落户|入驻", "Site": "Company|Park", "adverb": "先后|已"}
 
 
 def _written(text: str) -> str:
@@ -30,6 +30,8 @@ def _written(text: str) -> str:
         ("{o:Site} 属于 {s:Park}", "P属于P"),
         ("{o:Company} !将 落户 {s:Park}", "C落户P"),
         ("^ {o:Company} 落户 {s:Park} $", "近日，C落户P。"),
+        ("^~ 引进 {o:Company}", "忙了一年，先后已引进C"),
+        ("{s:Company} 主营 {o=Product+} 等|$", "C主营钛白粉和食品级硫酸亚铁、纸等"),
     ],
 )
 def test_knowledge_form_matches(form: str, sentence: str) -> None:
@@ -45,6 +47,8 @@ def test_knowledge_form_matches(form: str, sentence: str) -> None:
         ("{o:Company} !将 …2 落户 {s:Park}", "C将落户P"),
         ("^ {o:Company} 落户 {s:Park}", "听说C落户P"),
         ("{o:Company} 落户 {s:Park} !{:Company}", "C落户PC"),
+        ("^~ 引进 {o:Company}", "甲先后引进C"),
+        ("{s:Company} 主营 {o=Product} $", "C主营的钛白粉"),
     ],
 )
 def test_knowledge_form_does_not_match(form: str, sentence: str) -> None:
