@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +11,10 @@ import typer
 
 Advance = Callable[[str, int, int], None]
 """Called with a step's name, how much of it is done, and how much there is."""
+
+_STEERING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def speak_utf8() -> None:
@@ -37,10 +42,8 @@ def pour(data: bytes) -> None:
 
 
 def tame(text: str) -> str:
-    """The text without the control characters by which it could steer a terminal."""
-    return "".join(
-        c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text
-    )
+    """The text without the invisible characters by which it could steer a terminal or deceive."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def show(text: str, *, is_for_people: bool = False) -> None:

@@ -1,0 +1,65 @@
+"""Training is told of and its scores are shown; what it does is tested in its room."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg import training
+from kg.cli import main
+from kg.errors import RecogniserError
+from kg.training.scores import Score, Scores
+
+SCORES = Scores((("company", Score(7, 8, 10)),), Score(7, 8, 10))
+
+
+def _leaves(*arguments: str) -> int:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    return int(left.value.code or 0)
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
+    """What the command asked of the room, which answers at once."""
+    asked: dict[str, object] = {}
+
+    def train(corpora: Path, target: Path, **options: object) -> Scores:
+        asked.update(corpora=corpora, target=target, epochs=options["epochs"])
+        return SCORES
+
+    monkeypatch.setattr(training, "train", train)
+    return asked
+
+
+def test_cli_train_asks_for_what_it_was_told(told: dict[str, object]) -> None:
+    assert _leaves("train", "texts", "weights", "--epochs", "3", "-q") == 0
+    assert told == {"corpora": Path("texts"), "target": Path("weights"), "epochs": 3}
+
+
+@pytest.mark.usefixtures("told")
+def test_cli_train_shows_scores_by_type(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _leaves("train", "texts", "weights") == 0
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "company" in shown.err
+    assert "87.5%" in shown.err  # 7 of the 8 that were found
+
+
+def test_cli_train_without_corpora_is_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _leaves("train", str(tmp_path / "no"), str(tmp_path / "weights")) == 2
+    assert str(tmp_path / "no") in capsys.readouterr().err
+
+
+def test_cli_train_passes_on_what_the_room_refuses(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def train(*_: object, **__: object) -> Scores:
+        raise RecogniserError("a.bio:3: no tag")
+
+    monkeypatch.setattr(training, "train", train)
+    assert _leaves("train", "texts", "weights") == 2
+    assert capsys.readouterr().err == "kg: a.bio:3: no tag\n"
