@@ -37,7 +37,7 @@ _NAMES = {
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
 _PERSON_KEYS = (
-    *("surnames", "doubles", "not_given", "after", "speech", "leading"),
+    *("surnames", "doubles", "not_given", "foreign", "after", "speech", "leading"),
     *("list_heads", "list_tails", "bylines", "words"),
 )
 _CONTEXT_KEYS = (
@@ -106,6 +106,7 @@ class Persons:
     surnames: frozenset[str]
     doubles: frozenset[str]
     not_given: frozenset[str]
+    foreign: frozenset[str]
     words: frozenset[str]
     titles: WordFinder
     holders: Mapping[str, str]
@@ -243,6 +244,7 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
         surnames=frozenset(data["surnames"]),
         doubles=frozenset(words_of(data["doubles"])),
         not_given=frozenset(data["not_given"]),
+        foreign=frozenset(data["foreign"]),
         words=frozenset(words_of(data["words"])),
         titles=WordFinder(holders),
         holders=holders,

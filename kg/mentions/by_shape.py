@@ -119,6 +119,16 @@ def _counts(ground: Ground) -> Iterator[Mention]:
     for match in ground.lexicon.shapes.counted.finditer(ground.text):
         if match[1] in "一千百十" or match[1].startswith("一一"):
             continue
-        number = "2" if match[1] == "两" else str(cn2an.cn2an(match[1], "smart"))
+        number = _number(match[1])
+        if number is None:
+            continue
         entry = f"{number}|{match[2]}"
         yield ground.mention("Quantity", *match.span(), by="shape", score=0.8, entry=entry)
+
+
+def _number(numeral: str) -> int | None:
+    """The number that a Chinese numeral says; None where it says no exact one (五六千)."""
+    try:
+        return 2 if numeral == "两" else int(cn2an.cn2an(numeral, "smart"))
+    except ValueError:
+        return None

@@ -10,6 +10,7 @@ from kg.mentions.ground import Ground
 from kg.mentions.people import is_name, read_people
 from kg.model import Mention
 
+_GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
@@ -41,7 +42,7 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     text, persons = ground.text, ground.lexicon.persons
     titles = {end: start for start, end in persons.titles.find(text)}
     for end, start in titles.items():
-        named = [] if text[end : end + 1] == "会" else read_people(ground, end)
+        named = [] if text[end : end + 1] in _GROUPS else read_people(ground, end)
         if not named and (name := _before(ground, start)):
             _note(people, name, _kind(ground, start, end))
             continue

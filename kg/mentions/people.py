@@ -34,7 +34,7 @@ def _listed(ground: Ground, place: int) -> int | None:
     match = _ITEM.match(ground.text, place)
     if match is None or match[0][:2] in ground.lexicon.persons.words:
         return None
-    fit = place and ground.text[place - 1] == "、" and not _FIT_NOT.search(match[0])
+    fit = ground.text.endswith(("、", "领导"), 0, place) and not _FIT_NOT.search(match[0])
     return match.end() if fit else None
 
 
@@ -57,7 +57,7 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     if dotted := _DOTTED.match(text, place):
         parted = text.rfind("·", place, dotted.end()) + 2
         ends = range(parted, dotted.end())
-        return next((end for end in ends if follows(ground, end) > 1), dotted.end())
+        return next((end for end in ends if follows(ground, end)), dotted.end())
     if _ADDRESS.match(text, place + 1):
         return None
     shortest = _shortest(ground, place)
@@ -80,7 +80,9 @@ def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -
         return long
     if after_short:
         return short
-    if times_short > times_long > 0 and times_long == 1:
+    if text[long : long + 1] in ground.lexicon.persons.foreign:
+        return None
+    if times_short > times_long == 1:
         return short
     return long if sure or times_long > 1 else None
 

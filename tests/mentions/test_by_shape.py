@@ -59,7 +59,7 @@ def test_shapes_amounts(found: Finder, text: str, kind: str, words: str, entry: 
 
 
 @pytest.mark.parametrize(
-    "text", ["这是唯一一家企业。", "迈上第二个台阶。", "排放CO2时。", "一个园区。"]
+    "text", ["这是唯一一家企业。", "迈上第二个台阶。", "排放CO2时。", "一个园区。", "五六千人。"]
 )
 def test_shapes_counts_nothing(found: Finder, text: str) -> None:
     assert [m.text for m in found(text) if m.kind == "Quantity"] == []
