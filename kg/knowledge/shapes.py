@@ -37,6 +37,11 @@ _DATES = (
 
 
 def read(path: Path) -> Shapes:
+    """The patterns of one file of shapes.
+
+    Raises:
+        KnowledgeError: the file is missing or lacks a key.
+    """
     data = mapping(
         path, "yuan", "currencies", "units", "classifiers", "counted", "after", "relative"
     )
