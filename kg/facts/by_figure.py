@@ -53,7 +53,7 @@ def figures(
         start = _phrase_start(text, at, measures["stop"])
         if start == at or measures["aside"].search(text[start:at]) or _OF_THING.match(text, at + 1):
             continue
-        indicator = _indicator(encoded, start, at, mention, measures)
+        indicator = _indicator(encoded, start, at, measures)
         owner, said = _owner(encoded, start, at, context)
         if owner is None or len(indicator) < _SHORTEST or measures["vague"].search(indicator):
             continue
@@ -69,7 +69,7 @@ def _phrase_start(text: str, at: int, stop: re.Pattern[str]) -> int:
 
 
 def _indicator(
-    encoded: Encoded, start: int, at: int, mention: Mention, measures: Mapping[str, re.Pattern[str]]
+    encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
 ) -> str:
     """The words that say what is counted."""
     begin = start
@@ -79,7 +79,7 @@ def _indicator(
             begin = index + 1
     left = written(encoded, begin, at)
     left = measures["filler"].sub("", measures["verb"].sub("", left))
-    unit = (mention.entry or "").partition("|")[2]
+    unit = (encoded.mentions[at].entry or "").partition("|")[2]
     behind = _BEHIND.match(encoded.text[at + 1 :]) if unit[:1] in _COUNTED_UNITS else None
     right = behind[0].removeprefix("的") if behind else ""
     return (left + right)[-_LONGEST:] if not right else (left[-_LONGEST:] + right)

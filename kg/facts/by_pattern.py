@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, span_in_document, written
@@ -15,6 +16,7 @@ from kg.model import Mention
 
 _CONTEXT_DISCOUNT = 0.15
 _ANAPHOR_DISCOUNT = 0.05
+_LEAST = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,16 @@ class Match:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """A form's expression met in a sentence, before its roles are filled."""
+
+    encoded: Encoded
+    form: Form
+    found: re.Match[str]
+    context: Context
+
+
 def matches(encoded: Encoded, patterns: Patterns, context: Context) -> Iterator[Match]:
     """Every match of every relation's forms in a sentence, forms in their order."""
     text = encoded.text
@@ -38,60 +50,56 @@ def matches(encoded: Encoded, patterns: Patterns, context: Context) -> Iterator[
         for form in forms:
             if form.words.search(text) is not None:
                 for found in form.search.finditer(text):
-                    yield from _expanded(encoded, relation, form, found, context)
+                    yield from _expanded(relation, _Hit(encoded, form, found, context))
 
 
-def _expanded(
-    encoded: Encoded, relation: Relation, form: Form, found: re.Match[str], context: Context
-) -> Iterator[Match]:
+def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
     """One match for each pair of a subject and an object that a list or context stands for."""
-    at = encoded.place(found.start())
-    if any(context.fill(source, at) is None for _, source in form.context):
+    form, found = hit.form, hit.found
+    at = hit.encoded.place(found.start())
+    fillers = [(role, source, hit.context.fill(source, at)) for role, source in form.context]
+    if any(filler is None for _, _, filler in fillers):
         return
-    filled = {role: source for role, source in form.context if role}
-    subjects = _role("s", encoded, form, found, context)
-    objects = _role("o", encoded, form, found, context)
-    for subject, said_subject in subjects:
-        for thing, said_object in objects:
-            if subject.span == thing.span:
-                continue
-            unsaid = (subject is not said_subject) + (thing is not said_object)
-            confidence = form.confidence - len(filled) * _CONTEXT_DISCOUNT
-            confidence -= unsaid * _ANAPHOR_DISCOUNT
-            confidence *= min(subject.score, thing.score)
-            yield Match(
-                relation=relation,
-                form=form,
-                rule="+".join((form.rule, *sorted(filled.values()))),
-                subject=subject,
-                object=thing,
-                start=found.start(),
-                end=found.end(),
-                confidence=round(max(confidence, 0.05), 3),
-            )
-
-
-def _role(
-    role: str, encoded: Encoded, form: Form, found: re.Match[str], context: Context
-) -> Sequence[tuple[Mention, Mention]]:
-    """What stands in a role: pairs of the thing meant and the mention as written."""
-    source = dict(form.context).get(role)
-    if source:
-        filler = context.fill(source, encoded.place(found.start()))
-        return [(filler, filler)] if filler else []
-    kind = dict(form.opens).get(role)
-    if kind:
-        return [(phrase, phrase) for phrase in _phrases(encoded, kind, *found.span(role))]
-    tests = [test for tested, test in form.tests if tested == role]
-    signs = dict(form.roles)[role]
-    said = [
-        encoded.mentions[index]
-        for index in range(*found.span(role))
-        if encoded.text[index] in signs
+    filled = {role: (source, filler) for role, source, filler in fillers if role and filler}
+    rule = "+".join((form.rule, *sorted(source for source, _ in filled.values())))
+    sides = [
+        [(filled[role][1], filled[role][1])] if role in filled else list(_said(hit, role))
+        for role in ("s", "o")
     ]
-    passed = [mention for mention in said if all(test.search(mention.text) for test in tests)]
-    meant = [(_meant(mention, context), mention) for mention in passed]
-    return [(thing, mention) for thing, mention in meant if thing is not None]
+    for (subject, said_subject), (thing, said_object) in product(*sides):
+        if subject.span == thing.span:
+            continue
+        unsaid = (subject is not said_subject) + (thing is not said_object)
+        sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - unsaid * _ANAPHOR_DISCOUNT
+        sure *= min(subject.score, thing.score)
+        yield Match(
+            relation=relation,
+            form=form,
+            rule=rule,
+            subject=subject,
+            object=thing,
+            start=found.start(),
+            end=found.end(),
+            confidence=round(max(sure, _LEAST), 3),
+        )
+
+
+def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:
+    """What stands in a role: pairs of the thing meant and the mention as written."""
+    start, end = hit.found.span(role)
+    kind = dict(hit.form.opens).get(role)
+    if kind:
+        yield from ((phrase, phrase) for phrase in _phrases(hit.encoded, kind, start, end))
+        return
+    tests = [test for tested, test in hit.form.tests if tested == role]
+    signs = dict(hit.form.roles)[role]
+    for index in range(start, end):
+        if hit.encoded.text[index] not in signs:
+            continue
+        mention = hit.encoded.mentions[index]
+        thing = _meant(mention, hit.context)
+        if thing is not None and all(test.search(mention.text) for test in tests):
+            yield thing, mention
 
 
 def _meant(mention: Mention, context: Context) -> Mention | None:

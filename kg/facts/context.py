@@ -15,7 +15,8 @@ from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention, Span
 
-_REACH = {"Company": 220, "Project": 220, "Event": 400, "Place": 1000}
+_REACH = {"Event": 400, "Place": 1000}
+_USUAL_REACH = 220
 _TITLE_WEIGHT = 3
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 _CLAUSE = re.compile("[^，；：]+")
@@ -35,17 +36,13 @@ class Context:
     leader: Mention | None = None
     site: Mention | None = None
     _named: dict[str, list[Mention]] = field(default_factory=dict)
-    _topics: dict[str, str] = field(default_factory=dict)
+    _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: list[tuple[int, Mention]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
             if mention.by != "anaphor":
                 self._named.setdefault(mention.kind, []).append(mention)
-        for kind, named in self._named.items():
-            topic = _topic(named, self.article)
-            if topic:
-                self._topics[kind] = topic
 
     def find_leader(self, sentences: Sequence[Encoded], leads: Sequence[re.Pattern[str]]) -> None:
         """Note who leads the visit that the article tells of, if it tells of one."""
@@ -143,33 +140,35 @@ class Context:
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one named before the place."""
-        named = self._named.get("Park", [])
-        before = named[: bisect_left(named, at, key=_start)]
-        topic = self._topics.get("Park")
-        of_topic = [m for m in (before or named) if topic and is_one(m.text, topic)]
-        if of_topic:
-            return of_topic[-1]
-        return before[-1] if before else None
+        topic = self._of_topic("Park")
+        if topic:
+            return _last(topic, at) or topic[0]
+        return _last(self._named.get("Park", ()), at)
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        named = self._named.get(kind, [])
-        before = named[: bisect_left(named, at, key=_start)]
-        if before and at - before[-1].span.end <= _REACH.get(kind, 220):
-            return before[-1]
-        topic = self._topics.get(kind)
-        of_topic = [mention for mention in before if topic and is_one(mention.text, topic)]
-        return of_topic[-1] if of_topic else None
+        last = _last(self._named.get(kind, ()), at)
+        if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
+            return last
+        return _last(self._of_topic(kind), at)
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        topics = [
-            [mention for mention in self._named[kind] if is_one(mention.text, self._topics[kind])]
-            for kind in _OWNERS
-            if kind in self._topics
-        ]
-        begun = [mentions for mentions in topics if mentions[0].span.start < at]
+        topics = [self._of_topic(kind) for kind in _OWNERS]
+        begun = [topic for topic in topics if topic and topic[0].span.start < at]
         return max(begun, key=len)[0] if begun else None
+
+    def _of_topic(self, kind: str) -> Sequence[Mention]:
+        """The mentions of the one thing of a kind that the article is about, if it is about one."""
+        if kind not in self._topics:
+            self._topics[kind] = _topic(self._named.get(kind, ()), self.article)
+        return self._topics[kind]
+
+
+def _last(named: Sequence[Mention], at: int) -> Mention | None:
+    """The last of the mentions, which stand in order, before a place."""
+    number = bisect_left(named, at, key=_start)
+    return named[number - 1] if number else None
 
 
 _SHORTEST_CLAUSE = 5
@@ -204,8 +203,8 @@ def _start(mention: Mention) -> int:
     return mention.span.start
 
 
-def _topic(named: Sequence[Mention], article: Article) -> str | None:
-    """The name that the article is about: the most frequent, names in the headline counted more.
+def _topic(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
+    """The mentions of what the article is about: half of all, those in the headline counted more.
 
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
@@ -214,9 +213,13 @@ def _topic(named: Sequence[Mention], article: Article) -> str | None:
     for text in counts:
         if text in title:
             counts[text] += _TITLE_WEIGHT
+    if not counts:
+        return ()
     whole = {text: sum(n for other, n in counts.items() if is_one(text, other)) for text in counts}
     best = max(counts, key=lambda text: (whole[text], len(text), text))
-    return best if whole[best] * 2 >= sum(counts.values()) else None
+    if whole[best] * 2 < sum(counts.values()):
+        return ()
+    return tuple(mention for mention in named if is_one(mention.text, best))
 
 
 def is_one(name: str, other: str) -> bool:
