@@ -31,7 +31,7 @@ class When:
     """The dates that a sentence's facts may take: its own, and the day of its article."""
 
     sentence: Encoded
-    own: Sequence[Mention]
+    own: Sequence[tuple[int, Mention]]
     day: str | None
     base: str | None
 
@@ -49,13 +49,12 @@ class When:
         return nearest(inside, self.sentence.place(end - 1), self.base)
 
     def _between(self, left: int, right: int) -> list[Mention]:
-        standing = self.sentence.mentions
-        return [standing[index] for index in range(left, right) if standing.get(index) in self.own]
+        return [date for index, date in self.own if left <= index < right]
 
 
-def said_in(sentence: Encoded) -> tuple[Mention, ...]:
-    """The dates that a sentence names."""
-    return tuple(m for _, m in sorted(sentence.mentions.items()) if m.kind == "Date")
+def said_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
+    """The dates that a sentence names, each with the index of its sign."""
+    return tuple((i, m) for i, m in sentence.mentions.items() if m.kind == "Date")
 
 
 def published(document: Document, article: Article, year: str | None = None) -> str | None:
@@ -92,13 +91,13 @@ def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
     return before[-1] if before else (after[0] if after else None)
 
 
-def lead(dates: Sequence[Sequence[Mention]], base: str | None) -> str | None:
+def lead(dates: Sequence[Sequence[tuple[int, Mention]]], base: str | None) -> str | None:
     """The day that an article tells of: the first day named in its first sentences.
 
-    ``dates`` are the Date mentions of each sentence.
+    ``dates`` are those of each sentence, as ``said_in`` gives them.
     """
     for mentions in dates[:_LEAD_SENTENCES]:
-        for mention in mentions:
+        for _, mention in mentions:
             found = normal(mention.entry, base)
             if found and len(found) == _DAY:
                 return found

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from kg.knowledge.signs import SIGNS, mask
 from kg.model import Mention, Sentence, Span
 
+_CLAUSE_MARKS = "，。；：！？"
+_CLAUSE_ENDS = "，。；！？"
 _DROPPED = re.compile(r"[“”‘’「」『』《》〈〉\s]+")
 
 
@@ -79,9 +81,14 @@ def _kept(sentence: Sentence, start: int, end: int) -> list[tuple[int, str]]:
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Stretch a range to the commas and stops around it."""
-    left = max(text.rfind(mark, 0, start) for mark in "，。；：！？") + 1
-    rights = [found for mark in "，。；！？" if (found := text.find(mark, end)) >= 0]
-    return left, min(rights, default=len(text))
+    left = 0
+    for mark in _CLAUSE_MARKS:
+        left = max(left, text.rfind(mark, left, start) + 1)
+    right = len(text)
+    for mark in _CLAUSE_ENDS:
+        found = text.find(mark, end, right)
+        right = found if found >= 0 else right
+    return left, right
 
 
 def span_in_document(encoded: Encoded, start: int, end: int) -> Span:

@@ -39,5 +39,7 @@ def test_facts_date_is_the_nearest_one_before_a_place() -> None:
 
 
 def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
-    assert dates.lead([[_date("2019", 0)], [_date("XXXX-06-10", 9)]], None) == "XXXX-06-10"
-    assert dates.lead([[], [], [], [], [_date("XXXX-06-10", 9)]], None) is None
+    assert (
+        dates.lead([[(0, _date("2019", 0))], [(9, _date("XXXX-06-10", 9))]], None) == "XXXX-06-10"
+    )
+    assert dates.lead([[], [], [], [], [(9, _date("XXXX-06-10", 9))]], None) is None
