@@ -114,7 +114,7 @@ class Reader:
             year=str(self.year) if self.year else None,
         )
         fitting = tuple(fact for fact in claims if self._fits(fact))
-        issues = tuple(_misfit(document, fact) for fact in claims if fact not in fitting)
+        issues = tuple(_misfit(document, fact) for fact in claims if not self._fits(fact))
         sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
         return Reading(document, named, met, tuple(self._grounded(document, sure)), issues)
 
