@@ -98,13 +98,15 @@ def _scenes(
     said = [dates.said_in(sentence) for sentence in sentences]
     day = dates.lead(said, base) or dates.normal(article.dateline, base)
     speaking = False
-    for sentence, own in zip(sentences, said, strict=True):
+    following = [sentence.text for sentence in sentences[1:]] + [""]
+    for sentence, own, after in zip(sentences, said, following, strict=True):
         heard = _speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         if sentence.mentions:
             yield Scene(
                 document=reader.document,
                 sentence=sentence,
+                following=after,
                 context=context,
                 when=dates.When(sentence, own, day, base),
                 heard=heard,

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
-from kg.facts.status import status_in
+from kg.facts.status import status_after, status_in
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Mention, Span
+
+_OTHERS = re.compile(
+    "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Retrofit")) + "]"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``heard`` is where in the sentence a leader's wishes begin; ``bodies`` has the body of each
-    post by the post's place; ``known`` the kind of each name in the document.
+    """``following`` is the next sentence, encoded; ``heard`` is where in the sentence a leader's
+    wishes begin. ``bodies`` has the body of each post by the post's place, ``known`` the kind of
+    each name in the document.
     """
 
     document: Document
     sentence: Encoded
+    following: str
     context: Context
     when: When
     heard: int
@@ -31,6 +39,14 @@ class Scene:
     def status(self, start: int, end: int) -> str | None:
         """The status that the clause around a range of the encoded text gives."""
         return status_in(self.sentence.text, start, end, self.discourse)
+
+    def status_later(self, end: int) -> str | None:
+        """The status that the words behind a range give, up to the next thing spoken of."""
+        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)
+        said = rest[0]
+        if len(rest) == 1 and self.discourse.goes_on.match(self.following):
+            said += _OTHERS.split(self.following, maxsplit=1)[0]
+        return status_after(said, self.discourse)
 
     def evidence(self, start: int, end: int, rule: str) -> Evidence:
         """The clauses that say it, in the clean text and in the original file."""

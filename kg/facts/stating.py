@@ -14,6 +14,7 @@ _NAME_CONFIDENCE = 0.85
 _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
+_STAGED = frozenset({"Project", "Retrofit", "Facility"})
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
@@ -27,6 +28,8 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         status = match.form.status or scene.status(match.start, match.end)
         if (status == WISHED and not relation.spoken) or match.subject.text == match.object.text:
             continue
+        if status is None and relation.stages and match.object.kind in _STAGED:
+            status = scene.status_later(match.end)
         if relation.name == visits.VISIT:
             match = visits.led(match, context, scene.discourse)
             if status not in ("denied", "planned"):

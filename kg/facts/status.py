@@ -8,6 +8,7 @@ from kg.facts.encode import clause_around
 from kg.knowledge.discourse import Discourse
 
 WISHED = "wished"
+_CLAUSE = re.compile("[^，。；：！？]+")
 
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
@@ -28,6 +29,22 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     if max(completed, underway) < 0:
         return None
     return "completed" if completed > underway else "underway"
+
+
+def status_after(text: str, discourse: Discourse) -> str | None:
+    """How far a thing has come by the clauses after it is stated: underway or completed.
+
+    What they aim at (to be done next year) is the end of it, and does not make it a mere plan.
+    """
+    found = {_of_clause(clause, discourse) for clause in _CLAUSE.findall(text)}
+    return next((status for status in ("underway", "completed") if status in found), None)
+
+
+def _of_clause(clause: str, discourse: Discourse) -> str | None:
+    for status in ("denied", "planned", "underway", "completed"):
+        if discourse.statuses[status].search(clause):
+            return status
+    return None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

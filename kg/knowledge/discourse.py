@@ -20,6 +20,7 @@ class Discourse:
 
     statuses: Mapping[str, re.Pattern[str]]
     speech: re.Pattern[str]
+    goes_on: re.Pattern[str]
     appeal: re.Pattern[str]
     words: Mapping[str, str]
     bodies: Mapping[str, str]
@@ -60,6 +61,7 @@ def _load(folder: Path) -> Discourse:
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
+        goes_on=re.compile(f"(?:{status['goes_on']})"),
         appeal=re.compile(f"^(?:{status['appeal']})"),
         words=words,
         bodies=kinds,

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.facts.status import status_in
+from kg.facts.status import status_after, status_in
 from kg.knowledge import discourse
 
 DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
@@ -40,3 +40,16 @@ def test_facts_status_is_read_off_the_words_of_the_clause(
 def test_facts_status_does_not_look_into_the_next_clause() -> None:
     text = "华星完成改造，计划明年扩建"
     assert status_in(text, 0, text.index("，"), DISCOURSE) == "completed"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，目前主体已封顶，计划明年投产。", "underway"),
+        ("，去年建成投产。", "completed"),
+        ("，预计明年投产。", None),
+        ("，占地120亩。", None),
+    ],
+)
+def test_facts_status_after_is_how_far_it_has_come(text: str, expected: str | None) -> None:
+    assert status_after(text, DISCOURSE) == expected
