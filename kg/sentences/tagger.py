@@ -88,6 +88,15 @@ class NameTagger(RNNNamedEntityRecognizer):  # type: ignore[misc]
         halves = {key: _half(value) for key, value in state.items()}
         torch.save(halves, Path(save_dir) / filename)
 
+    def load_weights(self, save_dir: str, filename: str = "model.pt", **_: Any) -> None:
+        """Read the weights; HanLP's own reading, too, then finds only whole names."""
+        super().load_weights(save_dir, filename)
+        crf = self.model.crf
+        own = (crf.start_transitions, crf.end_transitions, crf.transitions)
+        with torch.no_grad():
+            for scores, ruled in zip(own, constrained(crf), strict=True):
+                scores.copy_(ruled)
+
     def numbers(self, text: str) -> list[int]:
         """The numbers of the characters in the vocabulary; 1 for one that is not in it."""
         known = self.vocabs["token"].token_to_idx

@@ -90,6 +90,7 @@ def learn(
 
     The same settings and material give the same weights on the same machine.
     """
+    torch.set_num_threads(1)  # more threads only wait for each other on a network this small
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(settings.seed)
         tagger = _untrained(vocabulary, settings)
