@@ -122,8 +122,10 @@ class Reader:
         """The facts, each with words that its raw characters alone prove."""
         for fact in claims:
             span = documents.ground(document, fact.evidence.span, self.knows.pages)
-            raw = document.raw_span(span)
-            yield replace(fact, evidence=replace(fact.evidence, span=span, raw_span=raw))
+            if span != fact.evidence.span:
+                raw = document.raw_span(span)
+                fact = replace(fact, evidence=replace(fact.evidence, span=span, raw_span=raw))
+            yield fact
 
     def _fits(self, fact: Fact) -> bool:
         thing = fact.object.kind if isinstance(fact.object, Mention) else None

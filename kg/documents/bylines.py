@@ -18,6 +18,7 @@ _SEP = r"[ 、，,/＆&]+"
 _NAMES = rf"{_NAME}(?:{_SEP}{_NAME}){{0,3}}"
 _MARKS = r"[□■◇◆●○★☆▲△※ ]*"
 _LONGEST_LINE = 60
+_SENTENCE_ENDS = frozenset("。！？”…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,21 @@ def _of_brackets(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
         return []
     found = [(*m.span(), "", "") for m in forms.leads.finditer(text)]
     found += [_bracket(m) for m in forms.bracket.finditer(text)]
-    # Text that goes on behind the names of an article is another article.
-    found += [
-        (*m.span(m.lastgroup or 0), "" if _ends_line(m) else "\n", "end")
-        for m in forms.end.finditer(text)
-    ]
+    found += [sign for m in forms.end.finditer(text) if (sign := _end(m)) is not None]
     return found
+
+
+def _end(found: re.Match[str]) -> tuple[int, int, str, str] | None:
+    """Names in brackets sign an article only right behind a sentence of it."""
+    start = found.start()
+    blanks = " \n" if found.lastgroup == "last" else " "
+    while start and found.string[start - 1] in blanks:
+        start -= 1
+    if found.string[start - 1 : start] not in _SENTENCE_ENDS:
+        return None
+    first = found.start() if found.lastgroup == "last" else start
+    # Text that goes on behind the names of an article is another article.
+    return first, found.end(), "" if _ends_line(found) else "\n", "end"
 
 
 def _bracket(found: re.Match[str]) -> tuple[int, int, str, str]:
@@ -122,15 +132,14 @@ def _forms(words: PageWords) -> _Forms:
     opening = _either(words.of("openings", "opening"))
     inner = rf"（[^（）\n]{{0,20}}(?:{_either(before)})[^（）\n]{{0,30}}(?:{behind})）"
     own = rf"(?:{role}{_NAMES} ?)+(?:{behind})?|{_NAMES} (?:{taken})"
-    last = rf"（ ?(?:{_NAMES}(?: ?(?:{behind}))?|{remark}) ?）"
+    last = rf"(?:{_NAMES}(?: ?(?:{behind}))?|{remark})"
     credit = rf"(?:{anyone}{_NAME}{_SEP}){{0,3}}{anyone}{_NAME}[ /]*(?:{taken})"
     told = rf"(?:{role}{_NAMES}(?:[ ：]+|报道[ ：，]*))+"
     return _Forms(
         own_line=re.compile(rf"{_MARKS}[（【]?(?:{own})[）】]?{_MARKS}"),
         bracket=re.compile(rf"（ ?{role}[^（）\n]{{0,40}}）|{inner}"),
         end=re.compile(
-            rf"(?<=[。！？”…])[ \n]*(?P<last>{last})(?= *(?:\n|$))"
-            rf"|(?<=[。！？”…])(?P<inner> *（ ?{_NAME}{_SEP}{_NAMES} ?）)"
+            rf"（ ?(?:(?P<last>{last} ?）)(?= *(?:\n|$))|(?P<inner>{_NAME}{_SEP}{_NAMES} ?）))"
         ),
         credit=re.compile(rf"(?<=[。！？”）\s]) *{credit} *$"),
         opening=re.compile(rf"(?:{opening}) *({told})"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import cycle, islice
 
 from kg import home
 from kg.documents import furniture, lines, markdown, markup, noise, script, typography
@@ -32,54 +34,94 @@ class Cleaned:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    draft: Draft
-    traditional: bool
-    signatures: tuple[Signature, ...]
-    said: tuple[tuple[str, str], ...]
-
-
 def clean(raw: str, words: PageWords | None = None) -> Cleaned:
     """The simplified, half-width, noise-free text of a page, line by line as it stands.
 
-    Cleaning twice is cleaning once: the steps are taken again until nothing changes, since what
-    one step takes out can bring together what another one looks for. A piece of a page cleans
+    Cleaning twice is cleaning once: the steps are taken again until none of them changes what is
+    left, since what one takes out can bring together what another one looks for. A piece of a page cleans
     like the page, but for what its edges cut. The words default to those of the knowledge in use.
     """
-    words = words or reading.load(home.find())
-    state = _State(Draft.of(raw), False, (), ())
-    for _ in range(_ROUNDS):
-        before = state.draft.text
-        state = _once(state, words)
-        if state.draft.text == before:
+    page = _Page(words or reading.load(home.find()))
+    steps = page.steps()
+    draft, unchanged = Draft.of(raw), 0
+    for step in islice(cycle(steps), _ROUNDS * len(steps)):
+        before = draft.text
+        draft = step(draft)
+        unchanged = unchanged + 1 if draft.text == before else 0
+        if unchanged == len(steps):
             break
-    said = dict(reversed(state.said))
+    said = page.head | page.told | page.front
     return Cleaned(
-        text=state.draft.text,
-        origin=tuple(state.draft.origin),
-        traditional=state.traditional,
-        signatures=tuple(sorted(state.signatures, key=_place)),
+        text=draft.text,
+        origin=tuple(draft.origin),
+        traditional=page.traditional,
+        signatures=tuple(sorted(page.signatures, key=_place)),
         **{name: said.get(name) for name in ("published", "publisher", "title")},
     )
 
 
-def _once(state: _State, words: PageWords) -> _State:
-    draft, head = markup.strip(state.draft, words)
-    draft = noise.visible(noise.composed(draft))
-    draft, front = markdown.strip(typography.one_form(draft))
-    draft = noise.without_broken(noise.without_pinyin(draft))
-    draft, traditional = script.simplified(draft)
-    draft = typography.full_width(draft)
-    draft, signatures = without_bylines(draft, words)
-    draft, page, rules = furniture.without_furniture(draft, words)
-    draft = lines.joined(typography.without_spaces(draft), words)
-    return _State(
-        draft=draft,
-        traditional=state.traditional or traditional,
-        signatures=(*state.signatures, *signatures, *(Signature(p, "rule") for p in rules)),
-        said=(*state.said, *front.items(), *page.items(), *head.items()),
-    )
+class _Page:
+    """The steps of cleaning, in order, and what they learn of the page.
+
+    The front matter, the lines about the page and the head of HTML say the same things; who was
+    heard first is believed, and of the three in this order.
+    """
+
+    def __init__(self, words: PageWords) -> None:
+        self._words = words
+        self.traditional = False
+        self.signatures: list[Signature] = []
+        self.front: dict[str, str] = {}
+        self.told: dict[str, str] = {}
+        self.head: dict[str, str] = {}
+
+    def steps(self) -> tuple[Callable[[Draft], Draft], ...]:
+        """Each takes something out, or gives something its one form."""
+        return (
+            self._without_markup,
+            noise.composed,
+            noise.visible,
+            lines.trimmed,
+            typography.one_form,
+            self._without_markdown,
+            noise.without_pinyin,
+            noise.without_broken,
+            self._simplified,
+            typography.full_width,
+            self._without_bylines,
+            self._without_furniture,
+            typography.without_spaces,
+            self._joined,
+        )
+
+    def _without_markup(self, draft: Draft) -> Draft:
+        draft, said = markup.strip(draft, self._words)
+        self.head = said | self.head
+        return draft
+
+    def _without_markdown(self, draft: Draft) -> Draft:
+        draft, said = markdown.strip(draft)
+        self.front = said | self.front
+        return draft
+
+    def _simplified(self, draft: Draft) -> Draft:
+        draft, traditional = script.simplified(draft)
+        self.traditional = self.traditional or traditional
+        return draft
+
+    def _without_bylines(self, draft: Draft) -> Draft:
+        draft, signatures = without_bylines(draft, self._words)
+        self.signatures += signatures
+        return draft
+
+    def _without_furniture(self, draft: Draft) -> Draft:
+        draft, said, rules = furniture.without_furniture(draft, self._words)
+        self.told = said | self.told
+        self.signatures += [Signature(place, "rule") for place in rules]
+        return draft
+
+    def _joined(self, draft: Draft) -> Draft:
+        return lines.joined(draft, self._words)
 
 
 def _place(signature: Signature) -> int:

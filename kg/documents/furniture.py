@@ -21,7 +21,8 @@ _HEADER = re.compile(
     r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d|[一二][〇○О零一二三四五六七八九]{3}年")
-_MAY_SAY = re.compile(rf"[：:]|{_YEAR.pattern}")
+_AROUND = "（）【】[]() "
+_FIRST_OF_DAY = frozenset("12一二")
 _PUBLISHER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{2,16}(?:报|网|台|社|刊|客户端|公众号|发布)(?![\u4e00-\u9fff])"
 )
@@ -81,22 +82,28 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _read(line: str, forms: _Forms) -> dict[str, str] | None:
     """What a line says of its page; None when it belongs to the text."""
-    if len(line) <= _SHORT and _is_short_furniture(line, forms):
-        return {}
     if len(line) > 2 * _SHORT:
         return None
-    labelled = _labelled(line, forms) if _MAY_SAY.search(line) else None
-    return _header(line) if labelled is None and _YEAR.search(line) else labelled
+    is_sentence = _SENTENCE.search(line) is not None
+    if len(line) <= _SHORT and _is_short_furniture(line, forms, is_sentence=is_sentence):
+        return {}
+    labelled = _labelled(line, forms) if _may_say(line) else None
+    return _header(line) if labelled is None and not is_sentence else labelled
+
+
+def _may_say(line: str) -> bool:
+    """Whether a line has a label or a day in front; most lines have neither."""
+    return ":" in line or "：" in line or line.lstrip(_AROUND)[:1] in _FIRST_OF_DAY
 
 
 def _is_notice(line: str, forms: _Forms) -> bool:
     return forms.owner.search(line) is not None and len(set(forms.notice.findall(line))) > 1
 
 
-def _is_short_furniture(line: str, forms: _Forms) -> bool:
+def _is_short_furniture(line: str, forms: _Forms, *, is_sentence: bool) -> bool:
     if forms.start.match(line) or forms.inside.search(line):
         return True
-    if _SENTENCE.search(line):
+    if is_sentence:
         return False
     if _RULE.fullmatch(line) or _TRAIL.fullmatch(line):
         return True
@@ -106,7 +113,7 @@ def _is_short_furniture(line: str, forms: _Forms) -> bool:
 
 def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     """A line of labels and values, a day in front or not: 来源:某网 点击数:12次."""
-    line = line.strip("（）【】[]() ")
+    line = line.strip(_AROUND)
     labels = list(forms.label.finditer(line))
     first = labels[0].start() if labels else len(line)
     day = _DAY_AND_TIME.match(line)
@@ -143,11 +150,13 @@ def _fits(kind: str, value: str) -> bool:
 
 def _header(line: str) -> dict[str, str] | None:
     """The head of a newspaper page, 某某日报 2020年6月11日 星期四 第2版, or an office and a day."""
+    if not _YEAR.search(line):
+        return None
     signed = _SIGNED.fullmatch(line.strip("（）【】"))
     if signed:
         day = full_day(signed.group(2))
         return {"published": day, "publisher": signed.group(1)} if day else None
-    if len(line) > _SHORT or _SENTENCE.search(line) or not _HEADER.search(line):
+    if len(line) > _SHORT or not _HEADER.search(line):
         return None
     day = full_day(line)
     if day is None:

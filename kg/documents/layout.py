@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kg.documents.clean import Cleaned
 from kg.knowledge.reading import PageWords
@@ -16,8 +16,7 @@ _LONGEST_HEADLINE = 60
 _COMMAS_OF_PROSE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not empty; ``gap`` is how many line feeds stand before it.
 
     ``opening`` is how it opens an article (``opening``, ``agency``, ``placed`` (本报某地讯),

@@ -16,8 +16,9 @@ from kg.documents.script import simple
 # characters.
 _INVISIBLE = re.compile(
     "[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\ufe00-\ufe0f\ud800-\udfff\ue000-\uf8ff\ufffd"
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]|\r(?=\n)"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 )
+_RETURN = re.compile("\r(?=\n)")
 _LINE_END = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
@@ -50,6 +51,8 @@ def composed(draft: Draft) -> Draft:
 
 def visible(draft: Draft) -> Draft:
     """The draft without what nobody sees, each of its lines ending with one line feed."""
+    if "\r" in draft.text:
+        draft = draft.without(_RETURN)
     return draft.without(_INVISIBLE).same_length(_LINE_END, _line_feed)
 
 
