@@ -25,7 +25,9 @@ def find(chosen: Path | None = None) -> Path:
     for folder in (Path.cwd(), here / "data", here.parent):
         if _is_home(folder):
             return folder
-    raise KnowledgeError("ontology/ and seeds/ were not found; install kg again or name them with --home")
+    raise KnowledgeError(
+        "ontology/ and seeds/ were not found; install kg again or name them with --home"
+    )
 
 
 def _is_home(folder: Path) -> bool:

@@ -50,6 +50,8 @@ def figures(
         mention = encoded.mentions.get(at)
         if mention is None or not mention.entry or not _DIGIT.search(mention.text):
             continue
+        if measures["passing"].search(mention.entry.partition("|")[2]):
+            continue
         start = _phrase_start(text, at, measures["stop"])
         if start == at or measures["aside"].search(text[start:at]) or _OF_THING.match(text, at + 1):
             continue
@@ -105,6 +107,8 @@ def _owner(
                 return meant, mention
     place = encoded.place(at)
     spoken_of = context.subject(place, SUBJECTS, reach=_REACH)
-    if spoken_of is not None and spoken_of.span.start >= encoded.sentence.span.start:
+    if spoken_of is None:
+        return context.owner(place), None
+    if spoken_of.span.start >= encoded.sentence.span.start:
         return spoken_of, spoken_of
-    return spoken_of or context.owner(place), None
+    return (spoken_of, None) if context.is_alone(spoken_of, place) else (None, None)

@@ -70,6 +70,14 @@ class Context:
                 return mention if reach is None or at - start <= reach else None
         return None
 
+    def is_alone(self, spoken_of: Mention, at: int) -> bool:
+        """Whether nothing else that could be meant was named between a name and a place."""
+        return all(
+            mention.text == spoken_of.text or mention.by == "anaphor"
+            for mention in self.mentions
+            if mention.kind in SUBJECTS and spoken_of.span.start < mention.span.start < at
+        )
+
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 

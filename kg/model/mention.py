@@ -12,8 +12,8 @@ class Mention:
     """Words that stand for a thing. Mentions of one sentence never overlap.
 
     ``span`` counts in the document's text. ``by`` names the finder: ``lexicon``, ``shape``,
-    ``grammar``, ``model``, ``title``, ``echo``, ``anaphor``, ``part`` (a name inside another). ``entry`` is what
-    knowledge says of the words: the body of a post, the normal form of a date or an amount,
+    ``grammar``, ``model``, ``title``, ``echo``, ``anaphor``, ``part`` (a name inside another),
+    ``pattern`` (a phrase of a form). ``entry`` is what knowledge says of the words: the body of a post, the normal form of a date or an amount,
     the identifier of a lexicon entry.
     """
 

@@ -9,7 +9,7 @@ from kg.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name as the recogniser saw it; ``span`` counts in the document's text, ``score`` is 0..1."""
+    """A name as the recogniser saw it; ``span`` counts in the document's text, score is 0..1."""
 
     span: Span
     label: str
