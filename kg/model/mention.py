@@ -13,8 +13,8 @@ class Mention:
 
     ``span`` counts in the document's text. ``by`` names the finder: ``lexicon``, ``shape``,
     ``grammar``, ``model``, ``title``, ``echo``, ``anaphor``, ``part`` (a name inside another),
-    ``pattern`` (a phrase of a form). ``entry`` is what knowledge says of the words: the body of a post, the normal form of a date or an amount,
-    the identifier of a lexicon entry.
+    ``pattern`` (a phrase of a form). ``entry`` is what knowledge says of the words: the body of a
+    post, the normal form of a date or an amount, the full name of a short one.
     """
 
     kind: str
