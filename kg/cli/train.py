@@ -23,7 +23,7 @@ def train(
     *,
     epochs: Annotated[
         int, typer.Option(metavar="N", min=1, help="How often to read everything.")
-    ] = 14,
+    ] = 12,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No bars and no scores.")] = False,
 ) -> None:
     """Train the name recogniser; what was held out in *-dev.jsonl files measures it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Issue:
-    """``where`` is a path, also with a place (``a.txt:120-133``); ``detail`` says what and the cure."""
+    """``where`` is a path, also with a place (``a.txt:120-133``); ``detail`` tells the cure too."""
 
     room: str
     code: str
