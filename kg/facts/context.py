@@ -93,6 +93,7 @@ class Context:
             "subject": self._anybody,
             "body": self._body,
             "host": self._host,
+            "project": self._project,
         }
         filler = fillers.get(source)
         return filler(at) if filler else self.latest(source.capitalize(), at)
@@ -108,6 +109,13 @@ class Context:
 
     def _body(self, at: int) -> Mention | None:
         return self.subject(at, ("Park", "Organization")) or self.owner(at)
+
+    def _project(self, at: int) -> Mention | None:
+        """The last project, unless something else that may cost as much was named after it."""
+        project = self.latest("Project", at)
+        others = (_last(self._named.get(kind, ()), at) for kind in ("Retrofit", "Facility"))
+        last = max((other.span.start for other in others if other is not None), default=-1)
+        return project if project is not None and last < project.span.start else None
 
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park")) or self.park(at)
