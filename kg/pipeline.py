@@ -105,7 +105,7 @@ class Reader:
         split = sentences.split(document)
         named = self.recogniser.names(split) if self.recogniser else split
         met = mentions.find(document, named, self.knows.lexicon)
-        claims = facts.find(
+        claims, unresolved = facts.find(
             document,
             named,
             met,
@@ -114,9 +114,10 @@ class Reader:
             year=str(self.year) if self.year else None,
         )
         fitting = tuple(fact for fact in claims if self._fits(fact))
-        issues = tuple(_misfit(document, fact) for fact in claims if not self._fits(fact))
+        misfits = [_misfit(document, fact) for fact in claims if not self._fits(fact)]
         sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
-        return Reading(document, named, met, tuple(self._grounded(document, sure)), issues)
+        grounded = tuple(self._grounded(document, sure))
+        return Reading(document, named, met, grounded, (*unresolved, *misfits))
 
     def _grounded(self, document: Document, claims: Iterable[Fact]) -> Iterator[Fact]:
         """The facts, each with words that its raw characters alone prove."""
@@ -156,7 +157,7 @@ def example_faults(knows: Knowledge) -> Iterator[str]:
 
 def _example_fault(knows: Knowledge, example: Example) -> str | None:
     marked = facts.examples.read(example)
-    found = facts.find(
+    found, _ = facts.find(
         marked.document,
         sentences.split(marked.document),
         marked.mentions,

@@ -103,7 +103,12 @@ def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:
 
 
 def _meant(mention: Mention, context: Context) -> Mention | None:
-    return context.resolve(mention) if mention.by == "anaphor" else mention
+    if mention.by != "anaphor":
+        return mention
+    meant = context.resolve(mention)
+    if meant is None:
+        context.unresolved.append(mention)
+    return meant
 
 
 def _phrases(encoded: Encoded, kind: str, start: int, end: int) -> Iterator[Mention]:

@@ -29,12 +29,16 @@ _LEAD = re.compile(
 
 @dataclass(slots=True)
 class Context:
-    """The state of one article; ``leader`` and ``site`` are set by the visits found in it."""
+    """The state of one article; ``leader`` and ``site`` are set by the visits found in it.
+
+    ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
+    """
 
     article: Article
     mentions: Sequence[Mention]
     leader: Mention | None = None
     site: Mention | None = None
+    unresolved: list[Mention] = field(default_factory=list)
     _named: dict[str, list[Mention]] = field(default_factory=dict)
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: list[tuple[int, Mention]] = field(default_factory=list)

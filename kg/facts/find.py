@@ -14,7 +14,7 @@ from kg.facts.posts import bodies_in
 from kg.facts.scene import Scene
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
-from kg.model import Article, Document, Fact, Mention, Sentence, Span, Value
+from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 
 _FIRMS = "企业"
 _ONE_FIRM = re.compile("(?:^|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$")
@@ -39,20 +39,37 @@ def find(
     patterns: Patterns,
     discourse: Discourse,
     year: str | None = None,
-) -> tuple[Fact, ...]:
-    """The facts of a document, in the order of its words; ``year`` completes dates without one."""
+) -> tuple[tuple[Fact, ...], tuple[Issue, ...]]:
+    """The facts of a document, in the order of its words, and what was said of nobody known.
+
+    ``year`` completes dates without one.
+    """
     known = {mention.text: mention.kind for mention in mentions if mention.by != "anaphor"}
     reader = _Reader(document, patterns, discourse, known, year)
     starts = [mention.span.start for mention in mentions]
     facts: list[Fact] = []
+    unresolved: list[Mention] = []
     for number, article in enumerate(document.articles):
         own = [sentence for sentence in sentences if sentence.article == number]
         encoded = [
             encode(sentence, _meant(sentence, _within(mentions, starts, sentence.span)))
             for sentence in own
         ]
-        facts += _in_article(reader, article, encoded)
-    return tuple(sorted(facts, key=_place))
+        context = Context(article, [m for item in encoded for m in item.mentions.values()])
+        facts += _in_article(reader, encoded, context)
+        unresolved += context.unresolved
+    issues = {_unresolved(document, mention) for mention in unresolved}
+    return tuple(sorted(facts, key=_place)), tuple(sorted(issues))
+
+
+def _unresolved(document: Document, anaphor: Mention) -> Issue:
+    raw = document.raw_span(anaphor.span)
+    return Issue(
+        room="facts",
+        code="unresolved",
+        where=f"{document.source.path}:{raw.start}-{raw.end}",
+        detail=f"{anaphor.text}: something is said of it, and nothing was named that it stands for",
+    )
 
 
 def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> Sequence[Mention]:
@@ -74,12 +91,10 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded]) -> Iterator[Fact]:
-    mentions = [mention for sentence in sentences for mention in sentence.mentions.values()]
-    context = Context(article, mentions)
+def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:
     context.find_leader(sentences, reader.discourse.leads)
     facts: list[Fact] = []
-    for scene in _scenes(reader, article, sentences, context):
+    for scene in _scenes(reader, sentences, context):
         context.hear(scene.sentence)
         found = (
             *stating.by_patterns(scene, reader.patterns),
@@ -90,10 +105,9 @@ def _in_article(reader: _Reader, article: Article, sentences: Sequence[Encoded])
     yield from visits.without_districts(facts)
 
 
-def _scenes(
-    reader: _Reader, article: Article, sentences: Sequence[Encoded], context: Context
-) -> Iterator[Scene]:
+def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:
     """The sentences that name anything, each with its dates, posts and the reach of speeches."""
+    article = context.article
     base = dates.published(reader.document, article, reader.year)
     said = [dates.said_in(sentence) for sentence in sentences]
     day = dates.lead(said, base) or dates.normal(article.dateline, base)

@@ -15,7 +15,7 @@ PATTERNS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
 
 def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
     marked = examples.read(Example("", "yes", text))
-    found = find(
+    found, _ = find(
         marked.document,
         split(marked.document),
         marked.mentions,
@@ -78,3 +78,16 @@ def test_facts_figure_has_its_owner_indicator_number_and_unit() -> None:
     assert key[1] == "江州经开区"
     assert dict(fact.qualifiers) == {"indicator": "培育国家高新技术企业", "unit": "家"}
     assert fact.object.normal == "242"  # type: ignore[union-attr]
+
+
+def test_facts_said_of_nobody_known_are_an_issue_and_not_lost() -> None:
+    marked = examples.read(Example("", "yes", "该公司落户[Park 江州经开区]。"))
+    found, issues = find(
+        marked.document,
+        split(marked.document),
+        marked.mentions,
+        patterns=PATTERNS,
+        discourse=DISCOURSE,
+    )
+    assert not found
+    assert [(issue.code, issue.where) for issue in issues] == [("unresolved", "example:0-3")]

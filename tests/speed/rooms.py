@@ -35,7 +35,7 @@ def rooms(folder: Path) -> dict[str, float]:
         with timed("mentions"):
             met = mentions.find(document, split, knows.lexicon)
         with timed("facts"):
-            found = facts.find(
+            found, _ = facts.find(
                 document, split, met, patterns=knows.patterns, discourse=knows.discourse
             )
         readings.append(Reading(document, split, met, found))
