@@ -18,7 +18,9 @@ from kg.model import Article, Document, Mention
 
 _UNKNOWN = "XXXX"
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2}
+_DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2, "tomorrow": -1}
+_MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
+_WEEKS_BACK = {"thisweek": 0, "lastweek": 1, "nextweek": -1}
 _YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
 _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 4
@@ -71,16 +73,44 @@ def normal(entry: str | None, base: str | None) -> str | None:
         return None
     if entry[:4].isdigit():
         return entry
-    if entry.startswith(_UNKNOWN):
-        return _with_year(entry, base)
-    if entry in _DAYS_BACK:
-        return _days_back(base, _DAYS_BACK[entry])
     head, _, rest = entry.partition("-")
-    if head in _YEARS_BACK and base and base[:4].isdigit():
+    if head == _UNKNOWN:
+        return _day_alone(entry, base) if rest.startswith("XX-") else _with_year(entry, base)
+    if head in _YEARS_BACK:
+        return _of_year(head, rest, base)
+    if base is None or not _FULL.fullmatch(base):
+        return base if head in ("today", "thatday") and base and len(base) == _DAY else None
+    return _counted(head, rest, date.fromisoformat(base))
+
+
+def _of_year(head: str, rest: str, base: str | None) -> str | None:
+    """今年2月, 去年: the year of the base, or none in front of a month where no year is known."""
+    if base and base[:4].isdigit():
         return "-".join(filter(None, (str(int(base[:4]) - _YEARS_BACK[head]), rest)))
-    if head in _YEARS_BACK and rest and head == "thisyear":
-        return f"{_UNKNOWN}-{rest}"
+    return f"{_UNKNOWN}-{rest}" if rest and head == "thisyear" else None
+
+
+def _counted(head: str, rest: str, day: date) -> str | None:
+    """昨日, 上月18日, 上周五: counted back from the day of the page."""
+    if head in _DAYS_BACK:
+        return (day - timedelta(days=_DAYS_BACK[head])).isoformat()
+    if head in _MONTHS_BACK:
+        months = day.year * 12 + day.month - 1 - _MONTHS_BACK[head]
+        return "-".join(filter(None, (f"{months // 12}-{months % 12 + 1:02}", rest)))
+    if head in _WEEKS_BACK and rest:
+        monday = day - timedelta(days=day.weekday() + 7 * _WEEKS_BACK[head])
+        return (monday + timedelta(days=int(rest) - 1)).isoformat()
     return None
+
+
+def _day_alone(entry: str, base: str | None) -> str:
+    """17日: of the month of the page, or of the month before if that day is still to come."""
+    if base is None or not _FULL.fullmatch(base):
+        return entry
+    month = (
+        base[:7] if entry[-2:] <= base[-2:] else _counted("lastmonth", "", date.fromisoformat(base))
+    )
+    return f"{month}-{entry[-2:]}"
 
 
 def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
@@ -116,11 +146,3 @@ def _with_year(entry: str, base: str | None) -> str:
         except ValueError:
             return entry
     return dated
-
-
-def _days_back(base: str | None, days: int) -> str | None:
-    if not base:
-        return None
-    if _FULL.fullmatch(base):
-        return (date.fromisoformat(base) - timedelta(days=days)).isoformat()
-    return base if days == 0 and len(base) == _DAY else None
