@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from hanlp_trie import TrieDict
@@ -15,6 +16,8 @@ from kg.knowledge import table
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
+from kg.knowledge.things import Goods, Methods, Things
+from kg.knowledge.things import read as read_things
 from kg.knowledge.words import alternation, any_of, any_row_of, mapping, words_of
 
 KINDS = frozenset(
@@ -43,6 +46,7 @@ _PERSON_KEYS = (
 _CONTEXT_KEYS = (
     *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
+    *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
 )
 _FEW = 180
 _BREAK = r"[^一-鿿A-Za-z0-9·\-#&+.]"
@@ -119,6 +123,21 @@ class Persons:
 
 
 @dataclass(frozen=True, slots=True)
+class BrandMarks:
+    """What tells a company's short name from the trade in it: its characters, its neighbours.
+
+    ``trade`` matches trades in a row; ``weak`` are those that are everyday words as well.
+    """
+
+    signs: frozenset[str]
+    never: re.Pattern[str]
+    verbs: re.Pattern[str]
+    things: re.Pattern[str]
+    trade: re.Pattern[str]
+    weak: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Contexts:
     """What tells a short name, the kind of a list's members, and anaphors."""
 
@@ -130,6 +149,8 @@ class Contexts:
     trades: re.Pattern[str]
     spots: WordFinder
     trade_words: WordFinder
+    processes: re.Pattern[str]
+    marks: BrandMarks
     visits: tuple[str, ...]
     plain: re.Pattern[str]
     anaphors: WordFinder
@@ -158,6 +179,9 @@ class Lexicon:
     persons: Persons
     shapes: Shapes
     contexts: Contexts
+    things: Things
+    methods: Methods
+    goods: Goods
 
 
 def load(folder: Path) -> Lexicon:
@@ -170,6 +194,7 @@ def load(folder: Path) -> Lexicon:
     places = read_places(folder)
     names = {**places, **_names(folder)}
     turns = [_endings(folder / "endings.csv", faults), _endings(folder / "things.csv", faults)]
+    things, methods, goods = read_things(folder / "things.yml")
     lexicon = Lexicon(
         names=TrieDict(names),
         sieve=WordFinder(sorted(names)),
@@ -180,6 +205,9 @@ def load(folder: Path) -> Lexicon:
         persons=_persons(folder, faults),
         shapes=read_shapes(folder / "shapes.yml"),
         contexts=_contexts(folder / "contexts.yml", faults),
+        things=things,
+        methods=methods,
+        goods=goods,
     )
     if faults:
         raise KnowledgeError("\n".join(faults))
@@ -278,6 +306,8 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
         spots=WordFinder(f"等{word}" for word in words_of(data["spots"])),
         trade_words=WordFinder(words_of(data["trades"])),
+        processes=re.compile(f"{alternation(words_of(data['processes']))}+$"),
+        marks=_marks(data),
         visits=words_of(data["visits"]),
         plain=re.compile(f"{alternation(words_of(data['plain']))}+"),
         anaphors=WordFinder(anaphors),
@@ -286,4 +316,15 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
         not_after=any_of(words_of(data["not_after"])),
         not_behind=str(data["not_behind"]),
         honour_verbs=words_of(data["honour_verbs"]),
+    )
+
+
+def _marks(data: Mapping[str, Any]) -> BrandMarks:
+    return BrandMarks(
+        signs=frozenset(data["brand_signs"]),
+        never=re.compile(f"{alternation(words_of(data['brand_never']))}+"),
+        verbs=any_of(words_of(data["brand_verbs"])),
+        things=any_of(words_of(data["brand_not"])),
+        trade=re.compile(f"{alternation(words_of(data['trades']))}+"),
+        weak=frozenset(words_of(data["weak_trades"])),
     )

@@ -10,13 +10,9 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _LEGAL = re.compile(
-    "(?:集团)?(?:股份|控股)?(?:有限责任公司|集团有限公司|股份有限公司|有限公司)(?:[一-鿿]{2,8}分公司)?$"
+    "(?:（(?:集团|控股)）|集团)?(?:股份|控股)?(?:有限责任公司|集团有限公司|股份有限公司|有限公司)(?:[一-鿿]{2,8}分公司)?$"
 )
 _PLAIN = re.compile("(?:集团|公司|股份)$")
-_TRADE = re.compile(
-    "(?:新材料|环保|环境|新能源|能源|材料|生物|医药|药业|化工|化学|机械|电子|电气|智能|汽车|食品|科技|"
-    "技术|实业|装备|制造|工业|建材|纺织|钢铁|重工|物流|光电|半导体|集团)+"
-)
 _DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
 _KINDS = frozenset({"Company", "Park", "Project", "Organization"})
 _BARE = {
@@ -103,6 +99,7 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
         bare = name[_place_end(ground, name) :]
         if bare != name and len(bare) > 4:
             yield bare
+        yield from (name[at:] for at in range(2, min(5, len(name) - 5)))
         for ending, short in _BARE.items():
             if name.endswith(ending) and len(name) > len(ending):
                 yield from short
@@ -111,27 +108,26 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
 def _company_forms(ground: Ground, name: str) -> Iterator[str]:
     """江苏华星环保科技有限公司: 华星环保科技, 华星环保, 华星."""
     legal = _LEGAL.sub("", name)
+    core = legal[_place_end(ground, legal) :]
     if legal == name:
         plain = _PLAIN.sub("", name)[_place_end(ground, name) :]
         if len(plain) > 1 and plain not in ground.lexicon.names:
             yield plain
+        if core != name and len(core) > 3:
+            yield core
         return
-    core = legal[_place_end(ground, legal) :]
     yield from (form for form in (legal, core, name[_place_end(ground, name) :]) if len(form) > 3)
-    trade = next((match for match in _TRADE.finditer(core) if match.start() > 1), None)
-    if trade is None:
-        return
-    brand = core[: trade.start()]
-    first = _first_trade(core[trade.start() :])
-    yield brand + first
-    yield brand
+    yield from (core[:end] for end in range(4, len(core)))
+    brand = _brand(ground, core)
+    if brand:
+        yield brand
 
 
-def _first_trade(words: str) -> str:
-    for length in (3, 2):
-        if _TRADE.fullmatch(words[:length]):
-            return words[:length]
-    return ""
+def _brand(ground: Ground, core: str) -> str:
+    """What stands in front of the trade: 华星 of 华星环保科技."""
+    trades = ground.lexicon.contexts.marks.trade
+    trade = next((match for match in trades.finditer(core) if match.start() > 1), None)
+    return core[: trade.start()] if trade else ""
 
 
 def _place_end(ground: Ground, name: str) -> int:

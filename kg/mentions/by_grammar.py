@@ -14,6 +14,8 @@ _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _HONOURED = re.compile("国家级|国家(?=.{4})|全国|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$")
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
+_ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
+_UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
 _WHOLE = frozenset({"Company", "Organization"})
 _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
@@ -114,7 +116,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start = ground.beyond(place)
     while start < place and ground.text[start] in _IDLE:
         start += 1
-    if ending.kind == "Organization":
+    if ending.kind in _UNLED:
         return start
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     return lead.end() if lead else start
@@ -122,7 +124,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:
     """Whether the body may be of general words: 区科技局, 县工业园区, 获评省级绿色园区."""
-    if not body or (not ending.body and body in _PREFIXES):
+    if not body or (not ending.body and (body in _PREFIXES or ending.kind in _ALONE)):
         return True
     if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
         return True

@@ -121,8 +121,20 @@ def _brands(ground: Ground) -> Iterator[Mention]:
     contexts, text = ground.lexicon.contexts, ground.text
     for place, _ in contexts.brand.find(text):
         start = ground.left(place, 12)
-        name = text[start:place]
+        process = contexts.processes.search(text, start, place)
+        end = process.start() if process else place
+        name = text[start:end]
         if not _SHORT.fullmatch(name) or name in contexts.anaphor_kinds:
             continue
-        if _is_name(ground, name, "Company") and not ground.lexicon.edges.leads.match(name):
-            yield ground.mention("Company", start, place, by="grammar", score=0.65)
+        if ground.lexicon.edges.leads.match(name) or not _is_name(ground, name, "Company"):
+            continue
+        if _vouched(ground, start, name):
+            yield ground.mention("Company", start, end, by="grammar", score=0.65)
+
+
+def _vouched(ground: Ground, start: int, name: str) -> bool:
+    """Whether more than a workshop behind it speaks for a company."""
+    contexts = ground.lexicon.contexts
+    if ground.text.endswith(contexts.visits, 0, start) or ground.text.count(name) > 1:
+        return True
+    return _traded(ground, name) or contexts.marks.signs.issuperset(name)

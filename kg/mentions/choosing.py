@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from kg.model import Mention
 
-_GUESSED = frozenset({"model", "echo"})
+_SHORT = 4
 
 
 def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -15,8 +15,8 @@ def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
     The policy, in this order:
 
-    1. Knowledge before guesses: what only the recogniser saw, and a short form that only echoes
-       another name, yield to anything else they touch.
+    1. Knowledge before guesses: what only the recogniser saw, and a form of two or three
+       characters that only echoes another name, yield to anything else they touch.
     2. The longer before the shorter: 江苏华星科技有限公司 stays, 江苏 in it goes.
     3. The surer (by score) before the less sure, then the earlier, then the kind's name.
     """
@@ -36,10 +36,14 @@ def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 def _rank(mention: Mention) -> tuple[bool, int, float, int, str, str]:
     span = mention.span
     return (
-        mention.by in _GUESSED,
+        _is_guess(mention),
         span.start - span.end,
         -mention.score,
         span.start,
         mention.kind,
         mention.by,
     )
+
+
+def _is_guess(mention: Mention) -> bool:
+    return mention.by == "model" or (mention.by == "echo" and len(mention.text) < _SHORT)

@@ -11,13 +11,16 @@ from kg.knowledge.lexicon import Lexicon
 from kg.mentions import (
     anaphors,
     by_echo,
+    by_goods,
     by_grammar,
     by_lexicon,
     by_list,
     by_model,
     by_quote,
     by_shape,
+    by_thing,
     by_title,
+    by_trade,
 )
 from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
@@ -42,12 +45,15 @@ def find(
     ground = _bounded(ground, values)
     people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
+    short = by_trade.find(ground)
+    ground = _bounded(ground, short)
     names = by_grammar.names(ground)
     told = by_list.find(ground)
     firm = choose([*names, *known])
     ground = _bounded(ground, firm)
-    things = by_grammar.things(ground, firm)
-    found = [*known, *values, *people, *names, *things, *by_quote.find(ground), *told]
+    things = [*by_thing.find(ground, firm, values), *by_goods.find(ground)]
+    things += by_goods.widened(ground, known)
+    found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from kg.model import Document, Mention, Span
 
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
+_STOPPED = re.compile("[，。！？；：]")
+_NUMBER = re.compile(r"(?<![\dA-Za-z.])\d{1,2}\.(?=[一-鿿])")  # 1.恒联项目
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Ground:
             return start
         if opened in "“《":
             at = self.text.rfind(opened, max(0, start - reach), start)
-            return start if at < 0 else min(at, self._edge(at))
+            whole = at >= 0 and _STOPPED.search(self.text, at, start) is None
+            return min(at, self._edge(at)) if whole else start
         at = self.text.rfind(opened, max(0, start - 12), start)
         inside = self.text[at + 1 : start - 1]
         if at <= 0 or not inside.isalnum():
@@ -93,6 +97,7 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     edges = [0, *(end for _, end in stops)]
     edges.sort()
     edges += [place + 1 for place in breaks]
+    edges += [match.end() for match in _NUMBER.finditer(text)]
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
     return Ground(document.id, text, tuple(edges), closings, lexicon)

@@ -1,0 +1,131 @@
+"""What things are told by beyond their endings: seeds/lexicon/things.yml in, patterns out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.knowledge.words import alternation, any_of, mapping, words_of
+
+_KEYS = (
+    *("upgrades", "verbal", "ranks", "sized", "sizes", "bases", "founded", "founding", "coined"),
+    *("bound", "methods", "unlike", "product_heads", "product_tails", "makers", "industry_heads"),
+    *("pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
+)
+_LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What the words in and around a described thing say of it.
+
+    ``upgrades`` is looked for at the end of a project's name without its 项目.
+    """
+
+    upgrades: re.Pattern[str]
+    verbal: tuple[str, ...]
+    ranks: re.Pattern[str]
+    sized: re.Pattern[str]
+    sizes: frozenset[str]
+    bases: tuple[str, ...]
+    founded: tuple[str, ...]
+    founding: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Methods:
+    """How mechanisms are written that have no ending: each pattern has the name as a group.
+
+    ``told`` names the whole of a clause, ``quoted`` words with marks (group 1 with what stands
+    behind them), ``bound`` words without; none of them ends as ``unlike`` does.
+    """
+
+    quoted: re.Pattern[str]
+    told: re.Pattern[str]
+    bound: re.Pattern[str]
+    unlike: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """How products and industries are written that no list knows.
+
+    ``products`` and ``industries`` have the members of a list as group 1, ``made`` the goods.
+    """
+
+    products: re.Pattern[str]
+    made: re.Pattern[str]
+    makers: re.Pattern[str]
+    industries: re.Pattern[str]
+    pursued: re.Pattern[str]
+    trades: re.Pattern[str]
+    unlisted: re.Pattern[str]
+    modifiers: re.Pattern[str]
+    not_modifiers: re.Pattern[str]
+    suffixes: re.Pattern[str]
+
+
+def read(path: Path) -> tuple[Things, Methods, Goods]:
+    """The patterns of one file of things.
+
+    Raises:
+        KnowledgeError: the file is missing or lacks a key.
+    """
+    data = mapping(path, *_KEYS)
+    words = {key: words_of(data[key]) for key in _KEYS}
+    return _things(words), _methods(words), _goods(words)
+
+
+def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
+    return Things(
+        upgrades=_last(words["upgrades"]),
+        verbal=words["verbal"],
+        ranks=any_of(words["ranks"]),
+        sized=re.compile(f"级?{alternation(words['sized'])}"),
+        sizes=frozenset(words["sizes"]),
+        bases=words["bases"],
+        founded=words["founded"],
+        founding=re.compile(f" ?(?:已|正式|将|顺利)?{alternation(words['founding'])}"),
+    )
+
+
+def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
+    coined, methods = alternation(words["coined"]), alternation(words["methods"])
+    return Methods(
+        quoted=re.compile(
+            f"(“[^“”\n]{{2,20}}”(?:(?![的了和与在是为对])[一-鿿]){{0,4}}?{methods})(?![人化])"
+            f"|(“[^“”\n]{{2,20}}”的[一-鿿]{{0,6}}?(?:做法|收费))"
+            f"|{coined}了?(?:[一-鿿]{{1,4}}?的?)?“([^“”\n]{{2,16}})”"
+        ),
+        told=re.compile(f"{coined}了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
+        bound=re.compile(
+            f"{alternation(words['bound'])}了?([一-鿿A-Za-z0-9+]{{3,10}})(?=[，。；\n]|以来)"
+        ),
+        unlike=_last(words["unlike"]),
+    )
+
+
+def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
+    return Goods(
+        products=re.compile(alternation(words["product_heads"]) + _LISTED),
+        made=re.compile(
+            r"[年月日]产(?![量值能品销])([一-鿿A-Za-z]{2,10})(?=\d)|"
+            f"生产的([一-鿿A-Za-z0-9-]{{3,14}}?)(?=[，。、；]|{alternation(words['product_tails'])})"
+        ),
+        makers=any_of(words["makers"]),
+        industries=re.compile(alternation(words["industry_heads"]) + _LISTED),
+        pursued=any_of(words["pursued"]),
+        trades=any_of(words["trades"]),
+        unlisted=_last(words["unlisted"]),
+        modifiers=re.compile(
+            f"(?:{alternation(words['modifiers'])}|[一-鿿A-Za-z0-9]{{1,3}}[型级用基])+$"
+        ),
+        not_modifiers=any_of(words["not_modifiers"]),
+        suffixes=any_of(words["suffixes"]),
+    )
+
+
+def _last(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f"{alternation(words)}$")

@@ -1,0 +1,82 @@
+"""Described things: what the grammar found, made whole and put under the right kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.mentions import by_grammar
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
+_EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
+_NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
+_PLANTS = ("智能工厂", "车间", "未来工厂")
+_SURE = 0.92
+
+
+def find(ground: Ground, known: Sequence[Mention], values: Sequence[Mention]) -> list[Mention]:
+    """Things by their endings, and those named by their size; ``known`` are the names found."""
+    told = (_fitted(ground, mention) for mention in by_grammar.things(ground, known))
+    return [*(mention for mention in told if mention), *_sized(ground, values)]
+
+
+def _fitted(ground: Ground, mention: Mention) -> Mention | None:
+    """The mention with its edges and its kind put right; None where it is no name."""
+    things = ground.lexicon.things
+    if _EACH.search(mention.text):
+        return None
+    if mention.text.endswith(things.bases):
+        return _base(ground, mention)
+    if mention.kind == "Project" and things.upgrades.search(_WORKS.sub("", mention.text)):
+        return replace(mention, kind="Retrofit")
+    if mention.kind == "Retrofit" and mention.text.endswith(things.verbal):
+        return mention if mention.span.end in ground.closings else None
+    if mention.kind == "Event":
+        return _numbered(ground, mention)
+    return _unquoted(ground, mention) if mention.kind == "Mechanism" else mention
+
+
+def _base(ground: Ground, mention: Mention) -> Mention | None:
+    """新建前驱体生产基地, 冷链加工中心开工: a Project; 省级智能工厂: an Honour."""
+    things, text, span = ground.lexicon.things, ground.text, mention.span
+    if mention.text.endswith(_PLANTS) and things.ranks.match(mention.text):
+        return replace(mention, kind="Honour")
+    if text.endswith(things.founded, 0, span.start) or things.founding.match(text, span.end):
+        return replace(mention, kind="Project", score=_SURE)
+    return mention if mention.kind == "Facility" else None
+
+
+def _numbered(ground: Ground, mention: Mention) -> Mention:
+    """2024年第一次安全工作例会: with the year and the number in front."""
+    start = mention.span.start
+    if mention.text[:1] in "次届" and ground.text[start - 1 : start] == "一":
+        start -= 2  # 第一|次: the stop is half of the number
+    number = _NTH.search(ground.text, max(0, start - 12), start + 1)
+    if ground.text[start : start + 1] == "第":
+        number = _NTH.search(ground.text, max(0, start - 12), start)
+    first = number.start() if number and number[0] else start
+    return ground.mention("Event", first, mention.span.end, by=mention.by, score=mention.score)
+
+
+def _unquoted(ground: Ground, mention: Mention) -> Mention:
+    """环境管理“网格长”制度: a mechanism begins at the marks inside it."""
+    at = mention.text.find("“")
+    if at < 1:
+        return mention
+    start = mention.span.start + at
+    return ground.mention(
+        "Mechanism", start, mention.span.end, by=mention.by, score=mention.score
+    )
+
+
+def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:
+    """1580立方米高炉: the size is part of the name."""
+    things = ground.lexicon.things
+    for value in values:
+        if value.kind != "Quantity" or (value.entry or "").partition("|")[2] not in things.sizes:
+            continue
+        if match := things.sized.match(ground.text, value.span.end):
+            yield ground.mention("Facility", value.span.start, match.end(), by="grammar", score=0.8)

@@ -1,0 +1,106 @@
+"""Company names without a legal ending, told by brand and trade: 华星制药, 江州瑞泰化工."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_ENOUGH = 3
+_LONGEST = 6
+_BRAND = range(2, 5)
+_OWNED = ("企业", "公司", "内的", "龙头", "子公司")
+_HEADS = frozenset("。\n；！？“▲）:：　 ")
+_JOINTS = frozenset("、和与及")
+_DIVISIONS = tuple("市县区镇")
+
+
+def find(ground: Ground) -> list[Mention]:
+    """Short names of companies, wherever enough around them speaks for a name."""
+    return list(_found(ground))
+
+
+def _found(ground: Ground) -> Iterator[Mention]:
+    for first, ends in _runs(ground):
+        for end in reversed(ends):
+            start = _start(ground, first)
+            if start is not None and _told(ground, start, first, end):
+                yield ground.mention("Company", start, end, by="grammar", score=0.6)
+                break
+
+
+def _runs(ground: Ground) -> Iterator[tuple[int, list[int]]]:
+    """Trades in a row: where the first begins and where each ends."""
+    first, ends = 0, [-1]
+    for start, end in ground.lexicon.contexts.trade_words.find(ground.text):
+        if start == ends[-1]:
+            ends.append(end)
+            continue
+        if ends[-1] > 0:
+            yield first, ends
+        first, ends = start, [end]
+    if ends[-1] > 0:
+        yield first, ends
+
+
+def _start(ground: Ground, first: int) -> int | None:
+    """Where the brand in front of a trade begins; None where no brand fits."""
+    start = ground.left(first, 14)
+    if lead := ground.lexicon.edges.leads.match(ground.text, start, first):
+        start = lead.end()
+    for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
+        start = match.end()
+    return start if 2 <= first - start <= _LONGEST else None
+
+
+def _told(ground: Ground, start: int, first: int, end: int) -> bool:
+    text, marks = ground.text, ground.lexicon.contexts.marks
+    verb, thing = marks.verbs.match(text, end), marks.things.match(text, end)
+    if thing and (verb is None or thing.end() > verb.end()):
+        return False
+    body = text[start:first]
+    if not body.isalpha() or ground.lexicon.edges.general["Company"].fullmatch(body):
+        return False
+    if ground.lexicon.contexts.plain.fullmatch(body):
+        return False
+    brand = _brand(ground, body)
+    needed = _ENOUGH + (text[first:end] in marks.weak)
+    return (
+        brand >= 0 and brand + _around(ground, start, end) + (verb is not None) >= needed
+    )
+
+
+def _brand(ground: Ground, body: str) -> int:
+    """How much the words in front of a trade look like a brand; less than 0: not at all."""
+    marks = ground.lexicon.contexts.marks
+    worth, at = 0, _place(ground, body)
+    if at:
+        worth = 1
+        if at == len(body):
+            return worth
+    elif never := marks.never.match(body):
+        at, worth = never.end(), -1
+    brand = body[at:]
+    if marks.never.match(brand) or len(brand) not in _BRAND:
+        return -1
+    known = sum(character in marks.signs for character in brand)
+    return worth + (2 if known == len(brand) else int(known * 2 >= len(brand)))
+
+
+def _place(ground: Ground, body: str) -> int:
+    """Behind the place at the front: a known one, or one that the document calls 市 or 县."""
+    if known := ground.lexicon.places.match(body):
+        return known.end()
+    named = len(body) > 2 and any(body[:2] + kind in ground.text for kind in _DIVISIONS)
+    return 2 if named else 0
+
+
+def _around(ground: Ground, start: int, end: int) -> int:
+    """The witnesses beside a name, and whether it is named again."""
+    text = ground.text
+    before, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    led = not before or before in _HEADS or text.endswith(_OWNED, 0, start)
+    led = led or text.endswith(ground.lexicon.contexts.visits, 0, start)
+    listed = before in _JOINTS or behind in _JOINTS
+    return led + listed + (text.count(text[start:end]) > 1)
