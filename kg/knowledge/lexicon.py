@@ -40,7 +40,8 @@ _NAMES = {
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
 _PERSON_KEYS = (
-    *("surnames", "doubles", "not_given", "foreign", "after", "speech", "leading"),
+    *("surnames", "doubles", "rare", "not_given", "given", "foreign"),
+    *("after", "speech", "leading"),
     *("list_heads", "list_tails", "bylines", "words"),
 )
 _CONTEXT_KEYS = (
@@ -100,6 +101,7 @@ class Edges:
     stops: frozenset[str]
     inner: frozenset[str]
     leads: re.Pattern[str]
+    bodies: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
 
 
@@ -109,7 +111,9 @@ class Persons:
 
     surnames: frozenset[str]
     doubles: frozenset[str]
+    rare: frozenset[str]
     not_given: frozenset[str]
+    given: frozenset[str]
     foreign: frozenset[str]
     words: frozenset[str]
     titles: WordFinder
@@ -239,7 +243,7 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
 
 
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
-    data = mapping(path, "stops", "keeps", "inner", "leads", "general")
+    data = mapping(path, "stops", "keeps", "inner", "leads", "bodies", "general")
     stops = frozenset(words_of(data.get("stops")))
     inside = any_of(stops)
     keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
@@ -254,6 +258,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         stops=stops,
         inner=frozenset(words_of(data["inner"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
+        bodies=any_of(words_of(data["bodies"])),
         general={
             kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])
             for kind in KINDS
@@ -271,7 +276,9 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
     return Persons(
         surnames=frozenset(data["surnames"]),
         doubles=frozenset(words_of(data["doubles"])),
+        rare=frozenset(data["rare"]),
         not_given=frozenset(data["not_given"]),
+        given=frozenset(data["given"]),
         foreign=frozenset(data["foreign"]),
         words=frozenset(words_of(data["words"])),
         titles=WordFinder(holders),

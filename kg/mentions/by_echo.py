@@ -14,6 +14,7 @@ _LEGAL = re.compile(
 )
 _PLAIN = re.compile("(?:集团|公司|股份)$")
 _DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
+_NONE = ("", "")
 _KINDS = frozenset({"Company", "Park", "Project", "Organization"})
 _BARE = {
     "经济技术开发区": ("经开区", "开发区"),
@@ -43,7 +44,7 @@ def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
     forms = _forms(ground, found)
     if not forms:
         return []
-    taken = {mention.span for mention in found}
+    taken = {mention.span for mention in found if forms.get(mention.text, _NONE)[1] == mention.text}
     return [echo for echo in _occurrences(ground, forms) if echo.span not in taken]
 
 
@@ -67,7 +68,7 @@ def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str
     for name, kind in full_names.items():
         for form in (name, *_short_forms(ground, name, kind)):
             known = forms.get(form)
-            if known and form not in full_names and not _same(known[1], name):
+            if known and known[1] != form != name and not _same(known[1], name):
                 doubtful.add(form)
             if known is None or (form != name and len(name) > len(known[1])):
                 forms[form] = (kind, name)

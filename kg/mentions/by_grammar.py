@@ -116,6 +116,9 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start = ground.beyond(place)
     while start < place and ground.text[start] in _IDLE:
         start += 1
+    if ending.kind == "Organization":
+        verb = ground.lexicon.edges.bodies.match(ground.text, start, place)
+        return verb.end() if verb and (verb.end() < place or not ending.body) else start
     if ending.kind in _UNLED:
         return start
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)

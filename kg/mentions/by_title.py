@@ -24,16 +24,21 @@ _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
+_NAMED = re.compile("(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选)([一-鿿]{2,4}?)(?:同志)?为$")
+
 
 def find(ground: Ground, seen: Iterable[str] = ()) -> list[Mention]:
     """Posts beside people, and all people, wherever they stand in the document.
 
     ``seen`` are people that the recogniser saw: Persons, where no post says more.
     """
-    people: dict[str, str] = dict.fromkeys(seen, "Person")
+    known = dict.fromkeys(seen, "Person")
+    people: dict[str, str] = dict(known)
     posts = list(_beside_titles(ground, people))
     _in_lists(ground, people)
     _speaking(ground, people)
+    for name in [name for name in people if name not in known and name[:-1] in known]:
+        _note(people, name[:-1], people.pop(name))  # 费娜反|映: the recogniser saw 费娜
     return [*posts, *_everywhere(ground, people)]
 
 
@@ -73,9 +78,17 @@ def _appointed(ground: Ground, start: int) -> list[tuple[int, int]]:
     left = ground.left(start, 30)
     verb = _APPOINTED.search(ground.text, max(0, left - 6), left)
     if verb is None or verb.end() != left:
-        return []
+        return _named_to(ground, left)
     first = ground.left(verb.start(), 4)
     return [(first, verb.start())] if is_name(ground, first, verb.start()) else []
+
+
+def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
+    """任命王强为管委会主任: the name between the verb and 为."""
+    named = _NAMED.search(ground.text, max(0, left - 12), left)
+    if named is None or named.end() != left or not is_name(ground, *named.span(1)):
+        return []
+    return [named.span(1)]
 
 
 def _kind(ground: Ground, start: int, end: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.mentions.ground import Ground
@@ -9,6 +10,7 @@ from kg.model import Mention
 
 _ENOUGH = 3
 _LONGEST = 6
+_OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|小镇")
 _BRAND = range(2, 5)
 _OWNED = ("企业", "公司", "内的", "龙头", "子公司")
 _HEADS = frozenset("。\n；！？“▲）:：　 ")
@@ -28,6 +30,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
             if start is not None and _told(ground, start, first, end):
                 yield ground.mention("Company", start, end, by="grammar", score=0.6)
                 break
+            if _OTHERS.match(ground.text, end):
+                break  # 正泰光伏新能源项目 is a project, and 正泰光伏 perhaps no company
 
 
 def _runs(ground: Ground) -> Iterator[tuple[int, list[int]]]:
@@ -66,9 +70,7 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
         return False
     brand = _brand(ground, body)
     needed = _ENOUGH + (text[first:end] in marks.weak)
-    return (
-        brand >= 0 and brand + _around(ground, start, end) + (verb is not None) >= needed
-    )
+    return brand >= 0 and brand + _around(ground, start, end) + (verb is not None) >= needed
 
 
 def _brand(ground: Ground, body: str) -> int:

@@ -12,6 +12,7 @@ _BETWEEN = re.compile(" ?、 ?| +|和|与|及")
 _ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
 _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
+_DIVISIONS = frozenset("市县区镇乡")
 _SPACES = re.compile(" *")
 
 
@@ -35,6 +36,7 @@ def _listed(ground: Ground, place: int) -> int | None:
     if match is None or match[0][:2] in ground.lexicon.persons.words:
         return None
     fit = ground.text.endswith(("、", "领导"), 0, place) and not _FIT_NOT.search(match[0])
+    fit = fit and match[0][-1] in ground.lexicon.persons.given
     return match.end() if fit else None
 
 
@@ -44,6 +46,8 @@ def is_name(ground: Ground, start: int, end: int) -> bool:
         return _DOTTED.fullmatch(ground.text, start, end) is not None
     shortest = _shortest(ground, start)
     if shortest is None or not shortest <= end <= shortest + 1:
+        return False
+    if ground.text[end - 1] in _DIVISIONS:
         return False
     return all(_given(ground, place) for place in range(shortest - 1, end))
 
@@ -62,11 +66,23 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
         return None
     shortest = _shortest(ground, place)
     if shortest is None:
-        return None
+        return _unusual(ground, place) if sure else None
     longer = shortest + 1
     if not _given(ground, longer - 1):
         return shortest if sure or follows(ground, shortest) else None
     return _decided(ground, place, shortest, longer, sure=sure)
+
+
+def _unusual(ground: Ground, place: int) -> int | None:
+    """尚国栋, 蓝天明: a name that begins like a word, in front of words fit for a person."""
+    persons, text = ground.lexicon.persons, ground.text
+    if text[place : place + 1] not in persons.rare:
+        return None
+    for end in (place + 3, place + 2):
+        given = text[place + 1 : end]
+        if persons.given.issuperset(given) and follows(ground, end) >= 1 + (end - place == 2):
+            return end
+    return None
 
 
 def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -> int | None:
@@ -82,6 +98,8 @@ def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -
         return short
     if text[long : long + 1] in ground.lexicon.persons.foreign:
         return None
+    if text[long - 1] not in ground.lexicon.persons.given and times_long == 1:
+        return short if sure else None
     if times_short > times_long == 1:
         return short
     return long if sure or times_long > 1 else None
