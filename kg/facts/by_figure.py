@@ -11,13 +11,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kg.facts.context import SUBJECTS, Context
-from kg.facts.encode import Encoded, written
+from kg.facts.encode import Encoded, clause_around, written
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
 _BEHIND = re.compile(f"^[^，。；：！？、（）{''.join(SIGNS.values())}]{{2,12}}")
+# A place or a machine owns the figures of its own clause only: it is named for many other reasons.
+_OWNERS = ("Company", "Park", "Organization", "Project")
 _NOUNS = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company"))
 _OF_THING = re.compile(f"[^，。；：！？、]{{0,4}}[{_NOUNS}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
@@ -101,12 +103,16 @@ def _owner(
     """
     for index in range(at - 1, start - 1, -1):
         mention = encoded.mentions.get(index)
-        if mention is not None and mention.kind in SUBJECTS and at - index > _SHORTEST:
+        if mention is not None and mention.kind in _OWNERS and at - index > _SHORTEST:
             meant = context.resolve(mention) if mention.by == "anaphor" else mention
             if meant is not None:
                 return meant, mention
     place = encoded.place(at)
-    spoken_of = context.subject(place, SUBJECTS, reach=_REACH)
+    clause, _ = clause_around(encoded.text, start, at)
+    beginning = context.subject(place, SUBJECTS, reach=place - encoded.place(clause))
+    if beginning is not None:
+        return beginning, beginning
+    spoken_of = context.subject(place, _OWNERS, reach=_REACH)
     if spoken_of is None:
         return context.owner(place), None
     if spoken_of.span.start >= encoded.sentence.span.start:

@@ -26,6 +26,7 @@ _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
 _MODIFIER = 18
 _SHORT_GAP = 6
+_REST = 6
 _PHRASE = 18
 # What never stands inside a phrase that has no mention of its own: bodies, people and values.
 _NOT_IN_PHRASE = "".join(
@@ -176,13 +177,14 @@ def _tails(words: Mapping[str, str]) -> str:
 def _list(signs: str, one: str, *, manner: str) -> str:
     """Names with 、 between and 等14家企业 behind; after that the row may go on.
 
-    ``++`` lets words stand before each name, ``+!`` only names; else each person may bring posts.
+    ``++`` lets words stand around each name, ``+!`` only names; else each person may bring posts.
     """
     joint = _JOINT
     if _POST in signs:
         joint = "[、兼和，]?"
     elif manner == "++":
-        one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}"
+        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}(?=[、等]))?"
+        one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
     elif SIGNS["Official"] in signs and manner == "+":
         one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
