@@ -38,8 +38,9 @@ def clean(raw: str, words: PageWords | None = None) -> Cleaned:
     """The simplified, half-width, noise-free text of a page, line by line as it stands.
 
     Cleaning twice is cleaning once: the steps are taken again until none of them changes what is
-    left, since what one takes out can bring together what another one looks for. A piece of a page cleans
-    like the page, but for what its edges cut. The words default to those of the knowledge in use.
+    left, since what one takes out can bring together what another one looks for. A piece of a
+    page cleans like the page, but for what its edges cut. The words default to those of the
+    knowledge in use.
     """
     page = _Page(words or reading.load(home.find()))
     steps = page.steps()

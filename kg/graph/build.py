@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.graph.claims import Claim, Names, Thing, slug
 from kg.graph.events import inspections
 from kg.graph.graph import Graph
-from kg.graph.page import Cards, Page, lines
+from kg.graph.page import Page, Said, bound
 from kg.graph.retrofits import retrofits
 from kg.graph.statements import state
 from kg.graph.terms import BASE, DCT, KG, checked_base, decimal, iri, name, plain, short_hash
@@ -41,11 +41,7 @@ def build(
     """
     address = checked_base(base)
     names = Names(resolution)
-    cards: Cards = {}
-    for reading in _distinct(readings):
-        page = Page(cards, address, f"document/text-{reading.document.id[:16]}")
-        _write(page, reading, names, ontology)
-    return Graph(lines(cards))
+    return bound(_page(reading, names, ontology, address) for reading in _distinct(readings))
 
 
 def _distinct(readings: Iterable[Reading]) -> Iterable[Reading]:
@@ -57,8 +53,9 @@ def _distinct(readings: Iterable[Reading]) -> Iterable[Reading]:
     return found.values()
 
 
-def _write(page: Page, reading: Reading, names: Names, ontology: Ontology) -> None:
+def _page(reading: Reading, names: Names, ontology: Ontology, base: str) -> Page:
     document = reading.document
+    page = Page(base, f"document/text-{document.id[:16]}")
     _describe(page, document)
     claims = sorted((names.claim(fact) for fact in reading.facts), key=_surest_first)
     for claim in claims:
@@ -66,6 +63,7 @@ def _write(page: Page, reading: Reading, names: Names, ontology: Ontology) -> No
         _claim(page, claim, document, ontology)
     inspections(page, claims, document)
     retrofits(page, claims, ontology)
+    return page
 
 
 def _surest_first(claim: Claim) -> float:
@@ -79,15 +77,15 @@ def _describe(page: Page, document: Document) -> None:
     page.thing(Thing(page.path, "Document", title))
     page.say(
         page.path,
-        f"{_TITLE} {name(title)}",
-        f"{_SOURCE} {plain(source.url or source.path)}",
-        f"{_PATH} {plain(source.path)}",
-        f"{_SHA256} {plain(document.id)}",
+        (_TITLE, name(title)),
+        (_SOURCE, plain(source.url or source.path)),
+        (_PATH, plain(source.path)),
+        (_SHA256, plain(document.id)),
     )
     if source.publisher:
-        page.say(page.path, f"{_PUBLISHER} {name(source.publisher)}")
+        page.say(page.path, (_PUBLISHER, name(source.publisher)))
     if source.published:
-        page.say(page.path, f"{_ISSUED} {plain(source.published)}")
+        page.say(page.path, (_ISSUED, plain(source.published)))
 
 
 def _claim(page: Page, claim: Claim, document: Document, ontology: Ontology) -> None:
@@ -98,7 +96,7 @@ def _claim(page: Page, claim: Claim, document: Document, ontology: Ontology) -> 
     if fact.relation == "retrofits" and fact.status == "completed":
         state(page, claim, document, relation="completesRetrofit", value=value)
     if fact.relation == "holdsPost" and claim.object and claim.body:
-        page.say(claim.object.path, f"{_POST_AT} {page.iri(claim.body.path)}")
+        page.say(claim.object.path, (_POST_AT, page.iri(claim.body.path)))
 
 
 def _value(page: Page, claim: Claim) -> str:
@@ -115,11 +113,11 @@ def _value(page: Page, claim: Claim) -> str:
     return page.iri(path)
 
 
-def _figure(page: Page, claim: Claim, *, indicator: str, number: str, unit: str) -> Iterator[str]:
-    yield f"{_INDICATOR} {name(indicator)}"
-    yield f"{_VALUE} {decimal(number)}"
-    yield f"{_UNIT} {plain(unit)}"
+def _figure(page: Page, claim: Claim, *, indicator: str, number: str, unit: str) -> Iterator[Said]:
+    yield _INDICATOR, name(indicator)
+    yield _VALUE, decimal(number)
+    yield _UNIT, plain(unit)
     if claim.fact.when:
-        yield f"{_WHEN} {plain(claim.fact.when)}"
+        yield _WHEN, plain(claim.fact.when)
     if claim.fact.is_asserted():
-        yield f"{_ABOUT} {page.iri(claim.subject.path)}"
+        yield _ABOUT, page.iri(claim.subject.path)

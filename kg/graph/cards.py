@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+Card = Mapping[str, Collection[str]]
+"""The distinct values of each property of one subject."""
 
 Cards = dict[str, dict[str, list[str]]]
 

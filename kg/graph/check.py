@@ -28,16 +28,16 @@ def check(graph: Graph, shapes: Path, *, thorough: bool = False) -> tuple[Graph,
     """
     rules = read(shapes)
     is_quick = rules.native and not thorough
-    judged = doubtful(graph.lines, rules) if is_quick else {x.split(" ", 1)[0] for x in graph.lines}
+    judged = doubtful(graph.cards(), rules) if is_quick else {node for node, _ in graph.cards()}
     if not judged:
-        return graph, ()
+        return Graph(graph.lines), ()
     # pySHACL takes a third of a second to import, and a sound graph does not need it
     from kg.graph.by_pyshacl import violations
 
     seen = _triples(_about(cards(graph.lines), judged, rules))
     found = [one for one in violations(seen, shapes) if one.focus in judged]
     if not found:
-        return graph, ()
+        return Graph(graph.lines), ()
     lines, issues = quarantine(graph.lines, found, rules)
     return Graph(lines), issues
 

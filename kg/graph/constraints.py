@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 
+from kg.graph.cards import Card
 from kg.graph.terms import RDF, XSD
 
 SH = "http://www.w3.org/ns/shacl#"
 
-Card = Mapping[str, Sequence[str]]
 OfValue = Callable[[str], object]
-OfCard = Callable[[Sequence[str], Card], bool]
+OfCard = Callable[[Collection[str], Card], bool]
 
 _ESCAPE = re.compile(r"\\(?:u[0-9A-F]{4}|U[0-9A-F]{8}|.)")
 _LEXICAL = {
@@ -57,7 +58,8 @@ def _min_length(arguments: Sequence[str]) -> OfValue:
     least = int(_lexical(arguments[0]))
 
     def keeps(value: str) -> bool:
-        return len(_ESCAPE.sub("x", _lexical(value))) >= least
+        text = _lexical(value)
+        return len(_ESCAPE.sub("x", text) if "\\" in text else text) >= least
 
     return keeps
 
@@ -92,7 +94,7 @@ def _max_inclusive(arguments: Sequence[str]) -> OfValue:
 def _less_than(arguments: Sequence[str]) -> OfCard:
     other = arguments[0]
 
-    def keeps(values: Sequence[str], card: Card) -> bool:
+    def keeps(values: Collection[str], card: Card) -> bool:
         return all(_number(low) < _number(high) for low in values for high in card.get(other, ()))
 
     return keeps
@@ -101,7 +103,7 @@ def _less_than(arguments: Sequence[str]) -> OfCard:
 def _equals(arguments: Sequence[str]) -> OfCard:
     other = arguments[0]
 
-    def keeps(values: Sequence[str], card: Card) -> bool:
+    def keeps(values: Collection[str], card: Card) -> bool:
         return set(values) == set(card.get(other, ()))
 
     return keeps
@@ -157,6 +159,7 @@ def _unescaped(text: str) -> str:
     return text.replace("\\\\", "\\").replace('\\"', '"')
 
 
+@lru_cache(maxsize=4096)
 def _number(value: str) -> float:
     """The number, or one that is neither less nor greater than any other."""
     try:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.graph.claims import Claim, Thing, slug
-from kg.graph.page import Page
+from kg.graph.page import Page, Said
 from kg.graph.statements import dated
 from kg.graph.terms import KG, iri, short_hash
 from kg.model import Document
@@ -36,7 +36,7 @@ def _inspection(page: Page, path: str, leader: Thing, said: list[Claim]) -> None
     page.thing(Thing(path, "Inspection", label))
     page.say(
         path,
-        f"{_LED_BY} {page.iri(leader.path)}",
+        (_LED_BY, page.iri(leader.path)),
         *(_role(page, claim) for claim in said),
         *dated(when),
     )
@@ -46,10 +46,10 @@ def _leader(claim: Claim) -> Thing:
     return claim.object if claim.fact.relation == "accompanies" and claim.object else claim.subject
 
 
-def _role(page: Page, claim: Claim) -> str:
+def _role(page: Page, claim: Claim) -> Said:
     if claim.fact.relation == "accompanies" or claim.object is None:
-        return f"{_PARTICIPANT} {page.iri(claim.subject.path)}"
-    return f"{_VISITS} {page.iri(claim.object.path)}"
+        return _PARTICIPANT, page.iri(claim.subject.path)
+    return _VISITS, page.iri(claim.object.path)
 
 
 def _when(said: list[Claim]) -> str | None:

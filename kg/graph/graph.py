@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from pyoxigraph import Quad, RdfFormat, Store, parse
 
 from kg.errors import GraphError
 from kg.graph import rows
-from kg.graph.cards import terms
+from kg.graph.cards import Card, one_by_one, terms
 from kg.model import DocumentRow, FactRow, NodeRow
 
 _FORMATS = {
@@ -31,9 +31,12 @@ class Graph:
 
     Each document's facts stand in a named graph whose address is the Document's; a graph that
     was read from Turtle has its facts in the default graph.
+
+    ``known`` are the cards that the lines were made of, for whoever looks at them next.
     """
 
     lines: tuple[str, ...] = ()
+    known: Mapping[str, Card] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(cls, lines: Iterable[str]) -> Graph:
@@ -43,6 +46,10 @@ class Graph:
     def text(self) -> str:
         """The whole graph as N-Quads."""
         return "".join(f"{line}\n" for line in self.lines)
+
+    def cards(self) -> Iterator[tuple[str, Card]]:
+        """What is said of each subject, whichever document says so, in order."""
+        return one_by_one(self.lines) if self.known is None else iter(self.known.items())
 
     def quads(self) -> Iterator[Quad]:
         """The graph in pyoxigraph's terms, in order."""

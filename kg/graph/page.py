@@ -1,10 +1,12 @@
-"""One document's part of the graph, while it is being written."""
+"""One document's part of the graph, while it is being written, and all parts bound together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
+from kg.graph.cards import Card
 from kg.graph.claims import Called, Thing
+from kg.graph.graph import Graph
 from kg.graph.terms import KG, RDF, RDFS, SKOS, iri, name
 
 TYPE = iri(f"{RDF}type")
@@ -13,33 +15,42 @@ _PREF_LABEL = iri(f"{SKOS}prefLabel")
 _ALT_LABEL = iri(f"{SKOS}altLabel")
 _NOTE = iri(f"{SKOS}changeNote")
 
-Cards = dict[str, list[str]]
+Said = tuple[str, str]
+"""A predicate and its value, as terms."""
+
+Notes = dict[str, dict[str, None]]
+"""Distinct values by predicate."""
 
 
 class Page:
-    """Writes the named graph of one document into ``cards``: its lines by subject.
+    """Notes what one document says of each subject.
 
-    ``path`` is the Document's, below ``base``; so is every subject.
+    ``path`` is the Document's, below ``base``; so is every subject. ``notes`` has the things that
+    other documents may speak of too, ``cards`` what is of this document alone, each card whole.
     """
 
-    def __init__(self, cards: Cards, base: str, path: str) -> None:
-        self._cards = cards
+    def __init__(self, base: str, path: str) -> None:
         self._base = base
-        self._ending = f" {self.iri(path)} ."
         self._known: set[tuple[str, ...]] = set()
         self.path = path
+        self.notes: dict[str, Notes] = {}
+        self.cards: dict[str, dict[str, tuple[str, ...]]] = {}
 
     def iri(self, path: str) -> str:
         """The address of what has this path."""
         return f"<{self._base}{path}>"
 
-    def say(self, path: str, *said: str) -> None:
-        """Note predicates with their values, ``<...> "..."``, of one subject."""
-        self._write(self.iri(path), *said)
+    def say(self, path: str, *said: Said) -> None:
+        """Note predicates with their values of one subject."""
+        self._note(self.iri(path), said)
+
+    def state(self, path: str, said: Mapping[str, str]) -> None:
+        """Note all that is ever said of a subject that is of this document alone."""
+        self.cards[self.iri(path)] = {predicate: (value,) for predicate, value in said.items()}
 
     def term(self, local: str, label: str) -> None:
         """Note what a term of the ontology is called: the graph is read without it too."""
-        self._write(f"<{KG}{local}>", f"{_PREF_LABEL} {name(label)}")
+        self._note(f"<{KG}{local}>", [(_PREF_LABEL, name(label))])
 
     def is_new(self, *key: str) -> bool:
         """Whether this is asked for the first time."""
@@ -52,12 +63,8 @@ class Page:
         """Note what a thing is and what it is called."""
         if self.is_new(thing.path):
             label = name(thing.label)
-            self.say(
-                thing.path,
-                f"{TYPE} <{KG}{thing.kind}>",
-                f"{_LABEL} {label}",
-                f"{_PREF_LABEL} {label}",
-            )
+            kind = f"<{KG}{thing.kind}>"
+            self.say(thing.path, (TYPE, kind), (_LABEL, label), (_PREF_LABEL, label))
 
     def names(self, names: Iterable[Called]) -> None:
         """Note things, the other names that the document has for them, and why they are those."""
@@ -66,25 +73,60 @@ class Page:
             if not self.is_new(called.thing.path, called.words, called.reason):
                 continue
             if called.words != called.thing.label:
-                self.say(called.thing.path, f"{_ALT_LABEL} {name(called.words)}")
+                self.say(called.thing.path, (_ALT_LABEL, name(called.words)))
             if called.reason:
                 note = name(f"{called.words}: {called.reason}", "en")
-                self.say(called.thing.path, f"{_NOTE} {note}")
+                self.say(called.thing.path, (_NOTE, note))
 
-    def _write(self, subject: str, *said: str) -> None:
-        card = self._cards.get(subject)
-        if card is None:
-            card = self._cards[subject] = []
-        ending = self._ending
-        card += [f"{subject} {one}{ending}" for one in said]
+    def _note(self, subject: str, said: Iterable[Said]) -> None:
+        card = self.notes.setdefault(subject, {})
+        for predicate, value in said:
+            card.setdefault(predicate, {})[value] = None
 
 
-def lines(cards: Cards) -> tuple[str, ...]:
-    """All that was noted, each line once, in order.
+def bound(pages: Iterable[Page]) -> Graph:
+    """The pages as one graph, each line once and in order.
 
     Subjects are sorted first and then what is said of each, which compares less than all at once.
     """
-    found: list[str] = []
-    for subject in sorted(cards):
-        found += sorted(set(cards[subject]))
-    return tuple(found)
+    lines: dict[str, list[str]] = {}
+    cards: dict[str, Card] = {}
+    notes: dict[str, Notes] = {}
+    shared: set[str] = set()
+    for page in pages:
+        ending = f" {page.iri(page.path)} ."
+        for subject, note in page.notes.items():
+            if subject in notes:
+                shared.add(subject)
+                lines[subject] += _lines(subject, note, ending)
+                _add(note, notes[subject])
+            else:
+                lines[subject], notes[subject] = _lines(subject, note, ending), note
+        for subject, card in page.cards.items():
+            lines[subject], cards[subject] = _lines(subject, card, ending), card
+    for subject in shared:
+        lines[subject].sort()
+    cards.update(notes)
+    order = sorted(cards)
+    return Graph(
+        tuple(line for subject in order for line in lines[subject]),
+        {subject: cards[subject] for subject in order},
+    )
+
+
+def _lines(subject: str, card: Card, ending: str) -> list[str]:
+    """What a card says, line by line and in order."""
+    return [
+        f"{subject} {predicate} {value}{ending}"
+        for predicate in sorted(card)
+        for value in _sorted(card[predicate])
+    ]
+
+
+def _sorted(values: Collection[str]) -> Collection[str]:
+    return values if len(values) == 1 else sorted(values)
+
+
+def _add(note: Notes, notes: Notes) -> None:
+    for predicate, values in note.items():
+        notes.setdefault(predicate, {}).update(values)

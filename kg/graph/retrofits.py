@@ -28,11 +28,11 @@ def retrofits(page: Page, claims: Iterable[Claim], ontology: Ontology) -> None:
             found.setdefault(claim.object, []).append(claim.fact)
     for thing, said in found.items():
         for kind in ontology.retrofit_types(thing.label):
-            page.say(thing.path, f"{_TYPE} <{KG}{kind}>")
+            page.say(thing.path, (_TYPE, f"<{KG}{kind}>"))
             page.term(kind, ontology.terms[kind].zh)
         statuses = [fact.status for fact in said if fact.status in _PROGRESS]
         if statuses:
             furthest = max(statuses, key=_PROGRESS.index)
-            page.say(thing.path, f"{_STATUS} <{KG}{furthest}>")
+            page.say(thing.path, (_STATUS, f"<{KG}{furthest}>"))
             said = [fact for fact in said if fact.status == furthest]
-        page.say(thing.path, *(f"{_WHEN} {plain(fact.when)}" for fact in said if fact.when))
+        page.say(thing.path, *((_WHEN, plain(fact.when)) for fact in said if fact.when))

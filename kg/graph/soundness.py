@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from kg.graph.cards import one_by_one
-from kg.graph.constraints import Card
+from kg.graph.cards import Card
+from kg.graph.constraints import OfValue
 from kg.graph.shapes import Rule, Shape, Shapes
 from kg.graph.terms import RDF
 
 _TYPE = f"<{RDF}type>"
 
-_Index = Mapping[str, list[Shape]]
+_Index = Mapping[str, list[Rule]]
 
 
-def doubtful(lines: Iterable[str], shapes: Shapes) -> set[str]:
+def doubtful(cards: Iterable[tuple[str, Card]], shapes: Shapes) -> set[str]:
     """Every node that a shape looks at and that does not certainly keep its rules.
 
-    The lines must be in order. One card is held at a time, and of each node only what the
-    shapes of objects look at: they can speak of it when all relations to it are known.
+    One card is held at a time, and of each node only what the shapes of objects look at: they
+    can speak of it when all relations to it are known.
     """
     by_class, by_subject, by_object = (
         _indexed(shapes.shapes, way) for way in ("class", "subjects", "objects")
     )
-    later = {rule.path for found in by_object.values() for shape in found for rule in shape.rules}
+    later = {rule.path for rules in by_object.values() for rule in rules}
+    relations = by_subject.keys() | by_object.keys()
     objects: dict[str, set[str]] = {predicate: set() for predicate in by_object}
     kept: dict[str, Card] = {}
     found: set[str] = set()
-    for node, card in one_by_one(lines):
-        looking = [shape for kind in card.get(_TYPE, ()) for shape in by_class.get(kind, ())]
-        for predicate, values in card.items():
+    for node, card in cards:
+        looking = [rule for kind in card.get(_TYPE, ()) for rule in by_class.get(kind, ())]
+        for predicate in card.keys() & relations:
             looking += by_subject.get(predicate, ())
             if predicate in objects:
-                objects[predicate].update(values)
+                objects[predicate].update(card[predicate])
         if not _is_sound(card, looking):
             found.add(node)
         kept[node] = {path: card[path] for path in later if path in card}
@@ -43,24 +44,32 @@ def doubtful(lines: Iterable[str], shapes: Shapes) -> set[str]:
 
 
 def _indexed(shapes: Iterable[Shape], way: str) -> _Index:
-    """The shapes that look this way, by the class or property that they look at."""
-    found: dict[str, list[Shape]] = {}
+    """The rules of the shapes that look this way, by the class or property that they look at."""
+    found: dict[str, list[Rule]] = {}
     for shape in shapes:
         if shape.way == way:
-            found.setdefault(shape.target, []).append(shape)
+            found.setdefault(shape.target, []).extend(shape.rules)
     return found
 
 
-def _is_sound(card: Card, shapes: Iterable[Shape]) -> bool:
-    return all(_keeps(card, rule) for shape in shapes for rule in shape.rules)
+def _is_sound(card: Card, rules: Iterable[Rule]) -> bool:
+    for rule in rules:
+        values = card.get(rule.path)
+        if values is None:
+            if rule.least:
+                return False
+        elif not (
+            rule.least <= len(values) <= rule.most
+            and _are_good(values, rule.of_values)
+            and all(keeps(values, card) for keeps in rule.of_cards)
+        ):
+            return False
+    return True
 
 
-def _keeps(card: Card, rule: Rule) -> bool:
-    values = card.get(rule.path, ())
-    if not rule.least <= len(values) <= rule.most:
-        return False
+def _are_good(values: Iterable[str], wanted: Iterable[OfValue]) -> bool:
     for value in values:
-        for keeps in rule.of_values:
+        for keeps in wanted:
             if not keeps(value):
                 return False
-    return all(keeps(values, card) for keeps in rule.of_cards)
+    return True

@@ -6,11 +6,11 @@ import datetime
 from collections.abc import Iterator
 
 from kg.graph.claims import Claim
-from kg.graph.page import TYPE, Page
+from kg.graph.page import TYPE, Page, Said
 from kg.graph.terms import KG, PROV, RDF, date, decimal, integer, iri, name, plain, short_hash
 from kg.model import Document, Fact
 
-_TYPE = f"{TYPE} <{KG}Statement>"
+_STATEMENT = iri(f"{KG}Statement")
 _SUBJECT = iri(f"{RDF}subject")
 _PREDICATE = iri(f"{RDF}predicate")
 _OBJECT = iri(f"{RDF}object")
@@ -37,44 +37,40 @@ def state(page: Page, claim: Claim, document: Document, *, relation: str, value:
     if not page.is_new(path):
         return
     predicate = iri(KG + relation)
-    page.say(
-        path,
-        _TYPE,
-        f"{_SUBJECT} {page.iri(claim.subject.path)}",
-        f"{_PREDICATE} {predicate}",
-        f"{_OBJECT} {value}",
-        *_how(fact),
-        *_where(fact, document),
-        f"{_SOURCE} {page.iri(page.path)}",
-    )
+    evidence = fact.evidence
+    said = {
+        TYPE: _STATEMENT,
+        _SUBJECT: page.iri(claim.subject.path),
+        _PREDICATE: predicate,
+        _OBJECT: value,
+        _CONFIDENCE: decimal(f"{fact.confidence:.4f}"),
+        _QUOTE: name(evidence.span.of(document.text)),
+        _START: integer(evidence.raw_span.start),
+        _END: integer(evidence.raw_span.end),
+        _RULE: plain(evidence.rule),
+        _SOURCE: page.iri(page.path),
+    }
+    said.update(dated(fact.when))
+    said.update(_manner(fact))
+    page.state(path, said)
     if fact.is_asserted():
-        page.say(claim.subject.path, f"{predicate} {value}")
+        page.say(claim.subject.path, (predicate, value))
 
 
-def dated(when: str | None) -> Iterator[str]:
+def dated(when: str | None) -> Iterator[Said]:
     """A date as precise as the text, and the day where it is known and real."""
     if when:
-        yield f"{_WHEN} {plain(when)}"
+        yield _WHEN, plain(when)
         if _is_day(when):
-            yield f"{_DATE} {date(when)}"
+            yield _DATE, date(when)
 
 
-def _how(fact: Fact) -> Iterator[str]:
+def _manner(fact: Fact) -> Iterator[Said]:
     if fact.status:
-        yield f"{_STATUS} <{KG}{fact.status}>"
-    yield from dated(fact.when)
+        yield _STATUS, iri(KG + fact.status)
     role = fact.qualifier("role") if fact.qualifiers else None
     if isinstance(role, str):
-        yield f"{_ROLE} {plain(role)}"
-    yield f"{_CONFIDENCE} {decimal(f'{fact.confidence:.4f}')}"
-
-
-def _where(fact: Fact, document: Document) -> Iterator[str]:
-    evidence = fact.evidence
-    yield f"{_QUOTE} {name(evidence.span.of(document.text))}"
-    yield f"{_START} {integer(evidence.raw_span.start)}"
-    yield f"{_END} {integer(evidence.raw_span.end)}"
-    yield f"{_RULE} {plain(evidence.rule)}"
+        yield _ROLE, plain(role)
 
 
 def _path(fact: Fact, *, subject: str, relation: str, value: str) -> str:
