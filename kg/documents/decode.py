@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from kg.documents.script import simple
 from kg.errors import TextError
@@ -22,6 +23,11 @@ _SAMPLE = 20_000
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _FEW = 0.6
+# What Chinese pages are made of; of UTF-16 read in the wrong order, half is something else.
+_PLAIN = re.compile("[\t\n\r -~\u00b7\u2010-\u2026\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]")
+_MOST = 0.9
+_BROKEN = "\N{REPLACEMENT CHARACTER}"
+_BINARY = "holds no text but binary data; save its words as UTF-8 text"
 
 
 def decode(data: bytes, path: str) -> str:
@@ -37,31 +43,32 @@ def decode(data: bytes, path: str) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _checked(_strict(data, encoding, path), path)
+    is_binary = False
     for encoding in _without_mark(data):
         try:
-            return _checked(data.decode(encoding), path)
+            text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise TextError(
-        f"{path}: neither UTF-8 nor UTF-16, GB 18030 or Big5; save it again as UTF-8 text"
-    )
+        if not _is_binary(text):
+            return text
+        is_binary = True
+    raise TextError(f"{path}: {_BINARY if is_binary else _fault(data)}")
 
 
-def _without_mark(data: bytes) -> list[str]:
+def _without_mark(data: bytes) -> Iterator[str]:
     """The encodings that the bytes may be in, the likelier first."""
-    wide = _wide(data)
-    return [wide] if wide else ["utf-8", *_national(data)]
+    yield "utf-8"
+    yield from _wide(data)
+    yield from _national(data)
 
 
-def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark: its line ends and digits have a zero byte on one side alone."""
+def _wide(data: bytes) -> list[str]:
+    """UTF-16 without a mark: read in the wrong order, most of it is in no Chinese text."""
     if len(data) % 2 or b"\x00" not in data:
-        return None
+        return []
     sample = data[: 2 * _SAMPLE]
-    for zeros, chars, encoding in ((1, 0, "utf-16-le"), (0, 1, "utf-16-be")):
-        if not sample[chars::2].count(0) and sample[zeros::2].count(0):
-            return encoding
-    return None
+    found = ((order, sample.decode(order, "replace")) for order in ("utf-16-le", "utf-16-be"))
+    return [order for order, text in found if len(_PLAIN.findall(text)) >= _MOST * len(text)]
 
 
 def _national(data: bytes) -> list[str]:
@@ -109,7 +116,24 @@ def _strict(data: bytes, encoding: str, path: str) -> str:
 
 
 def _checked(text: str, path: str) -> str:
-    control = len(_CONTROL.findall(text[:_SAMPLE]))
-    if control > len(text[:_SAMPLE]) // 100:
-        raise TextError(f"{path}: holds no text but binary data; save its words as UTF-8 text")
+    if _is_binary(text):
+        raise TextError(f"{path}: {_BINARY}")
     return text
+
+
+def _is_binary(text: str) -> bool:
+    sample = text[:_SAMPLE]
+    return len(_CONTROL.findall(sample)) > 4 + len(sample) // 100
+
+
+def _fault(data: bytes) -> str:
+    """What is wrong with bytes in no encoding: one broken character in a page is worth naming."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count(_BROKEN)
+    if broken * 10 > len(_HAN.findall(text)):
+        return "neither UTF-8 nor UTF-16, GB 18030 or Big5; save it again as UTF-8 text"
+    line = text.count("\n", 0, text.index(_BROKEN)) + 1
+    return (
+        f"UTF-8 with broken characters ({broken}, the first in line {line}); "
+        "mend or delete them and save it again as UTF-8"
+    )

@@ -27,6 +27,10 @@ _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|param|source|
 _CLOSERS = frozenset("”’）》】」』)")
 _WORDS = re.compile(r"[^\s_-]+")
 _BREAKS = re.compile(r"[ \t\r\n\f]+")
+_PAGE_TAG = re.compile(
+    r"<(?:!doctype|html|body|div|p|h[1-6]|hr|li|section|article|table|tr|td|blockquote)(?=[\s/>])",
+    re.IGNORECASE,
+)
 
 
 def has_markup(text: str) -> bool:
@@ -74,7 +78,10 @@ class _Reader(HTMLParser):
         self._title: list[str] | None = None
         self._cell_open = False
         self._cells = 0
-        self._pre = False
+        # Text with a <b> or <br> here and there is no page: its line ends are its own.
+        self._is_plain = _PAGE_TAG.search(draft.text) is None
+        self._pre = self._is_plain
+        self._last = {end: draft.text.rfind(end) for end in (">", "-->")}
         self._said: dict[str, str] = {}
 
     def result(self) -> tuple[Draft, dict[str, str]]:
@@ -83,6 +90,33 @@ class _Reader(HTMLParser):
         self.close()
         self._end_line()
         return Draft("".join(self._text), self._origin), self._said
+
+    def parse_starttag(self, i: int) -> int:
+        """Where the tag at ``i`` ends; without an end it is words."""
+        if i > self._last[">"]:
+            self.handle_data("<")
+            return i + 1
+        return super().parse_starttag(i)
+
+    def parse_comment(self, i: int, report: bool = True) -> int:  # noqa: ARG002
+        """Where the comment at ``i`` ends; of one that is never closed only the mark goes.
+
+        Pythons differ in this and in the two below, and take hours over marks without end.
+        """
+        return self._behind("-->", i + 4)
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Where the ``<!...>`` at ``i`` ends."""
+        return self._behind(">", i + 2)
+
+    def parse_pi(self, i: int) -> int:
+        """Where the ``<?...>`` at ``i`` ends."""
+        return self._behind(">", i + 2)
+
+    def _behind(self, end: str, start: int) -> int:
+        if start > self._last[end]:
+            return min(start, len(self.rawdata))
+        return self.rawdata.index(end, start) + len(end)
 
     def _place(self) -> int:
         line, column = self.getpos()
@@ -106,7 +140,7 @@ class _Reader(HTMLParser):
     def _open_block(self, tag: str) -> None:
         if _BLOCKS.fullmatch(tag):
             self._end_line()
-            self._pre = tag == "pre"
+            self._pre = self._is_plain or tag == "pre"
         if tag in _CELLS and self._cell_open and self._line:
             self._put("，")
 
@@ -124,7 +158,7 @@ class _Reader(HTMLParser):
             self._put("；")
         if _BLOCKS.fullmatch(tag):
             self._end_line()
-            self._pre = False
+            self._pre = self._is_plain
         self._cell_open = self._cell_open or tag in _CELLS
 
     def handle_data(self, data: str) -> None:

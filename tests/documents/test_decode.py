@@ -20,6 +20,24 @@ def test_documents_decode_what_texts_are_saved_in(encoding: str) -> None:
     assert decode(SIMPLE.encode(encoding), "a.txt").lstrip("\ufeff") == SIMPLE
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_documents_decode_unmarked_utf_16_whose_wide_spaces_have_zeros_on_the_other_side(
+    encoding: str,
+) -> None:
+    text = f"\u3000\u3000{SIMPLE}\u3000\u3000{SIMPLE}"
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_documents_decode_a_stray_zero_as_a_character() -> None:
+    assert decode("某某\x00园区。\n".encode(), "a.txt") == "某某\x00园区。\n"
+    assert decode(b"The park opened today.\x00", "a.txt").startswith("The park")
+
+
+def test_documents_name_the_line_of_a_character_that_is_cut_in_two() -> None:
+    with pytest.raises(TextError, match=r"^a\.txt: UTF-8 with broken characters \(1, .* line 2\)"):
+        decode(SIMPLE.encode()[:-2], "a.txt")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "big5", "utf-16"])
 def test_documents_decode_traditional_texts(encoding: str) -> None:
     assert decode(FULL.encode(encoding), "a.txt").lstrip("\ufeff") == FULL

@@ -40,6 +40,31 @@ def test_documents_read_a_page_whose_furniture_is_never_closed() -> None:
     assert clean('<div class="nav"><p>某园区一期开工。</p>').text == "某园区一期开工。"
 
 
+@pytest.mark.parametrize("mark", ["<!--", "<![", "<!", "<?", "<a ", '<a x="', "</a", "&", "<p>"])
+def test_documents_read_a_page_with_marks_that_never_end(mark: str) -> None:
+    # without care, some of these take time by the square of their number
+    assert clean(f"<p>某园区一期开工。</p>{mark * 3000}").text.startswith("某园区一期开工。")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "<p>某园区<!-- 某\n<p>旧</p> -->一期开工。",
+        "<!DOCTYPE html PUBLIC '-//W3C'><p>某园区一期开工。</p>",
+        "<p>某园区<![if IE]>一期<![endif]>开工<?xml version='1.0'?>。",
+        "<p>某园区<![CDATA[旧]]>一期开工。",
+    ],
+    ids=["comment", "doctype", "condition", "cdata"],
+)
+def test_documents_leave_out_what_browsers_do_not_show(raw: str) -> None:
+    assert clean(raw).text == "某园区一期开工。"
+
+
+def test_documents_keep_the_lines_of_a_text_with_a_tag_here_and_there() -> None:
+    raw = "# 园区动态\n\n甲公司<b>开工</b>。\n乙公司投产。<br>\n- 丙公司签约\n"
+    assert clean(raw).text.split() == ["园区动态", "甲公司开工。", "乙公司投产。", "丙公司签约"]
+
+
 def test_documents_read_table_rows_one_by_one() -> None:
     rows = "<tr><th>企业</th><th>投资</th></tr><tr><td>甲公司</td><td>5亿元</td></tr>"
     assert clean(f"<table>{rows}</table>").text == "企业，投资；\n甲公司，5亿元；"
