@@ -304,7 +304,7 @@ def _contexts(path: Path, faults: list[str]) -> Contexts:
     return Contexts(
         brand=WordFinder(words_of(data["brand_after"])),
         lists=re.compile(
-            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)"
+            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责))"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(kinds)})"
         ),
         list_kinds=kinds,

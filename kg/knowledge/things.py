@@ -10,7 +10,18 @@ from pathlib import Path
 from kg.knowledge.words import alternation, any_of, mapping, words_of
 
 _KEYS = (
-    *("upgrades", "verbal", "ranks", "sized", "sizes", "bases", "founded", "founding", "coined"),
+    *(
+        "upgrades",
+        "verbal",
+        "ranks",
+        "sized",
+        "sizes",
+        "capacities",
+        "bases",
+        "founded",
+        "founding",
+        "coined",
+    ),
     *("bound", "methods", "unlike", "product_heads", "product_tails", "makers", "industry_heads"),
     *("pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
 )
@@ -29,6 +40,7 @@ class Things:
     ranks: re.Pattern[str]
     sized: re.Pattern[str]
     sizes: frozenset[str]
+    capacities: tuple[str, ...]
     bases: tuple[str, ...]
     founded: tuple[str, ...]
     founding: re.Pattern[str]
@@ -39,10 +51,12 @@ class Methods:
     """How mechanisms are written that have no ending: each pattern has the name as a group.
 
     ``told`` names the whole of a clause, ``quoted`` words with marks (group 1 with what stands
-    behind them), ``bound`` words without; none of them ends as ``unlike`` does.
+    behind them), ``listed`` several of them, ``bound`` words without; none of them ends as
+    ``unlike`` does.
     """
 
     quoted: re.Pattern[str]
+    listed: re.Pattern[str]
     told: re.Pattern[str]
     bound: re.Pattern[str]
     unlike: re.Pattern[str]
@@ -85,9 +99,10 @@ def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
         ranks=any_of(words["ranks"]),
         sized=re.compile(f"级?{alternation(words['sized'])}"),
         sizes=frozenset(words["sizes"]),
+        capacities=words["capacities"],
         bases=words["bases"],
         founded=words["founded"],
-        founding=re.compile(f" ?(?:已|正式|将|顺利)?{alternation(words['founding'])}"),
+        founding=re.compile(f" ?[一-鿿]{{0,3}}?{alternation(words['founding'])}"),
     )
 
 
@@ -95,10 +110,11 @@ def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
     coined, methods = alternation(words["coined"]), alternation(words["methods"])
     return Methods(
         quoted=re.compile(
-            f"(“[^“”\n]{{2,20}}”(?:(?![的了和与在是为对])[一-鿿]){{0,4}}?{methods})(?![人化])"
+            f"(“[^“”\n]{{2,20}}”(?:(?![的了和与在是为对等])[一-鿿]){{0,4}}?{methods})(?![人化])"
             f"|(“[^“”\n]{{2,20}}”的[一-鿿]{{0,6}}?(?:做法|收费))"
             f"|{coined}了?(?:[一-鿿]{{1,4}}?的?)?“([^“”\n]{{2,16}})”"
         ),
+        listed=re.compile(f"((?:“[^“”\n]{{2,20}}”、?)+)等[一-鿿]{{0,4}}?{methods}"),
         told=re.compile(f"{coined}了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
         bound=re.compile(
             f"{alternation(words['bound'])}了?([一-鿿A-Za-z0-9+]{{3,10}})(?=[，。；\n]|以来)"
@@ -120,7 +136,7 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         trades=any_of(words["trades"]),
         unlisted=_last(words["unlisted"]),
         modifiers=re.compile(
-            f"(?:{alternation(words['modifiers'])}|[一-鿿A-Za-z0-9]{{1,3}}[型级用基])+$"
+            f"(?:{alternation(words['modifiers'])}|[一-鿿A-Za-z0-9]{{1,3}}[型级用]|[碳硅铝铜镁钛铁镍锂竹木]基)+$"
         ),
         not_modifiers=any_of(words["not_modifiers"]),
         suffixes=any_of(words["suffixes"]),

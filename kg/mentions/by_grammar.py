@@ -12,7 +12,9 @@ from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
-_HONOURED = re.compile("国家级|国家(?=.{4})|全国|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$")
+_HONOURED = re.compile(
+    "国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$"
+)
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
 _UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
@@ -22,6 +24,7 @@ _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
+_PHASE = re.compile("[一二三四五]期")  # 华星科技|二期|项目
 _IDLE = "+-&#.·"
 
 
@@ -64,8 +67,9 @@ def _found(
         ending = endings[text[place:end]]
         if text[end : end + 1] in ending.not_before and end < len(text):
             continue
-        if ending.kind == "Project" and place in ends:
-            start: int | None = ends[place]
+        named = place - 2 if _PHASE.match(text, place - 2) else place
+        if ending.kind == "Project" and named in ends:
+            start: int | None = ends[named]
         else:
             start = _beginning(ground, ending, place, before)
         if start is None:

@@ -13,7 +13,8 @@ _QUOTED = re.compile(
     "(机制|制度|模式|工作法|管理法|办法|推进措施|措施|举措))?"
 )
 _SAYING = re.compile("一[一-鿿]{1,2}一[一-鿿]{1,2}(?:[、，]一[一-鿿]{1,2}一[一-鿿]{1,3})*")
-_RUN = re.compile("(?:机制|制度|责任制|考核制|会审制|工作法|模式)$")
+_RUN = re.compile("(?:机制|制度|工作法|模式|[任核审商长诺分单号办员票管]制)$")
+_MARKED = re.compile("“([^“”]+)”")
 _COUNTED = "一二两三四五六七八九十0123456789"
 _TITLED = re.compile("《([^《》\n]{3,40}?(?:办法|制度|细则|机制|规程|规则))(?:（[^（）]*）)?》")
 
@@ -35,15 +36,22 @@ def _found(ground: Ground) -> Iterator[Mention]:
 def _coined(ground: Ground) -> Iterator[Mention]:
     """“热点网格”监管体系; 首创“验登合一”; 试行环境健康码: told by the words around."""
     methods, text = ground.lexicon.methods, ground.text
+    spans = [*_quoted(ground)]
+    spans += [match.span(1) for match in methods.told.finditer(text) if "、" in match[1]]
+    bound = (match.span(1) for match in methods.bound.finditer(text))
+    spans += [span for span in bound if _names(ground, *span)]
+    for start, end in spans:
+        yield ground.mention("Mechanism", start, end, by="shape", score=0.8)
+
+
+def _quoted(ground: Ground) -> Iterator[tuple[int, int]]:
+    """“X”监管体系, 首创“X”, “X”“Y”等制度."""
+    methods, text = ground.lexicon.methods, ground.text
     for match in methods.quoted.finditer(text):
         if match[3] is None or not methods.unlike.search(match[3]):
-            yield ground.mention("Mechanism", *match.span(match.lastindex or 0), by="shape", score=0.8)
-    for match in methods.told.finditer(text):
-        if "、" in match[1]:
-            yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.7)
-    for match in methods.bound.finditer(text):
-        if _names(ground, *match.span(1)):
-            yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.6)
+            yield match.span(match.lastindex or 0)
+    for match in methods.listed.finditer(text):
+        yield from (words.span(1) for words in _MARKED.finditer(text, *match.span(1)))
 
 
 def _names(ground: Ground, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.mentions import by_grammar
@@ -14,13 +14,48 @@ _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
 _PLANTS = ("智能工厂", "车间", "未来工厂")
+_WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
+_MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
+_MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _SURE = 0.92
 
 
 def find(ground: Ground, known: Sequence[Mention], values: Sequence[Mention]) -> list[Mention]:
     """Things by their endings, and those named by their size; ``known`` are the names found."""
+    fronts = {m.span.end: m.span.start for m in known if m.text.startswith(_WIDE)}
+    fronts |= _capacities(ground, values)
     told = (_fitted(ground, mention) for mention in by_grammar.things(ground, known))
-    return [*(mention for mention in told if mention), *_sized(ground, values)]
+    whole = [_whole(ground, mention, fronts) for mention in told if mention]
+    return [*whole, *_sized(ground, values)]
+
+
+def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
+    """Where 年产40万吨 ends, and where it begins."""
+    found: dict[int, int] = {}
+    for value in values:
+        if value.kind == "Quantity":
+            lead = _last(ground, ground.lexicon.things.capacities, value.span.start)
+            if lead:
+                found[value.span.end] = value.span.start - lead
+    return found
+
+
+def _last(ground: Ground, words: Sequence[str], place: int) -> int:
+    """The length of the one of some words that ends there; 0 where none does."""
+    return next((len(word) for word in words if ground.text.endswith(word, 0, place)), 0)
+
+
+def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Mention:
+    """With all that belongs to the name on its left: 年产40万吨|合成氨项目; the whole of “…”."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind in _MADE and start in fronts:
+        start = fronts[start]
+    if mention.kind in _MADE and ground.text.startswith("”", end):
+        marked = _MARKED.search(ground.text, max(0, end - 32), end)
+        start = marked.start() if marked else start
+    if start == mention.span.start:
+        return mention
+    return ground.mention(mention.kind, start, end, by=mention.by, score=mention.score)
 
 
 def _fitted(ground: Ground, mention: Mention) -> Mention | None:
@@ -67,9 +102,7 @@ def _unquoted(ground: Ground, mention: Mention) -> Mention:
     if at < 1:
         return mention
     start = mention.span.start + at
-    return ground.mention(
-        "Mechanism", start, mention.span.end, by=mention.by, score=mention.score
-    )
+    return ground.mention("Mechanism", start, mention.span.end, by=mention.by, score=mention.score)
 
 
 def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:

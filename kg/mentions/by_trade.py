@@ -10,6 +10,7 @@ from kg.model import Mention
 
 _ENOUGH = 3
 _LONGEST = 6
+_LEGAL = re.compile("[一-鿿（）]{0,12}?(?=有限|股份公司|集团)")
 _OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|小镇")
 _BRAND = range(2, 5)
 _OWNED = ("企业", "公司", "内的", "龙头", "子公司")
@@ -63,14 +64,23 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
     verb, thing = marks.verbs.match(text, end), marks.things.match(text, end)
     if thing and (verb is None or thing.end() > verb.end()):
         return False
+    if _goes_on(ground, start, end):
+        return False
     body = text[start:first]
     if not body.isalpha() or ground.lexicon.edges.general["Company"].fullmatch(body):
         return False
     if ground.lexicon.contexts.plain.fullmatch(body):
         return False
     brand = _brand(ground, body)
+    does = verb is not None or text[end : end + 1].isdecimal()
     needed = _ENOUGH + (text[first:end] in marks.weak)
-    return brand >= 0 and brand + _around(ground, start, end) + (verb is not None) >= needed
+    return brand >= 0 and brand + _around(ground, start, end) + does >= needed
+
+
+def _goes_on(ground: Ground, start: int, end: int) -> bool:
+    """华星生物|医药有限公司: whether the trade stands inside a full name."""
+    legal = _LEGAL.match(ground.text, end)
+    return legal is not None and ground.left(legal.end(), 40) <= start
 
 
 def _brand(ground: Ground, body: str) -> int:
@@ -103,6 +113,7 @@ def _around(ground: Ground, start: int, end: int) -> int:
     text = ground.text
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
     led = not before or before in _HEADS or text.endswith(_OWNED, 0, start)
+    led = led or (before == "的" and end in ground.closings)
     led = led or text.endswith(ground.lexicon.contexts.visits, 0, start)
     listed = before in _JOINTS or behind in _JOINTS
     return led + listed + (text.count(text[start:end]) > 1)

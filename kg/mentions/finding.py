@@ -51,7 +51,7 @@ def find(
     told = by_list.find(ground)
     firm = choose([*names, *known])
     ground = _bounded(ground, firm)
-    things = [*by_thing.find(ground, firm, values), *by_goods.find(ground)]
+    things = [*by_thing.find(ground, [*firm, *short], values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [m for m in seen if m.kind != "Person"]
