@@ -25,6 +25,8 @@ _YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2
 _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 4
 _OPENING = 12
+_LEAD = 160
+_PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
 _DAY = len("XXXX-06-10")
 
 
@@ -64,7 +66,13 @@ def published(document: Document, article: Article, year: str | None = None) -> 
     dateline = article.dateline
     if dateline and not dateline.startswith(_UNKNOWN):
         return dateline
-    return document.source.published or year
+    return document.source.published or year or _year_in_lead(article.span.of(document.text))
+
+
+def _year_in_lead(text: str) -> str | None:
+    """The one year that an article's beginning prints, where it is not the year of a beginning."""
+    years = {match[1] for match in _PRINTED_YEAR.finditer(text, 0, _LEAD)}
+    return years.pop() if len(years) == 1 else None
 
 
 def normal(entry: str | None, base: str | None) -> str | None:

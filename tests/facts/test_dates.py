@@ -1,7 +1,7 @@
 import pytest
 
 from kg.facts import dates
-from kg.model import Mention, Span
+from kg.model import Article, Document, Mention, Source, Span
 
 
 def _date(entry: str, start: int) -> Mention:
@@ -51,3 +51,18 @@ def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
         dates.lead([[(0, _date("2019", 0))], [(9, _date("XXXX-06-10", 9))]], None) == "XXXX-06-10"
     )
     assert dates.lead([[], [], [], [], [(9, _date("XXXX-06-10", 9))]], None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("5月17日，2021年第二季度项目签约仪式举行。", "2021"),
+        ("自2014年以来，园区发展很快。5月17日，签约仪式举行。", None),
+        ("2019年建园，2021年投产。", None),
+    ],
+)
+def test_facts_year_is_the_one_that_the_beginning_prints(text: str, year: str | None) -> None:
+    article = Article(Span(0, len(text)))
+    origin = tuple(range(len(text)))
+    document = Document("d", Source("a.txt"), text, text, origin, (article,))
+    assert dates.published(document, article) == year
