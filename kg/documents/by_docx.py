@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from io import BytesIO
-from zipfile import BadZipFile
 
 import docx
-from docx.opc.exceptions import PackageNotFoundError
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from kg.errors import TextError
@@ -25,8 +23,8 @@ def words_of(data: bytes, path: str) -> str:
     try:
         content = docx.Document(BytesIO(data))
         lines = [_line(item) for item in content.iter_inner_content()]
-    except (BadZipFile, PackageNotFoundError, KeyError, ValueError, SyntaxError) as error:
-        # lxml's faults are SyntaxErrors; an encrypted file is no zip archive.
+    # A broken file raises slips of zip, zlib, lxml or python-docx; an encrypted one is no zip.
+    except Exception as error:
         raise TextError(
             f"{path}: a broken or encrypted Word file; save it again as .docx or as text"
         ) from error
@@ -39,7 +37,18 @@ def words_of(data: bytes, path: str) -> str:
 def _line(item: Paragraph | Table) -> str:
     if isinstance(item, Paragraph):
         return item.text
-    return "\n".join(_row([cell.text for cell in row.cells]) for row in item.rows)
+    return "\n".join(_row([_words(cell) for cell in row.cells]) for row in item.rows)
+
+
+def _words(cell: _Cell) -> str:
+    """The words of a cell and of the tables inside it."""
+    found = (
+        [item.text]
+        if isinstance(item, Paragraph)
+        else [_words(inner) for row in item.rows for inner in row.cells]
+        for item in cell.iter_inner_content()
+    )
+    return " ".join(words for part in found for words in part)
 
 
 def _row(cells: list[str]) -> str:

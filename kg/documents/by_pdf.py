@@ -7,8 +7,6 @@ from typing import Any
 
 from pdfminer.high_level import extract_text
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.pdfexceptions import PDFException
-from pdfminer.psexceptions import PSException
 
 from kg.errors import TextError
 
@@ -32,7 +30,8 @@ def _extract(data: bytes, path: str) -> str:
         found: Any = extract_text(BytesIO(data))
     except (PDFPasswordIncorrect, PDFEncryptionError) as error:
         raise TextError(f"{path}: an encrypted PDF; save it without a password") from error
-    except (PDFException, PSException, ValueError, TypeError, KeyError, IndexError) as error:
-        # pdfminer lets its own slips through on broken files.
-        raise TextError(f"{path}: a broken PDF ({error}); save it again or as text") from error
+    # On broken files pdfminer raises whatever it stumbled over, AssertionErrors among it.
+    except Exception as error:
+        said = " ".join(str(error).split())[:80] or type(error).__name__
+        raise TextError(f"{path}: a broken PDF ({said}); save it again or as text") from error
     return str(found)

@@ -98,6 +98,30 @@ def test_documents_read_a_word_file_with_its_tables(tmp_path: Path) -> None:
     assert document.text == "某某园区项目一览\n企，甲；\n资，乙；\n项目均已开工。"
 
 
+def test_documents_read_a_table_inside_a_table_of_a_word_file(tmp_path: Path) -> None:
+    content = docx.Document()
+    outer = content.add_table(rows=1, cols=2)
+    outer.cell(0, 0).text = "项目"
+    outer.cell(0, 1).add_table(rows=1, cols=1).cell(0, 0).text = "某某一期"
+    content.save(str(tmp_path / "a.docx"))
+    assert "某某一期" in read(tmp_path / "a.docx").text
+
+
+def test_documents_say_what_is_broken_whatever_a_library_raises(tmp_path: Path) -> None:
+    content = docx.Document()
+    content.add_paragraph("某某园区项目一览。" * 200)
+    content.save(str(tmp_path / "a.docx"))
+    data = bytearray((tmp_path / "a.docx").read_bytes())
+    start = data.index(b"word/document.xml") + 60  # inside what is compressed: a fault of zlib
+    data[start : start + 40] = b"\xff" * 40
+    for name, broken in (
+        ("b.docx", bytes(data)),
+        ("b.pdf", _pdf("Park.").replace(b"trailer", b"trailerX")),
+    ):
+        with pytest.raises(TextError, match="broken"):
+            read(_file(tmp_path, name, broken))
+
+
 def test_documents_read_a_pdf(tmp_path: Path) -> None:
     document = read(_file(tmp_path, "a.pdf", _pdf("Chemical park opens.", "Second line.")))
     assert document.text == "Chemical park opens.\nSecond line."
