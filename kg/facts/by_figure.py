@@ -18,8 +18,10 @@ from kg.model import Mention
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
 _BEHIND = re.compile(f"^[^，。；：！？、（）{''.join(SIGNS.values())}]{{2,12}}")
-# A place or a machine owns the figures of its own clause only: it is named for many other reasons.
+# A machine owns the figures of its own clause only, a place those of its own sentence: they are
+# named for many other reasons.
 _OWNERS = ("Company", "Park", "Organization", "Project")
+_REGIONS = (*_OWNERS, "Place")
 _NOUNS = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company"))
 _OF_THING = re.compile(f"[^，。；：！？、]{{0,4}}[{_NOUNS}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
@@ -81,8 +83,9 @@ def _indicator(
         standing = encoded.mentions.get(index)
         if standing is not None and standing.kind in SUBJECTS and _owns(index, at):
             begin = index + 1
-    left = written(encoded, begin, at)
-    left = measures["filler"].sub("", measures["verb"].sub("", left))
+    said = written(encoded, begin, at)
+    left = measures["filler"].sub("", measures["verb"].sub("", said))
+    left = said if measures["vague"].search(left) else left
     unit = (encoded.mentions[at].entry or "").partition("|")[2]
     behind = _BEHIND.match(encoded.text[at + 1 :]) if unit[:1] in _COUNTED_UNITS else None
     right = behind[0].removeprefix("的") if behind else ""
@@ -109,12 +112,11 @@ def _owner(
                 return meant, mention
     place = encoded.place(at)
     clause, _ = clause_around(encoded.text, start, at)
-    beginning = context.subject(place, SUBJECTS, reach=place - encoded.place(clause))
-    if beginning is not None:
-        return beginning, beginning
+    for kinds, begin in ((SUBJECTS, clause), (_REGIONS, 0)):
+        beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
+        if beginning is not None:
+            return beginning, beginning
     spoken_of = context.subject(place, _OWNERS, reach=_REACH)
     if spoken_of is None:
         return context.owner(place), None
-    if spoken_of.span.start >= encoded.sentence.span.start:
-        return spoken_of, spoken_of
     return (spoken_of, None) if context.is_alone(spoken_of, place) else (None, None)

@@ -100,6 +100,8 @@ def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:
         thing = _meant(mention, hit.context)
         if thing is not None and all(test.search(mention.text) for test in tests):
             yield thing, mention
+            if role in hit.form.firsts:
+                return
 
 
 def _meant(mention: Mention, context: Context) -> Mention | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kg.knowledge.signs import KINDS, SIGNS, THINGS
 
 _SLOT = re.compile(
-    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}!?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
+    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}[!1]?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
 )
 _OPEN = re.compile(r"\{(?P<role>[so])=(?P<kind>\w+)(?P<list>\+?)\}")
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
@@ -48,7 +48,8 @@ class Form:
 
     ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words``
     must occur in it, for a search to be worth while. ``roles`` gives the signs that may fill one,
-    ``context`` what fills one that is not said, ``opens`` the kind of one that a phrase fills.
+    ``context`` what fills one that is not said, ``opens`` the kind of one that a phrase fills;
+    of a row in one of ``firsts`` the first name alone counts.
     """
 
     rule: str
@@ -59,6 +60,7 @@ class Form:
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
     opens: tuple[tuple[str, str], ...]
+    firsts: tuple[str, ...]
     tests: tuple[tuple[str, re.Pattern[str]], ...]
     confidence: float
     status: str | None
@@ -75,6 +77,7 @@ class Parts:
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
     opens: tuple[tuple[str, str], ...]
+    firsts: tuple[str, ...]
     tests: tuple[tuple[str, str], ...]
 
 
@@ -117,6 +120,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
         words=max(literals, key=_weight),
         context=tuple(context),
         opens=tuple(opens),
+        firsts=tuple(match["role"] for match in asked if match["list"] == "+1"),
         roles=tuple((match["role"], signs[match[0]]) for match in asked if match["role"]),
         tests=tuple((match["role"], match["test"]) for match in asked if match["test"]),
     )
@@ -178,6 +182,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     """Names with 、 between and 等14家企业 behind; after that the row may go on.
 
     ``++`` lets words stand around each name, ``+!`` only names; else each person may bring posts.
+    ``+1`` is a row of which the first alone counts.
     """
     joint = _JOINT
     if _POST in signs:
@@ -185,7 +190,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif manner == "++":
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}(?=[、等]))?"
         one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
-    elif SIGNS["Official"] in signs and manner == "+":
+    elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
     row = f"{one}(?:{joint}{one})*"

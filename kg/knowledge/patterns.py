@@ -146,6 +146,7 @@ def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form
         context=parts.context,
         roles=parts.roles,
         opens=parts.opens,
+        firsts=parts.firsts,
         tests=tuple((role, re.compile(test)) for role, test in parts.tests),
         confidence=float(given.get("confidence", _CONFIDENCE)),
         status=given.get("status"),
