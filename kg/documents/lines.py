@@ -73,7 +73,10 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
             and not _ends_in_bracket(before)
             and opens.match(behind) is None
             and _goes_on(
-                before, behind, alone=alone, running=running or (in_text and _is_long(before))
+                before,
+                behind,
+                alone=alone,
+                running=running or (in_text and _is_long(before)) or _is_begun(before, opens),
             )
         )
         running = goes_on
@@ -86,6 +89,12 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
 def _is_long(before: str) -> bool:
     """Whether a line with a comma is too long for a subhead between paragraphs."""
     return len(before) >= _LONG_SUBHEAD and "，" in before
+
+
+def _is_begun(before: str, opens: re.Pattern[str]) -> bool:
+    """Whether a line begins as an article does, and says something: it is no headline."""
+    opening = opens.match(before)
+    return opening is not None and "，" in before[opening.end() :]
 
 
 def _ends_in_bracket(before: str) -> bool:

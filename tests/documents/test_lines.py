@@ -18,8 +18,9 @@ REST = "\n园区还将建设二期工程。项目年内开工。"
         ("区领导指出，企业要主", "动上门服务，用好政策。"),
         ("项目总投资5亿元，", "占地100亩，年底投产。"),
         ("一期建成。二期投资1", "69亿元，占地25亩。"),
+        ("本报讯6月1日，区领导到园区调", "研，察看了一期项目。"),
     ],
-    ids=["word", "prose", "quotation", "speech", "comma", "number"],
+    ids=["word", "prose", "quotation", "speech", "comma", "number", "opening"],
 )
 def test_documents_join_broken_sentences(before: str, behind: str) -> None:
     assert (
