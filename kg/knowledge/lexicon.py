@@ -50,7 +50,7 @@ _CONTEXT_KEYS = (
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
 )
 _FEW = 180
-_BREAK = r"[^一-鿿A-Za-z0-9·\-#&+.]"
+_BREAK = r"[^〇一-鿿A-Za-z0-9·\-#&+.]"
 
 
 class WordFinder:

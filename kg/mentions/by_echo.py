@@ -64,7 +64,8 @@ def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str
     """Each form that occurs, with its kind and its full name; forms of two names are left out."""
     forms: dict[str, tuple[str, str]] = {}
     doubtful: set[str] = set()
-    full_names = {mention.text: mention.kind for mention in found if _worth(ground, mention)}
+    worth = sorted((m for m in found if _worth(ground, m)), key=_by_model, reverse=True)
+    full_names = {mention.text: mention.kind for mention in worth}
     for name, kind in full_names.items():
         for form in (name, *_short_forms(ground, name, kind)):
             known = forms.get(form)
@@ -76,6 +77,10 @@ def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str
         forms[short] = (kind, name)
         doubtful.discard(short)
     return {form: forms[form] for form in forms if form not in doubtful and form in ground.text}
+
+
+def _by_model(mention: Mention) -> bool:
+    return mention.by == "model"
 
 
 def _worth(ground: Ground, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from kg.model import Mention
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _HONOURED = re.compile(
-    "国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点)(?:园区|基地|区)$"
+    "国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
@@ -25,6 +25,7 @@ _NONE: Mapping[int, int] = MappingProxyType({})
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
 _PHASE = re.compile("[一二三四五]期")  # 华星科技|二期|项目
+_PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE = "+-&#.·"
 
 
@@ -108,7 +109,7 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
         return start
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
-        own = ground.text[before.span.end : place]
+        own = body if ending.text == _PART else ground.text[before.span.end : place]
     general = ground.lexicon.edges.general[ending.kind]
     return None if not own or general.fullmatch(own) else start
 

@@ -26,6 +26,8 @@ _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
 
+_DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
+
 
 def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
     """What the recogniser saw, with the left edge put right; nothing where no recogniser was."""
@@ -61,6 +63,8 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
     if text in ground.lexicon.contexts.anaphor_kinds:
+        return False
+    if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.lexicon import WordFinder
 from kg.mentions.ground import Ground
@@ -24,15 +24,18 @@ _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
+_DIVISIONS = ("市", "县", "区", "镇")
 _NAMED = re.compile("(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选)([一-鿿]{2,4}?)(?:同志)?为$")
 
 
-def find(ground: Ground, seen: Iterable[str] = ()) -> list[Mention]:
+def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
     """Posts beside people, and all people, wherever they stand in the document.
 
     ``seen`` are people that the recogniser saw: Persons, where no post says more.
     """
-    known = dict.fromkeys(seen, "Person")
+    text = ground.text
+    places = {name for name in seen if any(name + kind in text for kind in _DIVISIONS)}
+    known = {name: "Person" for name in seen if name not in places}
     people: dict[str, str] = dict(known)
     posts = list(_beside_titles(ground, people))
     _in_lists(ground, people)
@@ -53,7 +56,7 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
             continue
         chain = _chain(ground, titles, end) if named else []
         if not named and (named := _appointed(ground, start)):
-            chain = _chain(ground, titles, end)
+            chain = _chain(ground, titles, _last_of(ground, titles, end))
         kind = "Official" if _public(ground, chain) else "Person"
         yield from (post for post in chain if _holder(ground, post) != "nopost")
         for first, last in named:
@@ -81,6 +84,17 @@ def _appointed(ground: Ground, start: int) -> list[tuple[int, int]]:
         return _named_to(ground, left)
     first = ground.left(verb.start(), 4)
     return [(first, verb.start())] if is_name(ground, first, verb.start()) else []
+
+
+def _last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
+    """王强任党工委书记、管委会主任: the end of the last post in a row."""
+    while ground.text.startswith("、", end):
+        words = _WORDS.match(ground.text, end + 1)
+        behind = words.end() if words else end
+        if behind not in titles:
+            break
+        end = behind
+    return end
 
 
 def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
@@ -116,6 +130,8 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if clause in titles and _WORDS.fullmatch(text, clause + 1, start):
         return clause + 1  # behind another post the next begins, whatever words it has
     left = ground.left(start, 30)
+    verb = ground.lexicon.edges.bodies.match(text, left, start)
+    left = verb.end() if verb else left
     if text[left:start] in _UNITS:
         left = ground.beyond(left)
     anaphors = ground.lexicon.contexts.anaphor_kinds

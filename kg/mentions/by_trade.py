@@ -11,7 +11,8 @@ from kg.model import Mention
 _ENOUGH = 3
 _LONGEST = 6
 _LEGAL = re.compile("[一-鿿（）]{0,12}?(?=有限|股份公司|集团)")
-_OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|小镇")
+_GROUPS = ("（集团）", "（中国）", "（控股）", "（股份）")
+_OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|集[中聚]区|小镇")
 _BRAND = range(2, 5)
 _OWNED = ("企业", "公司", "内的", "龙头", "子公司")
 _HEADS = frozenset("。\n；！？“▲）:：　 ")
@@ -56,6 +57,9 @@ def _start(ground: Ground, first: int) -> int | None:
         start = lead.end()
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
         start = match.end()
+    if start == first and ground.text.endswith("和", 0, start):
+        start = ground.left(first - 1, 3)  # 久和|电机: 和 inside a brand of two
+        return start if first - start == _BRAND[0] else None
     return start if 2 <= first - start <= _LONGEST else None
 
 
@@ -64,7 +68,7 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
     verb, thing = marks.verbs.match(text, end), marks.things.match(text, end)
     if thing and (verb is None or thing.end() > verb.end()):
         return False
-    if _goes_on(ground, start, end):
+    if text.startswith(_GROUPS, end) or _goes_on(ground, start, end):
         return False
     body = text[start:first]
     if not body.isalpha() or ground.lexicon.edges.general["Company"].fullmatch(body):

@@ -98,7 +98,7 @@ def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -
         return short
     if text[long : long + 1] in ground.lexicon.persons.foreign:
         return None
-    if text[long - 1] not in ground.lexicon.persons.given and times_long == 1:
+    if text[long - 1] not in ground.lexicon.persons.given and (times_long == 1 or not sure):
         return short if sure else None
     if times_short > times_long == 1:
         return short
