@@ -17,6 +17,7 @@ _KEYS = (
         "sized",
         "sizes",
         "capacities",
+        "bare",
         "bases",
         "founded",
         "founding",
@@ -41,6 +42,7 @@ class Things:
     sized: re.Pattern[str]
     sizes: frozenset[str]
     capacities: tuple[str, ...]
+    bare: frozenset[str]
     bases: tuple[str, ...]
     founded: tuple[str, ...]
     founding: re.Pattern[str]
@@ -48,17 +50,21 @@ class Things:
 
 @dataclass(frozen=True, slots=True)
 class Methods:
-    """How mechanisms are written that have no ending: each pattern has the name as a group.
+    """How mechanisms are written that have no ending: the name is group 1 of each pattern.
 
-    ``told`` names the whole of a clause, ``quoted`` words with marks (group 1 with what stands
-    behind them), ``listed`` several of them, ``bound`` words without; none of them ends as
-    ``unlike`` does.
+    ``marked`` are words in quotation marks with what stands behind them, ``listed`` several of
+    them. The others stand behind a verb that is one of ``coined``: ``quoted`` words with marks,
+    ``told`` the whole of a clause, ``plain`` words without marks (behind one of ``bound`` alone);
+    what ends as ``unlike`` does is none.
     """
 
-    quoted: re.Pattern[str]
+    marked: re.Pattern[str]
     listed: re.Pattern[str]
+    coined: re.Pattern[str]
+    bound: frozenset[str]
+    quoted: re.Pattern[str]
     told: re.Pattern[str]
-    bound: re.Pattern[str]
+    plain: re.Pattern[str]
     unlike: re.Pattern[str]
 
 
@@ -100,6 +106,7 @@ def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
         sized=re.compile(f"级?{alternation(words['sized'])}"),
         sizes=frozenset(words["sizes"]),
         capacities=words["capacities"],
+        bare=frozenset(words["bare"]),
         bases=words["bases"],
         founded=words["founded"],
         founding=re.compile(f" ?[一-鿿]{{0,3}}?{alternation(words['founding'])}"),
@@ -107,18 +114,19 @@ def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
 
 
 def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
-    coined, methods = alternation(words["coined"]), alternation(words["methods"])
+    methods = alternation(words["methods"])
+    marked = "“[^“”\n]{2,20}”"
     return Methods(
-        quoted=re.compile(
-            f"(“[^“”\n]{{2,20}}”(?:(?![的了和与在是为对等])[一-鿿]){{0,4}}?{methods})(?![人化])"
-            f"|(“[^“”\n]{{2,20}}”的[一-鿿]{{0,6}}?(?:做法|收费))"
-            f"|{coined}了?(?:[一-鿿]{{1,4}}?的?)?“([^“”\n]{{2,16}})”"
+        marked=re.compile(
+            f"({marked}(?:(?:(?![的了和与在是为对等])[一-鿿]){{0,4}}?{methods}(?![人化体员局处])"
+            "|的[一-鿿]{0,6}?(?:做法|收费)))"
         ),
-        listed=re.compile(f"((?:“[^“”\n]{{2,20}}”、?)+)等[一-鿿]{{0,4}}?{methods}"),
-        told=re.compile(f"{coined}了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
-        bound=re.compile(
-            f"{alternation(words['bound'])}了?([一-鿿A-Za-z0-9+]{{3,10}})(?=[，。；\n]|以来)"
-        ),
+        listed=re.compile(f"((?:{marked}、?)+)等[一-鿿]{{0,4}}?{methods}"),
+        coined=any_of(words["coined"]),
+        bound=frozenset(words["bound"]),
+        quoted=re.compile("了?(?:[一-鿿]{1,4}?的?)?“([^“”\n]{2,16})”"),
+        told=re.compile(f"了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
+        plain=re.compile("了?([一-鿿A-Za-z0-9+]{3,10})(?=[，。；\n]|以来)"),
         unlike=_last(words["unlike"]),
     )
 

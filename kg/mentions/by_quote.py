@@ -36,22 +36,25 @@ def _found(ground: Ground) -> Iterator[Mention]:
 def _coined(ground: Ground) -> Iterator[Mention]:
     """“热点网格”监管体系; 首创“验登合一”; 试行环境健康码: told by the words around."""
     methods, text = ground.lexicon.methods, ground.text
-    spans = [*_quoted(ground)]
-    spans += [match.span(1) for match in methods.told.finditer(text) if "、" in match[1]]
-    bound = (match.span(1) for match in methods.bound.finditer(text))
-    spans += [span for span in bound if _names(ground, *span)]
+    spans = [match.span(1) for match in methods.marked.finditer(text)]
+    for match in methods.listed.finditer(text):
+        spans += [words.span(1) for words in _MARKED.finditer(text, *match.span(1))]
+    for verb in methods.coined.finditer(text):
+        spans += _behind(ground, verb)
     for start, end in spans:
         yield ground.mention("Mechanism", start, end, by="shape", score=0.8)
 
 
-def _quoted(ground: Ground) -> Iterator[tuple[int, int]]:
-    """“X”监管体系, 首创“X”, “X”“Y”等制度."""
-    methods, text = ground.lexicon.methods, ground.text
-    for match in methods.quoted.finditer(text):
-        if match[3] is None or not methods.unlike.search(match[3]):
-            yield match.span(match.lastindex or 0)
-    for match in methods.listed.finditer(text):
-        yield from (words.span(1) for words in _MARKED.finditer(text, *match.span(1)))
+def _behind(ground: Ground, verb: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """What stands behind 推行, 首创: words with marks, the whole of a clause, or plain words."""
+    methods, text, place = ground.lexicon.methods, ground.text, verb.end()
+    if (match := methods.quoted.match(text, place)) and not methods.unlike.search(match[1]):
+        yield match.span(1)
+    if (match := methods.told.match(text, place)) and "、" in match[1]:
+        yield match.span(1)
+    match = methods.plain.match(text, place) if verb[0] in methods.bound else None
+    if match and _names(ground, *match.span(1)):
+        yield match.span(1)
 
 
 def _names(ground: Ground, start: int, end: int) -> bool:

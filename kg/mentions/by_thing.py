@@ -17,6 +17,7 @@ _PLANTS = ("智能工厂", "车间", "未来工厂")
 _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
+_AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?项目")
 _SURE = 0.92
 
 
@@ -26,18 +27,25 @@ def find(ground: Ground, known: Sequence[Mention], values: Sequence[Mention]) ->
     fronts |= _capacities(ground, values)
     told = (_fitted(ground, mention) for mention in by_grammar.things(ground, known))
     whole = [_whole(ground, mention, fronts) for mention in told if mention]
-    return [*whole, *_sized(ground, values)]
+    bare = ground.lexicon.things.bare
+    return [*(mention for mention in whole if mention.text not in bare), *_sized(ground, values)]
 
 
 def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
-    """Where 年产40万吨 ends, and where it begins."""
+    """Where 年产40万吨 or 20GWh ends, and where it begins."""
+    things = ground.lexicon.things
     found: dict[int, int] = {}
     for value in values:
         if value.kind == "Quantity":
-            lead = _last(ground, ground.lexicon.things.capacities, value.span.start)
-            if lead:
+            lead = _last(ground, things.capacities, value.span.start)
+            sized = _unit(value) in things.sizes and _AHEAD.match(ground.text, value.span.end)
+            if lead or sized:
                 found[value.span.end] = value.span.start - lead
     return found
+
+
+def _unit(value: Mention) -> str:
+    return (value.entry or "").partition("|")[2]
 
 
 def _last(ground: Ground, words: Sequence[str], place: int) -> int:
@@ -109,7 +117,7 @@ def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:
     """1580立方米高炉: the size is part of the name."""
     things = ground.lexicon.things
     for value in values:
-        if value.kind != "Quantity" or (value.entry or "").partition("|")[2] not in things.sizes:
+        if value.kind != "Quantity" or _unit(value) not in things.sizes:
             continue
         if match := things.sized.match(ground.text, value.span.end):
             yield ground.mention("Facility", value.span.start, match.end(), by="grammar", score=0.8)
