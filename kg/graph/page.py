@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from kg.graph.cards import Card
 from kg.graph.claims import Called, Thing
@@ -109,7 +110,7 @@ def bound(pages: Iterable[Page]) -> Graph:
     cards.update(notes)
     order = sorted(cards)
     return Graph(
-        tuple(line for subject in order for line in lines[subject]),
+        tuple(chain.from_iterable(lines[subject] for subject in order)),
         {subject: cards[subject] for subject in order},
     )
 
@@ -119,12 +120,8 @@ def _lines(subject: str, card: Card, ending: str) -> list[str]:
     return [
         f"{subject} {predicate} {value}{ending}"
         for predicate in sorted(card)
-        for value in _sorted(card[predicate])
+        for value in (card[predicate] if len(card[predicate]) == 1 else sorted(card[predicate]))
     ]
-
-
-def _sorted(values: Collection[str]) -> Collection[str]:
-    return values if len(values) == 1 else sorted(values)
 
 
 def _add(note: Notes, notes: Notes) -> None:
