@@ -16,7 +16,7 @@ _JOINTS = "、和与及"
 
 def find(ground: Ground) -> list[Mention]:
     """Short names that a list or a context gives away."""
-    return [*_lists(ground), *_spots(ground), *_visited(ground), *_brands(ground)]
+    return [*_lists(ground), *_spots(ground), *_brands(ground)]
 
 
 def _lists(ground: Ground) -> Iterator[Mention]:
@@ -49,28 +49,6 @@ def _spots(ground: Ground) -> Iterator[Mention]:
         for start, end in _members(ground, place):
             if _traded(ground, ground.text[start:end]):
                 yield ground.mention("Company", start, end, by="grammar", score=0.65)
-
-
-def _visited(ground: Ground) -> Iterator[Mention]:
-    """到华翔制药、海通电源调研: members with a trade's name between a verb and 、."""
-    text, contexts = ground.text, ground.lexicon.contexts
-    for _, place in contexts.trade_words.find(text):
-        if text.startswith("、", place):
-            told = 0
-            for start, end in _members(ground, place):
-                firm = _traded(ground, text[start:end])
-                told += firm
-                verb = text.endswith(contexts.visits, 0, start)
-                if firm and (verb or told > 1 or text.startswith("、", start - 1)):
-                    yield ground.mention("Company", start, end, by="grammar", score=0.6)
-        elif (start := text.rfind("、", max(0, place - 9), place) + 1) and place in ground.closings:
-            yield from _last(ground, start, place)
-
-
-def _last(ground: Ground, start: int, end: int) -> Iterator[Mention]:
-    """The last member of a list, in front of a stop."""
-    if _MEMBER.fullmatch(ground.text, start, end) and _traded(ground, ground.text[start:end]):
-        yield ground.mention("Company", start, end, by="grammar", score=0.6)
 
 
 def _traded(ground: Ground, name: str) -> bool:

@@ -27,9 +27,11 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     for first, ends in _runs(ground):
+        start = _start(ground, first)
+        if start is None:
+            continue
         for end in reversed(ends):
-            start = _start(ground, first)
-            if start is not None and _told(ground, start, first, end):
+            if _told(ground, start, first, end):
                 yield ground.mention("Company", start, end, by="grammar", score=0.6)
                 break
             if _OTHERS.match(ground.text, end):
@@ -53,6 +55,8 @@ def _runs(ground: Ground) -> Iterator[tuple[int, list[int]]]:
 def _start(ground: Ground, first: int) -> int | None:
     """Where the brand in front of a trade begins; None where no brand fits."""
     start = ground.left(first, 14)
+    if start == first and not ground.text.endswith("和", 0, start):
+        return None  # a trade and no name
     if lead := ground.lexicon.edges.leads.match(ground.text, start, first):
         start = lead.end()
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
@@ -119,5 +123,5 @@ def _around(ground: Ground, start: int, end: int) -> int:
     led = not before or before in _HEADS or text.endswith(_OWNED, 0, start)
     led = led or (before == "的" and end in ground.closings)
     led = led or text.endswith(ground.lexicon.contexts.visits, 0, start)
-    listed = before in _JOINTS or behind in _JOINTS
+    listed = (before in _JOINTS) + (behind in _JOINTS)
     return led + listed + (text.count(text[start:end]) > 1)
