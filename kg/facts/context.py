@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
@@ -17,6 +17,7 @@ from kg.model import Article, Mention, Span
 
 _REACH = {"Event": 400, "Place": 1000}
 _USUAL_REACH = 220
+_TALK = 300
 _TITLE_WEIGHT = 3
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 _CLAUSE = re.compile("[^，；：]+")
@@ -58,10 +59,16 @@ class Context:
                     self.leader = mention
                     return
 
-    def hear(self, sentence: Encoded) -> None:
-        """Note the names that stand as subjects of a sentence's clauses."""
+    def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
+        """Note the names that stand as subjects of a sentence's clauses.
+
+        Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
+        """
         for clause in _CLAUSE.finditer(sentence.text):
             mention = _subject_of(sentence, clause)
+            if mention is not None and mention.kind == "Post":
+                body = bodies.get(mention.span)
+                mention = body if body is not None and body.kind == "Company" else None
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
@@ -126,7 +133,7 @@ class Context:
 
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""
-        spoken_of = self.subject(at, ("Company",)) or self.latest("Company", at)
+        spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
         if self.site is None or self.site.kind != "Company":
             return spoken_of
         if spoken_of is None or spoken_of.span.start < self.site.span.start:
@@ -136,14 +143,22 @@ class Context:
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
         at = anaphor.span.start
-        if anaphor.kind == "Park":
-            return self.park(at)
         if anaphor.kind in ("Official", "Person"):
             return self.leader
-        found = self.latest(anaphor.kind, at)
+        named = self._ending_alike(anaphor, at)
+        if named is not None:
+            return named
+        if anaphor.kind == "Park":
+            return self.park(at)
         if anaphor.kind == "Company":
-            return self._behind_project(at, found) or found
-        return found
+            last = self.latest("Company", at)
+            return self._behind_project(at, last) or self.maker(at)
+        return self.latest(anaphor.kind, at)
+
+    def _ending_alike(self, anaphor: Mention, at: int) -> Mention | None:
+        """The last name that ends in the anaphor's words: 集聚区 for 江州集聚区."""
+        alike = [m for m in self._named.get(anaphor.kind, ()) if m.text.endswith(anaphor.text)]
+        return _last(alike, at)
 
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
         """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
@@ -191,6 +206,7 @@ def _last(named: Sequence[Mention], at: int) -> Mention | None:
     return named[number - 1] if number else None
 
 
+_SPEAKING = (*SUBJECTS, "Post")
 _SHORTEST_CLAUSE = 5
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
@@ -205,7 +221,7 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     attribute = sentence.text.rfind("的", first, clause.end()) + 1
     for index in (first, attribute):
         mention = sentence.mentions.get(index)
-        if mention is not None and mention.kind in SUBJECTS and _says(sentence.text[index + 1 :]):
+        if mention is not None and mention.kind in _SPEAKING and _says(sentence.text[index + 1 :]):
             return mention
     return None
 

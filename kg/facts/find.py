@@ -95,7 +95,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     context.find_leader(sentences, reader.discourse.leads)
     facts: list[Fact] = []
     for scene in _scenes(reader, sentences, context):
-        context.hear(scene.sentence)
+        context.hear(scene.sentence, scene.bodies)
         found = (
             *stating.by_patterns(scene, reader.patterns),
             *stating.by_names(scene),
