@@ -18,6 +18,7 @@ _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?项目")
+_THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
 
 
@@ -76,7 +77,8 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
     if mention.kind == "Project" and things.upgrades.search(_WORKS.sub("", mention.text)):
         return replace(mention, kind="Retrofit")
     if mention.kind == "Retrofit" and mention.text.endswith(things.verbal):
-        return mention if mention.span.end in ground.closings else None
+        end = mention.span.end
+        return mention if end in ground.closings or _THEN.match(ground.text, end) else None
     if mention.kind == "Event":
         return _numbered(ground, mention)
     return _unquoted(ground, mention) if mention.kind == "Mechanism" else mention

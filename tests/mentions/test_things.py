@@ -1,0 +1,85 @@
+"""Described things by class: their edges, their kinds, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.conftest import Finder
+from tests.mentions.marked import read
+
+_KINDS = {
+    *("Retrofit", "Project", "Facility", "Permit", "Honour", "Mechanism", "Event"),
+    *("Product", "Industry"),
+}
+RETROFITS = [
+    "华星科技有限公司承诺的[Retrofit 溶剂脱附改造]还没有启动。",
+    "对2号窑实施[Retrofit 煤气替代重油改造]，年底投运。",
+    "该公司完成[Retrofit 烘干设施更换]，仍在等待验收。",
+    "企业的[Retrofit 退火炉改电加热]已完工。",
+    "江州纸业有限公司[Retrofit 白水余热回收工程]正在施工。",
+    "完成[Retrofit 染缸智能化改造]的企业有12家。",
+    "同步完成[Retrofit 循环水系统节能改造]和[Retrofit 中央空调变频改造]。",
+    "沿江投入3亿元，实施[Retrofit 料场封闭]、[Retrofit 转炉二次除尘]等9个环保改造项目。",
+    "对锅炉进行改造，设备更换了一批。",
+    "老旧小区改造和棚户区改造惠及群众。",
+]
+PROJECTS = [
+    "1.[Project 正远储能电池项目] 建设单位：正远公司",
+    "株江科技有限公司开始在园内建设[Project 前驱体生产基地]。",
+    "签约共建[Project 氢能装备检测中心]，总投资1亿元。",
+    "[Project 天合食品冷链加工中心]同日开工。",
+    "[Project 年产40万吨合成氨项目]投产。",
+    "投资建设“[Project 高坪2×15MW生物质热电项目]”。",
+    "新签约项目、“揭榜挂帅”项目和攻坚项目一起推进。",
+]
+FACILITIES = [
+    "检查组发现，[Facility RTO装置]温度偏低。",
+    "置换建设的1座[Facility 1580立方米高炉]点火投产。",
+    "配套建设[Facility 空分装置]和[Facility 220千伏变电站]。",
+    "首条[Facility 全自动提取线]投用，又新上一套[Facility 三效蒸发系统]。",
+    "园区要尽快补上[Facility 公共管廊]和[Facility 事故应急池]的短板。",
+    "建成[Facility 智慧环保平台]和[Facility 特勤消防站]。",
+    "双酚设施一装置一策定退出。",
+]
+HONOURS = [
+    "省工信厅公布新一批[Honour 省级智能工厂]名单。",
+    "企业被评定为[Honour 环保绩效A级企业]，并获[Honour 省长质量奖]。",
+    "园区去年跻身[Honour 中国绿色园区百强]。",
+    "被授予“[Honour 改革创新先进开发区]”。",
+    "入选了2023年度[Honour 江州省绿色工厂]名单。",
+    "全力冲刺[Honour 国家级绿色工业园区]。",
+]
+MECHANISMS = [
+    "率先建立[Mechanism “热点网格”监管体系]，成效明显。",
+    "首创“[Mechanism 验登合一]”，推行“[Mechanism 园区事园区办]”。",
+    "落实“[Mechanism 领办专班]”“[Mechanism 项目管家]”等制度。",
+    "试行[Mechanism 环境健康码]，把企业分为三类。",
+    "实行[Mechanism 领导挂点、一个项目一个专班的推进机制]，确保早开工。",
+    "园区制定了环境管理[Mechanism “网格长”制度]。",
+    "坚持[Mechanism 项目准入会商制]和[Mechanism 自行监测报告制度]。",
+    "打响“蓝天战役”，推行“一号工程”。",
+]
+EVENTS = [
+    "会上主持[Event 开工仪式]，随后召开[Event 企业座谈会]。",
+    "县里举行[Event 2024年第一次安全环保工作例会]。",
+    "高新区召开[Event 干部大会]，次日召开[Event 考察总结会]。",
+    "在[Event 第三届中国智慧化工园区论坛]上发言。",
+    "会议、大会、仪式、论坛都要精简。",
+]
+GOODS = [
+    "主要产品为[Product 含氟聚合物]、[Product 电子级氢氟酸]。",
+    "主要生产[Product 金红石型钛白粉]和[Product 食品级硫酸亚铁]。",
+    "该公司是国内最大的[Product 混凝土泵车]生产商。",
+    "生产的[Product 热管理管路]供应全球。",
+    "该公司从事[Product 铝合金压铸件]研发，专业从事[Industry 废旧轮胎回收利用]。",
+    "以[Industry 高端涂料]、[Industry 先进储能材料]为主导。",
+]
+
+
+@pytest.mark.parametrize(
+    "marked", [*RETROFITS, *PROJECTS, *FACILITIES, *HONOURS, *MECHANISMS, *EVENTS, *GOODS]
+)
+def test_things_are_whole_and_of_their_kind(found: Finder, marked: str) -> None:
+    expected = read(marked)
+    things = [(m.kind, m.text) for m in found(expected.text) if m.kind in _KINDS]
+    assert [thing for thing in things if thing[1] != "该项目"] == list(expected.mentions)
