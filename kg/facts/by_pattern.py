@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from kg.facts.context import Context
-from kg.facts.encode import Encoded, span_in_document, written
+from kg.facts.encode import Encoded, clause_around, span_in_document, written
 from kg.knowledge.forms import PHRASE_JOINT, Form
 from kg.knowledge.patterns import Patterns, Relation
 from kg.knowledge.signs import SIGNS
@@ -56,8 +56,7 @@ def matches(encoded: Encoded, patterns: Patterns, context: Context) -> Iterator[
 def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
     """One match for each pair of a subject and an object that a list or context stands for."""
     form, found = hit.form, hit.found
-    at = hit.encoded.place(found.start())
-    fillers = [(role, source, hit.context.fill(source, at)) for role, source in form.context]
+    fillers = [(role, source, _filler(hit, source)) for role, source in form.context]
     if any(filler is None for _, _, filler in fillers):
         return
     filled = {role: (source, filler) for role, source, filler in fillers if role and filler}
@@ -82,6 +81,14 @@ def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
             end=found.end(),
             confidence=round(max(sure, _LEAST), 3),
         )
+
+
+def _filler(hit: _Hit, source: str) -> Mention | None:
+    """What the context gives; a park that is meant was named before the clause, not in its rows."""
+    start = hit.found.start()
+    if source == "park":
+        start, _ = clause_around(hit.encoded.text, start, hit.found.end())
+    return hit.context.fill(source, hit.encoded.place(start))
 
 
 def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kg.knowledge.signs import KINDS, SIGNS, THINGS
 
 _SLOT = re.compile(
-    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}[!1]?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
+    r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}[!1~]?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
 )
 _OPEN = re.compile(r"\{(?P<role>[so])=(?P<kind>\w+)(?P<list>\+?)\}")
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
@@ -27,6 +27,7 @@ _COUNT = SIGNS["Quantity"]
 _MODIFIER = 18
 _SHORT_GAP = 6
 _REST = 6
+_STRANGER = 14  # a name of a row that nobody knows
 _PHRASE = 18
 # What never stands inside a phrase that has no mention of its own: bodies, people and values.
 _NOT_IN_PHRASE = "".join(
@@ -181,19 +182,21 @@ def _tails(words: Mapping[str, str]) -> str:
 def _list(signs: str, one: str, *, manner: str) -> str:
     """Names with 、 between and 等14家企业 behind; after that the row may go on.
 
-    ``++`` lets words stand around each name, ``+!`` only names; else each person may bring posts.
-    ``+1`` is a row of which the first alone counts.
+    ``++`` lets words stand around each name, ``+~`` around each but the first; ``+!`` only names;
+    else each person may bring posts. ``+1`` is a row of which the first alone counts.
     """
-    joint = _JOINT
+    first, joint = one, _JOINT
     if _POST in signs:
         joint = "[、兼和，]?"
-    elif manner == "++":
+    elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}(?=[、等]))?"
-        one = f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
+        first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
+        first = one if manner == "++" else first
+        joint = f"(?:(?:、[^，。；：、{signs}]{{2,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
-        one = f"{_POSTS}{one}(?:同志)?"
+        first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    row = f"{one}(?:{joint}{one})*"
+    row = f"{first}(?:{joint}{one})*"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     return f"{row}(?:{counted}(?:[，、]{row}{counted})*)?"
 
