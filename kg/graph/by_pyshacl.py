@@ -7,7 +7,6 @@ import logging
 import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pyshacl
@@ -15,15 +14,7 @@ import rdflib
 from rdflib.namespace import SH
 
 from kg.errors import GraphError
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Violation:
-    """``focus`` breaks ``rule`` (addresses in brackets); the message in both languages."""
-
-    focus: str
-    rule: str
-    message: str
+from kg.graph.violation import Violation
 
 
 def violations(lines: Iterable[str], shapes: Path) -> tuple[Violation, ...]:

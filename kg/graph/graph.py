@@ -55,13 +55,14 @@ class Graph:
         """The graph in pyoxigraph's terms, in order."""
         return iter(parse(self.text().encode(), format=RdfFormat.N_QUADS))
 
-    def store(self) -> Store:
-        """A store in memory: every triple once in the default graph, and the named graphs.
+    def store(self, folder: Path | None = None) -> Store:
+        """A store, in memory or in a new folder: every triple once in the default graph, and the
+        named graphs.
 
         Its default graph is filled because the union that pyoxigraph can make of named graphs
         gives a triple as often as documents state it, and so every answer.
         """
-        store = Store()
+        store = Store(folder)
         store.bulk_load(io.BytesIO(self.text().encode()), format=RdfFormat.N_QUADS)
         triples = {" ".join(terms(line)[:3]): None for line in self.lines}
         text = "".join(f"{triple} .\n" for triple in triples)

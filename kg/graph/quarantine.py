@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import Literal, RdfFormat, parse
 
-from kg.graph.by_pyshacl import Violation
 from kg.graph.cards import Cards, cards, terms
 from kg.graph.shapes import Rule, Shape, Shapes
 from kg.graph.terms import KG, PROV, RDF
+from kg.graph.violation import Violation
 from kg.model import Issue
 from kg.model.fact import HOLD_OF_PLANS
 
