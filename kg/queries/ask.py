@@ -19,6 +19,7 @@ from kg.errors import GraphError, UsageError
 from kg.graph import Graph
 from kg.queries.answers import PREFIXES, Answer
 from kg.queries.binding import bind
+from kg.queries.offline import refuse_network
 from kg.queries.questions import Question
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
@@ -32,13 +33,14 @@ def ask(
     The usual prefixes (kg, skos, prov, dct, rdf, rdfs, xsd) need not be declared.
 
     Raises:
-        UsageError: a parameter is missing or unknown.
-        GraphError: it is not SPARQL, or cannot be evaluated.
+        UsageError: it is not SPARQL, asks the network, or a parameter is missing or unknown.
+        GraphError: it cannot be evaluated.
     """
     given = dict(parameters or {})
     if isinstance(query, Question):
         _check(query, given)
     text = bind(query.text if isinstance(query, Question) else query, given)
+    refuse_network(text)
     store = source.store() if isinstance(source, Graph) else source
     try:
         found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
@@ -46,7 +48,7 @@ def ask(
             return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
         json = (found.serialize(format=QueryResultsFormat.JSON) or b"").decode()
     except SyntaxError as error:
-        raise GraphError(_fault(text, str(error))) from error
+        raise UsageError(_fault(text, str(error))) from error
     except (ValueError, RuntimeError, OSError) as error:
         raise GraphError(f"the query cannot be evaluated: {error}") from error
     return _answer(json)

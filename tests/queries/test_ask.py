@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Store
 
-from kg.errors import GraphError, KnowledgeError, UsageError
+from kg.errors import KnowledgeError, UsageError
 from kg.graph import Graph, build
 from kg.knowledge import ontology
 from kg.queries import Question, ask, question, questions, write
@@ -141,8 +141,45 @@ def test_queries_answer_within_one_document(graph: Graph) -> None:
     ],
 )
 def test_queries_say_where_sparql_is_wrong(graph: Graph, query: str, fault: str) -> None:
-    with pytest.raises(GraphError, match=fault):
+    with pytest.raises(UsageError, match=fault):
         ask(graph, query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * WHERE { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "SELECT * WHERE { service silent<http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "SELECT * WHERE { BIND('it\\'s' AS ?x)SERVICE ?s { ?s ?p ?o } }",
+        "PREFIX : <http://127.0.0.1:1/> SELECT * WHERE { SERVICE:x { ?s ?p ?o } }",
+        "SELECT * WHERE { ?s ?p 'a\\u0027 . \\u0053ERVICE <http://127.0.0.1:1/> { } #' }",
+        "SELECT * WHERE { FILTER(1<2)SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "SELECT * WHERE { # <\n SERVICE <http://127.0.0.1:1/> { } # >\n }",
+    ],
+    ids=["plain", "silent", "behind-a-string", "short-name", "escaped", "less-than", "comment"],
+)
+def test_queries_never_ask_the_network(graph: Graph, query: str) -> None:
+    with pytest.raises(UsageError, match="stays offline"):
+        ask(graph, query)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ASK { ?service a kg:Product } # SERVICE",
+        "ASK { ?x skos:prefLabel 'SERVICE <http://a/>' }",
+        'ASK { ?x <http://a/service#> """a "SERVICE" <b> {"""@en }',
+        "ASK { ?x kg:service ?y }",
+    ],
+    ids=["variable-and-comment", "words", "address-and-long-words", "short-name"],
+)
+def test_queries_may_have_service_where_it_is_no_keyword(graph: Graph, query: str) -> None:
+    assert ask(graph, query).truth is not None
+
+
+def test_queries_take_a_value_for_a_value_whatever_is_in_it(checkout: Path, graph: Graph) -> None:
+    evil = '" } SERVICE <http://127.0.0.1:1/> { ?a ?b "\\'
+    assert ask(graph, question(checkout, "companies"), {"park": evil}).rows == ()
 
 
 @pytest.mark.parametrize(
