@@ -105,7 +105,8 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
         bare = name[_place_end(ground, name) :]
         if bare != name and len(bare) > 4:
             yield bare
-        yield from (name[at:] for at in range(2, min(5, len(name) - 5)))
+        if ground.text.count(name[-6:]) > ground.text.count(name):
+            yield from (name[at:] for at in range(2, min(5, len(name) - 5)))
         for ending, short in _BARE.items():
             if name.endswith(ending) and len(name) > len(ending):
                 yield from short
@@ -123,7 +124,8 @@ def _company_forms(ground: Ground, name: str) -> Iterator[str]:
             yield core
         return
     yield from (form for form in (legal, core, name[_place_end(ground, name) :]) if len(form) > 3)
-    yield from (core[:end] for end in range(4, len(core)))
+    if ground.text.count(core[:4]) > ground.text.count(core):
+        yield from (core[:end] for end in range(4, len(core)))
     brand = _brand(ground, core)
     if brand:
         yield brand
