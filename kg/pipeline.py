@@ -20,6 +20,7 @@ Progress = Callable[[str, int, int], None]
 """Called with a step's name, how much of it is done, and how much there is."""
 
 UNREADABLE = "unreadable"
+DOUBLE = "double"
 _SELDOM = 100_000, 20, 100
 
 
@@ -34,7 +35,9 @@ class Result:
 
     def faults(self) -> tuple[Issue, ...]:
         """The issues that somebody should put right: files that are missing or cannot be read."""
-        return tuple(issue for issue in self.issues if issue.room == "documents")
+        return tuple(
+            issue for issue in self.issues if issue.room == "documents" and issue.code != DOUBLE
+        )
 
 
 @contextmanager
@@ -111,10 +114,10 @@ class Reader:
             try:
                 readings.append(self.reading(self._document(path, sources.get(path))))
             except TextError as error:
-                found.append(Issue("documents", UNREADABLE, str(path), str(error)))
+                found.append(_unreadable(path, error))
             if progress is not None:
                 progress("texts", number, len(files))
-        return tuple(readings), tuple(found)
+        return tuple(readings), (*found, *_doubles(readings))
 
     def _document(self, path: Path, source: Source | None) -> Document:
         return documents.read(path, source=source, year=self.year, words=self.knows.pages)
@@ -150,6 +153,20 @@ class Reader:
     def _fits(self, fact: Fact) -> bool:
         thing = fact.object.kind if isinstance(fact.object, Mention) else None
         return self.knows.ontology.fits(fact.relation, fact.subject.kind, thing)
+
+
+def _unreadable(path: Path, error: TextError) -> Issue:
+    where = path.as_posix()
+    return Issue("documents", UNREADABLE, where, str(error).removeprefix(f"{where}: "))
+
+
+def _doubles(readings: Iterable[Reading]) -> Iterator[Issue]:
+    seen: dict[str, str] = {}
+    for reading in readings:
+        path = reading.document.source.path
+        first = seen.setdefault(reading.document.id, path)
+        if first != path:
+            yield Issue("documents", DOUBLE, path, f"the same bytes as {first}: one document")
 
 
 def _misfit(document: Document, fact: Fact) -> Issue:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kg.cli import screen
 from kg.model import Issue
-from kg.pipeline import Result
+from kg.pipeline import DOUBLE, Result
 
 FAULTY = ("documents", "graph")
 """The rooms whose issues mean that the data is not sound: unreadable files, refused facts."""
@@ -21,7 +21,7 @@ def faults(issues: Iterable[Issue]) -> str:
     """What is not sound in the data, a line for each file; the report has every issue."""
     by_file: dict[str, list[Issue]] = {}
     for issue in issues:
-        if issue.room in FAULTY:
+        if issue.room in FAULTY and issue.code != DOUBLE:
             by_file.setdefault(_file(issue.where), []).append(issue)
     return "\n".join(_line(file, found) for file, found in sorted(by_file.items()))
 
@@ -39,9 +39,10 @@ def _line(file: str, found: Sequence[Issue]) -> str:
 def summarise(result: Result, written: Iterable[Path]) -> None:
     """Tell how much was found and where it lies."""
     issues = Counter(f"{issue.room}: {issue.code}" for issue in result.issues)
+    distinct = {reading.document.id: reading for reading in result.readings}
     counts = {
-        "documents": len(result.readings),
-        "facts": sum(len(reading.facts) for reading in result.readings),
+        "documents": len(distinct),
+        "facts": sum(len(reading.facts) for reading in distinct.values()),
         "entities": len(result.resolution.entities),
         "triples": len(result.graph.lines),
         **{f"issues in {code}": number for code, number in sorted(issues.items())},

@@ -26,7 +26,8 @@ def sources(paths: Iterable[Path]) -> tuple[dict[Path, Source], tuple[Issue, ...
         try:
             rows = table.rows(listing, *_COLUMNS)
         except KnowledgeError as error:
-            issues.update(_issue(listing, line) for line in str(error).splitlines())
+            lines = (line.removeprefix(f"{listing}: ") for line in str(error).splitlines())
+            issues.update(_issue(listing, line) for line in lines)
             continue
         for row in rows:
             path = listing.parent / row["file"]

@@ -14,6 +14,10 @@ from kg.knowledge.ontology import Term
 from kg.model import DocumentRow, FactRow, Issue, NodeRow
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#~&])")
+# what steers a terminal, turns the direction of words, or is no character at all
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 _STATUSES = ("completed", "underway", "planned", "denied")
 # rooms in the order in which texts pass through them
 _ROOMS = ("documents", "sentences", "mentions", "facts", "entities", "graph")
@@ -147,5 +151,6 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> Iterator[st
 
 
 def _plain(words: str) -> str:
-    """Words of a text, which must not become markup, on one line."""
-    return _MARKUP.sub(r"\\\1", " ".join(words.split()))
+    """Words of a text or the name of a file, which must not become markup, on one line."""
+    shown = _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", " ".join(words.split()))
+    return _MARKUP.sub(r"\\\1", shown)

@@ -20,8 +20,14 @@ def rows(path: Path, *columns: str) -> tuple[dict[str, str], ...]:
         raise KnowledgeError(f"{path}: no such file") from error
     except UnicodeDecodeError as error:
         raise KnowledgeError(f"{path}: not UTF-8; save it again as UTF-8") from error
+    except OSError as error:
+        raise KnowledgeError(f"{path}: {error.strerror}; check its rights") from error
     kept = [(number, line) for number, line in enumerate(lines, 1) if _holds_data(line)]
-    table = list(csv.reader(line for _, line in kept))
+    try:
+        # line by line: a quotation mark that is never closed spoils its own line alone
+        table = [row for _, line in kept for row in csv.reader([line])]
+    except csv.Error as error:
+        raise KnowledgeError(f"{path}: {error}; mend it or save it again as CSV") from error
     if not table:
         raise KnowledgeError(f"{path}: no header; its first line must be {','.join(columns)}")
     header = [name.strip() for name in table[0]]

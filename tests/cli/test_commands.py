@@ -77,8 +77,29 @@ def test_cli_build_goes_on_behind_a_bad_file_and_leaves_with_one(
     result = kg("build", news, broken, "--recogniser", "none", "-q", "--output", tmp_path / "out")
     code, out, err = result
     assert (code, out) == (1, "")
-    assert str(broken) in err
+    assert err.count(str(broken)) == 1
     assert (tmp_path / "out" / "graph.nq").stat().st_size > 0
+
+
+def test_cli_build_reports_a_copy_and_goes_on(news: Path, tmp_path: Path, kg: Kg) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_text(TEXT, encoding="utf-8")
+    code, _, err = kg("build", news, copy, "--recogniser", "none", "--output", tmp_path / "out")
+    assert code == 0
+    assert "documents: double" in err
+    assert "copy.txt" in (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
+
+
+def test_cli_build_survives_names_of_files_that_are_no_words(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    (tmp_path / "\x1b[31m\udcff\n<b>.txt").touch()
+    code, _, err = kg("build", news, tmp_path, "--recogniser", "none", "--output", tmp_path / "o")
+    assert code == 1
+    assert "\x1b" not in err
+    report = (tmp_path / "o" / "report.md").read_text(encoding="utf-8")
+    assert "\x1b" not in report
+    assert "[31m" in report.replace("\\", "")
 
 
 def test_cli_build_of_nothing_readable_leaves_the_last_output_alone(

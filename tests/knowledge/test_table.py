@@ -26,6 +26,8 @@ def test_knowledge_table_steps_over_comments_and_empty_lines(tmp_path: Path) -> 
         ("name\n华星\n", "no column kind"),
         ("name,kind\n华星\n", "a.csv:2: 1 fields where the header has 2"),
         ("# only a comment\n", "no header"),
+        ('name,kind\n"华星,Company\n甲,Park\n', "a.csv:2: 1 fields where the header has 2"),
+        (f"name,kind\n{'长' * 140_000},Park\n", "a.csv: field larger"),
     ],
 )
 def test_knowledge_table_fault_is_told(tmp_path: Path, text: str, told: str) -> None:
