@@ -150,14 +150,23 @@ class Context:
             return named
         if anaphor.kind == "Park":
             return self.park(at)
+        last = self.latest(anaphor.kind, at)
         if anaphor.kind == "Company":
-            last = self.latest("Company", at)
-            return self._behind_project(at, last) or self.maker(at)
-        return self.latest(anaphor.kind, at)
+            return self._behind_project(at, last) or self._company(anaphor, last)
+        return last
+
+    def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
+        """该公司 is the one named last; 公司 is the one that is spoken of."""
+        is_that_one = anaphor.text.startswith(_THAT) and last is not None
+        return last if is_that_one else self.maker(anaphor.span.start)
 
     def _ending_alike(self, anaphor: Mention, at: int) -> Mention | None:
-        """The last name that ends in the anaphor's words: 集聚区 for 江州集聚区."""
-        alike = [m for m in self._named.get(anaphor.kind, ()) if m.text.endswith(anaphor.text)]
+        """The last name with the anaphor's words at its end: 集聚区 for 江州集聚区."""
+        words = anaphor.text.removeprefix(_THAT)
+        if words in _GENERIC:
+            return None
+        named = self._named.get(anaphor.kind, ())
+        alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
         return _last(alike, at)
 
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
@@ -208,6 +217,9 @@ def _last(named: Sequence[Mention], at: int) -> Mention | None:
 
 _SPEAKING = (*SUBJECTS, "Post")
 _SHORTEST_CLAUSE = 5
+_THAT = "该"
+_GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
+_LIMITED = "有限公司"
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _ROW = "、和与及等"
