@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from hanlp_trie import TrieDict
 
 from kg.errors import KnowledgeError
 from kg.knowledge import table
+from kg.knowledge.contexts import Contexts
+from kg.knowledge.contexts import read as read_contexts
+from kg.knowledge.finder import WordFinder
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
@@ -44,39 +45,7 @@ _PERSON_KEYS = (
     *("after", "speech", "leading"),
     *("list_heads", "list_tails", "bylines", "words"),
 )
-_CONTEXT_KEYS = (
-    *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
-    *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
-    *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
-)
-_FEW = 180
 _BREAK = r"[^〇一-鿿A-Za-z0-9·\-#&+.]"
-
-
-class WordFinder:
-    """All of some words in one pass over a text: the leftmost, then the longest; none overlap.
-
-    Few words are quicker to find with ``re``, many with an Aho-Corasick automaton, which counts
-    the bytes of a text anew each time. Words of one document (``once``) get the automaton, since
-    ``re`` takes long to compile them.
-    """
-
-    __slots__ = ("_automaton", "_pattern")
-
-    def __init__(self, words: Iterable[str], *, once: bool = False) -> None:
-        listed = list(dict.fromkeys(words))
-        kind = Implementation.NoncontiguousNFA if once else None
-        few = len(listed) <= _FEW and not once
-        self._pattern = any_of(listed) if few else None
-        self._automaton = AhoCorasick(
-            [] if few else listed, matchkind=MatchKind.LeftmostLongest, implementation=kind
-        )
-
-    def find(self, text: str) -> list[tuple[int, int]]:
-        """Where each word stands, in the order of the text."""
-        if self._pattern is not None:
-            return [match.span() for match in self._pattern.finditer(text)]
-        return [(start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,45 +96,6 @@ class Persons:
 
 
 @dataclass(frozen=True, slots=True)
-class BrandMarks:
-    """What tells a company's short name from the trade in it: its characters, its neighbours.
-
-    ``trade`` matches trades in a row; ``weak`` are those that are everyday words as well.
-    """
-
-    signs: frozenset[str]
-    never: re.Pattern[str]
-    verbs: re.Pattern[str]
-    things: re.Pattern[str]
-    trade: re.Pattern[str]
-    weak: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Contexts:
-    """What tells a short name, the kind of a list's members, and anaphors."""
-
-    brand: WordFinder
-    lists: re.Pattern[str]
-    list_kinds: Mapping[str, str]
-    not_members: frozenset[str]
-    appositions: re.Pattern[str]
-    trades: re.Pattern[str]
-    spots: WordFinder
-    trade_words: WordFinder
-    processes: re.Pattern[str]
-    marks: BrandMarks
-    visits: tuple[str, ...]
-    plain: re.Pattern[str]
-    anaphors: WordFinder
-    anaphor_kinds: Mapping[str, str]
-    common: frozenset[str]
-    not_after: re.Pattern[str]
-    not_behind: str
-    honour_verbs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Lexicon:
     """All that the mentions room knows of names, compiled.
 
@@ -208,7 +138,7 @@ def load(folder: Path) -> Lexicon:
         edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),
         persons=_persons(folder, faults),
         shapes=read_shapes(folder / "shapes.yml"),
-        contexts=_contexts(folder / "contexts.yml", faults),
+        contexts=read_contexts(folder / "contexts.yml", KINDS, faults),
         things=things,
         methods=methods,
         goods=goods,
@@ -289,49 +219,4 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
         heads=WordFinder(words_of(data["list_heads"])),
         tails=WordFinder(words_of(data["list_tails"])),
         bylines=any_of(words_of(data["bylines"])),
-    )
-
-
-def _contexts(path: Path, faults: list[str]) -> Contexts:
-    data = mapping(path, *_CONTEXT_KEYS)
-    kinds = {word: kind for kind, line in data["list_kinds"].items() for word in words_of(line)}
-    anaphors = {word: kind for kind, line in data["anaphors"].items() for word in words_of(line)}
-    faults += [
-        f"{path}: no kind {kind}"
-        for kind in {*kinds.values(), *anaphors.values()}
-        if kind not in KINDS
-    ]
-    return Contexts(
-        brand=WordFinder(words_of(data["brand_after"])),
-        lists=re.compile(
-            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责))"
-            rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(kinds)})"
-        ),
-        list_kinds=kinds,
-        not_members=frozenset(words_of(data["not_members"])),
-        appositions=any_of(words_of(data["appositions"])),
-        trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
-        spots=WordFinder(f"等{word}" for word in words_of(data["spots"])),
-        trade_words=WordFinder(words_of(data["trades"])),
-        processes=re.compile(f"{alternation(words_of(data['processes']))}+$"),
-        marks=_marks(data),
-        visits=words_of(data["visits"]),
-        plain=re.compile(f"{alternation(words_of(data['plain']))}+"),
-        anaphors=WordFinder(anaphors),
-        anaphor_kinds=anaphors,
-        common=frozenset(words_of(data["common"])),
-        not_after=any_of(words_of(data["not_after"])),
-        not_behind=str(data["not_behind"]),
-        honour_verbs=words_of(data["honour_verbs"]),
-    )
-
-
-def _marks(data: Mapping[str, Any]) -> BrandMarks:
-    return BrandMarks(
-        signs=frozenset(data["brand_signs"]),
-        never=re.compile(f"{alternation(words_of(data['brand_never']))}+"),
-        verbs=any_of(words_of(data["brand_verbs"])),
-        things=any_of(words_of(data["brand_not"])),
-        trade=re.compile(f"{alternation(words_of(data['trades']))}+"),
-        weak=frozenset(words_of(data["weak_trades"])),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.knowledge.lexicon import WordFinder
+from kg.knowledge.finder import WordFinder
 from kg.mentions.ground import Ground
 from kg.model import Mention
 

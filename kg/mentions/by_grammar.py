@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from kg.knowledge.lexicon import Ending, WordFinder
+from kg.knowledge.finder import WordFinder
+from kg.knowledge.lexicon import Ending
 from kg.mentions.ground import Ground
 from kg.model import Mention
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.knowledge.lexicon import WordFinder
+from kg.knowledge.finder import WordFinder
 from kg.mentions.ground import Ground
 from kg.mentions.people import is_name, read_people
 from kg.model import Mention
@@ -25,7 +25,10 @@ _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 _DIVISIONS = ("市", "县", "区", "镇")
-_NAMED = re.compile("(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选)([一-鿿]{2,4}?)(?:同志)?为$")
+_APART = re.compile("[任为]")
+_NAMED = re.compile(
+    "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、)([一-鿿]{2,4}?)(?:同志)?为$"
+)
 
 
 def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
@@ -91,7 +94,7 @@ def _last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
     while ground.text.startswith("、", end):
         words = _WORDS.match(ground.text, end + 1)
         behind = words.end() if words else end
-        if behind not in titles:
+        if behind not in titles or _APART.search(ground.text, end, titles[behind]):
             break
         end = behind
     return end
@@ -127,7 +130,8 @@ def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]
 def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     text = ground.text
     clause = text.rfind("、", max(0, start - 25), start)
-    if clause in titles and _WORDS.fullmatch(text, clause + 1, start):
+    words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
+    if words and not _APART.search(words[0]):
         return clause + 1  # behind another post the next begins, whatever words it has
     left = ground.left(start, 30)
     verb = ground.lexicon.edges.bodies.match(text, left, start)

@@ -26,6 +26,7 @@ from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
 from kg.model import Document, Mention, Sentence, Span
 
+_JOINTS = ("和", "与", "及")
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -46,7 +47,7 @@ def find(
     people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
     short = by_trade.find(ground)
-    ground = _bounded(ground, short)
+    ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
     names = by_grammar.names(ground)
     told = by_list.find(ground)
     firm = choose([*names, *known])
@@ -64,6 +65,11 @@ def find(
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:
     """The ground with the ends of names and values as edges."""
     return ground.with_edges(m.span.end for m in mentions if m.kind in _ENDS)
+
+
+def _joined_by(ground: Ground, short: Iterable[Mention]) -> Iterable[int]:
+    """华星农化和|县水务公司: behind a company's 和 the next name begins."""
+    return [m.span.end + 1 for m in short if ground.text.startswith(_JOINTS, m.span.end)]
 
 
 def _joined(ground: Ground, known: Sequence[Mention]) -> list[Mention]:

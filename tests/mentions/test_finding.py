@@ -146,3 +146,36 @@ def test_find_tells_managers_from_officials(found: Finder) -> None:
     text = "华星集团党委书记、总裁张明、县委书记李强出席。"
     kinds = {m.text: m.kind for m in found(text) if m.kind in {"Person", "Official"}}
     assert kinds == {"张明": "Person", "李强": "Official"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("华星药业总经理费敏反映，供热压力不稳。", ["费敏"]),
+        ("市生态环境局大气科科长侯丽算了一笔账。", ["侯丽"]),
+        ("县领导邱志强、赖春梅、钟海见证签约。", ["邱志强", "赖春梅", "钟海"]),
+        ("市政协主席尚国明带领部分委员视察。", ["尚国明"]),
+        ("高新区党工委书记蓝天亮主持会议。", ["蓝天亮"]),
+        ("任命高鹏为经济发展局局长、王海燕为招商局副局长。", ["高鹏", "王海燕"]),
+        ("江泽市副市长陪同，江泽市众信助剂厂参加。", []),
+    ],
+)
+def test_find_cuts_people_from_the_verbs_behind_them(
+    found: Finder, text: str, people: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind in {"Official", "Person"}] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("据园区党工委委员张志强介绍", ["园区党工委委员"]),
+        (
+            "张志强任江泽高新区党工委副书记、招商中心主任。",
+            ["江泽高新区党工委副书记", "招商中心主任"],
+        ),
+        ("任命高鹏为经济发展局局长。", ["经济发展局局长"]),
+    ],
+)
+def test_find_takes_whole_posts(found: Finder, text: str, posts: list[str]) -> None:
+    assert [m.text for m in found(text) if m.kind == "Post"] == posts

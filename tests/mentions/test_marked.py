@@ -32,6 +32,30 @@ COMPANIES = [
     "走进[Company 克朗]生产车间，大家边走边看。希望[Company 克朗]再接再厉。",
     "[Industry 绿色化工]、[Industry 高端装备]、[Industry 智能制造]等产业加快集聚。",
 ]
+SHORT_NAMES = [
+    "一墙之隔的[Company 永泰精化]行动慢了半拍。",
+    "专班先后进入[Company 宏昌印染]、[Company 恒润纺织]和[Company 鼎力达表面处理]三家企业。",
+    "[Company 江泽钢铁]淘汰两座高炉，[Company 瑞海浆纸]去年停产。",
+    "走进[Company 金源铝业]熔铸车间，热浪扑面。张立国走进[Company 海澜生物]的发酵车间。",
+    "园区集中供热压力不稳，影响发酵车间。",
+    "市里委托[Company 正和农化]和[Company 云溪市水务公司]处理。",
+    "[Company 博雅电机]去年投产。[Industry 高端涂料]行业、优质[Industry 纺织]行业稳步向好。",
+    "[Company 江苏永信生物医药有限公司]、[Company 鼎盛瓷业（集团）有限公司]榜上有名。",
+    "[Company 华阳稀土功能材料集团有限公司]始建于上世纪。[Company 华阳稀土]领到新证。",
+    "1.[Project 恒越储能电池产业园项目]进展顺利。",
+    "同在园区的[Company 恒隆球团]，也已开工。",
+]
+MORE_PARKS = [
+    "证书在[Park 江泽化工新城]颁发，企业坐落于[Park 城东工业功能区]。",
+    "[Park 云溪经开区化工片区]制定了方案。",
+    "下辖[Park 机电产业园]、[Park 江泽物流园]。",
+    "“现在是园区说了算。”",
+]
+MORE_BODIES = [
+    "[Organization 市政协调研组]到[Park 江泽经开区]调研。",
+    "[Organization 第一督查组]检查时发现隐患，[Organization 专家组]提出意见。",
+    "请[Organization 江泽县政府]督促，有关情况报[Organization 市攻坚办]。",
+]
 BODIES = [
     "[Organization 江州市生态环境局]开展检查，[Organization 县委]、[Organization 县政府]高度重视。",
     "[Organization 江州经开区管委会]与[Organization 南京大学]签约。",
@@ -65,7 +89,10 @@ THINGS = [
 ]
 
 
-@pytest.mark.parametrize("marked", [*PARKS, *COMPANIES, *BODIES, *PLACES, *THINGS])
+@pytest.mark.parametrize(
+    "marked",
+    [*PARKS, *MORE_PARKS, *COMPANIES, *SHORT_NAMES, *BODIES, *MORE_BODIES, *PLACES, *THINGS],
+)
 def test_mentions_of_names(found: Finder, marked: str) -> None:
     expected = read(marked)
     values = {"Date", "Money", "Quantity", "Person", "Official", "Post"}

@@ -1,0 +1,103 @@
+"""The words around names: seeds/lexicon/contexts.yml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.knowledge.finder import WordFinder
+from kg.knowledge.words import alternation, any_of, mapping, words_of
+
+_CONTEXT_KEYS = (
+    *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
+    *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
+    *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BrandMarks:
+    """What tells a company's short name from the trade in it: its characters, its neighbours.
+
+    ``trade`` matches trades in a row; ``weak`` are those that are everyday words as well.
+    """
+
+    signs: frozenset[str]
+    never: re.Pattern[str]
+    verbs: re.Pattern[str]
+    things: re.Pattern[str]
+    trade: re.Pattern[str]
+    weak: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """What tells a short name, the kind of a list's members, and anaphors."""
+
+    brand: WordFinder
+    lists: re.Pattern[str]
+    list_kinds: Mapping[str, str]
+    not_members: frozenset[str]
+    appositions: re.Pattern[str]
+    trades: re.Pattern[str]
+    spots: WordFinder
+    trade_words: WordFinder
+    processes: re.Pattern[str]
+    marks: BrandMarks
+    visits: tuple[str, ...]
+    plain: re.Pattern[str]
+    anaphors: WordFinder
+    anaphor_kinds: Mapping[str, str]
+    common: frozenset[str]
+    not_after: re.Pattern[str]
+    not_behind: str
+    honour_verbs: tuple[str, ...]
+
+
+def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
+    """The file contexts.yml; what is wrong with it is added to ``faults``."""
+    data = mapping(path, *_CONTEXT_KEYS)
+    members = {word: kind for kind, line in data["list_kinds"].items() for word in words_of(line)}
+    anaphors = {word: kind for kind, line in data["anaphors"].items() for word in words_of(line)}
+    faults += [
+        f"{path}: no kind {kind}"
+        for kind in {*members.values(), *anaphors.values()}
+        if kind not in kinds
+    ]
+    return Contexts(
+        brand=WordFinder(words_of(data["brand_after"])),
+        lists=re.compile(
+            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责))"
+            rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
+        ),
+        list_kinds=members,
+        not_members=frozenset(words_of(data["not_members"])),
+        appositions=any_of(words_of(data["appositions"])),
+        trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
+        spots=WordFinder(f"等{word}" for word in words_of(data["spots"])),
+        trade_words=WordFinder(words_of(data["trades"])),
+        processes=re.compile(f"{alternation(words_of(data['processes']))}+$"),
+        marks=_marks(data),
+        visits=words_of(data["visits"]),
+        plain=re.compile(f"{alternation(words_of(data['plain']))}+"),
+        anaphors=WordFinder(anaphors),
+        anaphor_kinds=anaphors,
+        common=frozenset(words_of(data["common"])),
+        not_after=any_of(words_of(data["not_after"])),
+        not_behind=str(data["not_behind"]),
+        honour_verbs=words_of(data["honour_verbs"]),
+    )
+
+
+def _marks(data: Mapping[str, Any]) -> BrandMarks:
+    return BrandMarks(
+        signs=frozenset(data["brand_signs"]),
+        never=re.compile(f"{alternation(words_of(data['brand_never']))}+"),
+        verbs=any_of(words_of(data["brand_verbs"])),
+        things=any_of(words_of(data["brand_not"])),
+        trade=re.compile(f"{alternation(words_of(data['trades']))}+"),
+        weak=frozenset(words_of(data["weak_trades"])),
+    )
