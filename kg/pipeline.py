@@ -11,7 +11,7 @@ from pathlib import Path
 from kg import documents, entities, exports, facts, graph, home, knowledge, mentions, sentences
 from kg.errors import TextError
 from kg.graph import Graph
-from kg.graph.terms import BASE
+from kg.graph.terms import BASE, checked_base
 from kg.knowledge import Knowledge
 from kg.knowledge.patterns import Example
 from kg.model import Document, Fact, Issue, Mention, Reading, Resolution, Source
@@ -69,14 +69,16 @@ def build(
     """Read files and folders into a graph; a file that cannot be read is an Issue, not an end.
 
     Raises:
+        UsageError: the base cannot begin addresses.
         KnowledgeError: the home's files are not sound.
         RecogniserError: the recogniser cannot be loaded.
     """
+    address = checked_base(BASE if base is None else base)
     knows = knowledge.load(home.find(home_folder))
     reader = Reader(knows, sentences.recogniser(recogniser, knows.home), year, min_confidence)
     readings, issues = reader.read(paths, progress)
     resolution = entities.resolve(readings, knows.judgements, knows.names)
-    whole = graph.build(readings, resolution, knows.ontology, base=base or BASE)
+    whole = graph.build(readings, resolution, knows.ontology, base=address)
     sound, refused = graph.check(whole, knows.home / "ontology" / "shapes.ttl")
     said = [issue for reading in readings for issue in reading.issues]
     return Result(

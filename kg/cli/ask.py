@@ -68,10 +68,15 @@ def ask(
 
 def _pairs(given: Sequence[str]) -> dict[str, str]:
     """``park=港区`` as a key and its value."""
+    pairs: dict[str, str] = {}
     for item in given:
-        if "=" not in item:
+        key, sign, value = item.partition("=")
+        if not (key and sign):
             raise UsageError(f"{item}: not KEY=VALUE, such as park=港区")
-    return {key: value for key, _, value in (item.partition("=") for item in given)}
+        if key in pairs:
+            raise UsageError(f"{item}: {key} is told twice; tell it once")
+        pairs[key] = value
+    return pairs
 
 
 def _questions(home: Path, form: Form) -> str:
@@ -104,4 +109,6 @@ def _answer(
     text = sys.stdin.read() if asked == STANDARD_INPUT else asked
     is_sparql = asked == STANDARD_INPUT or _SPARQL.search(text.strip())
     query = text if is_sparql else queries.question(homes.find(home), text)
-    return queries.write(queries.ask(graphs.load(graph_file(graph)), query, given), form)
+    loaded = graphs.load(graph_file(graph))
+    screen.stop_at_once()
+    return queries.write(queries.ask(loaded, query, given), form)

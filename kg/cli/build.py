@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -42,6 +43,7 @@ def build(
       kg build news/ page.pdf --output park --year 2020
     """
     texts = _texts(paths or [], is_sample=sample, home=home)
+    _check_folder(output)
     from kg import pipeline  # the rooms take a second to import: only who builds waits for them
     from kg.cli import summary
 
@@ -72,6 +74,15 @@ def _texts(paths: list[Path], *, is_sample: bool, home: Path | None) -> list[Pat
             "no texts: name files or folders (kg build news/), or try kg build --sample"
         )
     return paths
+
+
+def _check_folder(output: Path) -> None:
+    """Stop before the texts are read, which may take long, where nothing could be written."""
+    nearest = next(folder for folder in (output, *output.absolute().parents) if folder.exists())
+    if not nearest.is_dir():
+        raise UsageError(f"{nearest}: a file and no folder; choose a folder with --output")
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise UsageError(f"{nearest}: cannot be written; choose another folder with --output")
 
 
 def _short(path: Path) -> Path:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from kg.errors import GraphError
+
 Home = Annotated[
     Path | None,
     typer.Option(
@@ -33,5 +35,14 @@ GRAPH = Path("output", "graph.nq")
 
 
 def graph_file(named: Path) -> Path:
-    """The file of a graph that was named by its file or by its folder."""
-    return named / GRAPH.name if named.is_dir() else named
+    """The file of a graph that was named by its file or by its folder.
+
+    Raises:
+        GraphError: there is none.
+    """
+    file = named / GRAPH.name if named.is_dir() else named
+    if not file.exists():
+        raise GraphError(
+            f"{file}: no such file; kg build writes it, and --graph names it where it is not here"
+        )
+    return file

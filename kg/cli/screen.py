@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import typer
+
+from kg.errors import GraphError
 
 Advance = Callable[[str, int, int], None]
 """Called with a step's name, how much of it is done, and how much there is."""
@@ -24,6 +28,12 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def stop_at_once() -> None:
+    """Let Ctrl-C end the process: Python hears it only when a query has been answered."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def complain(message: str) -> None:
     """Tell what is wrong, in red where standard error is a terminal."""
     typer.secho(f"kg: {tame(message)}", fg=typer.colors.RED, err=True)
@@ -35,10 +45,22 @@ def talk(message: str) -> None:
 
 
 def pour(data: bytes) -> None:
-    """Write data to standard output byte for byte, line ends included."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    """Write data to standard output byte for byte, line ends included.
+
+    Raises:
+        GraphError: it cannot be written, as the disk behind it is full.
+        BrokenPipeError: nobody reads it any more.
+    """
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise GraphError(
+            f"standard output: cannot be written: {error.strerror}; write elsewhere"
+        ) from error
 
 
 def tame(text: str) -> str:

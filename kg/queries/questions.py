@@ -64,8 +64,9 @@ def question(home: Path, name: str) -> Question:
     """
     known = {found.name: found for found in questions(home)}
     if name not in known:
-        close = difflib.get_close_matches(name, known, n=3, cutoff=0.5) or sorted(known)
-        raise UsageError(f"no question is called {name!r}; there is {', '.join(close)}")
+        close = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+        hint = f"close to it: {', '.join(close)}" if close else f"there is {', '.join(known)}"
+        raise UsageError(f"no question is called {name!r}; {hint}; kg ask lists them all")
     return known[name]
 
 

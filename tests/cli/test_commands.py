@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -124,6 +127,20 @@ def test_cli_build_with_a_wrong_home_names_the_cure(news: Path, tmp_path: Path, 
     assert "--home" in err
 
 
+@pytest.mark.parametrize("base", ["", "a b", "x", 'http://a/"', "http://例/"])
+def test_cli_build_refuses_a_base_that_begins_no_address(base: str, news: Path, kg: Kg) -> None:
+    code, _, err = kg("build", news, "--recogniser", "none", "--base", base)
+    assert code == 2
+    assert "https://example.org/id/" in err
+
+
+def test_cli_build_into_a_file_stops_before_it_reads(news: Path, kg: Kg) -> None:
+    code, _, err = kg("build", news, "--output", news / "jiangzhou.txt" / "deep")
+    assert code == 2
+    assert "--output" in err
+    assert (news / "jiangzhou.txt").read_text(encoding="utf-8") == TEXT
+
+
 def test_cli_ask_lists_questions_with_what_they_may_be_told(kg: Kg) -> None:
     code, out, _ = kg("ask", "--format", "json")
     questions = {one["name"]: one for one in json.loads(out)}
@@ -162,9 +179,21 @@ def test_cli_ask_takes_sparql(
     [
         (["companeis"], "companies"),
         (["companies", "park"], "KEY=VALUE"),
+        (["companies", "=港区"], "KEY=VALUE"),
+        (["companies", "park=a", "park=b"], "twice"),
+        (["SELECT * WHERE { ?a ?b"], "line 1"),
+        (["SELECT * WHERE { SERVICE <http://127.0.0.1:1/> {} }"], "offline"),
         (["companies", "prak=港区"], "park"),
     ],
-    ids=["no-such-question", "no-equals-sign", "no-such-parameter"],
+    ids=[
+        "no-such-question",
+        "no-equals-sign",
+        "no-key",
+        "told-twice",
+        "no-sparql",
+        "network",
+        "no-such-parameter",
+    ],
 )
 def test_cli_ask_wrongly_tells_what_is_right(
     arguments: list[str], told: str, output: Path, kg: Kg
@@ -175,9 +204,33 @@ def test_cli_ask_wrongly_tells_what_is_right(
 
 
 def test_cli_ask_without_a_graph_says_where_graphs_come_from(tmp_path: Path, kg: Kg) -> None:
-    code, _, err = kg("ask", "companies", "--graph", tmp_path)
-    assert code == 1
-    assert "kg build" in err
+    for named in (tmp_path, tmp_path / "none", tmp_path / "none.nq"):
+        code, _, err = kg("ask", "companies", "--graph", named)
+        assert code == 1
+        assert str(named) in err
+        assert "kg build" in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
+def test_cli_ask_stops_at_ctrl_c(output: Path) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    code = "import sys; from kg.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "ask", endless, "--graph", str(output)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as asking:
+        with pytest.raises(subprocess.TimeoutExpired):
+            asking.wait(5)
+        asking.send_signal(signal.SIGINT)
+        assert asking.wait(20) == -signal.SIGINT
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the disk that is always full")
+def test_cli_says_that_standard_output_is_full(output: Path) -> None:
+    code = "import sys; from kg.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "export", "csv", "--graph", str(output)]
+    with Path("/dev/full").open("w") as full:
+        shown = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert shown.returncode == 1
+    assert shown.stderr.startswith("kg: standard output: ")
 
 
 def test_cli_explain_shows_words_and_their_place(output: Path, kg: Kg) -> None:
