@@ -23,13 +23,14 @@ def export(
         str,
         typer.Argument(
             metavar="FORMAT",
-            help="turtle, nquads, ntriples, trig, jsonld, rdfxml, csv, html or report.",
+            help="turtle, nquads, ntriples, trig, jsonld, rdfxml; framed (JSON to read); csv "
+            "(facts), nodes, edges; graphml, gexf; html, report; or a folder: neo4j, parquet.",
         ),
     ],
     *,
     graph: GraphFile = GRAPH,
     to: Annotated[
-        Path, typer.Option(metavar="FILE", help="Where to write; - is standard output.")
+        Path, typer.Option(metavar="PATH", help="Where to write; - is standard output.")
     ] = STANDARD_OUTPUT,
     home: Home = None,
 ) -> None:
@@ -39,6 +40,7 @@ def export(
     Examples:
       kg export csv --to facts.csv
       kg export trig --graph park/ | gzip > park.trig.gz
+      kg export neo4j --to neo4j/
     """
     from kg import exports
     from kg import graph as graphs
@@ -46,6 +48,8 @@ def export(
     writers = exports.catalogue(homes.find(home))
     if form not in writers:
         raise UsageError(f"{form}: no such format; there are {', '.join(writers)}")
+    if form in exports.FOLDERS and to == STANDARD_OUTPUT:
+        raise UsageError(f"{form} is a folder of files; name it with --to {form}")
     loaded = graphs.load(graph_file(graph))
     if to == STANDARD_OUTPUT:
         _pour(partial(writers[form], loaded))

@@ -11,16 +11,20 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from kg.exports.framed import framed
+from kg.exports.neo4j import neo4j
+from kg.exports.networks import gexf, graphml
 from kg.exports.nquads import nquads, ntriples
+from kg.exports.parquet import parquet
 from kg.exports.rdf import jsonld, rdfxml, trig
 from kg.exports.report import report
-from kg.exports.tables import csv
+from kg.exports.tables import csv, edges, nodes
 from kg.exports.turtle import turtle
 from kg.graph import Graph
-from kg.knowledge import ontology, style
+from kg.knowledge import context, ontology, style
 from kg.model import Issue
 
-__all__ = ["FILES", "catalogue", "write_all"]
+__all__ = ["FILES", "FOLDERS", "catalogue", "write_all"]
 
 Writer = Callable[[Graph, Path], None]
 
@@ -34,8 +38,18 @@ FILES = {
     "trig": "graph.trig",
     "jsonld": "graph.jsonld",
     "rdfxml": "graph.rdf",
+    "framed": "framed.jsonld",
+    "nodes": "nodes.csv",
+    "edges": "edges.csv",
+    "graphml": "graph.graphml",
+    "gexf": "graph.gexf",
+    "neo4j": "neo4j",
+    "parquet": "parquet",
 }
 """What each export is called, and the name its file has by default."""
+
+FOLDERS = frozenset({"neo4j", "parquet"})
+"""The exports that are a folder of files."""
 
 _OF_A_BUILD = ("turtle", "nquads", "html", "report")
 
@@ -52,6 +66,13 @@ def catalogue(home: Path, issues: Sequence[Issue] = ()) -> dict[str, Writer]:
         "trig": trig,
         "jsonld": jsonld,
         "rdfxml": rdfxml,
+        "framed": partial(_framed, home),
+        "nodes": nodes,
+        "edges": edges,
+        "graphml": graphml,
+        "gexf": gexf,
+        "neo4j": neo4j,
+        "parquet": parquet,
     }
 
 
@@ -71,6 +92,10 @@ def write_all(graph: Graph, issues: Sequence[Issue], folder: Path, home: Path) -
 def _report(home: Path, issues: Sequence[Issue], graph: Graph, path: Path) -> None:
     known = ontology.load(home / "ontology" / "kg.ttl")
     report(graph, path, issues=issues, terms=known.terms)
+
+
+def _framed(home: Path, graph: Graph, path: Path) -> None:
+    framed(graph, path, context.load(home / "ontology" / "context.jsonld"))
 
 
 def _html(home: Path, graph: Graph, path: Path) -> None:

@@ -16,10 +16,15 @@ def write(path: Path, parts: Iterable[str]) -> None:
     Raises:
         GraphError: the folder or the file cannot be written.
     """
+    write_bytes(path, (part.encode() for part in parts))
+
+
+def write_bytes(path: Path, parts: Iterable[bytes]) -> None:
+    """The same for what is no text."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("w", encoding="utf-8", newline="\n") as file:
+        with beside.open("wb") as file:
             file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())

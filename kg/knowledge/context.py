@@ -1,0 +1,49 @@
+"""The short names of JSON-LD, read from ontology/context.jsonld."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.errors import KnowledgeError
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """``terms`` as JSON-LD has them, and ``names``: the short name of each address."""
+
+    terms: Mapping[str, Any]
+    names: Mapping[str, str]
+
+
+def load(path: Path) -> Context:
+    """Read the context.
+
+    Raises:
+        KnowledgeError: the file is missing, no JSON, or has no ``@context`` of terms.
+    """
+    try:
+        read = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise KnowledgeError(f"{path}: cannot be read: {error.strerror}") from error
+    except json.JSONDecodeError as error:
+        raise KnowledgeError(f"{path}:{error.lineno}: no JSON: {error.msg}") from error
+    terms = read.get("@context") if isinstance(read, dict) else None
+    if not isinstance(terms, dict):
+        raise KnowledgeError(f'{path}: write {{"@context": {{...}}}} with a term a line')
+    addresses = {name: _address(path, name, terms) for name in terms}
+    return Context(terms, {iri: name for name, iri in addresses.items() if iri[0] != "@"})
+
+
+def _address(path: Path, name: str, terms: Mapping[str, Any]) -> str:
+    """The address of a term, with its prefix written out."""
+    said = terms[name]
+    short = said.get("@id") if isinstance(said, dict) else said
+    if not isinstance(short, str) or not short:
+        raise KnowledgeError(f"{path}: {name}: has no address; give it an @id such as kg:{name}")
+    prefix, colon, rest = short.partition(":")
+    before = terms.get(prefix)
+    return before + rest if colon and isinstance(before, str) else short

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KnowledgeError
+from kg.knowledge import context
+
+
+def test_knowledge_context_gives_each_address_its_short_name(checkout: Path) -> None:
+    names = context.load(checkout / "ontology" / "context.jsonld").names
+    assert names["https://w3id.org/park-kg/ontology#hosts"] == "hosts"
+    assert names["http://www.w3.org/2004/02/skos/core#prefLabel"] == "name"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{\n"@context": {,}}', "a.jsonld:2: no JSON"),
+        ("[]", "@context"),
+        ('{"@context": ["https://example.org/"]}', "@context"),
+        ('{"@context": {"hosts": {"@type": "@id"}}}', "hosts: has no address"),
+        (None, "cannot be read"),
+    ],
+)
+def test_knowledge_context_says_what_is_wrong(tmp_path: Path, text: str | None, told: str) -> None:
+    if text is not None:
+        (tmp_path / "a.jsonld").write_text(text, encoding="utf-8")
+    with pytest.raises(KnowledgeError, match=told):
+        context.load(tmp_path / "a.jsonld")
