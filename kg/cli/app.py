@@ -15,6 +15,7 @@ from kg.cli.check import check
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
+from kg.cli.serve import serve
 from kg.cli.train import train
 from kg.errors import GraphError, KgError, TextError
 
@@ -30,7 +31,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, ask, explain, export, check, evaluate, train):
+for command in (build, ask, explain, export, serve, check, evaluate, train):
     app.command()(command)
 
 

@@ -9,6 +9,7 @@ from kg.queries.answers import Answer, write
 from kg.queries.ask import ask
 from kg.queries.explain import Explained, Explanation, Told, explain, lines
 from kg.queries.questions import Parameter, Question, question, questions
+from kg.queries.serve import Server, serve
 
 __all__ = [
     "Answer",
@@ -16,11 +17,13 @@ __all__ = [
     "Explanation",
     "Parameter",
     "Question",
+    "Server",
     "Told",
     "ask",
     "explain",
     "lines",
     "question",
     "questions",
+    "serve",
     "write",
 ]

@@ -25,7 +25,7 @@ _SWITCHES = (
     "--disable-sync",
     "--disable-dev-shm-usage",
     "--force-prefers-reduced-motion",
-    "--host-resolver-rules=MAP * ~NOTFOUND",  # no name leads anywhere
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no name leads anywhere else
 )
 
 

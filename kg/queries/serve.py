@@ -1,0 +1,152 @@
+"""A graph behind a SPARQL address on this machine: Oxigraph's own server, as a child process."""
+
+from __future__ import annotations
+
+import ipaddress
+import shutil
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import GraphError, UsageError
+from kg.graph import Graph
+from kg.queries.links import page
+from kg.queries.questions import Question
+
+_PATIENCE = 15.0
+"""Seconds until a server that does not answer is given up; it needs a tenth of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that answers: where to ask, a page to ask on, a page with the questions."""
+
+    address: str
+    questions: Path
+    process: subprocess.Popen[bytes]
+    log: Path
+
+    @property
+    def endpoint(self) -> str:
+        """What SPARQL clients are told."""
+        return f"{self.address}query"
+
+    def wait(self) -> None:
+        """Return never, unless something stops the server.
+
+        Raises:
+            GraphError: it stopped by itself.
+        """
+        self.process.wait()
+        raise GraphError(f"the server stopped: {_last_words(self.log)}; start it again")
+
+
+@contextmanager
+def serve(
+    graph: Graph,
+    questions: tuple[Question, ...] = (),
+    *,
+    host: str = "127.0.0.1",
+    port: int | None = None,
+    timeout: int = 30,
+) -> Iterator[Server]:
+    """Serve the graph, read only, while the block runs; a free port is chosen where none is given.
+
+    ``timeout`` is in seconds. Oxigraph looks at it when it reads triples: a query that multiplies
+    what it has read goes on, and an answer that is cut off has begun with status 200.
+
+    Raises:
+        UsageError: the host is not this machine alone, the port is taken, or there is no Oxigraph.
+        GraphError: the server does not start.
+    """
+    oxigraph = _program()
+    place = _place(host, port)
+    with tempfile.TemporaryDirectory(prefix="kg-serve-") as temporary:
+        folder = Path(temporary)
+        # dropped at once: while a store is open here, the server would share it
+        graph.store(folder / "store").flush()
+        log = folder / "log"
+        command = [oxigraph, "serve-read-only", "--location", str(folder / "store")]
+        command += ["--bind", place, "--timeout-s", str(timeout)]
+        with log.open("wb") as said:
+            process = subprocess.Popen(
+                command, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT
+            )
+        try:
+            server = Server(f"http://{place}/", folder / "questions.html", process, log)
+            server.questions.write_text(page(questions, server.address), encoding="utf-8")
+            _await(server)
+            yield server
+        finally:
+            _stop(process)
+
+
+def _program() -> str:
+    """Where pip has put the server: beside this Python, or where the system looks."""
+    beside = (sysconfig.get_path("scripts"), str(Path(sys.executable).parent))
+    for folder in (*beside, None):
+        if found := shutil.which("oxigraph", path=folder):
+            return found
+    raise UsageError("there is no Oxigraph server; install it: pip install 'park-kg[serve]'")
+
+
+def _place(host: str, port: int | None) -> str:
+    """Host and port as an address has them; the port is free now."""
+    try:
+        address = ipaddress.ip_address("127.0.0.1" if host == "localhost" else host)
+    except ValueError as error:
+        raise UsageError(f"{host}: not an address of this machine; give 127.0.0.1") from error
+    if not address.is_loopback:
+        raise UsageError(
+            f"{host}: others could reach it, and the server has no login; "
+            "give 127.0.0.1, and put a web server with a login before it for others"
+        )
+    family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((str(address), port or 0))
+        except OSError as error:
+            raise UsageError(
+                f"{host}:{port}: {error.strerror}; choose another --port, or leave it out"
+            ) from error
+        free = probe.getsockname()[1]
+    return f"[{address}]:{free}" if address.version == 6 else f"{address}:{free}"
+
+
+def _await(server: Server) -> None:
+    """Return when it answers a question."""
+    # no proxy: what the environment names cannot reach this machine's own addresses
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until and server.process.poll() is None:
+        try:
+            with opener.open(f"{server.endpoint}?query=ASK%7B%7D", timeout=1):
+                return
+        except (OSError, urllib.error.URLError):
+            time.sleep(0.02)
+    raise GraphError(f"the server does not start: {_last_words(server.log)}; try another --port")
+
+
+def _last_words(log: Path) -> str:
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    return lines[-1] if lines else "it says nothing"
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End the child, kindly first; nothing is lost, for it only reads."""
+    process.terminate()
+    try:
+        process.wait(timeout=3)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
