@@ -40,14 +40,14 @@ def kind_of_body(text: str, known: Mapping[str, str], discourse: Discourse) -> s
 
 
 def administered(
-    office: Mention, discourse: Discourse, parks: Mapping[str, Mention]
+    office: Mention, discourse: Discourse, parks: Mapping[str, Mention], known: Mapping[str, str]
 ) -> Iterator[Mention]:
     """The park in an office's name, where the document names it or the name itself tells it."""
     ending = next((end for end in discourse.offices if office.text.endswith(end)), None)
     stem = office.text.removesuffix(ending) if ending else ""
     if stem in parks:
         yield parks[stem]
-    elif len(stem) > _CHAIN + 1 and kind_of_body(stem, {}, discourse) == "Park":
+    elif len(stem) > _CHAIN + 1 and kind_of_body(stem, known, discourse) == "Park":
         yield part(office, stem, "Park")
 
 

@@ -51,8 +51,8 @@ class Context:
 
     def find_leader(self, sentences: Sequence[Encoded], leads: Sequence[re.Pattern[str]]) -> None:
         """Note who leads the visit that the article tells of, if it tells of one."""
-        for lead in leads:
-            for sentence in sentences:
+        for sentence in sentences:
+            for lead in leads:
                 match = lead.search(sentence.text)
                 mention = sentence.mentions.get(match.start("s")) if match else None
                 if mention is not None and mention.by != "anaphor":

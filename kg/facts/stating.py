@@ -74,7 +74,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
     for index, mention in here:
         office = mention if mention.kind == "Organization" else scene.bodies.get(mention.span)
         if office is not None:
-            for park in by_name.administered(office, scene.discourse, parks):
+            for park in by_name.administered(office, scene.discourse, parks, scene.known):
                 yield _named(scene, index, ("administers", office, park))
         if mention.kind in ("Park", "Organization"):
             place = by_name.place_of(mention, scene.discourse)

@@ -32,14 +32,14 @@ def test_facts_body_has_the_kind_that_the_document_names() -> None:
 
 def test_facts_committee_administers_the_park_in_its_name() -> None:
     committee = _mention("Organization", "江州经开区管委会")
-    (park,) = by_name.administered(committee, DISCOURSE, {})
+    (park,) = by_name.administered(committee, DISCOURSE, {}, {})
     assert park.text == "江州经开区"
     assert park.span == Span(0, 5)
 
 
 @pytest.mark.parametrize("text", ["区管委会", "市生态环境局", "管委会"])
 def test_facts_office_without_a_park_in_its_name_administers_none(text: str) -> None:
-    assert not list(by_name.administered(_mention("Organization", text), DISCOURSE, {}))
+    assert not list(by_name.administered(_mention("Organization", text), DISCOURSE, {}, {}))
 
 
 @pytest.mark.parametrize(
