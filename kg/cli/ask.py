@@ -54,7 +54,7 @@ def ask(
     \b
     Examples:
       kg ask
-      kg ask companies park=港区
+      kg ask companies park=沪通集聚区
       kg ask 'SELECT ?park WHERE { ?park a kg:Park }' --format csv
       kg ask - --format json < my.rq
     """
@@ -67,12 +67,12 @@ def ask(
 
 
 def _pairs(given: Sequence[str]) -> dict[str, str]:
-    """``park=港区`` as a key and its value."""
+    """``park=沪通集聚区`` as a key and its value."""
     pairs: dict[str, str] = {}
     for item in given:
         key, sign, value = item.partition("=")
         if not (key and sign):
-            raise UsageError(f"{item}: not KEY=VALUE, such as park=港区")
+            raise UsageError(f"{item}: not KEY=VALUE, such as park=沪通集聚区")
         if key in pairs:
             raise UsageError(f"{item}: {key} is told twice; tell it once")
         pairs[key] = value
@@ -111,4 +111,7 @@ def _answer(
     query = text if is_sparql else queries.question(homes.find(home), text)
     loaded = graphs.load(graph_file(graph))
     screen.stop_at_once()
-    return queries.write(queries.ask(loaded, query, given), form)
+    answer = queries.ask(loaded, query, given)
+    if answer.columns and not answer.rows:
+        screen.talk("nothing in the graph answers this; kg explain NAME tells what has a name")
+    return queries.write(answer, form)

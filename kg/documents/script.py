@@ -36,6 +36,11 @@ def simplified(draft: Draft) -> tuple[Draft, bool]:
     return Draft(text, draft.origin), any(verdicts)
 
 
+def in_simplified(words: str) -> str:
+    """Words that somebody asks for, in the characters that a text has once it is read."""
+    return simplified(Draft.of(words))[0].text
+
+
 @lru_cache(maxsize=65536)
 def simple(character: str) -> str:
     """The simplified form of one character, whatever stands around it."""

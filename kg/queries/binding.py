@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.documents.script import in_simplified
 from kg.errors import UsageError
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -25,6 +26,8 @@ def parameter_place(text: str, name: str) -> re.Match[str] | None:
 def bind(text: str, parameters: Mapping[str, str]) -> str:
     """The query with these values for its parameters; each becomes a term of the default's kind.
 
+    Words of a language become simplified, as the names of things are.
+
     Raises:
         UsageError: the query has no such parameter, or a number is none.
     """
@@ -41,7 +44,7 @@ def bind(text: str, parameters: Mapping[str, str]) -> str:
 def _term(name: str, value: str, default: str) -> str:
     words = _WHITE.sub(" ", unicodedata.normalize("NFC", value)).strip()
     if "@" in default:
-        return str(Literal(words, language=default.rpartition("@")[2]))
+        return str(Literal(in_simplified(words), language=default.rpartition("@")[2]))
     if default.startswith('"'):
         return str(Literal(words))
     if not _NUMBER.fullmatch(words):

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.documents.script import in_simplified
 from kg.errors import UsageError
 from kg.graph import Graph
 from kg.graph.rows import Index, documents, facts, index, nodes, notes
@@ -64,7 +65,7 @@ def explain(graph: Graph, name: str) -> Explanation:
     found = index(graph)
     all_facts, all_documents = facts(found), documents(found)
     things = {node.iri: node for node in nodes(found)}
-    asked = name.strip()
+    asked = in_simplified(name.strip())
     named = [node for node in things.values() if asked in (node.label, *node.aliases)]
     chosen = named or _by_address(asked, found, all_facts, things=things)
     if not chosen:
@@ -139,8 +140,8 @@ def _unknown(asked: str, things: Sequence[NodeRow]) -> str:
     names = sorted({name for thing in things for name in (thing.label, *thing.aliases)})
     inside = [name for name in names if asked and (asked in name or name in asked)]
     close = inside[:5] or difflib.get_close_matches(asked, names, n=5, cutoff=0.4)
-    hint = f"; close to it: {', '.join(close)}" if close else ""
-    return f"nothing in the graph is called {asked!r}{hint}"
+    hint = f"close to it: {', '.join(close)}" if close else "kg ask companies lists some names"
+    return f"nothing in the graph is called {asked!r}; {hint}"
 
 
 def lines(explanation: Explanation) -> tuple[str, ...]:

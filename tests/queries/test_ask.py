@@ -25,6 +25,7 @@ ANSWERS = [
     ("inspections", {"until": "2022-06"}, 2, "2022-06-10"),
     ("companies", {}, 2, "明达厂"),
     ("companies", {"park": "青禾园"}, 1, "华星科技有限公司"),
+    ("companies", {"park": "青禾化工園區"}, 1, "华星科技有限公司"),
     ("retrofits-completed", {}, 1, "废气治理"),
     ("retrofits-completed", {"type": "光伏"}, 0, ""),
     ("retrofits-completed", {"company": "华星科技"}, 1, "华星科技完成废气治理"),

@@ -18,7 +18,7 @@ def graph(checkout: Path) -> Graph:
     return build(said, resolve(said, same=SHORT), meaning)
 
 
-@pytest.mark.parametrize("name", ["华星科技", "华星科技有限公司"])
+@pytest.mark.parametrize("name", ["华星科技", "华星科技有限公司", " 華星科技 "])
 def test_queries_explain_a_thing_by_any_of_its_names(graph: Graph, name: str) -> None:
     (thing,) = explain(graph, name).things
     assert thing.name == "华星科技有限公司"
