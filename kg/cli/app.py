@@ -12,6 +12,7 @@ from kg.cli import screen
 from kg.cli.ask import ask
 from kg.cli.build import build
 from kg.cli.check import check
+from kg.cli.diff import diff
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
@@ -31,7 +32,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, ask, explain, export, serve, check, evaluate, train):
+for command in (build, ask, explain, export, diff, serve, check, evaluate, train):
     app.command()(command)
 
 

@@ -1,18 +1,21 @@
 """A graph and a question in, an answer out.
 
 Enters: a Graph or a store; SPARQL, or the name of a question under ontology/queries/. Leaves: rows,
-a truth or triples; or all that is said of one thing. Promises: parameters are terms and never
-text; the same graph gives the same answer in the same order.
+a truth or triples; or all that is said of one thing; or how two graphs differ. Promises: parameters
+are terms and never text; the same graph gives the same answer in the same order.
 """
 
 from kg.queries.answers import Answer, write
 from kg.queries.ask import ask
+from kg.queries.diff import Difference, diff
+from kg.queries.diff_text import diff_lines
 from kg.queries.explain import Explained, Explanation, Told, explain, lines
 from kg.queries.questions import Parameter, Question, question, questions
 from kg.queries.serve import Server, serve
 
 __all__ = [
     "Answer",
+    "Difference",
     "Explained",
     "Explanation",
     "Parameter",
@@ -20,6 +23,8 @@ __all__ = [
     "Server",
     "Told",
     "ask",
+    "diff",
+    "diff_lines",
     "explain",
     "lines",
     "question",

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.cli import main
+from kg.exports import FOLDERS
+
+
+@pytest.fixture
+def graph(tmp_path: Path) -> Path:
+    """A graph of one triple."""
+    path = tmp_path / "graph.nt"
+    path.write_text("<x:a> <x:b> <x:c> .\n", encoding="utf-8")
+    return path
+
+
+def leaves(*arguments: str | Path) -> int:
+    with pytest.raises(SystemExit) as left:
+        main([str(argument) for argument in arguments])
+    return int(left.value.code or 0)
+
+
+@pytest.mark.parametrize("form", sorted(FOLDERS))
+def test_cli_export_of_a_folder_asks_where_to(
+    form: str, graph: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert leaves("export", form, "--graph", graph) == 2
+    shown = capfd.readouterr()
+    assert shown.out == ""
+    assert f"--to {form}" in shown.err
+
+
+def test_cli_export_writes_a_folder(graph: Path, tmp_path: Path) -> None:
+    assert leaves("export", "neo4j", "--graph", graph, "--to", tmp_path / "a" / "neo4j") == 0
+    names = {path.name for path in (tmp_path / "a" / "neo4j").iterdir()}
+    assert names == {"nodes.csv", "relationships.csv", "README.txt"}
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf", "framed", "nodes", "edges"])
+def test_cli_export_pours_what_is_one_file(
+    form: str, graph: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert leaves("export", form, "--graph", graph) == 0
+    assert capfd.readouterr().out
