@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from kg.exports.page import shell
 from kg.exports.page.drawing import Drawing, draw
 from kg.exports.page.island import escaped, island, told
 from kg.exports.page.links import link
+from kg.exports.page.types import types
 from kg.graph import Graph
 from kg.knowledge.style import Style
 from kg.model import DocumentRow, FactRow, NodeRow
@@ -37,9 +38,12 @@ def page(
     facts: Sequence[FactRow],
     documents: Sequence[DocumentRow],
     style: Style,
+    *,
+    types: Mapping[str, Sequence[tuple[str, str]]] | None = None,
 ) -> str:
     """The whole page as text; the same for the same rows in any order.
 
+    ``types`` has the types of retrofits by address, each in Chinese and English words.
     Everything is inside it: opening it makes no request, and no word of a text can run.
     """
     links = link(nodes, facts)
@@ -52,7 +56,7 @@ def page(
         look=look,
         engine=engine,
         scripts=scripts,
-        told={**told(links, documents, style), "first": drawing.first},
+        told={**told(links, documents, style, types or {}), "first": drawing.first},
     )
     return str(network.generate_html())
 
@@ -85,4 +89,4 @@ def _options(maker: Any, drawn: dict[str, Any], *named: str) -> dict[str, Any]:
 def write_html(graph: Graph, path: Path, style: Style) -> None:
     """Write the page of a graph to a file, whole or not at all."""
     nodes, facts, documents = graph.rows()
-    write(path, [page(nodes, facts, documents, style)])
+    write(path, [page(nodes, facts, documents, style, types=types(graph))])

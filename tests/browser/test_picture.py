@@ -167,7 +167,8 @@ def test_browser_fit_shows_every_name(reader: Reader) -> None:
 
 
 def test_browser_saves_a_picture(reader: Reader) -> None:
-    reader.open(SMALL).click("#png")
+    reader.open(SMALL).click("#save-button")
+    reader.click("#png")
     reader.wait("return document.getElementById('said').textContent !== ''")
     path = reader.downloads / "graph.png"
     for _ in range(100):

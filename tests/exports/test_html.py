@@ -99,7 +99,9 @@ def test_exports_page_is_one_document_with_its_data(style: Style) -> None:
     ]
     assert [fact[1] for fact in told["facts"]] == ["hosts", "reports"]
     assert drawn["edges"][0] | {"from": 1, "to": 0, "relation": "hosts"} == drawn["edges"][0]
-    assert told["documents"] == [["签约", "日报", "2021", "http://a.cn/1", "texts/a.txt", "0"]]
+    assert told["documents"] == [
+        ["签约", "日报", "2021", "http://a.cn/1", "texts/a.txt", "0", PAPER.iri]
+    ]
 
 
 def test_exports_page_is_the_same_whatever_the_order(style: Style) -> None:

@@ -7,8 +7,8 @@ const classes = named(told.style.classes);
 const relations = named(told.style.relations);
 const statuses = named(told.style.statuses);
 
-const documents = told.documents.map(([title, publisher, published, url, path, sha256]) =>
-  ({ title, publisher, published, url, path, sha256 }));
+const documents = told.documents.map(([title, publisher, published, url, path, sha256, iri]) =>
+  ({ title, publisher, published, url, path, sha256, iri }));
 
 // One node: `drawn` is what vis-network gets; `edges` are numbers of edges; `figures` facts.
 const nodes = drawn.nodes.map((each, id) => {
@@ -18,11 +18,11 @@ const nodes = drawn.nodes.map((each, id) => {
 
 const facts = told.facts.map((row) => {
   const [subject, relation, object, status, when, role, indicator, unit, confidence,
-    quote, start, end, rule, text] = row;
+    quote, start, end, rule, text, iri] = row;
   return {
     subject, relation, object, status, when, role, indicator, unit, confidence,
     quote: told.quotes[quote], start, end, rule: told.rules[rule],
-    document: text < 0 ? null : documents[text], isValue: typeof object === "string",
+    document: text < 0 ? null : documents[text], isValue: typeof object === "string", iri: told.base + iri,
   };
 });
 
@@ -50,8 +50,11 @@ function neighbours(id) {
   return [...found].sort((a, b) => nodes[b].edges.length - nodes[a].edges.length || a - b);
 }
 
+// What a thing is of its kind: a retrofit a digital upgrade, in words of both languages.
+const types = new Map(told.types.map(([id, ...names]) => [id, names.map(([zh, en]) => ({ zh, en }))]));
+
 KG.data = {
-  nodes, edges, facts, documents, classes, relations, statuses, byPath, neighbours,
+  nodes, edges, facts, documents, types, classes, relations, statuses, byPath, neighbours,
   options: drawn.options, base: told.base, first: told.first, askAbove: told.style.askAbove,
   indicators: named(told.style.indicators), roles: named(told.style.roles),
 };

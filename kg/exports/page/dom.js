@@ -51,8 +51,10 @@ const OUTLINES = {
 };
 
 function shape(name, color) {
-  return drawing("0 0 20 20", "shape", "path", { d: OUTLINES[name] || OUTLINES.dot, fill: color });
+  return drawing("0 0 20 20", "shape", "path", { d: outline(name), fill: color });
 }
+
+const outline = (name) => OUTLINES[name] || OUTLINES.dot;
 
 function line(color, dashes) {
   const look = { x1: 1, y1: 6, x2: 27, y2: 6, stroke: color, "stroke-width": 2.5 };
@@ -78,4 +80,27 @@ function announce(text) {
   said.textContent = text;
 }
 
-KG.dom = { make, button, webLink, shape, line, announce, get: (id) => document.getElementById(id) };
+// Puts a text where it can be pasted from; `done` is said when it is there.
+async function copy(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(done);
+  } catch {
+    announce(byHand(text) ? done : KG.words.say("notCopied"));
+  }
+}
+
+// Where a page from a file may not use the clipboard, the browser copies what is selected.
+function byHand(text) {
+  const area = make("textarea", { class: "unseen", "aria-hidden": "true", tabindex: -1 });
+  const before = document.activeElement;
+  area.value = text;
+  (document.querySelector("dialog[open]") || document.body).append(area);
+  area.select();
+  const copied = document.execCommand("copy");
+  area.remove();
+  if (before) before.focus();
+  return copied;
+}
+
+KG.dom = { make, button, webLink, shape, outline, line, announce, copy, get: (id) => document.getElementById(id) };

@@ -65,7 +65,8 @@ function item(fact) {
     fact.when ? dom.make("time", {}, words.date(fact.when)) : null,
     role ? dom.make("span", {}, role) : null,
     dom.make("span", { class: "confidence" }, words.say("confidence") + " " + Math.round(fact.confidence * 100) + "%"),
-    fact.rule.includes("+") ? dom.make("span", { class: "context" }, words.say("context")) : null);
+    fact.rule.includes("+") ? dom.make("span", { class: "context" }, words.say("context")) : null,
+    dom.button(words.say("cite"), { "class": "cite", title: words.say("citeLong") }, () => dom.copy(citation(fact), words.say("cited"))));
   const style = data.statuses.get(fact.status);
   const note = style && style["note_" + words.language()];
   const warn = fact.status === "planned" || fact.status === "denied";
@@ -73,13 +74,30 @@ function item(fact) {
     line, note && warn ? dom.make("p", { class: "note" }, note) : null, quoted(fact), source(fact));
 }
 
+// What a figure counts, and in which unit.
+function measure(fact) {
+  const known = data.indicators.get(fact.relation);
+  return {
+    name: fact.indicator || words.nameOf(known) || words.nameOf(data.relations.get(fact.relation)),
+    unit: fact.unit || (known ? known.unit : ""),
+  };
+}
+
+const value = (fact) => words.amount(fact.object, measure(fact).unit);
+
+// Who says it, where and when, the words and the place: one line to put under a text of one's own.
+function citation(fact) {
+  const text = fact.document || {};
+  const source = [text.title && "《" + text.title + "》", text.publisher, text.published, text.url].filter(Boolean).join("，");
+  return (source ? source + "：" : "") + "“" + fact.quote + "”（" + (text.path || "?") + ":" + fact.start + "-" + fact.end + "）";
+}
+
 // Figures as a table: each row opens on its words.
 function figures(list) {
   const body = dom.make("tbody", {});
   for (const fact of list) {
-    const known = data.indicators.get(fact.relation);
-    const name = fact.indicator || words.nameOf(known) || words.nameOf(data.relations.get(fact.relation));
-    const said = words.amount(fact.object, fact.unit || (known ? known.unit : ""));
+    const { name } = measure(fact);
+    const said = value(fact);
     const proof = dom.make("tr", { class: "proof", hidden: true }, dom.make("td", { colspan: 4 }, item(fact)));
     const more = dom.button(words.say("showQuote"), { "aria-expanded": "false" }, () => {
       proof.hidden = !proof.hidden;
@@ -95,4 +113,4 @@ function figures(list) {
     dom.make("caption", {}, words.say("figures")), dom.make("thead", {}, dom.make("tr", {}, ...heads)), body);
 }
 
-KG.evidence = { item, figures, status };
+KG.evidence = { item, figures, status, measure, value, citation };

@@ -39,7 +39,12 @@ def _spelt(match: re.Match[str]) -> str:
     return _ESCAPED[match.group()]
 
 
-def told(links: Links, documents: Sequence[DocumentRow], style: Style) -> dict[str, Any]:
+def told(
+    links: Links,
+    documents: Sequence[DocumentRow],
+    style: Style,
+    types: Mapping[str, Sequence[tuple[str, str]]],
+) -> dict[str, Any]:
     """Names, facts and documents for the page; facts are rows, their repeated words are numbers."""
     base = _base([row.iri for row in links.nodes])
     texts = sorted(set(documents))
@@ -54,11 +59,16 @@ def told(links: Links, documents: Sequence[DocumentRow], style: Style) -> dict[s
     return {
         "base": base,
         "names": [_name(row, base) for row in links.nodes],
-        "facts": [_fact(fact, lookup) for fact in links.facts],
+        "facts": [_fact(fact, lookup, base) for fact in links.facts],
         "edges": [edge.facts for edge in links.edges],
         "quotes": quotes.words,
         "rules": rules.words,
         "documents": [_document(row) for row in texts],
+        "types": [
+            [number, *sorted(types[row.iri])]
+            for number, row in enumerate(links.nodes)
+            if row.iri in types
+        ],
         "style": _style(links, style),
     }
 
@@ -85,7 +95,7 @@ def _name(row: NodeRow, base: str) -> list[Any]:
     return [row.iri.removeprefix(base), row.label, list(row.aliases), spelt]
 
 
-def _fact(fact: FactRow, lookup: Mapping[str, Mapping[str, int]]) -> list[Any]:
+def _fact(fact: FactRow, lookup: Mapping[str, Mapping[str, int]], base: str) -> list[Any]:
     """In the order that data.js reads."""
     return [
         lookup["node"][fact.subject],
@@ -102,11 +112,12 @@ def _fact(fact: FactRow, lookup: Mapping[str, Mapping[str, int]]) -> list[Any]:
         fact.end,
         lookup["rule"][fact.rule],
         lookup["document"].get(fact.document, -1),
+        fact.iri.removeprefix(base),
     ]
 
 
 def _document(row: DocumentRow) -> list[str]:
-    return [row.title, row.publisher, row.published, row.url, row.path, row.sha256]
+    return [row.title, row.publisher, row.published, row.url, row.path, row.sha256, row.iri]
 
 
 def _style(links: Links, style: Style) -> dict[str, Any]:

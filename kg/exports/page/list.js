@@ -1,45 +1,45 @@
 // The same facts as a plain table: for screen readers, for reading on, for copying.
-const { data, words, dom, picture, evidence, pane } = KG;
+const { data, words, dom, picture, evidence, pane, times } = KG;
 const table = dom.get("table");
-const HEADS = ["subject", "relation", "object", "status", "when", "source"];
+const sorting = { by: null, down: false };
 
-function row(fact) {
-  const source = fact.document ? fact.document.title || fact.document.path : "";
-  return dom.make("tr", {},
-    dom.make("th", { scope: "row" }, pane.nodeButton(fact.subject)),
-    dom.make("td", {}, words.nameOf(data.relations.get(fact.relation)) + (fact.indicator ? "：" + fact.indicator : "")),
-    dom.make("td", {}, fact.isValue ? value(fact) : pane.nodeButton(fact.object)),
-    dom.make("td", {}, evidence.status(fact.status)),
-    dom.make("td", {}, words.date(fact.when)),
-    dom.make("td", { class: "quote" }, fact.quote, source ? dom.make("cite", {}, source) : null));
-}
+const relation = (fact) => words.nameOf(data.relations.get(fact.relation)) + (fact.indicator ? "：" + fact.indicator : "");
+const source = ({ document: text }) => (text ? text.title || text.path : "");
+const rank = (fact) => (data.statuses.get(fact.status) || { rank: 0 }).rank;
 
-function value(fact) {
-  const known = data.indicators.get(fact.relation);
-  return words.amount(fact.object, fact.unit || (known ? known.unit : ""));
-}
+const COLUMNS = [
+  { word: "subject", key: (fact) => data.nodes[fact.subject].name, cell: (fact) => pane.nodeButton(fact.subject) },
+  { word: "relation", key: relation, cell: relation },
+  {
+    word: "object", key: (fact) => (fact.isValue ? Number(fact.object) || fact.object : data.nodes[fact.object].name),
+    cell: (fact) => (fact.isValue ? evidence.value(fact) : pane.nodeButton(fact.object)),
+  },
+  { word: "status", key: rank, cell: (fact) => evidence.status(fact.status) },
+  { word: "when", key: (fact) => fact.when, cell: (fact) => words.date(fact.when) },
+  {
+    word: "source", key: source, look: "quote",
+    cell: (fact) => [fact.quote, source(fact) ? dom.make("cite", {}, source(fact)) : ""],
+  },
+];
 
 // Facts of what the picture shows, after the same filters.
 function shown() {
   const { hidden } = picture.state;
-  const lines = data.edges.filter(picture.passesEdge).flatMap((edge) => edge.facts);
+  const lines = data.edges.filter(picture.passesEdge).flatMap((edge) => edge.facts).filter(times.passes);
   const figures = data.facts.filter((fact) => fact.isValue && picture.passes(fact.subject) &&
-    !hidden.relations.has(fact.relation) && !hidden.statuses.has(fact.status));
+    !hidden.relations.has(fact.relation) && !hidden.statuses.has(fact.status) && times.passes(fact));
   return [...lines, ...figures];
 }
 
 function refresh() {
   if (table.hidden) return;
   const facts = shown();
-  const heads = HEADS.map((key) => dom.make("th", { scope: "col" }, words.say(key)));
-  const body = dom.make("tbody", {});
-  const whole = dom.make("table", { class: "facts" },
-    dom.make("caption", {}, facts.length ? words.say("tableCaption", { n: facts.length }) : words.say("tableEmpty")),
-    dom.make("thead", {}, dom.make("tr", {}, ...heads)), body);
-  table.replaceChildren(pane.growing(facts, row, body, whole));
+  const caption = facts.length ? words.say("tableCaption", { n: facts.length }) : words.say("tableEmpty");
+  table.replaceChildren(KG.table(COLUMNS, facts, { caption, sorting }));
 }
 
 function show(asList) {
+  KG.sheet.close();
   table.hidden = !asList;
   document.body.classList.toggle("as-list", asList);
   dom.get("show-list").setAttribute("aria-pressed", String(asList));
@@ -56,4 +56,4 @@ dom.get("skip").addEventListener("click", (event) => {
 });
 picture.onChange((what) => what !== "selection" && refresh());
 
-KG.list = { refresh };
+KG.list = { refresh, shown, show };

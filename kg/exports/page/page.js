@@ -1,5 +1,5 @@
 // Starts the page: buttons, theme, language, and the address that names what is selected.
-const { data, words, dom, picture, legend, pane, list } = KG;
+const { data, words, dom, picture, legend, timeline, pane, list } = KG;
 
 // ---- what is remembered; a page opened from a file may be refused any storage
 function recall(key) {
@@ -27,6 +27,7 @@ function setTheme(dark) {
   legend.refresh();
   pane.refresh();
   list.refresh();
+  KG.sheet.refresh();
 }
 
 dom.get("theme").addEventListener("click", () => {
@@ -42,6 +43,8 @@ function setLanguage(language) {
     { nodes: data.nodes.length, facts: data.facts.length, documents: data.documents.length });
   picture.draw(true);
   legend.refresh();
+  timeline.refresh();
+  KG.sheet.refresh();
   pane.refresh();
   list.refresh();
 }
@@ -57,6 +60,8 @@ function addressed() {
   const parts = new URLSearchParams(location.hash.slice(1));
   const node = data.byPath.get(parts.get("node"));
   if (node !== undefined) return { node };
+  const [one, other] = (parts.get("path") || "").split("~").map((path) => data.byPath.get(path));
+  if (one !== undefined && other !== undefined) return { path: KG.path.find(one, other) };
   const [from, relation, to] = (parts.get("edge") || "").split("~");
   const edge = data.edges.find((each) => each.relation === relation &&
     data.nodes[each.from].path === from && data.nodes[each.to].path === to);
@@ -66,6 +71,7 @@ function addressed() {
 function address(selected) {
   if (!selected) return "";
   if (selected.node !== undefined) return "#node=" + encodePath(data.nodes[selected.node].path);
+  if (selected.path) return "#path=" + [selected.path.from, selected.path.to].map((id) => encodePath(data.nodes[id].path)).join("~");
   const { from, relation, to } = data.edges[selected.edge];
   return "#edge=" + [data.nodes[from].path, relation, data.nodes[to].path].map(encodePath).join("~");
 }
@@ -99,7 +105,6 @@ const ACTS = {
   closer: () => picture.zoom(1.25),
   further: () => picture.zoom(0.8),
   fit: picture.fit,
-  png: picture.png,
 };
 for (const [id, act] of Object.entries(ACTS)) dom.get(id).addEventListener("click", act);
 

@@ -43,6 +43,9 @@ function ofNode(id) {
   const node = data.nodes[id];
   const tools = [
     dom.button(words.say("expand"), { "class": "strong", id: "expand" }, () => picture.expand(id)),
+    dom.button(words.say("about"), { id: "about" }, () => KG.sheet.open("about", id)),
+    ...KG.sheet.fitting(node.kind).map((name) => dom.button(words.say(name), { "data-sheet": name }, () => KG.sheet.open(name, id))),
+    dom.button(words.say("pathTo"), { id: "path" }, () => KG.path.ask(id)),
     dom.button(words.say("centre"), {}, () => picture.goTo(id)),
     dom.button(words.say("copy"), {}, copy),
   ];
@@ -105,18 +108,16 @@ function overview() {
   return parts;
 }
 
-function copy() {
-  const done = (ok) => dom.announce(words.say(ok ? "copied" : "notCopied"));
-  if (!navigator.clipboard) return done(false);
-  return navigator.clipboard.writeText(location.href).then(() => done(true), () => done(false));
-}
+const copy = () => dom.copy(location.href, words.say("copied"));
 
 function refresh() {
   const { selected } = picture.state;
   const inside = pane.contains(document.activeElement);
   document.body.classList.toggle("has-selection", Boolean(selected));
+  picture.state.pick = null;
   if (!data.nodes.length) pane.replaceChildren();
   else if (!selected) pane.replaceChildren(...overview());
+  else if (selected.path) pane.replaceChildren(...KG.path.ofPath(selected.path));
   else pane.replaceChildren(...(selected.node !== undefined ? ofNode(selected.node) : ofEdge(selected.edge)));
   pane.scrollTop = 0;
   if (inside) pane.querySelector("h2").focus(); // the button that was pressed is gone
@@ -133,4 +134,4 @@ picture.onChange((what) => {
   }
 });
 
-KG.pane = { refresh, nodeButton, growing };
+KG.pane = { refresh, nodeButton, growing, head, copy, fill: (...parts) => pane.replaceChildren(...parts) };

@@ -1,5 +1,5 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
-const { data, words, dom, place } = KG;
+const { data, words, dom, place, times } = KG;
 const CROWD = 300; // more drawn nodes than can be told apart at a glance
 const FADE_UP_TO = 1500; // beyond so many the others are not faded on selection, and lines wait
 const NO_WORDS = " "; // vis-network keeps the old label when the new one is empty
@@ -15,7 +15,8 @@ const state = {
   shown: new Set(), // nodes that were asked for, filtered or not
   points: new Map(), // where each shown node stands
   hidden: { classes: new Set(), relations: new Set(), statuses: new Set() },
-  selected: null, // { node } or { edge }
+  selected: null, // { node }, { edge } or { path: { from, to, nodes, edges } }
+  pick: null, // takes the next node that is clicked, instead of selecting it
   dark: false,
   crowd: false, // more nodes than can be told apart
   fitted: false, // whether the view is still the one that fit() chose
@@ -64,9 +65,9 @@ function edgeWords(edge) {
   return relation + " · " + words.nameOf(data.statuses.get(edge.status));
 }
 
-const passes = (id) => state.shown.has(id) && !state.hidden.classes.has(data.nodes[id].kind);
+const passes = (id) => state.shown.has(id) && !state.hidden.classes.has(data.nodes[id].kind) && times.passesNode(id);
 const passesEdge = (edge) => !state.hidden.relations.has(edge.relation) &&
-  !state.hidden.statuses.has(edge.status) && passes(edge.from) && passes(edge.to);
+  !state.hidden.statuses.has(edge.status) && passes(edge.from) && passes(edge.to) && times.passesEdge(edge);
 
 // Nodes near what is selected; null when nothing is, or when there are too many to fade.
 function lit() {
@@ -75,11 +76,13 @@ function lit() {
     const edge = data.edges[state.selected.edge];
     return new Set([edge.from, edge.to]);
   }
+  if (state.selected.path) return new Set(state.selected.path.nodes);
   return new Set([state.selected.node, ...data.neighbours(state.selected.node)]);
 }
 
 function isLitEdge(edge) {
-  const { node, edge: id } = state.selected || {};
+  const { node, edge: id, path } = state.selected || {};
+  if (path) return path.edges.includes(edge.id);
   return id !== undefined ? edge.id === id : edge.from === node || edge.to === node;
 }
 
@@ -111,8 +114,9 @@ function renew(set, items, keep) {
 }
 
 function mark() {
-  const { node, edge } = state.selected;
-  if (node !== undefined && nodeSet.get(node)) network.selectNodes([node], false);
+  const { node, edge, path } = state.selected;
+  if (path) network.setSelection({ nodes: path.nodes, edges: path.edges.filter((id) => edgeSet.get(id)) }, { highlightEdges: false });
+  else if (node !== undefined && nodeSet.get(node)) network.selectNodes([node], false);
   else if (edge !== undefined && edgeSet.get(edge)) network.setSelection({ nodes: [], edges: [edge] }, { highlightEdges: false });
 }
 
@@ -121,8 +125,10 @@ function select(chosen, where) {
   network.unselectAll();
   if (chosen && chosen.node !== undefined) bring([chosen.node]);
   if (chosen && chosen.edge !== undefined) bring([data.edges[chosen.edge].from, data.edges[chosen.edge].to]);
+  if (chosen && chosen.path) bring(chosen.path.nodes);
   draw(nodeSet.length <= FADE_UP_TO);
-  if (chosen && where === "go") goTo(chosen.node !== undefined ? chosen.node : data.edges[chosen.edge].from);
+  if (chosen && chosen.path) fitTo(chosen.path.nodes);
+  else if (chosen && where === "go") goTo(chosen.node !== undefined ? chosen.node : data.edges[chosen.edge].from);
   changed("selection");
 }
 
@@ -177,16 +183,28 @@ function show(points) {
   changed("shown");
 }
 
+// Nothing but these, in rings around the first.
+function showOnly([first, ...others]) {
+  const points = new Map([[first, { x: 0, y: 0 }]]);
+  place.around({ x: 0, y: 0 }, others, points);
+  show(points);
+}
+
 // All of the picture with its names, clear of the buttons below.
 function fit() {
-  const points = nodeSet.getIds().map((id) => [place.box(data.nodes[id]), state.points.get(id)]);
+  fitTo(nodeSet.getIds());
+  state.fitted = true;
+}
+
+function fitTo(ids) {
+  const points = ids.map((id) => [place.box(data.nodes[id]), state.points.get(id)]);
   if (!points.length) return;
   const edge = (pick, side, axis) => points.reduce((far, [box, point]) => pick(far, point[axis] + box[side]), pick === Math.min ? Infinity : -Infinity);
   const [left, top, right, bottom] = [edge(Math.min, 0, "x"), edge(Math.min, 1, "y"), edge(Math.max, 2, "x"), edge(Math.max, 3, "y")];
   const [wide, high] = [frame.clientWidth - 24, frame.clientHeight - 76];
   const scale = Math.min(1.4, wide / (right - left), high / (bottom - top));
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 26 / scale }, scale });
-  state.fitted = true;
+  state.fitted = false;
 }
 
 function goTo(id, scale) {
@@ -227,40 +245,22 @@ function setDark(dark) {
   draw(true);
 }
 
-// The picture as it stands, on paper of its own colour, as a PNG file.
-function png() {
-  const drawnOn = frame.querySelector("canvas");
-  const sheet = document.createElement("canvas");
-  sheet.width = drawnOn.width;
-  sheet.height = drawnOn.height;
-  const pen = sheet.getContext("2d");
-  pen.fillStyle = paper();
-  pen.fillRect(0, 0, sheet.width, sheet.height);
-  pen.drawImage(drawnOn, 0, 0);
-  sheet.toBlob((blob) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = "graph.png";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    dom.announce(words.say("saved"));
-  }, "image/png");
-}
-
 // Vis-network asks for names of lines only while the pointer is on them.
 network.on("hoverEdge", ({ edge }) => edgeSet.get(edge) && edgeSet.update({ id: edge, label: edgeWords(data.edges[edge]) }));
 network.on("blurEdge", ({ edge }) => {
   if (edgeSet.get(edge) && !(state.selected && isLitEdge(data.edges[edge]))) edgeSet.update({ id: edge, label: NO_WORDS });
 });
-network.on("click", ({ nodes: [node], edges: [edge] }) =>
-  select(node !== undefined ? { node } : edge !== undefined ? { edge } : null));
+network.on("click", ({ nodes: [node], edges: [edge] }) => {
+  if (state.pick && node !== undefined) state.pick(node);
+  else select(node !== undefined ? { node } : edge !== undefined ? { edge } : null);
+});
 network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && expand(node));
 for (const moved of ["zoom", "dragStart"]) network.on(moved, () => { state.fitted = false; });
 network.on("resize", () => state.fitted && requestAnimationFrame(fit));
 network.on("dragEnd", ({ nodes }) => nodes.forEach((id) => state.points.set(id, network.getPosition(id))));
 
 KG.picture = {
-  state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, png, colorOf, ink, paper, FONT,
+  state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, colorOf, ink, paper, FONT,
   passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds(),
-  onChange: (act) => listeners.push(act),
+  onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly,
 };

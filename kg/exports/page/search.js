@@ -1,9 +1,6 @@
 // Search by name, alias, pinyin or its initials, with suggestions and the keyboard.
 const { data, words, dom, picture } = KG;
 const MOST = 12;
-const input = dom.get("search");
-const list = dom.get("suggestions");
-let current = -1;
 
 const plain = (text) => text.normalize("NFKC").toLowerCase().replace(/[\s“”"'（）()]/g, "");
 
@@ -46,68 +43,79 @@ function find(typed) {
     .sort((a, b) => b.points - a.points || data.nodes[b.id].edges.length - data.nodes[a.id].edges.length || a.id - b.id);
 }
 
-function suggest() {
-  const found = find(input.value);
-  current = -1;
-  list.replaceChildren(...found.slice(0, MOST).map(option));
-  if (!found.length && input.value.trim()) {
-    list.append(dom.make("li", { class: "none" }, words.say("nothingFound", { text: input.value.trim() })));
+// Makes an input and a list a search with suggestions; `act` gets the node that is chosen.
+function attach(input, list, act) {
+  let current = -1;
+
+  function suggest() {
+    const found = find(input.value);
+    current = -1;
+    list.replaceChildren(...found.slice(0, MOST).map(option));
+    if (!found.length && input.value.trim()) {
+      list.append(dom.make("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+        words.say("nothingFound", { text: input.value.trim() })));
+    }
+    open(Boolean(input.value.trim()));
+    if (input.value.trim()) dom.announce(words.say("found", { n: found.length }));
   }
-  open(Boolean(input.value.trim()));
-  if (input.value.trim()) dom.announce(words.say("found", { n: found.length }));
-}
 
-function option({ id, by }, place) {
-  const node = data.nodes[id];
-  const style = data.classes.get(node.kind);
-  const item = dom.make("li", { role: "option", id: "suggestion-" + place, "aria-selected": "false", "data-node": id },
-    dom.shape(style.shape, picture.colorOf(style)),
-    dom.make("bdi", {}, node.name),
-    dom.make("small", {}, by ? words.say("alias", { name: by }) : words.nameOf(style)));
-  item.addEventListener("pointerdown", (event) => {
+  function option({ id, by }, place) {
+    const node = data.nodes[id];
+    const style = data.classes.get(node.kind);
+    const item = dom.make("li", { role: "option", id: list.id + "-" + place, "aria-selected": "false", "data-node": id },
+      dom.shape(style.shape, picture.colorOf(style)),
+      dom.make("bdi", {}, node.name),
+      dom.make("small", {}, by ? words.say("alias", { name: by }) : words.nameOf(style)));
+    item.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      choose(id);
+    });
+    return item;
+  }
+
+  const options = () => [...list.querySelectorAll("[data-node]")];
+
+  function open(isOpen) {
+    list.hidden = !isOpen;
+    input.setAttribute("aria-expanded", String(isOpen));
+    if (!isOpen) input.removeAttribute("aria-activedescendant");
+  }
+
+  function move(step) {
+    const all = options();
+    if (!all.length) return;
+    current = (current + step + all.length + (current < 0 && step < 0 ? 1 : 0)) % all.length;
+    all.forEach((each, place) => each.setAttribute("aria-selected", String(place === current)));
+    all[current].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", all[current].id);
+  }
+
+  function choose(id) {
+    open(false);
+    input.value = data.nodes[id].name;
+    act(id);
+  }
+
+  input.addEventListener("input", suggest);
+  input.addEventListener("focus", () => input.value.trim() && suggest());
+  input.addEventListener("blur", () => open(false));
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return; // Enter that ends a word of an input method is not a choice
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (list.hidden) suggest();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter") {
+      const all = options();
+      if (list.hidden || !all.length) return;
+      choose(Number(all[Math.max(0, current)].dataset.node));
+    } else if (event.key === "Escape" && !list.hidden) open(false);
+    else return;
     event.preventDefault();
-    choose(id);
   });
-  return item;
 }
 
-function open(isOpen) {
-  list.hidden = !isOpen;
-  input.setAttribute("aria-expanded", String(isOpen));
-  if (!isOpen) input.removeAttribute("aria-activedescendant");
-}
-
-function move(step) {
-  const options = [...list.querySelectorAll('[role="option"]')];
-  if (!options.length) return;
-  current = (current + step + options.length + (current < 0 && step < 0 ? 1 : 0)) % options.length;
-  options.forEach((each, place) => each.setAttribute("aria-selected", String(place === current)));
-  options[current].scrollIntoView({ block: "nearest" });
-  input.setAttribute("aria-activedescendant", options[current].id);
-}
-
-function choose(id) {
-  open(false);
-  input.value = data.nodes[id].name;
-  picture.select({ node: id }, "go");
-}
-
-input.addEventListener("input", suggest);
-input.addEventListener("focus", () => input.value.trim() && suggest());
-input.addEventListener("blur", () => open(false));
-input.addEventListener("keydown", (event) => {
-  if (event.isComposing) return; // Enter that ends a word of an input method is not a choice
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    if (list.hidden) suggest();
-    move(event.key === "ArrowDown" ? 1 : -1);
-  } else if (event.key === "Enter") {
-    const options = list.querySelectorAll('[role="option"]');
-    if (list.hidden || !options.length) return;
-    choose(Number(options[Math.max(0, current)].dataset.node));
-  } else if (event.key === "Escape" && !list.hidden) open(false);
-  else return;
-  event.preventDefault();
-});
+const input = dom.get("search");
+attach(input, dom.get("suggestions"), (id) => picture.select({ node: id }, "go"));
 document.addEventListener("keydown", (event) => {
   const typing = event.target instanceof HTMLInputElement;
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
@@ -116,3 +124,5 @@ document.addEventListener("keydown", (event) => {
     input.select();
   }
 });
+
+KG.search = { attach };

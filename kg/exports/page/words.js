@@ -28,8 +28,18 @@ const words = {
   closer: ["放大", "Zoom in"],
   further: ["缩小", "Zoom out"],
   fit: ["适应窗口", "Fit"],
-  png: ["存为图片", "Save PNG"],
-  saved: ["图片已保存", "The picture is saved"],
+  time: ["时间", "Time"],
+  timeFrom: ["从", "From"],
+  timeTo: ["到", "To"],
+  undated: ["含未注明年份的事实", "With facts of no known year"],
+  save: ["导出", "Save"],
+  png: ["图片 PNG", "Picture, PNG"],
+  svg: ["矢量图 SVG", "Drawing, SVG"],
+  csv: ["表格 CSV", "Table, CSV"],
+  gexf: ["网络 GEXF", "Network, GEXF"],
+  turtle: ["三元组 Turtle", "Triples, Turtle"],
+  print: ["打印…", "Print…"],
+  saved: ["已保存 {name}", "Saved {name}"],
   emptyTitle: ["图谱还是空的", "The graph is empty"],
   emptyWhy: ["读过的文本里还没有找到事实，或者还没有读过文本。", "No facts were found in the texts yet, or no text was read."],
   emptyOne: ["把新闻或公文（txt、md、html、pdf、docx）放进一个文件夹。", "Put news or official texts (txt, md, html, pdf, docx) into a folder."],
@@ -46,6 +56,42 @@ const words = {
   moreLeft: ["已展开 {n} 个，还有 {left} 个，再次展开可继续", "{n} added, {left} left: expand again for more"],
   nothingMore: ["相邻节点都已在图中", "All neighbours are in the picture"],
   centre: ["在图中定位", "Show in picture"],
+  about: ["相关一切", "Everything about it"],
+  path: ["路径", "Path"],
+  pathTo: ["从这里到…", "Path to…"],
+  pathHow: ["搜索另一端，或在图中点击它。", "Search the other end, or click it in the picture."],
+  pathHead: ["{from} → {to}", "{from} → {to}"],
+  pathFound: ["最短路径共 {n} 步", "The shortest path has {n} steps"],
+  pathNone: ["在当前筛选下，两者之间没有路径。", "No path leads from one to the other under these filters."],
+  pathSame: ["起点与终点是同一个。", "Both ends are the same."],
+  pathOther: ["换一个终点", "Another end"],
+  views: ["视图", "Views"],
+  closeView: ["关闭视图", "Close the view"],
+  viewOf: ["选择对象", "Choose what it is of"],
+  visits: ["行程", "Visits"],
+  park: ["园区一览", "The park at a glance"],
+  compare: ["指标对比", "Compare figures"],
+  compareHead: ["可比指标", "Comparable figures"],
+  retrofitView: ["改造进展", "Retrofits by stage"],
+  retrofits: ["改造", "Retrofits"],
+  retrofit: ["改造", "Retrofit"],
+  stages: ["各类改造所处阶段（件）", "How many of each type are at which stage"],
+  type: ["类型", "Type"],
+  noType: ["未注明类型", "Type not given"],
+  companies: ["入驻", "Hosted here"],
+  name: ["名称", "Name"],
+  projects: ["项目", "Projects"],
+  project: ["项目", "Project"],
+  by: ["主体", "By"],
+  amount: ["投资", "Investment"],
+  aboutLead: ["直接相关 {direct} 个，隔一步 {further} 个。", "{direct} joined to it, {further} one step further."],
+  showThese: ["在图中只看这些", "Show these alone in the picture"],
+  via: ["经 {name}", "by way of {name}"],
+  visitsLead: ["共 {n} 处，分属 {days} 个日期。原文未写年份的排在后面。", "{n} stops on {days} dates. Those of unknown years stand behind."],
+  noDate: ["日期未写明", "Date not given"],
+  cite: ["引用", "Cite"],
+  citeLong: ["复制为引文：标题、发布者、日期、原文与位置", "Copy as a citation: title, publisher, date, words and place"],
+  cited: ["引文已复制", "The citation is copied"],
   copy: ["复制链接", "Copy link"],
   copied: ["链接已复制", "The link is copied"],
   notCopied: ["无法复制，请从地址栏复制", "Not allowed to copy; take it from the address bar"],
@@ -77,6 +123,7 @@ const words = {
   cancel: ["取消", "Cancel"],
   goOn: ["继续", "Go on"],
   selected: ["已选择 {kind} {name}，{n} 个相邻节点", "Selected {kind} {name}, {n} neighbours"],
+  monthUnknown: ["（年月未写明）", " (year and month not given)"],
   yearUnknown: ["（年份未写明）", " (year not given)"],
   showQuote: ["原文", "Quote"],
 };
@@ -98,13 +145,14 @@ function nameOf(entry, back) {
 
 // An EDTF date as people write it; what is not understood stays as it is.
 function date(edtf) {
-  const parts = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?$/.exec(edtf || "");
+  const parts = /^(\d{4}|XXXX)(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(edtf || "");
   if (!parts) return edtf || "";
   const [, year, month, day] = parts;
-  const unknown = year === "XXXX" ? say("yearUnknown") : "";
-  if (language === "en") return (unknown ? edtf.slice(5) : edtf) + unknown;
-  const said = (unknown ? "" : year + "年") + (month ? Number(month) + "月" : "") + (day ? Number(day) + "日" : "");
-  return said + unknown;
+  const known = (part) => part && !part.includes("X");
+  const unknown = known(year) ? "" : say(month === "XX" ? "monthUnknown" : "yearUnknown");
+  if (language === "en") return [year, month, day].filter(known).join("-") + unknown;
+  const said = [[year, "年"], [month, "月"], [day, "日"]].filter(([part]) => known(part));
+  return said.map(([part, word]) => (word === "年" ? part : Number(part)) + word).join("") + unknown;
 }
 
 const scales = { zh: [[1e8, "亿"], [1e4, "万"]], en: [[1e9, " billion"], [1e6, " million"]] };
