@@ -16,6 +16,7 @@ from kg.cli.diff import diff
 from kg.cli.evaluate import evaluate
 from kg.cli.explain import explain
 from kg.cli.export import export
+from kg.cli.push import push
 from kg.cli.serve import serve
 from kg.cli.train import train
 from kg.errors import GraphError, KgError, TextError
@@ -32,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, ask, explain, export, diff, serve, check, evaluate, train):
+for command in (build, ask, explain, export, diff, serve, push, check, evaluate, train):
     app.command()(command)
 
 

@@ -10,6 +10,7 @@ from kg.queries.ask import ask
 from kg.queries.diff import Difference, diff
 from kg.queries.diff_text import diff_lines
 from kg.queries.explain import Explained, Explanation, Told, explain, lines
+from kg.queries.push import Target, push, target
 from kg.queries.questions import Parameter, Question, question, questions
 from kg.queries.serve import Server, serve
 
@@ -21,14 +22,17 @@ __all__ = [
     "Parameter",
     "Question",
     "Server",
+    "Target",
     "Told",
     "ask",
     "diff",
     "diff_lines",
     "explain",
     "lines",
+    "push",
     "question",
     "questions",
     "serve",
+    "target",
     "write",
 ]
