@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from kg.knowledge.words import any_of
 
 _FEW = 180
+_DOZENS = 60
 
 
 class WordFinder:
     """All of some words in one pass over a text: the leftmost, then the longest; none overlap.
 
     Few words are quicker to find with ``re``, many with an Aho-Corasick automaton, which counts
-    the bytes of a text anew each time. Words of one document (``once``) get the automaton, since
-    ``re`` takes long to compile them.
+    the bytes of a text anew each time.
     """
 
     __slots__ = ("_automaton", "_pattern")
 
-    def __init__(self, words: Iterable[str], *, once: bool = False) -> None:
+    def __init__(self, words: Iterable[str]) -> None:
         listed = list(dict.fromkeys(words))
-        kind = Implementation.NoncontiguousNFA if once else None
-        few = len(listed) <= _FEW and not once
+        few = len(listed) <= _FEW
         self._pattern = any_of(listed) if few else None
         self._automaton = AhoCorasick(
-            [] if few else listed, matchkind=MatchKind.LeftmostLongest, implementation=kind
+            [] if few else listed, matchkind=MatchKind.LeftmostLongest, store_patterns=False
         )
 
     def find(self, text: str) -> list[tuple[int, int]]:
@@ -35,3 +34,32 @@ class WordFinder:
         if self._pattern is not None:
             return [match.span() for match in self._pattern.finditer(text)]
         return [(start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
+
+
+def occurrences(words: Collection[str], text: str) -> list[tuple[int, int]]:
+    """Where the words of one document stand in it: as a WordFinder's, for words used only once.
+
+    A few dozen words are found one by one before an automaton of them is made.
+    """
+    if len(words) > _DOZENS:
+        automaton = AhoCorasick(
+            words,
+            matchkind=MatchKind.LeftmostLongest,
+            implementation=Implementation.NoncontiguousNFA,
+        )
+        return [(start, end) for _, start, end in automaton.find_matches_as_indexes(text)]
+    found: list[tuple[int, int]] = []
+    last = 0
+    for start, length in sorted(place for word in words for place in _places(word, text)):
+        if start >= last:
+            last = start - length
+            found.append((start, last))
+    return found
+
+
+def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a word begins, each with its length as less than nothing: the longest sorts first."""
+    at = text.find(word)
+    while at >= 0:
+        yield at, -len(word)
+        at = text.find(word, at + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.knowledge.finder import WordFinder
+from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -49,7 +49,7 @@ def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
 
 
 def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[Mention]:
-    for start, end in WordFinder(forms, once=True).find(ground.text):
+    for start, end in occurrences(forms, ground.text):
         form = ground.text[start:end]
         kind, full = forms[form]
         if (full != form or len(form) < 3) and not ground.begins(start):

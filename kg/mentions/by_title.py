@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.knowledge.finder import WordFinder
+from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
 from kg.mentions.people import is_name, read_people
 from kg.model import Mention
@@ -221,7 +221,7 @@ def _everywhere(ground: Ground, people: Mapping[str, str]) -> Iterator[Mention]:
     if not people:
         return
     bylines = ground.lexicon.persons.bylines
-    for start, end in WordFinder(people, once=True).find(ground.text):
+    for start, end in occurrences(people, ground.text):
         behind = ground.text[end : end + 6].lstrip()
         if bylines.search(ground.text, max(0, start - 6), start) or bylines.match(behind):
             continue
