@@ -61,3 +61,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         screen.complain(str(error))
         is_data = isinstance(error, TextError | GraphError)
         raise SystemExit(WRONG_DATA if is_data else WRONG_USE) from None
+    except PermissionError as error:
+        screen.complain(f"{error.filename}: cannot be opened ({error.strerror}); check its rights")
+        raise SystemExit(WRONG_DATA) from None

@@ -19,11 +19,18 @@ OUTPUT = Path("output")
 def build(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="PATHS", help="Texts, PDF or Word files, or their folders."),
+        # what cannot be read is told with the others' faults, and stops none of them
+        typer.Argument(
+            metavar="PATHS", readable=False, help="Texts, PDF or Word files, or their folders."
+        ),
     ] = None,
     *,
     sample: Annotated[bool, typer.Option("--sample", help="Read the sample texts.")] = False,
     output: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write to.")] = OUTPUT,
+    store: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Also a store on disk, for kg ask --graph and kg serve."),
+    ] = None,
     home: Home = None,
     recogniser: Recogniser = "shipped",
     base: Annotated[
@@ -59,7 +66,7 @@ def build(
         )
         if not result.readings:
             raise TextError(summary.faults(result.issues) or "there is no text in what was named")
-        written = pipeline.write(result, output, home_folder=home)
+        written = pipeline.write(result, output, home_folder=home, store=store)
     if not quiet:
         summary.summarise(result, written)
     if faults := summary.faults(result.issues):

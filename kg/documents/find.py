@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from kg.model import Issue
@@ -15,6 +16,7 @@ _OTHERS = re.compile(
     r"\.(?:csv|tsv|xlsx?|jsonl?|ya?ml|xml|ttl|nq|nt|rq|py|sh|css|js|png|jpe?g|gif|bmp|tiff?|webp|svg"
     r"|ico|mp3|mp4|avi|zip|gz|log|ini|toml|bak)"
 )
+_HIDDEN = (".", "~$")
 _ABOUT = frozenset({"readme", "license", "changelog", "contributing", "makefile"})
 
 
@@ -27,28 +29,43 @@ def find(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Issue, ...]]:
     texts: set[Path] = set()
     issues: set[Issue] = set()
     for path in paths:
-        if path.is_dir():
-            found = [item for item in _walk(path) if not _is_about(item)]
-            texts.update(item for item in found if item.suffix.lower() in ENDINGS)
-            issues.update(
-                _unsupported(item) for item in found if item.suffix.lower() not in ENDINGS
-            )
-            if not any(item.suffix.lower() in ENDINGS for item in found):
-                issues.add(_issue("no-texts", path, f"no texts in it; put {_kinds()} files there"))
-        elif not path.exists():
-            issues.add(_issue("missing", path, "no such file or folder; check the path"))
-        elif path.suffix.lower() in ENDINGS:
-            texts.add(path)
-        else:
-            issues.add(_unsupported(path))
+        try:
+            found = _in_folder(path) if path.is_dir() else _named(path)
+        except OSError as error:
+            issues.add(_closed(error, path))
+            continue
+        texts.update(item for item in found if isinstance(item, Path))
+        issues.update(item for item in found if isinstance(item, Issue))
     return tuple(sorted(_once(texts), key=_by_parts)), tuple(sorted(issues))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for item in sorted(folder.rglob("*")):
-        hidden = any(part.startswith((".", "~$")) for part in item.relative_to(folder).parts)
-        if not hidden and item.is_file():
-            yield item
+def _named(path: Path) -> list[Path | Issue]:
+    if not path.exists():
+        return [_issue("missing", path, "no such file or folder; check the path")]
+    if path.suffix.lower() not in ENDINGS:
+        return [_unsupported(path)]
+    if not path.is_file():  # a pipe or a device, which may never end
+        return [_issue("unsupported", path, "no plain file; save what it gives in one")]
+    return [path]
+
+
+def _in_folder(folder: Path) -> list[Path | Issue]:
+    closed: list[OSError] = []
+    found = [item for item in _walk(folder, closed.append) if not _is_about(item)]
+    texts = [item for item in found if item.suffix.lower() in ENDINGS]
+    issues = [_unsupported(item) for item in found if item.suffix.lower() not in ENDINGS]
+    issues += [_closed(error, folder) for error in closed]
+    if not texts and not closed:
+        issues.append(_issue("no-texts", folder, f"no texts in it; put {_kinds()} files there"))
+    return [*texts, *issues]
+
+
+def _walk(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """The files of a folder that are not hidden; links to folders are not followed."""
+    for place, folders, names in os.walk(folder, onerror=closed):
+        folders[:] = [name for name in folders if not name.startswith(_HIDDEN)]
+        paths = (Path(place, name) for name in names if not name.startswith(_HIDDEN))
+        yield from (path for path in paths if path.is_file())
 
 
 def _is_about(path: Path) -> bool:
@@ -65,6 +82,11 @@ def _once(paths: set[Path]) -> list[Path]:
     for path in sorted(paths, key=_by_parts):
         kept.setdefault(path.resolve(), path)
     return list(kept.values())
+
+
+def _closed(error: OSError, path: Path) -> Issue:
+    where = Path(error.filename or path)
+    return _issue("unreadable", where, f"cannot be opened ({error.strerror}); check its rights")
 
 
 def _unsupported(path: Path) -> Issue:

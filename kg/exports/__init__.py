@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from kg.exports.files import together
 from kg.exports.framed import framed
 from kg.exports.neo4j import neo4j
 from kg.exports.networks import gexf, graphml
@@ -79,13 +80,16 @@ def catalogue(home: Path, issues: Sequence[Issue] = ()) -> dict[str, Writer]:
 def write_all(graph: Graph, issues: Sequence[Issue], folder: Path, home: Path) -> tuple[Path, ...]:
     """Write what a build leaves: graph.ttl, graph.nq, graph.html and report.md.
 
+    None is put in place before all are written: they speak of one graph.
+
     Raises:
         GraphError: the folder cannot be written.
     """
     writers = catalogue(home, issues)
     paths = tuple(folder / FILES[name] for name in _OF_A_BUILD)
-    for name, path in zip(_OF_A_BUILD, paths, strict=True):
-        writers[name](graph, path)
+    with together(paths) as beside:
+        for name, path in zip(_OF_A_BUILD, beside, strict=True):
+            writers[name](graph, path)
     return paths
 
 

@@ -96,6 +96,20 @@ def test_cli_shows_an_error_of_ours_as_a_line(
     assert shown.err == "kg: 园区.txt: broken\N{REPLACEMENT CHARACTER}[2J; mend it\n"
 
 
+def test_cli_names_what_it_may_not_open(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    failing = typer.Typer(pretty_exceptions_enable=False)
+
+    @failing.command()
+    def fail() -> None:
+        raise PermissionError(13, "Permission denied", "park/graph.nq")
+
+    monkeypatch.setattr("kg.cli.app.app", failing)
+    assert _leaves([]) == 1
+    assert capsys.readouterr().err.startswith("kg: park/graph.nq: cannot be opened")
+
+
 def test_cli_never_hides_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
     failing = typer.Typer(pretty_exceptions_enable=False)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from kg.documents import find
 
@@ -50,3 +53,37 @@ def test_documents_report_what_is_not_read(tmp_path: Path) -> None:
         ("missing", "none.txt"),
     }
     assert all("; " in issue.detail for issue in issues), "each names its cure"
+
+
+def test_documents_name_a_folder_that_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(tmp_path, "open/a.txt", "closed/b.txt")
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    # the rights of a file mean nothing to an administrator, who may run this too
+    monkeypatch.setattr(os, "scandir", scandir)
+    found, issues = find([tmp_path])
+    assert [path.name for path in found] == ["a.txt"]
+    assert [(issue.code, Path(issue.where).name) for issue in issues] == [("unreadable", "closed")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes")
+def test_documents_wait_for_no_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    found, issues = find([tmp_path / "a.txt"])
+    assert found == ()
+    assert [issue.code for issue in issues] == ["unsupported"]
+
+
+def test_documents_follow_no_links_in_a_circle(tmp_path: Path) -> None:
+    _write(tmp_path, "in/a.txt")
+    (tmp_path / "in" / "again").symlink_to(tmp_path, target_is_directory=True)
+    found, issues = find([tmp_path])
+    assert [path.name for path in found] == ["a.txt"]
+    assert issues == ()
