@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kg import documents, entities, exports, facts, graph, home, knowledge, mentions, sentences
 from kg.errors import TextError
-from kg.graph import Graph
+from kg.graph import Graph, stores
 from kg.graph.terms import BASE, checked_base
 from kg.knowledge import Knowledge
 from kg.knowledge.patterns import Example
@@ -89,9 +89,16 @@ def build(
     )
 
 
-def write(result: Result, folder: Path, *, home_folder: Path | None = None) -> tuple[Path, ...]:
-    """Write graph.ttl, graph.nq, graph.html and report.md; each is whole or not there."""
-    return exports.write_all(result.graph, result.issues, folder, home.find(home_folder))
+def write(
+    result: Result, folder: Path, *, home_folder: Path | None = None, store: Path | None = None
+) -> tuple[Path, ...]:
+    """Write graph.ttl, graph.nq, graph.html and report.md, and a store on disk where one is named;
+    each is whole or not there."""
+    written = exports.write_all(result.graph, result.issues, folder, home.find(home_folder))
+    if store is None:
+        return written
+    stores.keep(result.graph, store)
+    return (*written, store)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,11 +105,12 @@ def _answer(
     """What the graph answers, written."""
     from kg import graph as graphs
     from kg import queries
+    from kg.graph import stores
 
     text = sys.stdin.read() if asked == STANDARD_INPUT else asked
     is_sparql = asked == STANDARD_INPUT or _SPARQL.search(text.strip())
     query = text if is_sparql else queries.question(homes.find(home), text)
-    loaded = graphs.load(graph_file(graph))
+    loaded = stores.opened(graph) if stores.is_store(graph) else graphs.load(graph_file(graph))
     screen.stop_at_once()
     answer = queries.ask(loaded, query, given)
     if answer.columns and not answer.rows:

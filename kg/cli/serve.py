@@ -16,7 +16,8 @@ from kg.cli.options import GRAPH, Home, graph_file
 
 def serve(
     graph: Annotated[
-        Path, typer.Argument(metavar="GRAPH", help="A graph that kg has built: folder or file.")
+        Path,
+        typer.Argument(metavar="GRAPH", help="A graph that kg has built: folder, file or store."),
     ] = GRAPH,
     *,
     port: Annotated[
@@ -40,14 +41,15 @@ def serve(
     """
     from kg import graph as graphs
     from kg import queries
+    from kg.graph import stores
 
     # a request to end does what Ctrl-C does, so that the server does not outlive this command
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     asked = queries.questions(homes.find(home))
-    loaded = graphs.load(graph_file(graph))
+    source = graph if stores.is_store(graph) else graphs.load(graph_file(graph))
     with (
         suppress(KeyboardInterrupt),
-        queries.serve(loaded, asked, host=host, port=port, timeout=timeout) as server,
+        queries.serve(source, asked, host=host, port=port, timeout=timeout) as server,
     ):
         screen.talk(f"endpoint   {server.endpoint}")
         screen.talk(f"query page {server.address}")

@@ -52,14 +52,15 @@ class Server:
 
 @contextmanager
 def serve(
-    graph: Graph,
+    source: Graph | Path,
     questions: tuple[Question, ...] = (),
     *,
     host: str = "127.0.0.1",
     port: int | None = None,
     timeout: int = 30,
 ) -> Iterator[Server]:
-    """Serve the graph, read only, while the block runs; a free port is chosen where none is given.
+    """Serve a graph, or a store on disk, read only, while the block runs; where no port is given
+    one that is free is chosen.
 
     ``timeout`` is in seconds. Oxigraph looks at it when it reads triples: a query that multiplies
     what it has read goes on, and an answer that is cut off has begun with status 200.
@@ -72,10 +73,8 @@ def serve(
     place = _place(host, port)
     with tempfile.TemporaryDirectory(prefix="kg-serve-") as temporary:
         folder = Path(temporary)
-        # dropped at once: while a store is open here, the server would share it
-        graph.store(folder / "store").flush()
         log = folder / "log"
-        command = [oxigraph, "serve-read-only", "--location", str(folder / "store")]
+        command = [oxigraph, "serve-read-only", "--location", _stored(source, folder)]
         command += ["--bind", place, "--timeout-s", str(timeout)]
         with log.open("wb") as said:
             process = subprocess.Popen(
@@ -97,6 +96,14 @@ def _program() -> str:
         if found := shutil.which("oxigraph", path=folder):
             return found
     raise UsageError("there is no Oxigraph server; install it: pip install 'park-kg[serve]'")
+
+
+def _stored(source: Graph | Path, folder: Path) -> str:
+    """Where the store lies; that of a graph is made in the folder, and closed here at once."""
+    if isinstance(source, Path):
+        return str(source)
+    source.store(folder / "store").flush()
+    return str(folder / "store")
 
 
 def _place(host: str, port: int | None) -> str:

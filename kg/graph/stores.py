@@ -1,0 +1,55 @@
+"""A graph on disk as an Oxigraph store: it is asked without being read whole each time."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from pyoxigraph import Store
+
+from kg.errors import GraphError
+from kg.graph.graph import Graph
+
+_MARK = "CURRENT"
+"""The file that every RocksDB has."""
+
+
+def is_store(folder: Path) -> bool:
+    """Whether a store lies in the folder."""
+    return (folder / _MARK).is_file()
+
+
+def keep(graph: Graph, folder: Path) -> None:
+    """Write the graph as a store, in place of the one in the folder, once it is whole.
+
+    Raises:
+        GraphError: something else is in the folder, or it cannot be written.
+    """
+    beside = folder.with_name(f".{folder.name}.{os.getpid()}")
+    try:
+        if folder.exists() and not is_store(folder) and any(folder.iterdir()):
+            raise GraphError(f"{folder}: holds other files and no store; name a new folder")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        graph.store(beside).flush()
+        if folder.exists():
+            shutil.rmtree(folder)
+        beside.rename(folder)
+    except OSError as error:
+        raise GraphError(f"{folder}: cannot be written: {error}; name another folder") from error
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def opened(folder: Path) -> Store:
+    """The store in the folder, to be read.
+
+    Raises:
+        GraphError: it is broken, or of another version of Oxigraph.
+    """
+    try:
+        return Store.read_only(str(folder))
+    except (OSError, ValueError, RuntimeError) as error:
+        raise GraphError(
+            f"{folder}: the store cannot be opened: {error}; write it again: kg build --store"
+        ) from error
