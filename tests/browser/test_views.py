@@ -140,6 +140,30 @@ def test_browser_table_is_sorted_by_each_head(reader: Reader) -> None:
     assert "已完成" in reader.text(first)
 
 
+def test_browser_views_fit_a_phone_with_letters_of_twice_the_size(reader: Reader) -> None:
+    reader.resize(390, 844, phone=True)
+    reader.open((NODES, (*FACTS, *_OUTPUT), (PAPER,)))
+    wide = (
+        "return Math.max(...['sheet', 'table', 'pane', 'legend'].map((id) =>"
+        "document.getElementById(id)).filter((each) => each.clientWidth)"
+        ".map((each) => each.scrollWidth - each.clientWidth),"
+        "document.documentElement.scrollWidth - 390)"
+    )
+    for size in ("100%", "200%"):
+        reader.js("document.documentElement.style.fontSize = arguments[0]", size)
+        for name in ("about", "park", "visits", "retrofitView", "compare"):
+            _view(reader, name)
+            assert reader.js(wide) <= 0, (size, name)
+        reader.click("#show-list")
+        assert reader.js(wide) <= 0, size
+        reader.click("#show-picture")
+        reader.js("kg.picture.select({ node: arguments[0] })", reader.node(STEEL.label))
+        assert reader.js(wide) <= 0, size
+        reader.js("kg.picture.select(null)")
+    letters = "return parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)"
+    assert reader.js(letters) == 32
+
+
 def test_browser_menu_is_walked_by_keyboard(reader: Reader) -> None:
     reader.open(SMALL)
     reader.js("document.getElementById('views-button').focus()")

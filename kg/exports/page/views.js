@@ -145,8 +145,9 @@ function stages(rows) {
   const body = [...counts].sort(([, a], [, b]) => total(b) - total(a)).map(([type, count]) => dom.make("tr", {},
     dom.make("th", { scope: "row" }, type), ...used.map((name) => dom.make("td", { class: "value" }, String(count.get(name) || "·")))));
   const heads = [words.say("type"), ...used.map(evidence.status)].map((each) => dom.make("th", { scope: "col" }, each));
-  return dom.make("table", { class: "stages" }, dom.make("caption", {}, words.say("stages")),
+  const table = dom.make("table", { class: "stages" }, dom.make("caption", {}, words.say("stages")),
     dom.make("thead", {}, dom.make("tr", {}, ...heads)), dom.make("tbody", {}, ...body));
+  return dom.make("div", { class: "wide", tabindex: 0, role: "group", "aria-label": words.say("stages") }, table);
 }
 
 sheet.add("about", { kinds: [...data.classes.keys()], make: about });
