@@ -49,7 +49,7 @@ def page(
     links = link(nodes, facts)
     drawing = draw(links, style)
     network = _network(drawing)
-    look, engine, scripts = shell.part("page.css"), shell.engine(), shell.scripts()
+    look, engine, scripts = shell.look(), shell.engine(), shell.scripts()
     network.templateEnv.filters.update(island=island, escaped=escaped)
     network.templateEnv.globals.update(
         policy=shell.policy((engine, scripts), (look,)),

@@ -15,7 +15,7 @@ def test_page_shell_puts_in_every_script_file() -> None:
     assert shell.scripts().count("(function () {\n") >= len(shell.SCRIPTS)
 
 
-@pytest.mark.parametrize("name", [*shell.SCRIPTS, "page.css", "template.html"])
+@pytest.mark.parametrize("name", [*shell.SCRIPTS, *shell.LOOKS, "template.html"])
 def test_page_shell_files_are_small_and_plain(name: str) -> None:
     text = shell.part(name)
     assert len(text.splitlines()) <= 300

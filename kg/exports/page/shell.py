@@ -34,6 +34,7 @@ SCRIPTS = (
     "save.js",
     "page.js",
 )
+LOOKS = ("page.css", "narrow.css")
 _LICENCE = """/*! vis-network, a dynamic, browser-based visualization library.
 (c) 2011-2017 Almende B.V., (c) 2017-2019 visjs contributors. Used under the MIT licence:
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
@@ -53,6 +54,11 @@ OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWA
 def part(name: str) -> str:
     """One of the files that lie beside this one."""
     return (resources.files(__package__) / name).read_text(encoding="utf-8")
+
+
+def look() -> str:
+    """The page's own style."""
+    return "".join(map(part, LOOKS))
 
 
 def scripts() -> str:
