@@ -3,6 +3,7 @@
 # make check      all that must hold before a commit: form, lint, types, imports, knowledge, tests
 # make format     put the code into its form
 # make train      the recogniser's weights again, from CORPORA=folder
+# make quality    QUALITY.md anew, and the figures that tests hold to: record better ones, not worse
 # make speed      how quick kg is, beside jieba, on this machine
 # make wheel      the installable file, into dist/
 # make clean      .venv, caches and builds away; output/ stays
@@ -13,7 +14,7 @@ READY := .venv/.ready
 CORPORA ?= corpora
 WEIGHTS ?= seeds/recogniser
 
-.PHONY: help sample check form lint types imports knowledge tests format train speed wheel clean
+.PHONY: help sample check form lint types imports knowledge tests format train quality speed wheel clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -52,6 +53,10 @@ format: $(READY)
 
 train: $(READY)
 	$(BIN)/kg train $(CORPORA) $(WEIGHTS)
+
+quality: $(READY)
+	$(BIN)/kg evaluate seeds/texts seeds/gold --pairs seeds/gold/pairs.csv --sheet QUALITY.md
+	$(BIN)/python -m tests.quality
 
 speed: $(READY)
 	$(BIN)/python -m tests.speed

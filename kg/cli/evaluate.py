@@ -30,6 +30,10 @@ def evaluate(
     pairs: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Pairs of names to be told apart, as well.")
     ] = None,
+    page: Annotated[
+        Path | None,
+        typer.Option("--sheet", metavar="FILE", help="Write a page of all scores, as Markdown."),
+    ] = None,
     form: Annotated[Form, typer.Option("--format", help="How to write them.")] = Form.TABLE,
     recogniser: Recogniser = "shipped",
     year: Year = None,
@@ -41,14 +45,18 @@ def evaluate(
     Examples:
       kg evaluate seeds/texts seeds/gold
       kg evaluate seeds/texts seeds/gold --errors --min-f1 0.7
+      kg evaluate seeds/texts seeds/gold --pairs seeds/gold/pairs.csv --sheet QUALITY.md
     """
     from kg.cli import sheet
 
     with screen.bars(quiet=False) as advance:
-        scores = sheet.measure(
+        each = sheet.measure(
             texts, gold, home=home, recogniser=recogniser, year=year, progress=advance
         )
+    scores = sheet.whole(each)
     judged = sheet.judge(pairs, home) if pairs else None
+    if page:
+        sheet.write(page, each, judged, gold=gold, card=sheet.card_of(recogniser, home))
     if form is Form.JSON:
         screen.show(sheet.as_json(scores, judged, errors=errors))
     else:

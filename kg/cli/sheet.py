@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from kg import evaluation, pipeline
 from kg import home as homes
 from kg.cli.screen import Advance
+from kg.errors import UsageError
 from kg.evaluation.score import Score
 from kg.knowledge import names
+
+CARD = "CARD.md"
+HELD_BACK = "held-back.txt"
 
 
 def measure(
@@ -21,8 +26,8 @@ def measure(
     recogniser: str,
     year: int | None,
     progress: Advance | None,
-) -> evaluation.Scores:
-    """Read the texts as a build does, and score what was found.
+) -> dict[str, evaluation.Scores]:
+    """Read the texts as a build does, and score what was found, document by document.
 
     Raises:
         KnowledgeError: a gold file is not sound.
@@ -31,7 +36,52 @@ def measure(
     result = pipeline.build(
         [texts], home_folder=home, recogniser=recogniser, year=year, progress=progress
     )
-    return evaluation.score(result.readings, result.resolution, golds)
+    return evaluation.score_each(result.readings, result.resolution, golds)
+
+
+def whole(each: Mapping[str, evaluation.Scores]) -> evaluation.Scores:
+    """The scores of all documents together."""
+    return evaluation.total(tuple(each.values()))
+
+
+def write(
+    file: Path,
+    each: Mapping[str, evaluation.Scores],
+    judged: evaluation.PairScores | None,
+    *,
+    gold: Path,
+    card: Path | None,
+) -> None:
+    """The quality page; documents that GOLD/held-back.txt lists stand apart.
+
+    Raises:
+        UsageError: it cannot be written there.
+    """
+    text = evaluation.quality(_sets(each, gold), pairs=judged, card=_text(card))
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be written: {error.strerror}") from error
+
+
+def card_of(recogniser: str, home: Path | None) -> Path | None:
+    """Where the card of a recogniser lies, if it has one."""
+    if recogniser == "shipped":
+        return homes.find(home) / "seeds" / "recogniser" / CARD
+    return Path(recogniser) / CARD if Path(recogniser).is_dir() else None
+
+
+def _sets(
+    each: Mapping[str, evaluation.Scores], gold: Path
+) -> dict[str, tuple[evaluation.Scores, ...]]:
+    held_back = evaluation.read_held_back(gold / HELD_BACK)
+    tuned = tuple(scores for name, scores in each.items() if name not in held_back)
+    kept = tuple(scores for name, scores in each.items() if name in held_back)
+    return {"Tuning set": tuned, "Held-back set": kept} if kept else {"All texts": tuned}
+
+
+def _text(file: Path | None) -> str:
+    return file.read_text(encoding="utf-8") if file and file.is_file() else ""
 
 
 def judge(pairs: Path, home: Path | None) -> evaluation.PairScores:

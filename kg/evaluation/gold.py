@@ -95,6 +95,14 @@ def read_gold(path: Path) -> tuple[Gold, ...]:
     return tuple(found)
 
 
+def read_held_back(path: Path) -> frozenset[str]:
+    """The documents that nobody tunes on: one name a line; none where there is no such file."""
+    if not path.is_file():
+        return frozenset()
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
 def _files(folder: Path) -> Iterator[Path]:
     yield from folder.glob("*.yml")
     yield from folder.glob("*.yaml")

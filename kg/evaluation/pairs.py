@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +31,8 @@ class WrongPair:
 class PairScores:
     """``merges`` pairs were judged same, ``wrong_merges`` of them are two things.
 
-    ``same`` pairs are one thing, ``missed`` of them were kept apart.
+    ``same`` pairs are one thing, ``missed`` of them were kept apart. ``kinds`` says how many
+    pairs there are of each kind.
     """
 
     pairs: int
@@ -39,6 +41,7 @@ class PairScores:
     wrong_merges: int
     missed: int
     wrong: tuple[WrongPair, ...]
+    kinds: tuple[tuple[str, int], ...] = ()
 
     @property
     def accuracy(self) -> float:
@@ -75,7 +78,8 @@ def score_pairs(path: Path, forms: NameForms) -> PairScores:
                 WrongPair(row["kind"], row["a"], row["b"], told, row["context"], verdict.reason)
             )
     missed = len(wrong) - wrong_merges
-    return PairScores(len(rows), same, merges, wrong_merges, missed, tuple(sorted(wrong)))
+    kinds = tuple(sorted(Counter(row["kind"] for row in rows).items()))
+    return PairScores(len(rows), same, merges, wrong_merges, missed, tuple(sorted(wrong)), kinds)
 
 
 def _faults(row: dict[str, str], path: Path) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.evaluation.errors import Error, missed, unfounded
@@ -67,13 +67,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """All scores, micro-averaged: by relation, by group, by qualifier; and every error."""
+    """All scores, micro-averaged: by relation, by group, by qualifier; and every error.
+
+    ``certainties`` says of each found fact how sure kg was of it, and whether it is right.
+    """
 
     documents: int
     relations: tuple[Score, ...]
     groups: tuple[Score, ...]
     qualifiers: tuple[Agreement, ...]
     errors: tuple[Error, ...]
+    certainties: tuple[tuple[float, bool], ...] = ()
 
     def group(self, name: str) -> Score:
         """One of ``leading``, ``core``, ``extended``, ``all``."""
@@ -102,11 +106,53 @@ def score(readings: Sequence[Reading], resolution: Resolution, golds: Iterable[G
         pages.append(page)
         errors += _errors(page, reading, finder)
     relations = tuple(_relation(name, pages) for name in (*CORE, *EXTENDED))
-    groups = tuple(
-        _sum(name, [item for item in relations if item.name in members]) for name, members in GROUPS
-    )
     qualifiers = tuple(_agreement(name, pages) for name in QUALIFIERS)
-    return Scores(len(pages), relations, groups, qualifiers, tuple(sorted(errors)))
+    certainties = tuple(sorted(_certainties(pages)))
+    return Scores(
+        len(pages), relations, _groups(relations), qualifiers, tuple(sorted(errors)), certainties
+    )
+
+
+def score_each(
+    readings: Sequence[Reading], resolution: Resolution, golds: Iterable[Gold]
+) -> dict[str, Scores]:
+    """The scores of each document that has gold, by its name."""
+    return {gold.document: score(readings, resolution, [gold]) for gold in golds}
+
+
+def total(parts: Sequence[Scores]) -> Scores:
+    """The scores of several documents as those of one text."""
+    relations = tuple(
+        added(name, [part.relations[place] for part in parts])
+        for place, name in enumerate((*CORE, *EXTENDED))
+    )
+    qualifiers = tuple(
+        Agreement(
+            name,
+            sum(part.qualifiers[place].told for part in parts),
+            sum(part.qualifiers[place].same for part in parts),
+        )
+        for place, name in enumerate(QUALIFIERS)
+    )
+    errors = tuple(sorted(error for part in parts for error in part.errors))
+    certainties = tuple(sorted(pair for part in parts for pair in part.certainties))
+    documents = sum(part.documents for part in parts)
+    return Scores(documents, relations, _groups(relations), qualifiers, errors, certainties)
+
+
+def _groups(relations: Sequence[Score]) -> tuple[Score, ...]:
+    return tuple(
+        added(name, [item for item in relations if item.name in members])
+        for name, members in GROUPS
+    )
+
+
+def _certainties(pages: Iterable[_Page]) -> Iterator[tuple[float, bool]]:
+    for page in pages:
+        for founds in page.right.values():
+            yield max(found.fact.confidence for found in founds), True
+        for found in page.wrong.values():
+            yield found.fact.confidence, False
 
 
 def _share(part: int, whole: int) -> float:
@@ -145,7 +191,8 @@ def _relation(name: str, pages: Iterable[_Page]) -> Score:
     return Score(name, told, hit, right, wrong)
 
 
-def _sum(name: str, scores: Sequence[Score]) -> Score:
+def added(name: str, scores: Sequence[Score]) -> Score:
+    """Counts of several scores under one name."""
     return Score(
         name, sum(s.told for s in scores), sum(s.hit for s in scores),
         sum(s.right for s in scores), sum(s.wrong for s in scores),

