@@ -95,8 +95,10 @@ def diff(before: Graph, after: Graph) -> Difference:
     old, new = _triples(before), _triples(after)
     (old_things, old_facts, old_documents) = before.rows()
     (new_things, new_facts, new_documents) = after.rows()
-    stated_before = _stated(old_facts, old_things, old_documents)
-    stated_after = _stated(new_facts, new_things, new_documents)
+    # a document that both have is one file, whichever folder it was read from
+    files = {row.iri: row.path for row in (*old_documents, *new_documents)}
+    stated_before = _stated(old_facts, old_things, files)
+    stated_after = _stated(new_facts, new_things, files)
     kept = {row.iri for row in old_documents} & {row.iri for row in new_documents}
     both = [key for key in stated_before if key in stated_after]
     pairs = [Changed(stated_before[key], stated_after[key]) for key in both]
@@ -125,11 +127,15 @@ def _by_address(things: Iterable[NodeRow]) -> dict[Key, NodeRow]:
 def _by_path(documents: Iterable[DocumentRow], kept: set[str]) -> dict[Key, DocumentRow]:
     """A document whose text changed has another address, and is known by its path."""
     found: dict[Key, DocumentRow] = {}
-    for document in documents:
+    for document in sorted(documents, key=_path):
         path = ("", document.path)
         is_known = document.iri in kept or not document.path or path in found
         found[(document.iri,) if is_known else path] = document
     return found
+
+
+def _path(document: DocumentRow) -> tuple[str, str]:
+    return (document.path, document.iri)
 
 
 def _changes(before: Mapping[Key, T], after: Mapping[Key, T]) -> Changes[T]:
@@ -150,11 +156,10 @@ def _is_retold(pair: Changed[Stated]) -> bool:
 
 
 def _stated(
-    facts: Iterable[FactRow], things: Iterable[NodeRow], documents: Iterable[DocumentRow]
+    facts: Iterable[FactRow], things: Iterable[NodeRow], files: Mapping[str, str]
 ) -> dict[Key, Stated]:
     """Each fact once, in the order of relations, names and addresses."""
     names = {thing.iri: thing.label for thing in things}
-    files = {document.iri: document.path for document in documents}
     groups: dict[Key, list[FactRow]] = {}
     for fact in facts:
         groups.setdefault(_key(fact, names), []).append(fact)

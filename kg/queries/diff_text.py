@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from kg.model import DocumentRow, NodeRow
-from kg.queries.diff import Changed, Changes, Difference, Stated
+from kg.queries.diff import Changed, Changes, Difference, State, Stated
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ def _lines(found: Difference) -> Iterator[str]:
         yield from (f"{mark} entity {row.label} ({row.kind}) {row.iri}" for row in entities)
     yield from (_entity_line(pair) for pair in found.entities.changed)
     for mark, facts in (("-", found.facts.lost), ("+", found.facts.gained)):
-        yield from (f"{mark} fact {_words(fact)}{_how(fact)}" for fact in facts)
+        yield from (f"{mark} fact {_words(fact)}{_told(fact)}" for fact in facts)
     for pair in found.facts.changed:
         yield f"~ fact {_words(pair.after)}:{_how(pair.before)} ->{_how(pair.after)}"
     yield from (_evidence_line(pair) for pair in found.retold)
@@ -41,8 +41,13 @@ def _counts(changes: Changes[T]) -> str:
 
 def _document_line(pair: Changed[DocumentRow]) -> str:
     before, after = pair.before, pair.after
-    what = "other words" if before.sha256 != after.sha256 else "other title, source or path"
-    return f"~ document {after.path or after.iri}: {what}"
+    changes = [
+        f"{name} was {getattr(before, name) or 'not told'}"
+        for name in ("path", "title", "publisher", "published", "url")
+        if getattr(before, name) != getattr(after, name)
+    ]
+    words = ["other words"] if before.sha256 != after.sha256 else []
+    return f"~ document {after.path or after.iri}: {'; '.join([*words, *changes])}"
 
 
 def _entity_line(pair: Changed[NodeRow]) -> str:
@@ -61,6 +66,13 @@ def _entity_line(pair: Changed[NodeRow]) -> str:
 
 def _words(fact: Stated) -> str:
     return f"{fact.subject} {fact.relation} {fact.object}"
+
+
+def _told(fact: Stated) -> str:
+    """How a fact is stated where that is said, and the first place that states it."""
+    first = fact.evidence[0]
+    how = _how(fact) if any(state != State("", "", "") for state in fact.states) else ""
+    return f"{how}, {first.file}:{first.start}-{first.end}"
 
 
 def _how(fact: Stated) -> str:

@@ -79,6 +79,7 @@ def test_queries_diff_tells_what_a_page_brings_and_takes_away(meaning: ontology.
     assert facts(found) == (["produces"], [], [], ["hosts"])
     assert [row.path for row in found.documents.gained] == ["b.txt"]
     assert [row.label for row in found.entities.gained] == ["电子胶"]
+    assert "+ fact 华星科技 produces 电子胶, b.txt:10-15" in diff_lines(found)
     back = diff(both, one)
     assert facts(back) == ([], ["produces"], [], ["hosts"])
     assert back.entities.lost == found.entities.gained
@@ -104,6 +105,16 @@ def test_queries_diff_tells_an_edited_page_from_another(meaning: ontology.Ontolo
     assert facts(found)[3] == ["completesRetrofit", "hosts", "retrofits"]
     assert (found.documents.gained, found.documents.lost) == ((), ())
     assert "~ document a.txt: other words" in diff_lines(found)
+
+
+def test_queries_diff_of_a_folder_that_moved_is_of_documents_alone(
+    meaning: ontology.Ontology,
+) -> None:
+    graph = made(meaning, page(), other())
+    moved = Graph.of(line.replace('"a.txt"', '"news/a.txt"') for line in graph.lines)
+    found = diff(graph, moved)
+    assert facts(found) == ([], [], [], [])
+    assert diff_lines(found)[-1] == "~ document news/a.txt: path was a.txt"
 
 
 def test_queries_diff_tells_other_names_of_an_entity(meaning: ontology.Ontology) -> None:
