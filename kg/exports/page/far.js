@@ -14,7 +14,7 @@ picture.onChange((what) => {
 });
 
 picture.network.on("afterDrawing", (pen) => {
-  if (!picture.state.crowd) return;
+  if (!picture.state.crowd && !picture.state.grouped) return;
   const scale = picture.network.getScale();
   const written = [];
   pen.font = SIZE / scale + "px " + picture.FONT;
@@ -26,7 +26,7 @@ picture.network.on("afterDrawing", (pen) => {
     if (written.length >= MOST || drawn.font.size * scale >= SMALLEST) continue;
     const lines = drawn.label.split("\n");
     const { x, y } = picture.state.points.get(id);
-    const top = y + drawn.size * 1.6 + 2 / scale;
+    const top = y + KG.group.radius(data.nodes[id], picture.state) + 2 / scale;
     const wide = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + 4 / scale;
     const area = [x - wide, top, x + wide, top + (lines.length * SIZE * 1.2 + 4) / scale];
     if (written.some((other) => meet(area, other))) continue;

@@ -87,16 +87,20 @@ addEventListener("hashchange", () => picture.select(addressed(), "go"));
 
 // ---- buttons of the picture
 async function askForAll() {
-  if (data.nodes.length > data.askAbove && !(await agreed(words.say("askAll", { n: data.nodes.length })))) return;
-  picture.showAll();
+  const many = data.nodes.length > data.askAbove;
+  const left = data.nodes.length - KG.group.home.size;
+  const wanted = many ? await answer(words.say("askAll", { n: data.nodes.length, left })) : "yes";
+  if (wanted !== "no") picture.showAll(wanted === "group");
 }
 
-function agreed(question) {
+// "no", "yes" for each by itself, or "group".
+function answer(question) {
   const dialog = dom.get("ask");
   dom.get("ask-text").textContent = question;
   dialog.returnValue = "no";
+  dialog.querySelector('[value="group"]').hidden = KG.group.home.size === 0;
   dialog.showModal();
-  return new Promise((done) => dialog.addEventListener("close", () => done(dialog.returnValue === "yes"), { once: true }));
+  return new Promise((done) => dialog.addEventListener("close", () => done(dialog.returnValue), { once: true }));
 }
 
 const ACTS = {
@@ -112,7 +116,7 @@ dom.get("legend-button").addEventListener("click", () => {
   const open = document.body.classList.toggle("legend-open");
   dom.get("legend-button").setAttribute("aria-expanded", String(open));
 });
-picture.onChange(() => { dom.get("show-all").disabled = picture.state.shown.size === data.nodes.length; });
+picture.onChange(() => { dom.get("show-all").disabled = picture.state.shown.size === data.nodes.length && !picture.state.grouped; });
 
 // ---- first view
 const chosen = recall("theme");

@@ -56,7 +56,8 @@ function line(parent, edge) {
 function thing(parent, node) {
   const { x, y } = picture.state.points.get(node.id);
   const style = data.classes.get(node.kind);
-  const { size, font, planned, label } = node.drawn;
+  const { font, planned, label } = node.drawn;
+  const size = KG.group.radius(node, { ...picture.state, crowd: false });
   const color = picture.colorOf(style);
   const group = add(parent, "g", { transform: `translate(${x} ${y})` });
   const look = { d: dom.outline(style.shape), transform: `scale(${size / 8.5}) translate(-10 -10)`, fill: planned ? picture.paper() : color };

@@ -1,5 +1,5 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
-const { data, words, dom, place, times } = KG;
+const { data, words, dom, place, times, group } = KG;
 const CROWD = 300; // more drawn nodes than can be told apart at a glance
 const FADE_UP_TO = 1500; // beyond so many the others are not faded on selection, and lines wait
 const NO_WORDS = " "; // vis-network keeps the old label when the new one is empty
@@ -18,6 +18,8 @@ const state = {
   selected: null, // { node }, { edge } or { path: { from, to, nodes, edges } }
   pick: null, // takes the next node that is clicked, instead of selecting it
   dark: false,
+  grouped: false, // whether parks stand for what is theirs, but for those that are opened
+  opened: new Set(),
   crowd: false, // more nodes than can be told apart
   fitted: false, // whether the view is still the one that fit() chose
 };
@@ -36,13 +38,19 @@ function lookOfNode(node, faded) {
   const strong = { background: fill, border: ink() };
   return {
     ...node.drawn, ...state.points.get(node.id), opacity: faded ? 0.16 : 1,
-    size: node.drawn.size * (state.crowd ? 1.6 : 1),
+    size: group.radius(node, state), label: nameOf(node),
     color: { background: fill, border, highlight: strong, hover: strong },
     font: {
       ...node.drawn.font, face: FONT, strokeWidth: 4, strokeColor: paper(), vadjust: -4,
       color: faded ? (state.dark ? "#4a525c" : "#c9cbcc") : ink(),
     },
   };
+}
+
+// A park that stands for others says for how many.
+function nameOf(node) {
+  const count = group.holds(node.id, state);
+  return count ? node.drawn.label + "\n+" + count : node.drawn.label;
 }
 
 function lookOfEdge(edge, faded, spoken) {
@@ -69,6 +77,8 @@ const passes = (id) => state.shown.has(id) && !state.hidden.classes.has(data.nod
 const passesEdge = (edge) => !state.hidden.relations.has(edge.relation) &&
   !state.hidden.statuses.has(edge.status) && passes(edge.from) && passes(edge.to) && times.passesEdge(edge);
 
+const stands = (id) => group.folded(id, state) === undefined;
+
 // Nodes near what is selected; null when nothing is, or when there are too many to fade.
 function lit() {
   if (!state.selected || nodeSet.length > FADE_UP_TO) return null;
@@ -88,18 +98,21 @@ function isLitEdge(edge) {
 
 // Brings what vis-network holds in line with the state; `all` also renews how it looks.
 function draw(all) {
-  const wanted = data.nodes.filter((node) => passes(node.id));
+  const wanted = data.nodes.filter((node) => passes(node.id) && stands(node.id));
   const crowd = wanted.length > CROWD;
   all = all || crowd !== state.crowd;
   state.crowd = crowd;
   const near = lit();
-  const lines = data.edges.filter(passesEdge);
-  renew(edgeSet, [], new Set(lines.map((each) => each.id)));
+  const passing = data.edges.filter(passesEdge);
+  const lines = passing.filter((edge) => stands(edge.from) && stands(edge.to));
+  const bundles = state.grouped ? group.bundles(passing, state, state.dark ? "#6b7480" : "#a8a498") : [];
+  renew(edgeSet, [], new Set([...lines, ...bundles].map((each) => each.id)));
   const look = (node) => lookOfNode(node, near && !near.has(node.id));
   renew(nodeSet, (all ? wanted : wanted.filter((each) => !nodeSet.get(each.id))).map(look), new Set(wanted.map((each) => each.id)));
   const few = near && lines.filter(isLitEdge).length <= 14;
   const lineLook = (edge) => lookOfEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
   renew(edgeSet, (all ? lines : lines.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
+  renew(edgeSet, bundles, null);
   const many = wanted.length > FADE_UP_TO;
   network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
   if (state.selected) mark();
@@ -120,13 +133,22 @@ function mark() {
   else if (edge !== undefined && edgeSet.get(edge)) network.setSelection({ nodes: [], edges: [edge] }, { highlightEdges: false });
 }
 
+// Opens the parks that stand for these.
+function unfold(ids) {
+  const parks = ids.map((id) => group.folded(id, state)).filter((park) => park !== undefined);
+  parks.forEach((park) => state.opened.add(park));
+  return parks.length > 0;
+}
+
 function select(chosen, where) {
   state.selected = chosen;
+  let renewed = false;
   network.unselectAll();
   if (chosen && chosen.node !== undefined) bring([chosen.node]);
   if (chosen && chosen.edge !== undefined) bring([data.edges[chosen.edge].from, data.edges[chosen.edge].to]);
   if (chosen && chosen.path) bring(chosen.path.nodes);
-  draw(nodeSet.length <= FADE_UP_TO);
+  if (chosen && state.grouped) renewed = unfold(chosen.path ? chosen.path.nodes : chosen.node !== undefined ? [chosen.node] : []);
+  draw(renewed || nodeSet.length <= FADE_UP_TO);
   if (chosen && chosen.path) fitTo(chosen.path.nodes);
   else if (chosen && where === "go") goTo(chosen.node !== undefined ? chosen.node : data.edges[chosen.edge].from);
   changed("selection");
@@ -152,6 +174,13 @@ function middle() {
 // Adds the best connected neighbours of a node; more of them the next time.
 function expand(id) {
   bring([id]);
+  const count = group.holds(id, state);
+  if (count) {
+    state.opened.add(id);
+    draw(true);
+    dom.announce(words.say("expanded", { n: count }));
+    return count;
+  }
   const waiting = data.neighbours(id).filter((each) => !state.shown.has(each));
   const joining = waiting.slice(0, STEP);
   place.around(state.points.get(id), joining, state.points);
@@ -170,12 +199,14 @@ function firstView() {
   if (frame.clientWidth < 600 && data.first.length > 12) goTo(data.first[0][0], 0.62);
 }
 
-function showAll() {
-  show(new Map(data.nodes.map((each) => [each.id, { x: each.drawn.x, y: each.drawn.y }])));
+// All nodes; `grouped` leaves those inside their park that are its alone.
+function showAll(grouped) {
+  show(new Map(data.nodes.map((each) => [each.id, { x: each.drawn.x, y: each.drawn.y }])), grouped);
   dom.announce(words.say("allShown", { n: data.nodes.length }));
 }
 
-function show(points) {
+function show(points, grouped = false) {
+  Object.assign(state, { grouped, opened: new Set() });
   state.points = points;
   state.shown = new Set(points.keys());
   draw(true);
@@ -246,13 +277,13 @@ function setDark(dark) {
 }
 
 // Vis-network asks for names of lines only while the pointer is on them.
-network.on("hoverEdge", ({ edge }) => edgeSet.get(edge) && edgeSet.update({ id: edge, label: edgeWords(data.edges[edge]) }));
+network.on("hoverEdge", ({ edge }) => data.edges[edge] && edgeSet.update({ id: edge, label: edgeWords(data.edges[edge]) }));
 network.on("blurEdge", ({ edge }) => {
-  if (edgeSet.get(edge) && !(state.selected && isLitEdge(data.edges[edge]))) edgeSet.update({ id: edge, label: NO_WORDS });
+  if (data.edges[edge] && edgeSet.get(edge) && !(state.selected && isLitEdge(data.edges[edge]))) edgeSet.update({ id: edge, label: NO_WORDS });
 });
 network.on("click", ({ nodes: [node], edges: [edge] }) => {
   if (state.pick && node !== undefined) state.pick(node);
-  else select(node !== undefined ? { node } : edge !== undefined ? { edge } : null);
+  else select(node !== undefined ? { node } : data.edges[edge] ? { edge } : null);
 });
 network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && expand(node));
 for (const moved of ["zoom", "dragStart"]) network.on(moved, () => { state.fitted = false; });
@@ -261,6 +292,6 @@ network.on("dragEnd", ({ nodes }) => nodes.forEach((id) => state.points.set(id, 
 
 KG.picture = {
   state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, colorOf, ink, paper, FONT,
-  passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds(),
+  passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds().filter(Number.isInteger),
   onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly,
 };

@@ -15,6 +15,7 @@ SCRIPTS = (
     "menu.js",
     "times.js",
     "place.js",
+    "group.js",
     "picture.js",
     "far.js",
     "keys.js",

@@ -1,0 +1,67 @@
+// Parks that stand for what belongs to them alone, so that many thousand nodes stay a picture.
+const { data } = KG;
+const ROUNDS = 4; // so many steps away from its park a thing may be
+const RIM = 22; // pixels of a park's radius for the square root of what it holds
+
+// The park that each thing is folded into: companies into the one that hosts them, then whatever
+// is joined to nothing but one park and what that holds. What joins two parks stays outside.
+function homes() {
+  const home = new Map();
+  for (const edge of data.edges) {
+    const isHost = edge.relation === "hosts" && data.nodes[edge.from].kind === "Park" && data.nodes[edge.to].kind !== "Park";
+    if (!isHost) continue;
+    const other = home.get(edge.to);
+    if (other === undefined || data.nodes[edge.from].edges.length > data.nodes[other].edges.length) home.set(edge.to, edge.from);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const joining = data.nodes.filter((node) => node.kind !== "Park" && !home.has(node.id)).map((node) => [node.id, only(node, home)]);
+    const found = joining.filter(([, park]) => park !== null);
+    if (!found.length) break;
+    for (const [id, park] of found) home.set(id, park);
+  }
+  return home;
+}
+
+function only(node, home) {
+  const parks = new Set();
+  for (const number of node.edges) {
+    const edge = data.edges[number];
+    const end = edge.from === node.id ? edge.to : edge.from;
+    parks.add(home.has(end) ? home.get(end) : data.nodes[end].kind === "Park" ? end : null);
+    if (parks.size > 1) return null;
+  }
+  const [park] = parks;
+  return park === undefined ? null : park;
+}
+
+const home = homes();
+const held = new Map();
+for (const park of home.values()) held.set(park, (held.get(park) || 0) + 1);
+
+// Which park a thing is folded into now; undefined where it stands for itself.
+const folded = (id, state) => (state.grouped && home.has(id) && !state.opened.has(home.get(id)) ? home.get(id) : undefined);
+
+// How many things a park stands for now.
+const holds = (id, state) => (state.grouped && !state.opened.has(id) && held.get(id)) || 0;
+
+// One line between every two ends that folded things join, as vis-network takes it.
+function bundles(edges, state, color) {
+  const found = new Map();
+  for (const edge of edges) {
+    const ends = [edge.from, edge.to].map((id) => folded(id, state) ?? id);
+    if ((ends[0] === edge.from && ends[1] === edge.to) || ends[0] === ends[1]) continue;
+    const key = "bundle:" + Math.min(...ends) + ":" + Math.max(...ends);
+    if (!found.has(key)) found.set(key, { id: key, from: ends[0], to: ends[1], count: 0 });
+    found.get(key).count += 1;
+  }
+  return [...found.values()].map(({ count, ...ends }) => ({
+    ...ends, width: 1 + Math.log2(count), arrows: { to: { enabled: false } }, label: " ", color: { color, highlight: color, hover: color, opacity: 0.5 },
+  }));
+}
+
+const radius = (node, state) => {
+  const count = holds(node.id, state);
+  return count ? Math.max(node.drawn.size, RIM * Math.sqrt(count)) : node.drawn.size * (state.crowd ? 1.6 : 1);
+};
+
+KG.group = { home, held, folded, holds, bundles, radius };
