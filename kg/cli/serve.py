@@ -43,8 +43,10 @@ def serve(
     from kg import queries
     from kg.graph import stores
 
-    # a request to end does what Ctrl-C does, so that the server does not outlive this command
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # all requests to end do what Ctrl-C does, so that the server does not outlive this command
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
     asked = queries.questions(homes.find(home))
     source = graph if stores.is_store(graph) else graphs.load(graph_file(graph))
     with (

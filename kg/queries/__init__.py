@@ -1,8 +1,9 @@
 """A graph and a question in, an answer out.
 
 Enters: a Graph or a store; SPARQL, or the name of a question under ontology/queries/. Leaves: rows,
-a truth or triples; or all that is said of one thing; or how two graphs differ. Promises: parameters
-are terms and never text; the same graph gives the same answer in the same order.
+a truth or triples; or all that is said of one thing; or how two graphs differ; or a server on
+this machine, or a store elsewhere, that is asked by others. Promises: parameters are terms and
+never text; the same graph gives the same answer in the same order.
 """
 
 from kg.queries.answers import Answer, write

@@ -17,10 +17,8 @@ QUAD = "<http://ex.org/s> <http://ex.org/p> <http://ex.org/o> <http://ex.org/g> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "TERM"])
-def test_cli_serve_answers_until_it_is_stopped(
-    number: signal.Signals, tmp_path: Path, checkout: Path
-) -> None:
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_cli_serve_answers_until_it_is_stopped(name: str, tmp_path: Path, checkout: Path) -> None:
     (tmp_path / "graph.nq").write_text(QUAD, encoding="utf-8")
     code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
     code += "from kg.cli import main; main()"
@@ -33,7 +31,7 @@ def test_cli_serve_answers_until_it_is_stopped(
             opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
             with opener.open(f"{endpoint}?query=ASK%7B?s?p?o%7D", timeout=10) as answer:
                 assert b"true" in answer.read()
-            running.send_signal(number)
+            running.send_signal(signal.Signals[name])
             out, err = running.communicate(timeout=20)
         finally:
             running.kill()
