@@ -20,22 +20,11 @@ def network(things: Iterable[NodeRow], facts: Iterable[FactRow]) -> Any:
     graph = networkx.MultiDiGraph()
     for thing in things:
         graph.add_node(thing.iri, label=thing.label, kind=thing.kind, aliases=thing.aliases)
-    for fact in sorted(facts, key=_surest_first):
-        if fact.is_value:
-            _add_value(graph, fact)
-        elif graph.has_edge(fact.subject, fact.object, fact.relation):
-            graph.edges[fact.subject, fact.object, fact.relation]["statements"] += 1
-        else:
-            graph.add_edge(
-                fact.subject,
-                fact.object,
-                fact.relation,
-                status=fact.status,
-                when=fact.when,
-                quote=fact.quote,
-                confidence=fact.confidence,
-                statements=1,
-            )
+    ordered = sorted(facts, key=_surest_first)
+    for fact in ordered:
+        if not fact.is_value:
+            _add_relation(graph, fact)
+    _add_values(graph, (fact for fact in ordered if fact.is_value and fact.status != "denied"))
     return graph
 
 
@@ -43,12 +32,29 @@ def _surest_first(fact: FactRow) -> tuple[float, str]:
     return (-fact.confidence, fact.iri)
 
 
-def _add_value(graph: Any, fact: FactRow) -> None:
-    if fact.status == "denied":
+def _add_relation(graph: Any, fact: FactRow) -> None:
+    if graph.has_edge(fact.subject, fact.object, fact.relation):
+        graph.edges[fact.subject, fact.object, fact.relation]["statements"] += 1
         return
-    node = graph.nodes[fact.subject]
-    if fact.relation == "investment":
-        node.setdefault("investment", fact.object)
-    else:
-        figure = (fact.indicator, fact.object, fact.unit, fact.when)
-        node["figures"] = (*node.get("figures", ()), figure)
+    graph.add_edge(
+        fact.subject,
+        fact.object,
+        fact.relation,
+        status=fact.status,
+        when=fact.when,
+        quote=fact.quote,
+        confidence=fact.confidence,
+        statements=1,
+    )
+
+
+def _add_values(graph: Any, facts: Iterable[FactRow]) -> None:
+    figures: dict[str, list[tuple[str, str, str, str]]] = {}
+    for fact in facts:
+        if fact.relation == "investment":
+            graph.nodes[fact.subject].setdefault("investment", fact.object)
+        else:
+            figure = (fact.indicator, fact.object, fact.unit, fact.when)
+            figures.setdefault(fact.subject, []).append(figure)
+    for iri, stated in figures.items():
+        graph.nodes[iri]["figures"] = tuple(stated)
