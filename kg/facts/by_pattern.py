@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around, span_in_document, written
 from kg.knowledge.forms import PHRASE_JOINT, Form
-from kg.knowledge.patterns import Patterns, Relation
+from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -43,14 +43,13 @@ class _Hit:
     context: Context
 
 
-def matches(encoded: Encoded, patterns: Patterns, context: Context) -> Iterator[Match]:
-    """Every match of every relation's forms in a sentence, forms in their order."""
-    text = encoded.text
-    for relation, forms in patterns.able(encoded.kinds):
-        for form in forms:
-            if form.words.search(text) is not None:
-                for found in form.search.finditer(text):
-                    yield from _expanded(relation, _Hit(encoded, form, found, context))
+def matches(
+    encoded: Encoded, forms: Iterable[tuple[Relation, Form]], context: Context
+) -> Iterator[Match]:
+    """Every match of the relations' forms in a sentence, in their order."""
+    for relation, form in forms:
+        for found in form.search.finditer(encoded.text):
+            yield from _expanded(relation, _Hit(encoded, form, found, context))
 
 
 def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
@@ -94,16 +93,13 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
 def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:
     """What stands in a role: pairs of the thing meant and the mention as written."""
     start, end = hit.found.span(role)
-    kind = dict(hit.form.opens).get(role)
+    kind = hit.form.opens.get(role)
     if kind:
         yield from ((phrase, phrase) for phrase in _phrases(hit.encoded, kind, start, end))
         return
     tests = [test for tested, test in hit.form.tests if tested == role]
-    signs = dict(hit.form.roles)[role]
-    for index in range(start, end):
-        if hit.encoded.text[index] not in signs:
-            continue
-        mention = hit.encoded.mentions[index]
+    for sign in hit.form.roles[role].finditer(hit.encoded.text, start, end):
+        mention = hit.encoded.mentions[sign.start()]
         thing = _meant(mention, hit.context)
         if thing is not None and all(test.search(mention.text) for test in tests):
             yield thing, mention

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.knowledge.signs import SIGNS, mask
 from kg.model import Mention, Sentence, Span
 
-_CLAUSE_MARKS = "，。；：！？"
-_CLAUSE_ENDS = "，。；！？"
+_TO_LAST_MARK = re.compile(".*[，。；：！？]", re.DOTALL)
+_CLAUSE_END = re.compile("[，。；！？]")
 _DROPPED = re.compile(r"[“”‘’「」『』《》〈〉\s]+")
 
 
@@ -39,56 +39,48 @@ class Encoded:
 
 def encode(sentence: Sentence, mentions: Sequence[Mention]) -> Encoded:
     """Write the sentence with signs; ``mentions`` are its own, sorted."""
-    pieces: list[str] = []
     starts: list[int] = []
     places: list[int] = []
     standing: dict[int, Mention] = {}
-    length = 0
-
-    def add(piece: str, place: int) -> None:
-        nonlocal length
-        pieces.append(piece)
-        starts.append(length)
+    text = ""
+    for place, piece, mention in _pieces(sentence, mentions):
+        if mention is not None:
+            standing[len(text)] = mention
+        starts.append(len(text))
         places.append(place)
-        length += len(piece)
+        text += piece
+    kinds = mask(SIGNS[mention.kind] for mention in mentions)
+    return Encoded(sentence, text, kinds, standing, tuple(starts), tuple(places))
 
+
+def _pieces(
+    sentence: Sentence, mentions: Sequence[Mention]
+) -> Iterator[tuple[int, str, Mention | None]]:
+    """Signs and the words between, each with its place in the document."""
     at = sentence.span.start
     for mention in mentions:
-        for begin, words in _kept(sentence, at, mention.span.start):
-            add(words, begin)
-        standing[length] = mention
-        add(SIGNS[mention.kind], mention.span.start)
+        yield from _kept(sentence, at, mention.span.start)
+        yield mention.span.start, SIGNS[mention.kind], mention
         at = mention.span.end
-    for begin, words in _kept(sentence, at, sentence.span.end):
-        add(words, begin)
-    kinds = mask(SIGNS[mention.kind] for mention in mentions)
-    return Encoded(sentence, "".join(pieces), kinds, standing, tuple(starts), tuple(places))
+    yield from _kept(sentence, at, sentence.span.end)
 
 
-def _kept(sentence: Sentence, start: int, end: int) -> list[tuple[int, str]]:
+def _kept(sentence: Sentence, start: int, end: int) -> Iterator[tuple[int, str, None]]:
     """The stretches of the sentence between two places that hold no quotation marks."""
-    if start >= end:
-        return []
-    base = sentence.span.start
-    words = sentence.text[start - base : end - base]
-    kept, at = [], 0
-    for match in _DROPPED.finditer(words):
-        kept.append((start + at, words[at : match.start()]))
+    text, base = sentence.text, sentence.span.start
+    at, stop = start - base, end - base
+    for match in _DROPPED.finditer(text, at, stop):
+        if at < match.start():
+            yield base + at, text[at : match.start()], None
         at = match.end()
-    kept.append((start + at, words[at:]))
-    return [(place, piece) for place, piece in kept if piece]
+    if at < stop:
+        yield base + at, text[at:stop], None
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Stretch a range to the commas and stops around it."""
-    left = 0
-    for mark in _CLAUSE_MARKS:
-        left = max(left, text.rfind(mark, left, start) + 1)
-    right = len(text)
-    for mark in _CLAUSE_ENDS:
-        found = text.find(mark, end, right)
-        right = found if found >= 0 else right
-    return left, right
+    before, behind = _TO_LAST_MARK.match(text, 0, start), _CLAUSE_END.search(text, end)
+    return before.end() if before else 0, behind.start() if behind else len(text)
 
 
 def span_in_document(encoded: Encoded, start: int, end: int) -> Span:

@@ -112,8 +112,10 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     said = [dates.said_in(sentence) for sentence in sentences]
     day = dates.lead(said, base) or dates.normal(article.dateline, base)
     speaking = False
-    following = [sentence.text for sentence in sentences[1:]] + [""]
-    for sentence, own, after in zip(sentences, said, following, strict=True):
+    texts = [sentence.text for sentence in sentences]
+    awake = reader.patterns.triggers.awake(texts)
+    rows = zip(sentences, said, awake, [*texts[1:], ""], strict=True)
+    for sentence, own, triggers, after in rows:
         heard = _speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         if sentence.mentions:
@@ -124,6 +126,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
                 context=context,
                 when=dates.When(sentence, own, day, base),
                 heard=heard,
+                awake=triggers,
                 bodies=bodies_in(sentence, context, reader.known, reader.discourse),
                 known=reader.known,
                 discourse=reader.discourse,

@@ -22,8 +22,8 @@ _OTHERS = re.compile(
 @dataclass(frozen=True, slots=True)
 class Scene:
     """``following`` is the next sentence, encoded; ``heard`` is where in the sentence a leader's
-    wishes begin. ``bodies`` has the body of each post by the post's place, ``known`` the kind of
-    each name in the document.
+    wishes begin. ``awake`` are the forms whose triggers occur in it. ``bodies`` has the body of
+    each post by the post's place, ``known`` the kind of each name in the document.
     """
 
     document: Document
@@ -32,6 +32,7 @@ class Scene:
     context: Context
     when: When
     heard: int
+    awake: int
     bodies: Mapping[Span, Mention]
     known: Mapping[str, str]
     discourse: Discourse

@@ -21,7 +21,8 @@ _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
     """Facts by the forms of the pattern files; a visit moves the scene's leader and site on."""
     context = scene.context
-    for match in by_pattern.matches(scene.sentence, patterns, context):
+    forms = patterns.worth(scene.sentence.kinds, scene.awake)
+    for match in by_pattern.matches(scene.sentence, forms, context):
         relation = match.relation
         if match.start >= scene.heard and not relation.spoken:
             continue

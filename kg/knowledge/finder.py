@@ -36,6 +36,21 @@ class WordFinder:
         return [(start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
 
 
+class EveryFinder:
+    """All of some words wherever they stand, inside each other too; each word once in the list."""
+
+    __slots__ = ("_automaton",)
+
+    def __init__(self, words: Collection[str]) -> None:
+        self._automaton = AhoCorasick(
+            words, implementation=Implementation.DFA, store_patterns=False
+        )
+
+    def find(self, text: str) -> list[tuple[int, int, int]]:
+        """The number of a word in the list and where it stands, in the order of their ends."""
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+
+
 def occurrences(words: Collection[str], text: str) -> list[tuple[int, int]]:
     """Where the words of one document stand in it: as a WordFinder's, for words used only once.
 

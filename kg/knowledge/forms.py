@@ -47,20 +47,20 @@ class FormError(ValueError):
 class Form:
     """One way of saying a relation.
 
-    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and ``words``
-    must occur in it, for a search to be worth while. ``roles`` gives the signs that may fill one,
-    ``context`` what fills one that is not said, ``opens`` the kind of one that a phrase fills;
-    of a row in one of ``firsts`` the first name alone counts.
+    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and one of
+    ``words`` (if any) must occur in it, for a search to be worth while. ``roles`` finds the signs
+    that may fill one, ``context`` what fills one that is not said, ``opens`` the kind of one that
+    a phrase fills; of a row in one of ``firsts`` the first name alone counts.
     """
 
     rule: str
     text: str
     search: re.Pattern[str]
     kinds: tuple[int, ...]
-    words: re.Pattern[str]
+    words: tuple[str, ...]
     context: tuple[tuple[str, str], ...]
-    roles: tuple[tuple[str, str], ...]
-    opens: tuple[tuple[str, str], ...]
+    roles: Mapping[str, re.Pattern[str]]
+    opens: Mapping[str, str]
     firsts: tuple[str, ...]
     tests: tuple[tuple[str, re.Pattern[str]], ...]
     confidence: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import yaml
 from kg.knowledge.forms import Form, FormError, compile_form
 from kg.knowledge.signs import mask
-from kg.knowledge.words import alternation
+from kg.knowledge.triggers import Triggers, numbers
 
 STATUSES = ("planned", "underway", "completed", "denied")
 EXPECTATIONS = ("yes", "no", *STATUSES)
@@ -51,24 +51,24 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """All relations; ``able`` remembers which forms can speak of which kinds of mentions."""
+    """All relations, and all their ``forms`` in order; ``triggers`` are the words of the forms."""
 
     relations: tuple[Relation, ...]
-    _able: dict[int, tuple[tuple[Relation, tuple[Form, ...]], ...]] = field(
-        default_factory=dict, compare=False, repr=False
-    )
+    forms: tuple[tuple[Relation, Form], ...]
+    triggers: Triggers
+    _able: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
 
-    def able(self, kinds: int) -> tuple[tuple[Relation, tuple[Form, ...]], ...]:
-        """The relations, each with the forms that need no kind beyond these (a mask)."""
-        found = self._able.get(kinds)
-        if found is None:
-            forms = ((relation, _able(relation, kinds)) for relation in self.relations)
-            found = self._able[kinds] = tuple(pair for pair in forms if pair[1])
-        return found
+    def worth(self, kinds: int, awake: int) -> Iterator[tuple[Relation, Form]]:
+        """The forms worth a search where these kinds stand (a mask) and those triggers occur."""
+        able = self._able.get(kinds)
+        if able is None:
+            able = self._able[kinds] = self._able_with(kinds)
+        for number in numbers(able & awake):
+            yield self.forms[number]
 
-
-def _able(relation: Relation, kinds: int) -> tuple[Form, ...]:
-    return tuple(form for form in relation.forms if all(need & kinds for need in form.kinds))
+    def _able_with(self, kinds: int) -> int:
+        able = [all(need & kinds for need in form.kinds) for _, form in self.forms]
+        return sum(1 << number for number, is_able in enumerate(able) if is_able)
 
 
 def load(folder: Path, words: Mapping[str, str]) -> Patterns:
@@ -84,7 +84,9 @@ def load(folder: Path, words: Mapping[str, str]) -> Patterns:
         faults.append(f"{folder}: no pattern files (*.yml) in it")
     if faults:
         raise KnowledgeError("\n".join(faults))
-    return Patterns(tuple(sorted(relations, key=_is_not_visit)))
+    ordered = tuple(sorted(relations, key=_is_not_visit))
+    forms = tuple((relation, form) for relation in ordered for form in relation.forms)
+    return Patterns(ordered, forms, Triggers([form.words for _, form in forms]))
 
 
 def _is_not_visit(relation: Relation) -> bool:
@@ -142,10 +144,10 @@ def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form
         text=given["form"],
         search=search,
         kinds=tuple(mask(signs) for signs in parts.kinds),
-        words=re.compile(alternation(parts.words) if parts.words else ""),
+        words=parts.words,
         context=parts.context,
-        roles=parts.roles,
-        opens=parts.opens,
+        roles={role: re.compile(f"[{signs}]") for role, signs in parts.roles},
+        opens=dict(parts.opens),
         firsts=parts.firsts,
         tests=tuple((role, re.compile(test)) for role, test in parts.tests),
         confidence=float(given.get("confidence", _CONFIDENCE)),
