@@ -164,6 +164,30 @@ def test_browser_views_fit_a_phone_with_letters_of_twice_the_size(reader: Reader
     assert reader.js(letters) == 32
 
 
+def test_browser_view_is_not_covered_on_a_phone_until_something_is_chosen(reader: Reader) -> None:
+    reader.resize(390, 844, phone=True)
+    reader.open(SMALL)
+    reader.js("kg.picture.select({ node: arguments[0] })", reader.node(LEADER.label))
+    reader.click('[data-sheet="visits"]')
+    assert not reader.one("#pane").is_displayed()
+    reader.click("#sheet .day .thing")
+    assert reader.one("#pane").is_displayed()
+
+
+def test_browser_prints_what_is_shown_and_no_buttons(reader: Reader) -> None:
+    reader.open(SMALL)
+    _view(reader, "visits")
+    reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    shown = [reader.one(each).is_displayed() for each in ("#sheet", "#sheet blockquote")]
+    hidden = [
+        reader.one(each).is_displayed() for each in ("#legend", ".tools", "#picture", "#pane")
+    ]
+    white = reader.js("return getComputedStyle(document.body).backgroundColor")
+    reader.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    assert (shown, hidden) == ([True] * 2, [False] * 4)
+    assert white == "rgb(255, 255, 255)"
+
+
 def test_browser_menu_is_walked_by_keyboard(reader: Reader) -> None:
     reader.open(SMALL)
     reader.js("document.getElementById('views-button').focus()")

@@ -22,7 +22,7 @@ const facts = told.facts.map((row) => {
   return {
     subject, relation, object, status, when, role, indicator, unit, confidence,
     quote: told.quotes[quote], start, end, rule: told.rules[rule],
-    document: text < 0 ? null : documents[text], isValue: typeof object === "string", iri: told.base + iri,
+    document: text < 0 ? null : documents[text], isValue: typeof object === "string", iri: iri.includes(":") ? iri : told.base + iri,
   };
 });
 

@@ -233,6 +233,7 @@ function fitTo(ids) {
   const edge = (pick, side, axis) => points.reduce((far, [box, point]) => pick(far, point[axis] + box[side]), pick === Math.min ? Infinity : -Infinity);
   const [left, top, right, bottom] = [edge(Math.min, 0, "x"), edge(Math.min, 1, "y"), edge(Math.max, 2, "x"), edge(Math.max, 3, "y")];
   const [wide, high] = [frame.clientWidth - 24, frame.clientHeight - 76];
+  if (wide <= 0 || high <= 0) return; // on paper, beside a table
   const scale = Math.min(1.4, wide / (right - left), high / (bottom - top));
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 26 / scale }, scale });
   state.fitted = false;

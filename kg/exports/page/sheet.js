@@ -24,7 +24,7 @@ function open(name, id) {
   current = { name, id };
   sheet.hidden = false;
   dom.get("show-picture").setAttribute("aria-pressed", "false");
-  document.body.classList.add("has-sheet");
+  document.body.classList.add("has-sheet", "fresh-sheet");
   refresh();
   sheet.scrollTop = 0;
   sheet.querySelector("h2").focus();
@@ -35,7 +35,7 @@ function close() {
   current = null;
   sheet.hidden = true;
   dom.get("show-picture").setAttribute("aria-pressed", String(dom.get("table").hidden));
-  document.body.classList.remove("has-sheet");
+  document.body.classList.remove("has-sheet", "fresh-sheet");
   sheet.replaceChildren();
 }
 
@@ -78,6 +78,9 @@ sheet.addEventListener("keydown", (event) => {
   close();
   dom.get("views-button").focus();
 });
+
+// On a narrow screen the pane lies over the sheet, from the moment that something on it is chosen.
+picture.onChange((what) => what === "selection" && document.body.classList.remove("fresh-sheet"));
 
 const button = dom.get("views-button");
 for (const item of dom.get("views").querySelectorAll("[data-view]")) {

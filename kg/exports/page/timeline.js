@@ -2,6 +2,8 @@
 const { words, dom, picture, times } = KG;
 const { bounds, dated } = times;
 const [from, to, undated] = ["time-from", "time-to", "undated"].map(dom.get);
+const MANY = 1500; // drawn nodes from which on the picture waits for the handle to rest
+const PAUSE = 250; // milliseconds
 const LONG = 72; // months; a longer time is counted in years
 const unit = bounds[1] - bounds[0] > LONG ? 12 : 1;
 const [first, last] = bounds.map((month) => Math.floor(month / unit));
@@ -43,10 +45,12 @@ function moved(handle) {
   refresh();
   if (waiting) return;
   waiting = true;
-  requestAnimationFrame(() => {
+  const act = () => {
     waiting = false;
     apply();
-  });
+  };
+  if (picture.drawnNodes().length > MANY) setTimeout(act, PAUSE);
+  else requestAnimationFrame(act);
 }
 
 function apply() {
