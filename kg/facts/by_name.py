@@ -18,6 +18,7 @@ _OWNED = {
     ("Park", "Facility"): "operates",
     ("Company", "Retrofit"): "retrofits",
 }
+_OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
 
 def part(whole: Mention, text: str, kind: str) -> Mention:
@@ -63,6 +64,8 @@ def place_of(name: Mention, discourse: Discourse) -> Mention | None:
 
 def owned(thing: Mention, known: Mapping[str, str]) -> tuple[str, Mention] | None:
     """The relation and the owner that a thing's name begins with: 摩比斯RTO废气处理设备."""
+    if thing.kind not in _OWNED_KINDS:
+        return None
     for end in range(len(thing.text) - _CHAIN, _CHAIN - 1, -1):
         name = thing.text[:end]
         relation = _OWNED.get((known.get(name, ""), thing.kind))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.knowledge.finder import WordFinder
-from kg.knowledge.words import alternation, any_of, mapping, words_of
+from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
 
 _CONTEXT_KEYS = (
     *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
@@ -86,7 +86,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         anaphors=WordFinder(anaphors),
         anaphor_kinds=anaphors,
         common=frozenset(words_of(data["common"])),
-        not_after=any_of(words_of(data["not_after"])),
+        not_after=beginning(words_of(data["not_after"])),
         not_behind=str(data["not_behind"]),
         honour_verbs=words_of(data["honour_verbs"]),
     )
@@ -96,8 +96,8 @@ def _marks(data: Mapping[str, Any]) -> BrandMarks:
     return BrandMarks(
         signs=frozenset(data["brand_signs"]),
         never=re.compile(f"{alternation(words_of(data['brand_never']))}+"),
-        verbs=any_of(words_of(data["brand_verbs"])),
-        things=any_of(words_of(data["brand_not"])),
+        verbs=beginning(words_of(data["brand_verbs"])),
+        things=beginning(words_of(data["brand_not"])),
         trade=re.compile(f"{alternation(words_of(data['trades']))}+"),
         weak=frozenset(words_of(data["weak_trades"])),
     )

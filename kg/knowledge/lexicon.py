@@ -19,7 +19,7 @@ from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
 from kg.knowledge.things import Goods, Methods, Things
 from kg.knowledge.things import read as read_things
-from kg.knowledge.words import alternation, any_of, any_row_of, mapping, words_of
+from kg.knowledge.words import alternation, any_of, any_row_of, beginning, mapping, words_of
 
 KINDS = frozenset(
     [
@@ -132,7 +132,7 @@ def load(folder: Path) -> Lexicon:
     lexicon = Lexicon(
         names=TrieDict(names),
         sieve=WordFinder(sorted(names)),
-        places=re.compile(alternation(places)),
+        places=beginning(places),
         endings=(WordFinder(turns[0]), WordFinder(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
         edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),
@@ -188,7 +188,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         stops=stops,
         inner=frozenset(words_of(data["inner"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
-        bodies=any_of(words_of(data["bodies"])),
+        bodies=beginning(words_of(data["bodies"])),
         general={
             kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])
             for kind in KINDS
@@ -213,9 +213,9 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
         words=frozenset(words_of(data["words"])),
         titles=WordFinder(holders),
         holders=holders,
-        after=any_of(words_of(data["after"])),
+        after=beginning(words_of(data["after"])),
         speech=WordFinder(words_of(data["speech"])),
-        leading=any_of(words_of(data["leading"])),
+        leading=beginning(words_of(data["leading"])),
         heads=WordFinder(words_of(data["list_heads"])),
         tails=WordFinder(words_of(data["list_tails"])),
         bylines=any_of(words_of(data["bylines"])),

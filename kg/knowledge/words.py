@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,16 @@ def _written(node: _Node) -> str:
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """The compiled alternation of some words."""
     return re.compile(alternation(words))
+
+
+def beginning(words: Collection[str]) -> re.Pattern[str]:
+    """As ``any_of``, for patterns that are matched at a place and never searched for.
+
+    What none of the words begins with is turned down at once, not branch by branch.
+    """
+    first = re.escape("".join(sorted({word[0] for word in words})))
+    ahead = f"(?=[{first}])" if first else ""
+    return re.compile(ahead + alternation(words))
 
 
 def any_row_of(words: Iterable[str]) -> re.Pattern[str]:

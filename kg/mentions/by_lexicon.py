@@ -19,11 +19,9 @@ def _found(ground: Ground) -> Iterator[Mention]:
     names, text = ground.lexicon.names, ground.text
     last = 0
     for begin, end in ground.lexicon.sieve.find(text):
-        for first, stop, (kind, entry, firm) in names.tokenize(text[begin:end]):
-            if kind == "Place" and text[end : end + 1] in _STREETS:
-                continue
-            if firm or begin + first == last or ground.begins(begin + first):
-                last = begin + stop
-                yield ground.mention(
-                    kind, begin + first, last, by="lexicon", score=0.95, entry=entry
-                )
+        kind, entry, firm = names[text[begin:end]]
+        if kind == "Place" and text[end : end + 1] in _STREETS:
+            continue
+        if firm or begin == last or ground.begins(begin):
+            last = end
+            yield ground.mention(kind, begin, end, by="lexicon", score=0.95, entry=entry)
