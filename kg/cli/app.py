@@ -55,6 +55,7 @@ def _kg(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave with its exit code: 0 sound, 1 wrong data, 2 wrong use."""
     screen.speak_utf8()
+    screen.hush_libraries()
     try:
         app(args=arguments, prog_name="kg")
     except KgError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import signal
 import sys
@@ -26,6 +27,11 @@ def speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def hush_libraries() -> None:
+    """Leave out what libraries tell their programmers: it names no file and no cure."""
+    logging.getLogger().addHandler(logging.NullHandler())
 
 
 def stop_at_once() -> None:

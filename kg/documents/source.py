@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from kg.errors import KnowledgeError
 from kg.knowledge import table
 from kg.model import Issue, Source
 
+# what may stand in an address, Chinese characters included; nothing that is not seen
+_LINK = re.compile(
+    r'https?://[^\s<>"{}|\\^`\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069]+'
+)
 _COLUMNS = ("file", "title", "publisher", "date", "link")
 
 
@@ -58,8 +63,8 @@ def _fault(row: dict[str, str], path: Path, found: dict[Path, Source]) -> str | 
         return "listed twice; keep one row"
     if row["date"] and written(row["date"]) is None:
         return f"{row['date']} is no date; write 2022, 2022-04 or 2022-04-23"
-    if row["link"] and not row["link"].startswith(("http://", "https://")):
-        return f"{row['link']} is no link; begin it with http:// or https://"
+    if row["link"] and not _LINK.fullmatch(row["link"]):
+        return f"{row['link']} is no link; begin it with http:// or https://, without spaces"
     return None
 
 

@@ -84,6 +84,20 @@ def test_cli_build_goes_on_behind_a_bad_file_and_leaves_with_one(
     assert (tmp_path / "out" / "graph.nq").stat().st_size > 0
 
 
+def test_cli_build_says_no_more_of_a_broken_pdf_than_that(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(
+        b"%PDF-1.4\nxref\n0 1\n000000000\x0f 00000 n \ntrailer\n<< >>\nstartxref\n9\n%%EOF"
+    )
+    code = "import sys; from kg.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "build", str(tmp_path), "--recogniser", "none"]
+    shown = subprocess.run(
+        [*command, "--output", str(tmp_path / "out")], capture_output=True, text=True, check=False
+    )
+    assert shown.returncode == 1
+    assert shown.stderr.startswith("kg: ")
+    assert len(shown.stderr.splitlines()) == 1
+
+
 def test_cli_build_reports_a_copy_and_goes_on(news: Path, tmp_path: Path, kg: Kg) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_text(TEXT, encoding="utf-8")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from kg.documents import sources
 from kg.model import Source
 
@@ -35,6 +37,15 @@ def test_documents_report_wrong_rows_and_use_the_others(tmp_path: Path) -> None:
     assert [source.title for source in found.values()] == ["题"]
     assert len(issues) == 5
     assert {issue.code for issue in issues} == {"wrong-source"}
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "https://a.cn/ b", "https://a.cn/\u202etxt", "https://", "a.cn"]
+)
+def test_documents_take_nothing_for_a_link_that_is_none(link: str, tmp_path: Path) -> None:
+    found, issues = sources([_folder(tmp_path, f"a.txt,,,,{link}\n")])
+    assert found == {}
+    assert [issue.code for issue in issues] == ["wrong-source"]
 
 
 def test_documents_report_a_list_without_its_columns(tmp_path: Path) -> None:
