@@ -9,8 +9,10 @@ from pathlib import Path
 
 from kg import evaluation, pipeline
 from kg import home as homes
+from kg.cli import screen, summary
 from kg.cli.screen import Advance
-from kg.errors import UsageError
+from kg.errors import TextError, UsageError
+from kg.evaluation.found import name_of
 from kg.evaluation.score import Score
 from kg.knowledge import names
 
@@ -31,11 +33,21 @@ def measure(
 
     Raises:
         KnowledgeError: a gold file is not sound.
+        TextError: no text that the gold files speak of is there.
     """
     golds = evaluation.read_gold(gold)
     result = pipeline.build(
         [texts], home_folder=home, recogniser=recogniser, year=year, progress=progress
     )
+    read = {name_of(reading) for reading in result.readings}
+    absent = [one for one in golds if one.document not in read]
+    if len(absent) == len(golds):
+        raise TextError(
+            summary.faults(result.issues)
+            or f"{texts}: holds no text that {gold} speaks of; name the folder of those texts"
+        )
+    for one in absent:
+        screen.talk(f"{one.path}: no text {one.document} was read; its facts count as missed")
     return evaluation.score_each(result.readings, result.resolution, golds)
 
 

@@ -310,3 +310,18 @@ def test_cli_evaluate_scores_what_was_read(news: Path, tmp_path: Path, kg: Kg) -
     code, _, err = kg(*command, "--min-f1", "1")
     assert code == 1
     assert "F1" in err
+
+
+def test_cli_evaluate_of_texts_that_are_not_there_gives_no_scores(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    gold = "document: {}\nentities: {{}}\nfacts: []\n"
+    (tmp_path / "other.yml").write_text(gold.format("other.txt"), encoding="utf-8")
+    for texts in (tmp_path / "none", news):
+        code, out, err = kg("evaluate", texts, tmp_path, "--recogniser", "none")
+        assert (code, out) == (1, "")
+        assert str(texts) in err
+    (tmp_path / "this.yml").write_text(gold.format("jiangzhou.txt"), encoding="utf-8")
+    code, out, err = kg("evaluate", news, tmp_path, "--recogniser", "none")
+    assert code == 0
+    assert "other.txt" in err
