@@ -61,7 +61,7 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
 
 
 def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str]]:
-    """Each form that occurs, with its kind and its full name; forms of two names are left out."""
+    """Each form, with its kind and its full name; forms of two names are left out."""
     forms: dict[str, tuple[str, str]] = {}
     doubtful: set[str] = set()
     worth = sorted((m for m in found if _worth(ground, m)), key=_by_model, reverse=True)
@@ -76,7 +76,7 @@ def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str
     for name, kind, short in _definitions(ground, found):
         forms[short] = (kind, name)
         doubtful.discard(short)
-    return {form: forms[form] for form in forms if form not in doubtful and form in ground.text}
+    return {form: forms[form] for form in forms if form not in doubtful}
 
 
 def _by_model(mention: Mention) -> bool:

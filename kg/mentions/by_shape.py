@@ -28,9 +28,8 @@ _ISO = re.compile(
     r"((?:19|20)\d\d)[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12]\d|0?[1-9])(?!\d)(?: \d\d:\d\d)?"
 )
 _HINT = re.compile("[0-9今去明前后本上下昨同当近连年第一二三四日](?<![0-9.][0-9])")
-_LONE_DAY = re.compile(
-    r"(?<![\d月.\-])(3[01]|[12]\d|[1-9])日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])"
-)
+_LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
+_LAST_DAY = 31
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
 _PLANS = {
     "十二五": "2011/2015",
@@ -54,6 +53,8 @@ def _dates(ground: Ground) -> Iterator[Mention]:
         entry = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.95, entry=entry)
     for match in _LONE_DAY.finditer(ground.text):
+        if int(match[1]) > _LAST_DAY:
+            continue
         entry = f"XXXX-XX-{int(match[1]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.7, entry=entry)
     for plan, entry in _PLANS.items() if "五" in ground.text else ():

@@ -13,7 +13,7 @@ from kg.model import Document, Mention, Span
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
 _STOPPED = re.compile("[，。！？；：]")
-_NUMBER = re.compile(r"(?<![\dA-Za-z.])\d{1,2}\.(?=[一-鿿])")  # 1.恒联项目
+_NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
 
 
 @dataclass(frozen=True, slots=True)
