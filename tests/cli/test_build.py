@@ -1,0 +1,110 @@
+"""``kg build`` on one small text, and on what it may meet."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.news import TEXT, Kg
+
+
+def test_cli_build_writes_its_four_files(output: Path) -> None:
+    names = {path.name for path in output.iterdir()}
+    assert names == {"graph.ttl", "graph.nq", "graph.html", "report.md"}
+
+
+def test_cli_build_quietly_says_nothing(news: Path, tmp_path: Path, kg: Kg) -> None:
+    assert kg("build", news, "--recogniser", "none", "-q", "--output", tmp_path) == (0, "", "")
+
+
+def test_cli_build_tells_people_how_much_it_found(news: Path, tmp_path: Path, kg: Kg) -> None:
+    code, out, err = kg("build", news, "--recogniser", "none", "--output", tmp_path)
+    assert (code, out) == (0, "")
+    assert "documents" in err
+    assert str(tmp_path / "graph.html") in err
+
+
+def test_cli_build_goes_on_behind_a_bad_file_and_leaves_with_one(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"not a pdf")
+    result = kg("build", news, broken, "--recogniser", "none", "-q", "--output", tmp_path / "out")
+    code, out, err = result
+    assert (code, out) == (1, "")
+    assert err.count(str(broken)) == 1
+    assert (tmp_path / "out" / "graph.nq").stat().st_size > 0
+
+
+def test_cli_build_says_no_more_of_a_broken_pdf_than_that(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(
+        b"%PDF-1.4\nxref\n0 1\n000000000\x0f 00000 n \ntrailer\n<< >>\nstartxref\n9\n%%EOF"
+    )
+    code = "import sys; from kg.cli import main; main(sys.argv[1:])"
+    command = [sys.executable, "-c", code, "build", str(tmp_path), "--recogniser", "none"]
+    shown = subprocess.run(
+        [*command, "--output", str(tmp_path / "out")], capture_output=True, text=True, check=False
+    )
+    assert shown.returncode == 1
+    assert shown.stderr.startswith("kg: ")
+    assert len(shown.stderr.splitlines()) == 1
+
+
+def test_cli_build_reports_a_copy_and_goes_on(news: Path, tmp_path: Path, kg: Kg) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_text(TEXT, encoding="utf-8")
+    code, _, err = kg("build", news, copy, "--recogniser", "none", "--output", tmp_path / "out")
+    assert code == 0
+    assert "documents: double" in err
+    assert "copy.txt" in (tmp_path / "out" / "report.md").read_text(encoding="utf-8")
+
+
+def test_cli_build_survives_names_of_files_that_are_no_words(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    (tmp_path / "\x1b[31m\udcff\n<b>.txt").touch()
+    code, _, err = kg("build", news, tmp_path, "--recogniser", "none", "--output", tmp_path / "o")
+    assert code == 1
+    assert "\x1b" not in err
+    report = (tmp_path / "o" / "report.md").read_text(encoding="utf-8")
+    assert "\x1b" not in report
+    assert "[31m" in report.replace("\\", "")
+
+
+def test_cli_build_of_nothing_readable_leaves_the_last_output_alone(
+    output: Path, tmp_path: Path, kg: Kg
+) -> None:
+    before = (output / "graph.nq").read_bytes()
+    code, _, err = kg("build", tmp_path / "no", "--recogniser", "none", "--output", output)
+    assert code == 1
+    assert str(tmp_path / "no") in err
+    assert (output / "graph.nq").read_bytes() == before
+
+
+def test_cli_build_gives_addresses_the_base_it_is_told(news: Path, tmp_path: Path, kg: Kg) -> None:
+    base = "https://example.org/id/"
+    kg("build", news, "--recogniser", "none", "-q", "--output", tmp_path, "--base", base)
+    assert f"<{base}" in (tmp_path / "graph.nq").read_text(encoding="utf-8")
+
+
+def test_cli_build_with_a_wrong_home_names_the_cure(news: Path, tmp_path: Path, kg: Kg) -> None:
+    code, _, err = kg("build", news, "--home", tmp_path)
+    assert code == 2
+    assert "--home" in err
+
+
+@pytest.mark.parametrize("base", ["", "a b", "x", 'http://a/"', "http://例/"])
+def test_cli_build_refuses_a_base_that_begins_no_address(base: str, news: Path, kg: Kg) -> None:
+    code, _, err = kg("build", news, "--recogniser", "none", "--base", base)
+    assert code == 2
+    assert "https://example.org/id/" in err
+
+
+def test_cli_build_into_a_file_stops_before_it_reads(news: Path, kg: Kg) -> None:
+    code, _, err = kg("build", news, "--output", news / "jiangzhou.txt" / "deep")
+    assert code == 2
+    assert "--output" in err
+    assert (news / "jiangzhou.txt").read_text(encoding="utf-8") == TEXT
