@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
@@ -60,6 +61,18 @@ def place_of(name: Mention, discourse: Discourse) -> Mention | None:
         chain.append(found[0])
         at = found.end()
     return part(name, chain[-1], "Place") if len(chain) >= _CHAIN else None
+
+
+def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
+    """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
+    found = discourse.places.match(behind)
+    if found:
+        span = Span(place.span.end, place.span.end + found.end())
+        return replace(place, text=found[0], span=span, by="part")
+    at = 0
+    while (found := discourse.places.match(place.text, at)) and found.end() < len(place.text):
+        at = found.end()
+    return part(place, place.text[at:], "Place") if at else place
 
 
 def owned(thing: Mention, known: Mapping[str, str]) -> tuple[str, Mention] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, visits
 from kg.facts.scene import Scene
@@ -10,6 +11,7 @@ from kg.facts.status import WISHED
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
 
+_NEXT_PLACE = 9
 _NAME_CONFIDENCE = 0.85
 _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
@@ -35,6 +37,10 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             match = visits.led(match, context, scene.discourse)
             if status not in ("denied", "planned"):
                 context.leader, context.site = match.subject, match.object
+        if match.object.kind == "Place" and relation.name == "locatedIn":
+            behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
+            place = by_name.nearest(match.object, behind, scene.discourse)
+            match = replace(match, object=place)
         yield _matched(scene, match, status)
 
 

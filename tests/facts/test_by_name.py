@@ -61,3 +61,19 @@ def test_facts_owner_is_read_off_the_beginning_of_a_name() -> None:
     relation, owner = by_name.owned(thing, {"华星": "Company"}) or ("", thing)
     assert (relation, owner.text, owner.span) == ("operates", "华星", Span(7, 9))
     assert by_name.owned(thing, {"东渡": "Company"}) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "behind", "nearest"),
+    [
+        ("江苏省澄阳市", "北部，", "澄阳市"),
+        ("内蒙古", "乌泽市，是一家", "乌泽市"),
+        ("盐城市", "大丰区境内", "大丰区"),
+        ("江州市", "东部，", "江州市"),
+        ("江州市", "经济开发区内", "江州市"),
+    ],
+)
+def test_facts_nearest_place_of_a_chain_is_meant(place: str, behind: str, nearest: str) -> None:
+    found = by_name.nearest(_mention("Place", place), behind, DISCOURSE)
+    assert found.text == nearest
+    assert found.span.of(place + behind) == nearest
