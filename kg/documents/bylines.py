@@ -12,6 +12,7 @@ from functools import cache
 
 from kg.documents.draft import Draft, Edit
 from kg.knowledge.reading import PageWords
+from kg.knowledge.words import either
 
 _NAME = r"[\u4e00-\u9fff·]{2,4}"
 _SEP = r"[ 、，,/＆&]+"
@@ -120,17 +121,17 @@ def _ends_line(found: re.Match[str]) -> bool:
 @cache
 def _forms(words: PageWords) -> _Forms:
     before = words.of("bylines", "before")
-    long = _either(tuple(word for word in before if len(word) > 1))
-    short = _either(tuple(word for word in before if len(word) == 1))
-    rank = f"(?:{_either(words.of('bylines', 'rank'))})*"
+    long = either(tuple(word for word in before if len(word) > 1))
+    short = either(tuple(word for word in before if len(word) == 1))
+    rank = f"(?:{either(words.of('bylines', 'rank'))})*"
     role = rf"{rank} ?(?:(?:{long})[ ：:/]*|(?:{short})[：:] ?)"
     after = words.of("bylines", "after")
-    taken = _either(tuple(word for word in after if "摄" in word or "/" in word or "图" in word))
-    behind = _either(after)
-    remark = _either(words.of("bylines", "remark"))
-    anyone = rf"{rank}(?:{_either(before)})?[ ：:]*"
-    opening = _either(words.of("openings", "opening"))
-    inner = rf"（[^（）\n]{{0,20}}(?:{_either(before)})[^（）\n]{{0,30}}(?:{behind})）"
+    taken = either(tuple(word for word in after if "摄" in word or "/" in word or "图" in word))
+    behind = either(after)
+    remark = either(words.of("bylines", "remark"))
+    anyone = rf"{rank}(?:{either(before)})?[ ：:]*"
+    opening = either(words.of("openings", "opening"))
+    inner = rf"（[^（）\n]{{0,20}}(?:{either(before)})[^（）\n]{{0,30}}(?:{behind})）"
     own = rf"(?:{role}{_NAMES} ?)+(?:{behind})?|{_NAMES} (?:{taken})"
     last = rf"(?:{_NAMES}(?: ?(?:{behind}))?|{remark})"
     credit = rf"(?:{anyone}{_NAME}{_SEP}){{0,3}}{anyone}{_NAME}[ /]*(?:{taken})"
@@ -143,12 +144,8 @@ def _forms(words: PageWords) -> _Forms:
         ),
         credit=re.compile(rf"(?<=[。！？”）\s]) *{credit} *$"),
         opening=re.compile(rf"(?:{opening}) *({told})"),
-        leads=re.compile(rf"（ ?(?:{_either(words.of('openings', 'leads'))})[^（）\n]{{0,10}}）"),
+        leads=re.compile(rf"（ ?(?:{either(words.of('openings', 'leads'))})[^（）\n]{{0,10}}）"),
         line_hints=re.compile(rf"\n{_MARKS}[（【]?(?={role})"),
         photo_hints=re.compile(rf"(?:{taken})[）】]? *(?=\n|$)"),
         taken=re.compile(rf"(?:{taken})[）】]? *$"),
     )
-
-
-def _either(words: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, words)) or r"(?!)"

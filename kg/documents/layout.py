@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from kg.documents.clean import Cleaned
 from kg.knowledge.reading import PageWords
+from kg.knowledge.words import either
 from kg.model import Span
 
 _LONGEST_HEADLINE = 60
@@ -95,7 +96,8 @@ def _is_headline(text: str) -> bool:
 
 @cache
 def _openings(words: PageWords) -> re.Pattern[str]:
-    kinds = {kind: _either(words, kind) for kind in ("opening", "agency", "continued", "note")}
+    named = ("opening", "agency", "continued", "note")
+    kinds = {kind: either(words.of("openings", kind)) for kind in named}
     return re.compile(
         rf"(?P<opening>(?:{kinds['opening']})"
         rf"|[\u4e00-\u9fff]{{2,8}}[报网台社](?:讯|消息)(?=[ （\d]))"
@@ -104,7 +106,3 @@ def _openings(words: PageWords) -> re.Pattern[str]:
         rf"|(?P<continued>（ ?(?:{kinds['continued']})[^（）\n]{{0,12}}）)"
         rf"|(?P<note>(?:{kinds['note']})[：: ])"
     )
-
-
-def _either(words: PageWords, kind: str) -> str:
-    return "|".join(map(re.escape, words.of("openings", kind))) or r"(?!)"

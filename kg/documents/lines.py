@@ -11,6 +11,7 @@ from functools import cache
 
 from kg.documents.draft import Draft, Edit
 from kg.knowledge.reading import PageWords
+from kg.knowledge.words import either
 
 # A search is quick where the pattern begins with a character of its own: not \n+ but \n\n*.
 _BREAK = re.compile("\n\n*")
@@ -151,5 +152,4 @@ def _is_slice(text: str) -> bool:
 @cache
 def _openings(words: PageWords) -> re.Pattern[str]:
     kinds = ("opening", "agency", "note", "continued")
-    either = "|".join(map(re.escape, words.of("openings", *kinds)))
-    return re.compile(rf"[（【]?(?:{either})|{_ITEM.pattern}")
+    return re.compile(rf"[（【]?(?:{either(words.of('openings', *kinds))})|{_ITEM.pattern}")

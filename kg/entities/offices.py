@@ -54,13 +54,9 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
     if a.head == b.head and a.middle == b.middle:
         return _same_body(a, b, near)
     if near == "document" and a.head == b.head:
-        short, long = sorted((a, b), key=_middle_length)
+        short, long = sorted((a, b), key=parks.middle_length)
         return _led(short, long, names)
     return no("different bodies")
-
-
-def _middle_length(form: Form) -> int:
-    return len(form.middle)
 
 
 def _same_body(a: Form, b: Form, near: Near) -> Verdict:

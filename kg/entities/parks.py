@@ -123,7 +123,7 @@ def _unlike(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
     """Two middles: the short one left out whole, or the long one led by the park around it."""
     if near != "document":
         return no("different names")
-    bare, other = sorted((short, long), key=_middle_length)
+    bare, other = sorted((short, long), key=middle_length)
     if bare.is_bare:
         found = _heads(bare, other, near, names)
         return yes("the same park, named by its ending alone", 0.85) if found.same else found
@@ -145,7 +145,8 @@ def _is_same_place(a: Form, b: Form) -> bool:
     return not a.middle and bool(a.places) and a.places[-1].root == b.middle
 
 
-def _middle_length(form: Form) -> int:
+def middle_length(form: Form) -> int:
+    """The length of what lies between its place and its head."""
     return len(form.middle)
 
 

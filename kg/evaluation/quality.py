@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.evaluation.drawing import DRAWS, SEED, Ranges, ranges
 from kg.evaluation.errors import STAGES
 from kg.evaluation.pairs import PairScores
+from kg.evaluation.report import percent
 from kg.evaluation.score import Score, Scores, total
 
 _HEAD = f"""\
@@ -58,7 +59,7 @@ def _set(name: str, each: Sequence[Scores]) -> Iterator[str]:
     yield _table(("relation", *head[1:]), (_row(score, moved[score.name]) for score in used))
     yield _table(
         ("qualifier", "gold", "same", "share"),
-        ((q.name, q.told, q.same, _percent(q.share)) for q in whole.qualifiers),
+        ((q.name, q.told, q.same, percent(q.share)) for q in whole.qualifiers),
     )
     stages = Counter(error.stage for error in whole.errors)
     yield _table(
@@ -82,7 +83,7 @@ def _row(score: Score, moved: Ranges) -> tuple[object, ...]:
 def _moving(share: float, between: tuple[float, float] | None) -> str:
     if between is None:
         return "–"
-    return f"{_percent(share)} ({_percent(between[0])}–{_percent(between[1])})"
+    return f"{percent(share)} ({percent(between[0])}–{percent(between[1])})"
 
 
 def _bands(certainties: Sequence[tuple[float, bool]]) -> Iterator[tuple[object, ...]]:
@@ -90,15 +91,15 @@ def _bands(certainties: Sequence[tuple[float, bool]]) -> Iterator[tuple[object, 
         inside = [right for sure, right in certainties if low <= sure < high]
         if inside:
             name = f"from {low:g}" if high == _END else f"{low:g} to below {high:g}"
-            yield name, len(inside), sum(inside), _percent(sum(inside) / len(inside))
+            yield name, len(inside), sum(inside), percent(sum(inside) / len(inside))
 
 
 def _pairs(pairs: PairScores) -> Iterator[str]:
     yield "## Pairs of names: one thing or two"
     yield (
-        f"Of {pairs.pairs} pairs {_percent(pairs.accuracy)} were judged rightly. "
+        f"Of {pairs.pairs} pairs {percent(pairs.accuracy)} were judged rightly. "
         f"{pairs.wrong_merges} of the {pairs.merges} that were joined are two things "
-        f"({_percent(pairs.wrong_share)}); {pairs.missed} of the {pairs.same} that are one were "
+        f"({percent(pairs.wrong_share)}); {pairs.missed} of the {pairs.same} that are one were "
         f"kept apart."
     )
     joined = Counter(pair.kind for pair in pairs.wrong if not pair.same)
@@ -113,7 +114,3 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     rule = ["---", *["---:"] * (len(head) - 1)]
     lines = [head, rule, *([str(cell) for cell in row] for row in rows)]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}"

@@ -21,7 +21,7 @@ def report(scores: Scores, *, errors: bool = False) -> str:
         table(_HEAD, map(_row, used)),
         table(
             ("qualifier", "gold", "same", "share"),
-            [(q.name, str(q.told), str(q.same), _percent(q.share)) for q in scores.qualifiers],
+            [(q.name, str(q.told), str(q.same), percent(q.share)) for q in scores.qualifiers],
         ),
         _stages(scores.errors),
     ]
@@ -33,7 +33,7 @@ def report(scores: Scores, *, errors: bool = False) -> str:
 def report_pairs(scores: PairScores) -> str:
     """How the verdicts on pairs of names did, and each that was wrong."""
     head = (
-        f"{scores.pairs} pairs of names: {_percent(scores.accuracy)} judged rightly, "
+        f"{scores.pairs} pairs of names: {percent(scores.accuracy)} judged rightly, "
         f"{scores.wrong_merges} of {scores.merges} joined are two things, "
         f"{scores.missed} of {scores.same} that are one were kept apart"
     )
@@ -62,10 +62,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def _row(score: Score) -> tuple[str, ...]:
     counts = (score.told, score.hit, score.right, score.wrong)
     shares = (score.precision, score.recall, score.f1)
-    return score.name, *map(str, counts), *map(_percent, shares)
+    return score.name, *map(str, counts), *map(percent, shares)
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """A share as per cent, to one place."""
     return f"{100 * share:.1f}"
 
 

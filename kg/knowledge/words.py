@@ -40,6 +40,11 @@ def _written(node: _Node) -> str:
     return f"(?:{'|'.join(branches)}){'?' if _END in node else ''}"
 
 
+def either(words: Iterable[str]) -> str:
+    """A pattern that matches the first listed of the words at a place; of no words, nothing."""
+    return "|".join(map(re.escape, words)) or "(?!)"
+
+
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """The compiled alternation of some words."""
     return re.compile(alternation(words))

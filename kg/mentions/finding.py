@@ -24,7 +24,7 @@ from kg.mentions import (
 )
 from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
-from kg.model import Document, Mention, Sentence, Span
+from kg.model import Document, Mention, Sentence
 
 _JOINTS = ("和", "与", "及")
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
@@ -101,9 +101,5 @@ def _inside(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> Itera
     starts = [sentence.span.start for sentence in sentences]
     for mention in mentions:
         at = bisect_right(starts, mention.span.start) - 1
-        if at >= 0 and _contains(sentences[at].span, mention.span):
+        if at >= 0 and sentences[at].span.contains(mention.span):
             yield mention
-
-
-def _contains(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
