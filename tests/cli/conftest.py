@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
-from tests.cli.news import TEXT, Kg
+from tests.cli.news import TEXT, Kg, leaves
 
 
 @pytest.fixture
@@ -15,10 +14,9 @@ def kg(capfd: pytest.CaptureFixture[str]) -> Kg:
     """Runs a command; gives its exit code, its standard output and its standard error."""
 
     def run(*arguments: str | Path) -> tuple[int, str, str]:
-        with pytest.raises(SystemExit) as left:
-            main([str(argument) for argument in arguments])
+        code = leaves(*arguments)
         shown = capfd.readouterr()
-        return int(left.value.code or 0), shown.out, shown.err
+        return code, shown.out, shown.err
 
     return run
 
@@ -35,7 +33,5 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def output(news: Path) -> Path:
     """What a build of it leaves."""
     folder = news.parent / "output"
-    with pytest.raises(SystemExit) as left:
-        main(["build", str(news), "--recogniser", "none", "--quiet", "--output", str(folder)])
-    assert not left.value.code
+    assert leaves("build", news, "--recogniser", "none", "--quiet", "--output", folder) == 0
     return folder

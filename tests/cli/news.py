@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kg.cli import main
 
 TEXT = (
     "江州经开区环保提升见成效\n"
@@ -13,3 +18,10 @@ TEXT = (
 
 Kg = Callable[..., tuple[int, str, str]]
 """Runs a command; gives its exit code, its standard output and its standard error."""
+
+
+def leaves(*arguments: str | Path) -> int:
+    """Run a command; the exit code that it leaves with."""
+    with pytest.raises(SystemExit) as left:
+        main([str(argument) for argument in arguments])
+    return int(left.value.code or 0)

@@ -12,6 +12,7 @@ import typer
 from kg import errors
 from kg.cli import main
 from kg.cli.app import app
+from tests.cli.news import leaves
 
 HEAVY = (
     "hanlp",
@@ -26,12 +27,6 @@ HEAVY = (
 )
 
 
-def _leaves(arguments: list[str]) -> int:
-    with pytest.raises(SystemExit) as left:
-        main(arguments)
-    return int(left.value.code or 0)
-
-
 def test_cli_help_waits_for_nothing_heavy() -> None:
     code = f"import sys, kg.cli; print([name for name in {HEAVY!r} if name in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -39,13 +34,13 @@ def test_cli_help_waits_for_nothing_heavy() -> None:
 
 
 def test_cli_without_a_command_shows_help(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _leaves([]) == 2
+    assert leaves() == 2
     shown = capsys.readouterr()
     assert "Usage: kg" in shown.out + shown.err
 
 
 def test_cli_help_leaves_in_peace(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _leaves(["--help"]) == 0
+    assert leaves("--help") == 0
     assert "kg build --sample" in capsys.readouterr().out
 
 
@@ -55,7 +50,7 @@ def test_cli_help_leaves_in_peace(capsys: pytest.CaptureFixture[str]) -> None:
     ids=["no-such-command", "no-such-option", "year-too-short", "no-texts", "no-corpora"],
 )
 def test_cli_wrong_use_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert _leaves(arguments) == 2
+    assert leaves(*arguments) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
     assert "Traceback" not in shown.err
@@ -63,7 +58,7 @@ def test_cli_wrong_use_is_two(arguments: list[str], capsys: pytest.CaptureFixtur
 
 
 def test_cli_build_without_texts_tells_what_to_type(capsys: pytest.CaptureFixture[str]) -> None:
-    _leaves(["build"])
+    leaves("build")
     assert "kg build --sample" in capsys.readouterr().err
 
 
@@ -90,7 +85,7 @@ def test_cli_shows_an_error_of_ours_as_a_line(
         raise error("园区.txt: broken\x1b[2J; mend it")
 
     monkeypatch.setattr("kg.cli.app.app", failing)
-    assert _leaves([]) == code
+    assert leaves() == code
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err == "kg: 园区.txt: broken\N{REPLACEMENT CHARACTER}[2J; mend it\n"
@@ -106,7 +101,7 @@ def test_cli_names_what_it_may_not_open(
         raise PermissionError(13, "Permission denied", "park/graph.nq")
 
     monkeypatch.setattr("kg.cli.app.app", failing)
-    assert _leaves([]) == 1
+    assert leaves() == 1
     assert capsys.readouterr().err.startswith("kg: park/graph.nq: cannot be opened")
 
 

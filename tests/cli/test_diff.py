@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
+from tests.cli.news import leaves
 
 KG, RDF = "https://w3id.org/park-kg/ontology#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
@@ -28,12 +28,6 @@ def graphs(tmp_path: Path) -> tuple[Path, Path]:
     (tmp_path / "monday" / "graph.nq").write_text(statement("planned"), encoding="utf-8")
     (tmp_path / "friday.nt").write_text(statement("completed"), encoding="utf-8")
     return tmp_path / "monday", tmp_path / "friday.nt"
-
-
-def leaves(*arguments: str | Path) -> int:
-    with pytest.raises(SystemExit) as left:
-        main([str(argument) for argument in arguments])
-    return int(left.value.code or 0)
 
 
 def test_cli_diff_of_two_alike_says_nothing(

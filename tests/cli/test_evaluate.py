@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
+from tests.cli.news import leaves
 
 
 @pytest.fixture
@@ -24,10 +24,8 @@ def told(tmp_path: Path) -> Path:
 
 
 def evaluated(told: Path, page: Path) -> int:
-    command = ["evaluate", str(told / "jiangzhou.txt"), str(told), "--recogniser", "none"]
-    with pytest.raises(SystemExit) as left:
-        main([*command, "--sheet", str(page)])
-    return int(left.value.code or 0)
+    text = told / "jiangzhou.txt"
+    return leaves("evaluate", text, told, "--recogniser", "none", "--sheet", page)
 
 
 def test_cli_evaluate_writes_the_same_page_each_time(told: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
+from tests.cli.news import leaves
 from tests.house.readme import real
 
 COMMANDS = ("ask", "explain", "export", "check")
@@ -30,9 +30,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sample")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
-        with pytest.raises(SystemExit) as left:
-            main(["build", "--sample", "--recogniser", "none", "--quiet"])
-    assert not left.value.code
+        assert leaves("build", "--sample", "--recogniser", "none", "--quiet") == 0
     return folder
 
 
@@ -47,9 +45,7 @@ def test_cli_example_in_help_answers(
     monkeypatch.chdir(sample)
     name, *arguments = shlex.split(example)
     assert name == "kg"
-    with pytest.raises(SystemExit) as left:
-        main(arguments)
-    assert not left.value.code
+    assert leaves(*arguments) == 0
     shown = capfd.readouterr()
     if "--to" in arguments:
         assert Path(arguments[-1]).exists()

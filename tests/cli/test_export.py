@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
 from kg.exports import FOLDERS
+from tests.cli.news import leaves
 
 
 @pytest.fixture
@@ -14,12 +14,6 @@ def graph(tmp_path: Path) -> Path:
     path = tmp_path / "graph.nt"
     path.write_text("<x:a> <x:b> <x:c> .\n", encoding="utf-8")
     return path
-
-
-def leaves(*arguments: str | Path) -> int:
-    with pytest.raises(SystemExit) as left:
-        main([str(argument) for argument in arguments])
-    return int(left.value.code or 0)
 
 
 @pytest.mark.parametrize("form", sorted(FOLDERS))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
+from tests.cli.news import leaves
 from tests.queries.stores import Manners, oxigraph, store
 
 QUAD = '<http://ex.org/s> <http://ex.org/p> "青禾"@zh <http://ex.org/g> .\n'
@@ -20,18 +20,12 @@ def graph(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def _leaves(*arguments: str | Path) -> int:
-    with pytest.raises(SystemExit) as left:
-        main([str(argument) for argument in arguments])
-    return int(left.value.code or 0)
-
-
 def test_cli_push_says_what_the_store_has_now(
     graph: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with oxigraph(graph / "store") as address:
-        assert _leaves("push", address, graph, "--kind", "oxigraph") == 0
-        assert _leaves("push", f"{address}/store", graph, "--queries", f"{address}/query") == 0
+        assert leaves("push", address, graph, "--kind", "oxigraph") == 0
+        assert leaves("push", f"{address}/store", graph, "--queries", f"{address}/query") == 0
     shown = capsys.readouterr()
     assert shown.out == ""
     assert shown.err.count("graphs 1, statements 1, counted there") == 2
@@ -41,11 +35,11 @@ def test_cli_push_reads_its_login_from_the_environment(
     graph: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with store(Manners(login="digest")) as address:
-        assert _leaves("push", address, graph, "--quiet") == 1
+        assert leaves("push", address, graph, "--quiet") == 1
         assert "KG_PUSH_USER" in capsys.readouterr().err
         monkeypatch.setenv("KG_PUSH_USER", "user")
         monkeypatch.setenv("KG_PUSH_PASSWORD", "geheim")
-        assert _leaves("push", address, graph, "--quiet") == 0
+        assert leaves("push", address, graph, "--quiet") == 0
     assert capsys.readouterr().err == ""
 
 
@@ -53,9 +47,9 @@ def test_cli_push_of_less_than_was_sent_is_one(
     graph: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with store(Manners(loses=1)) as address:
-        assert _leaves("push", address, graph) == 1
+        assert leaves("push", address, graph) == 1
     assert "http://ex.org/g: sent 1, has 0" in capsys.readouterr().err
 
 
 def test_cli_push_to_what_is_no_address_is_wrong_use(graph: Path) -> None:
-    assert _leaves("push", "file:///tmp/x", graph) == 2
+    assert leaves("push", "file:///tmp/x", graph) == 2

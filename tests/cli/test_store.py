@@ -6,15 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import main
+from tests.cli.news import leaves
 
 TEXT = "6月10日，区委书记李明远到江州经济技术开发区调研。\n"
 
 
 def _shown(capfd: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str]:
-    with pytest.raises(SystemExit) as left:
-        main([str(argument) for argument in arguments])
-    return int(left.value.code or 0), capfd.readouterr().out
+    return leaves(*arguments), capfd.readouterr().out
 
 
 def test_cli_ask_of_a_store_answers_as_its_graph(

@@ -7,17 +7,11 @@ from pathlib import Path
 import pytest
 
 from kg import training
-from kg.cli import main
 from kg.errors import RecogniserError
 from kg.training.scores import Score, Scores
+from tests.cli.news import leaves
 
 SCORES = Scores((("company", Score(7, 8, 10)),), Score(7, 8, 10))
-
-
-def _leaves(*arguments: str) -> int:
-    with pytest.raises(SystemExit) as left:
-        main(arguments)
-    return int(left.value.code or 0)
 
 
 @pytest.fixture
@@ -34,13 +28,13 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
 
 
 def test_cli_train_asks_for_what_it_was_told(told: dict[str, object]) -> None:
-    assert _leaves("train", "texts", "weights", "--epochs", "3", "-q") == 0
+    assert leaves("train", "texts", "weights", "--epochs", "3", "-q") == 0
     assert told == {"corpora": Path("texts"), "target": Path("weights"), "epochs": 3}
 
 
 @pytest.mark.usefixtures("told")
 def test_cli_train_shows_scores_by_type(capsys: pytest.CaptureFixture[str]) -> None:
-    assert _leaves("train", "texts", "weights") == 0
+    assert leaves("train", "texts", "weights") == 0
     shown = capsys.readouterr()
     assert shown.out == ""
     assert "company" in shown.err
@@ -50,7 +44,7 @@ def test_cli_train_shows_scores_by_type(capsys: pytest.CaptureFixture[str]) -> N
 def test_cli_train_without_corpora_is_wrong_use(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _leaves("train", str(tmp_path / "no"), str(tmp_path / "weights")) == 2
+    assert leaves("train", str(tmp_path / "no"), str(tmp_path / "weights")) == 2
     assert str(tmp_path / "no") in capsys.readouterr().err
 
 
@@ -61,5 +55,5 @@ def test_cli_train_passes_on_what_the_room_refuses(
         raise RecogniserError("a.bio:3: no tag")
 
     monkeypatch.setattr(training, "train", train)
-    assert _leaves("train", "texts", "weights") == 2
+    assert leaves("train", "texts", "weights") == 2
     assert capsys.readouterr().err == "kg: a.bio:3: no tag\n"

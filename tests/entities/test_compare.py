@@ -1,20 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from kg.entities import compare
 from kg.entities.form import Near
 from kg.entities.plain import numbers, plain
 from kg.entities.slug import Slugs
-from kg.knowledge import names
 from kg.knowledge.names import NameForms
-
-
-@pytest.fixture(scope="session")
-def forms(checkout: Path) -> NameForms:
-    return names.load(checkout / "seeds" / "names")
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,12 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from kg.entities import resolve
-from kg.knowledge import names
 from kg.knowledge.judgements import Judgement, Judgements
 from kg.knowledge.names import NameForms
 from kg.model import Resolution
 from tests.entities.pages import Page, entity_of, holding, hosting
 
 NONE = Judgements()
-
-
-@pytest.fixture(scope="session")
-def forms(checkout: Path) -> NameForms:
-    return names.load(checkout / "seeds" / "names")
 
 
 def resolved(*pages: Page, forms: NameForms, judged: Judgements = NONE) -> Resolution:

@@ -6,15 +6,9 @@ import pytest
 
 from kg.errors import KnowledgeError
 from kg.evaluation import report_pairs, score_pairs
-from kg.knowledge import names
 from kg.knowledge.names import NameForms
 
 HEAD = "a,b,kind,same,context,reason\n"
-
-
-@pytest.fixture(scope="session")
-def forms(checkout: Path) -> NameForms:
-    return names.load(checkout / "seeds" / "names")
 
 
 def written(tmp_path: Path, text: str) -> Path:

@@ -6,16 +6,8 @@ import pytest
 
 from kg.errors import GraphError
 from kg.exports import FILES, FOLDERS, catalogue, write_all
-from kg.graph import Graph, build, load
-from kg.knowledge import ontology
+from kg.graph import Graph, load
 from kg.model import Issue
-from tests.graph.corpus import SHORT, readings, resolve
-
-
-@pytest.fixture(scope="module")
-def graph(checkout: Path) -> Graph:
-    said = readings()
-    return build(said, resolve(said, same=SHORT), ontology.load(checkout / "ontology" / "kg.ttl"))
 
 
 def test_exports_have_a_file_for_each_format(checkout: Path) -> None:

@@ -2,25 +2,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from kg.exports.report import report
-from kg.graph import Graph, build
-from kg.knowledge import ontology
+from kg.graph import Graph
 from kg.knowledge.ontology import Ontology
 from kg.model import Issue
-from tests.graph.corpus import SHORT, readings, resolve
-
-
-@pytest.fixture(scope="module")
-def meaning(checkout: Path) -> Ontology:
-    return ontology.load(checkout / "ontology" / "kg.ttl")
-
-
-@pytest.fixture(scope="module")
-def graph(meaning: Ontology) -> Graph:
-    said = readings()
-    return build(said, resolve(said, same=SHORT), meaning)
 
 
 def test_exports_report_counts_classes_relations_and_statuses(

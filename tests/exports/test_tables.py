@@ -7,16 +7,8 @@ from pathlib import Path
 import pytest
 
 from kg.exports.tables import csv, edges, nodes
-from kg.graph import Graph, build
+from kg.graph import Graph
 from kg.graph.sheets import sheet
-from kg.knowledge import ontology
-from tests.graph.corpus import SHORT, readings, resolve
-
-
-@pytest.fixture(scope="module")
-def graph(checkout: Path) -> Graph:
-    said = readings()
-    return build(said, resolve(said, same=SHORT), ontology.load(checkout / "ontology" / "kg.ttl"))
 
 
 def test_exports_tables_have_a_row_for_each_statement(graph: Graph, tmp_path: Path) -> None:

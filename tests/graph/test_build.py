@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from pyoxigraph import Literal, NamedNode
@@ -10,24 +9,13 @@ from kg.errors import GraphError
 from kg.graph import Graph, build
 from kg.graph.cards import cards, terms
 from kg.graph.terms import KG
-from kg.knowledge import ontology
 from kg.knowledge.ontology import Ontology
 from kg.model import FactRow, Resolution
 from tests.graph.corpus import SHORT, Text, direct, readings, resolve
 
 
-@pytest.fixture(scope="session")
-def meaning(checkout: Path) -> Ontology:
-    return ontology.load(checkout / "ontology" / "kg.ttl")
-
-
 def built(*texts: Text, meaning: Ontology) -> Graph:
     said = tuple(text.reading() for text in texts)
-    return build(said, resolve(said, same=SHORT), meaning)
-
-
-def whole(meaning: Ontology) -> Graph:
-    said = readings()
     return build(said, resolve(said, same=SHORT), meaning)
 
 
@@ -51,18 +39,18 @@ def test_graph_build_takes_a_document_away_with_exactly_its_facts(meaning: Ontol
     assert graph.without(gone) == build(rest, resolve(rest, same=SHORT), meaning)
 
 
-def test_graph_build_makes_each_document_whole_in_itself(meaning: Ontology) -> None:
-    for document in whole(meaning).rows()[2]:
-        graph = Graph(tuple(x for x in whole(meaning).lines if x.endswith(f"<{document.iri}> .")))
-        things = {thing.iri for thing in graph.rows()[0]}
-        for fact in graph.rows()[1]:
+def test_graph_build_makes_each_document_whole_in_itself(graph: Graph) -> None:
+    for document in graph.rows()[2]:
+        part = Graph(tuple(x for x in graph.lines if x.endswith(f"<{document.iri}> .")))
+        things = {thing.iri for thing in part.rows()[0]}
+        for fact in part.rows()[1]:
             assert fact.subject in things
             assert fact.is_value or fact.object in things
 
 
-def test_graph_build_has_only_sound_terms(meaning: Ontology) -> None:
+def test_graph_build_has_only_sound_terms(graph: Graph) -> None:
     address = re.compile(r"https://w3id\.org/park-kg/id/[a-z]+/[a-z0-9-]+")
-    for quad in whole(meaning).quads():
+    for quad in graph.quads():
         assert isinstance(quad.subject, NamedNode)
         assert isinstance(quad.object, NamedNode | Literal)
         if not quad.subject.value.startswith(KG):
@@ -72,16 +60,17 @@ def test_graph_build_has_only_sound_terms(meaning: Ontology) -> None:
             assert quad.object.language in (None, "zh", "en")
 
 
-def test_graph_build_uses_one_datatype_per_property(meaning: Ontology) -> None:
+def test_graph_build_uses_one_datatype_per_property(graph: Graph) -> None:
     kinds: dict[str, set[str]] = {}
-    for quad in whole(meaning).quads():
+    for quad in graph.quads():
         if isinstance(quad.object, Literal) and not quad.predicate.value.endswith("#object"):
             kinds.setdefault(quad.predicate.value, set()).add(quad.object.datatype.value)
     assert all(len(found) == 1 for found in kinds.values()), kinds
 
 
-def test_graph_build_has_a_statement_for_each_direct_triple(meaning: Ontology) -> None:
-    graph = whole(meaning)
+def test_graph_build_has_a_statement_for_each_direct_triple(
+    graph: Graph, meaning: Ontology
+) -> None:
     relations = {f"<{KG}{name}>" for name in (*meaning.relations.values(), "completesRetrofit")}
     known = cards(graph.lines)
     stated = {
@@ -155,13 +144,12 @@ def test_graph_build_counts_the_furthest_status_of_one_retrofit(meaning: Ontolog
     assert [x.split(" ")[2] for x in lines if f"<{KG}when>" in x] == ['"2022-05"']
 
 
-def test_graph_build_turns_a_sum_into_the_projects_investment(meaning: Ontology) -> None:
-    fact = row(whole(meaning), "investment")
+def test_graph_build_turns_a_sum_into_the_projects_investment(graph: Graph) -> None:
+    fact = row(graph, "investment")
     assert (fact.object, fact.unit, fact.is_value) == ("1250000000", "元", True)
 
 
-def test_graph_build_makes_a_figure_an_observation(meaning: Ontology) -> None:
-    graph = whole(meaning)
+def test_graph_build_makes_a_figure_an_observation(graph: Graph) -> None:
     (fact,) = (f for f in graph.rows()[1] if f.indicator == "税收")
     assert (fact.object, fact.unit, fact.relation) == ("250000000", "元", "reports")
     assert sum(f"<{KG}about>" in line for line in graph.lines) == 2
@@ -176,8 +164,7 @@ def test_graph_build_does_not_assert_a_target(meaning: Ontology) -> None:
     assert row(graph, "reports").object == "9000000000"
 
 
-def test_graph_build_gives_a_post_the_name_of_its_body(meaning: Ontology) -> None:
-    graph = whole(meaning)
+def test_graph_build_gives_a_post_the_name_of_its_body(graph: Graph) -> None:
     names = {thing.label for thing in graph.rows()[0] if thing.kind == "Post"}
     assert {"园区办主任", "园区办书记"} <= names
     assert any(f"<{KG}postAt>" in line for line in graph.lines)
@@ -231,17 +218,17 @@ def test_graph_build_gives_a_day_only_when_it_is_known(
     assert row(graph, "hosts").when == when
 
 
-def test_graph_build_quotes_the_words_and_counts_in_the_original(meaning: Ontology) -> None:
-    fact = row(whole(meaning), "administers")
-    (document,) = (d for d in whole(meaning).rows()[2] if d.iri == fact.document)
+def test_graph_build_quotes_the_words_and_counts_in_the_original(graph: Graph) -> None:
+    fact = row(graph, "administers")
+    (document,) = (d for d in graph.rows()[2] if d.iri == fact.document)
     (reading,) = (r for r in readings() if r.document.source.path == document.path)
     assert reading.document.raw[fact.start : fact.end] == fact.quote
     assert document.sha256 == reading.document.id
 
 
-def test_graph_build_says_why_a_name_is_a_name(meaning: Ontology) -> None:
-    assert any('"华星科技: short form of 华星科技有限公司"@en' in x for x in whole(meaning).lines)
-    (company,) = (t for t in whole(meaning).rows()[0] if t.label == "华星科技有限公司")
+def test_graph_build_says_why_a_name_is_a_name(graph: Graph) -> None:
+    assert any('"华星科技: short form of 华星科技有限公司"@en' in x for x in graph.lines)
+    (company,) = (t for t in graph.rows()[0] if t.label == "华星科技有限公司")
     assert company.aliases == ("华星科技",)
 
 

@@ -10,7 +10,7 @@ from kg.graph import Graph, build, check
 from kg.graph.terms import KG, RDF
 from kg.knowledge import ontology
 from kg.model import Issue
-from tests.graph.corpus import SHORT, Text, direct, readings, resolve
+from tests.graph.corpus import Text, direct, resolve
 
 # what is broken in a sound graph: (what its lines have, what they get, the issue's code)
 FAULTS = [
@@ -50,13 +50,6 @@ FAULTS = [
 ODD = f"""@prefix sh: <http://www.w3.org/ns/shacl#> .
 <urn:x> a sh:NodeShape ; sh:targetClass <{KG}Product> ; sh:property <urn:y> .
 <urn:y> a sh:PropertyShape ; sh:path <urn:p> ; sh:pattern "(" ."""
-
-
-@pytest.fixture(scope="module")
-def graph(checkout: Path) -> Graph:
-    said = readings()
-    meaning = ontology.load(checkout / "ontology" / "kg.ttl")
-    return build(said, resolve(said, same=SHORT), meaning)
 
 
 @pytest.fixture(scope="module")

@@ -6,16 +6,7 @@ import pytest
 from pyoxigraph import DefaultGraph
 
 from kg.errors import GraphError
-from kg.graph import Graph, build, load
-from kg.knowledge import ontology
-from tests.graph.corpus import SHORT, readings, resolve
-
-
-@pytest.fixture(scope="module")
-def graph(checkout: Path) -> Graph:
-    said = readings()
-    meaning = ontology.load(checkout / "ontology" / "kg.ttl")
-    return build(said, resolve(said, same=SHORT), meaning)
+from kg.graph import Graph, load
 
 
 def test_graph_load_gives_the_same_lines(graph: Graph, tmp_path: Path) -> None:

@@ -7,13 +7,7 @@ import pytest
 from kg.graph.constraints import OF_VALUES, SH
 from kg.graph.shapes import Shape, read
 from kg.graph.terms import KG, RDF, XSD
-from kg.knowledge import ontology
 from kg.knowledge.ontology import Ontology
-
-
-@pytest.fixture(scope="module")
-def meaning(checkout: Path) -> Ontology:
-    return ontology.load(checkout / "ontology" / "kg.ttl")
 
 
 @pytest.fixture(scope="module")

@@ -10,11 +10,6 @@ from kg.knowledge import names
 from kg.knowledge.names import NameForms
 
 
-@pytest.fixture(scope="session")
-def forms(checkout: Path) -> NameForms:
-    return names.load(checkout / "seeds" / "names")
-
-
 @pytest.fixture
 def copied(checkout: Path, tmp_path: Path) -> Path:
     for folder in ("names", "lexicon"):

@@ -18,11 +18,6 @@ PROPERTIES = """completesRetrofit investment about indicator value unit when dat
 confidence quote start end rule ledBy participant visits retrofitType postAt sha256"""
 
 
-@pytest.fixture(scope="module")
-def meaning(checkout: Path) -> Ontology:
-    return ontology.load(checkout / "ontology" / "kg.ttl")
-
-
 def test_knowledge_ontology_has_every_promised_name(meaning: Ontology) -> None:
     assert set(CLASSES.split()) <= set(meaning.classes)
     assert set(RELATIONS.split()) == set(meaning.relations)

@@ -11,7 +11,7 @@ from kg.graph import Graph, build
 from kg.knowledge import ontology
 from kg.queries import Question, ask, question, questions, write
 from kg.queries.binding import bind
-from tests.graph.corpus import SHORT, Text, readings, resolve
+from tests.graph.corpus import Text, resolve
 
 # question, what it is asked about, rows, and words that its answer must have
 ANSWERS = [
@@ -54,13 +54,6 @@ ANSWERS = [
     ("documents", {}, 3, "news/visit.txt"),
 ]
 QUIET = pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")
-
-
-@pytest.fixture(scope="module")
-def graph(checkout: Path) -> Graph:
-    said = readings()
-    meaning = ontology.load(checkout / "ontology" / "kg.ttl")
-    return build(said, resolve(said, same=SHORT), meaning)
 
 
 @pytest.fixture(scope="module")

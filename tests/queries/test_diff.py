@@ -3,8 +3,6 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-import pytest
-
 from kg.exports.turtle import turtle
 from kg.graph import Graph, build, load
 from kg.knowledge import ontology
@@ -37,11 +35,6 @@ def other() -> Reading:
     said.say("hosts", ("Park", "青禾园"), ("Company", "华星科技"), quote="青禾园引进华星科技")
     said.say("produces", ("Company", "华星科技"), ("Product", "电子胶"), quote="生产电子胶")
     return said.reading()
-
-
-@pytest.fixture(scope="module")
-def meaning(checkout: Path) -> ontology.Ontology:
-    return ontology.load(checkout / "ontology" / "kg.ttl")
 
 
 def made(meaning: ontology.Ontology, *pages: Reading, same: dict[str, str] | None = None) -> Graph:

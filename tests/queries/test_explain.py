@@ -1,21 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from kg.errors import UsageError
-from kg.graph import Graph, build
-from kg.knowledge import ontology
+from kg.graph import Graph
 from kg.queries import explain, lines
-from tests.graph.corpus import SHORT, readings, resolve
-
-
-@pytest.fixture(scope="module")
-def graph(checkout: Path) -> Graph:
-    said = readings()
-    meaning = ontology.load(checkout / "ontology" / "kg.ttl")
-    return build(said, resolve(said, same=SHORT), meaning)
 
 
 @pytest.mark.parametrize("name", ["华星科技", "华星科技有限公司", " 華星科技 "])
