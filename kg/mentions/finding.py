@@ -17,6 +17,7 @@ from kg.mentions import (
     by_list,
     by_model,
     by_quote,
+    by_row,
     by_shape,
     by_thing,
     by_title,
@@ -54,6 +55,7 @@ def find(
     ground = _bounded(ground, firm)
     things = [*by_thing.find(ground, [*firm, *short], values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
+    told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)

@@ -1,0 +1,61 @@
+"""Companies told by the names they stand in a row with: 壹路鲜伴 in 丰弛鞋业、壹路鲜伴、希润米业等地."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.mentions.ground import Ground
+from kg.model import Mention, Span
+
+_ROW = re.compile(r"[^，。；：！？、\s（）()“”]+(?:、[^，。；：！？、\s（）()“”]+){2,}")
+_MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,8}")
+_CLOSED = re.compile("等|和|与|及|$")
+_SITES = frozenset({"Company", "Project", "Park"})
+_WEIGHED = 0.55
+
+
+def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
+    """The members of a row that nothing else tells, where at least half of the row is known.
+
+    ``names`` are those that the other finders are sure of.
+    """
+    starts = {mention.span.start for mention in names if mention.kind in _SITES}
+    ends = {mention.span.end for mention in names if mention.kind in _SITES}
+    found: list[Mention] = []
+    for row in _ROW.finditer(ground.text):
+        members = list(_members(ground, row))
+        known = [member.start in starts or member.end in ends for member in members]
+        if sum(known) * 2 < len(members):
+            continue
+        found += (
+            ground.mention("Company", one.start, one.end, by="grammar", score=_WEIGHED)
+            for one, is_known in zip(members, known, strict=True)
+            if not is_known and _may_be_company(ground, one)
+        )
+    return found
+
+
+def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
+    """The members, without the words before the first and behind the last (等地)."""
+    start = row.start()
+    parts = row[0].split("、")
+    for part in parts[:-1]:
+        end = start + len(part)
+        yield Span(ground.left(end - 1) if start == row.start() else start, end)
+        start = end + 1
+    closed = _CLOSED.search(ground.text, start, row.end())
+    yield Span(start, closed.start() if closed and closed.start() > start else row.end())
+
+
+def _may_be_company(ground: Ground, member: Span) -> bool:
+    """Whether the words may be a brand: no word that everybody uses, and no stop inside."""
+    text = ground.text[member.start : member.end]
+    contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
+    if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
+        return False
+    if text in contexts.not_members or edges.general["Company"].fullmatch(text):
+        return False
+    if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):
+        return False
+    return ground.left(member.end - 1) <= member.start
