@@ -43,6 +43,7 @@ class Context:
     _named: dict[str, list[Mention]] = field(default_factory=dict)
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: list[tuple[int, Mention]] = field(default_factory=list)
+    _resumed: int = -1
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -73,6 +74,14 @@ class Context:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.append((mention.span.start, meant))
+
+    def resume(self, at: int) -> None:
+        """At the beginning of a paragraph the company of the headline is spoken of again."""
+        title = self.article.title or ""
+        topic = next((m for m in self._of_topic("Company") if m.text in title), None)
+        if topic is not None and topic.span.start < at:
+            self._subjects.append((at - 1, topic))
+            self._resumed = at - 1
 
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
@@ -157,8 +166,10 @@ class Context:
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last; 公司 is the one that is spoken of."""
+        at = anaphor.span.start
+        resumed = last is not None and last.span.start < self._resumed < at
         is_that_one = anaphor.text.startswith(_THAT) and last is not None
-        return last if is_that_one else self.maker(anaphor.span.start)
+        return last if is_that_one and not resumed else self.maker(at)
 
     def _ending_alike(self, anaphor: Mention, at: int) -> Mention | None:
         """The last name with the anaphor's words at its end: 集聚区 for 江州集聚区."""

@@ -94,7 +94,12 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:
     context.find_leader(sentences, reader.discourse.leads)
     facts: list[Fact] = []
+    last = context.article.span.start
     for scene in _scenes(reader, sentences, context):
+        start = scene.sentence.sentence.span.start
+        if reader.document.text.find("\n", last, start) >= 0:
+            context.resume(start)
+        last = start
         context.hear(scene.sentence, scene.bodies)
         found = (
             *stating.by_patterns(scene, reader.patterns),

@@ -24,6 +24,8 @@ PHRASE_JOINT = "(?:、|以及|和|及)"
 _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
+_OF_THEM = f"(?:{_COUNT}(?=[、，；。和]|$))?"  # 污水处理厂|2座|、…
+_PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
 _MODIFIER = 18
 _SHORT_GAP = 6
 _REST = 6
@@ -196,6 +198,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
+    if not _PEOPLE.intersection(signs):
+        first, one = first + _OF_THEM, f"(?:{_COUNT})?{one}{_OF_THEM}"
     row = f"{first}(?:{joint}{one})*"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     return f"{row}(?:{counted}(?:[，、]{row}{counted})*)?"
