@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention, Span
 
@@ -50,15 +51,19 @@ class Context:
             if mention.by != "anaphor":
                 self._named.setdefault(mention.kind, []).append(mention)
 
-    def find_leader(self, sentences: Sequence[Encoded], leads: Sequence[re.Pattern[str]]) -> None:
-        """Note who leads the visit that the article tells of, if it tells of one."""
-        for sentence in sentences:
-            for lead in leads:
-                match = lead.search(sentence.text)
-                mention = sentence.mentions.get(match.start("s")) if match else None
-                if mention is not None and mention.by != "anaphor":
-                    self.leader = mention
-                    return
+    def find_leader(self, sentences: Sequence[Encoded], discourse: Discourse) -> None:
+        """Note who leads the visit that the article tells of, if it tells of one.
+
+        Who is said outright to lead it (由王明带队) does, wherever that stands.
+        """
+        leaders = (
+            leader
+            for forms in (discourse.heads, discourse.leads)
+            for sentence in sentences
+            for form in forms
+            if (leader := _led_by(sentence, form)) is not None
+        )
+        self.leader = next(leaders, None)
 
     def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
         """Note the names that stand as subjects of a sentence's clauses.
@@ -101,13 +106,15 @@ class Context:
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 
-        ``subject``, ``body``, ``host`` and ``maker`` are whoever the last clauses spoke of:
-        anybody, a park or office, a company or park, a company.
+        ``home`` is the park that the article is about. ``subject``, ``body``, ``host`` and
+        ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a company or
+        park, a company.
         """
         fillers = {
             "leader": self._leader,
             "site": self._site,
             "park": self.park,
+            "home": self._home,
             "owner": self.owner,
             "maker": self.maker,
             "subject": self._anybody,
@@ -117,6 +124,10 @@ class Context:
         }
         filler = fillers.get(source)
         return filler(at) if filler else self.latest(source.capitalize(), at)
+
+    def _home(self, at: int) -> Mention | None:
+        """The park that the article is about, and no other."""
+        return self.park(at) if self._of_topic("Park") else None
 
     def _leader(self, _: int) -> Mention | None:
         return self.leader
@@ -218,6 +229,12 @@ class Context:
         if kind not in self._topics:
             self._topics[kind] = _topic(self._named.get(kind, ()), self.article)
         return self._topics[kind]
+
+
+def _led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
+    match = form.search(sentence.text)
+    leader = sentence.mentions.get(match.start("s")) if match else None
+    return None if leader is None or leader.by == "anaphor" else leader
 
 
 def _last(named: Sequence[Mention], at: int) -> Mention | None:

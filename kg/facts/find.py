@@ -92,7 +92,7 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:
-    context.find_leader(sentences, reader.discourse.leads)
+    context.find_leader(sentences, reader.discourse)
     facts: list[Fact] = []
     last = context.article.span.start
     for scene in _scenes(reader, sentences, context):

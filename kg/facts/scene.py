@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
-from kg.facts.status import status_after, status_in
+from kg.facts.status import intention_in, status_after, status_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Mention, Span
@@ -40,6 +40,10 @@ class Scene:
     def status(self, start: int, end: int) -> str | None:
         """The status that the clause around a range of the encoded text gives."""
         return status_in(self.sentence.text, start, end, self.discourse)
+
+    def intention(self, start: int, end: int) -> str | None:
+        """Whether what a range says is denied or still to come."""
+        return intention_in(self.sentence.text, start, end, self.discourse)
 
     def status_later(self, end: int) -> str | None:
         """The status that the words behind a range give, up to the next thing spoken of."""

@@ -28,7 +28,8 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         relation = match.relation
         if match.start >= scene.heard and not relation.spoken:
             continue
-        status = match.form.status or scene.status(match.start, match.end)
+        tell = scene.intention if relation.name == visits.VISIT else scene.status
+        status = match.form.status or tell(match.start, match.end)
         if (status == WISHED and not relation.spoken) or match.subject.text == match.object.text:
             continue
         if status is None and relation.stages and match.object.kind in _STAGED:

@@ -31,6 +31,16 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     return "completed" if completed > underway else "underway"
 
 
+def intention_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
+    """Whether the words up to the end of what is stated deny it, or say that it is to come.
+
+    For visits, which are over when they are told of; what comes after is what was looked at.
+    """
+    left, _ = clause_around(text, start, end)
+    before = text[left:end]
+    return next((s for s in ("denied", "planned") if discourse.statuses[s].search(before)), None)
+
+
 def status_after(text: str, discourse: Discourse) -> str | None:
     """How far a thing has come by the clauses after it is stated: underway or completed.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +30,7 @@ class Discourse:
     teams: tuple[str, ...]
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
+    heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
 
 
@@ -57,7 +58,7 @@ def _load(folder: Path) -> Discourse:
     figures = yaml.read(folder / "figures.yml")
     kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
     words = yaml.read(folder / "words.yml")
-    leads = [compile_form(form, words) for form in yaml.read(folder / "visits.yml")["leads"]]
+    visits = yaml.read(folder / "visits.yml")
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
@@ -71,5 +72,10 @@ def _load(folder: Path) -> Discourse:
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},
-        leads=tuple(re.compile(lead.expression) for lead in leads),
+        heads=_compiled(visits["heads"], words),
+        leads=_compiled(visits["leads"], words),
     )
+
+
+def _compiled(forms: Iterable[str], words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(compile_form(form, words).expression) for form in forms)

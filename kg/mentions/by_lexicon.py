@@ -8,6 +8,7 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _STREETS = frozenset("路街巷")  # 桃园路 is no 桃园
+_COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -21,6 +22,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     for begin, end in ground.lexicon.sieve.find(text):
         kind, entry, firm = names[text[begin:end]]
         if kind == "Place" and text[end : end + 1] in _STREETS:
+            continue
+        if text[begin] in _COUNTERS and text[begin - 1 : begin].isdecimal():
             continue
         if firm or begin == last or ground.begins(begin):
             last = end

@@ -9,16 +9,18 @@ from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
 _ROW = re.compile(r"[^，。；：！？、\s（）()“”]+(?:、[^，。；：！？、\s（）()“”]+){2,}")
-_MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,8}")
+_MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
 _CLOSED = re.compile("等|和|与|及|$")
 _SITES = frozenset({"Company", "Project", "Park"})
-_WEIGHED = 0.55
+_WORKS = ("项目", "工程")
+_SCORE = 0.55
 
 
 def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
-    """The members of a row that nothing else tells, where at least half of the row is known.
+    """The members of a row that nothing else tells, where enough of the row is known.
 
-    ``names`` are those that the other finders are sure of.
+    ``names`` are those that the other finders are sure of. Half of the row must be among them, or
+    one where the row stands behind a verb of visits or in front of 等企业.
     """
     starts = {mention.span.start for mention in names if mention.kind in _SITES}
     ends = {mention.span.end for mention in names if mention.kind in _SITES}
@@ -26,12 +28,12 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
         known = [member.start in starts or member.end in ends for member in members]
-        if sum(known) * 2 < len(members):
+        if sum(known) < _needed(ground, members):
             continue
         found += (
-            ground.mention("Company", one.start, one.end, by="grammar", score=_WEIGHED)
+            _mention(ground, one)
             for one, is_known in zip(members, known, strict=True)
-            if not is_known and _may_be_company(ground, one)
+            if not is_known and _may_be_site(ground, one)
         )
     return found
 
@@ -48,7 +50,16 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
     yield Span(start, closed.start() if closed and closed.start() > start else row.end())
 
 
-def _may_be_company(ground: Ground, member: Span) -> bool:
+def _needed(ground: Ground, members: Sequence[Span]) -> float:
+    """How many of a row must be known."""
+    contexts = ground.lexicon.contexts
+    led = ground.text.endswith(contexts.visits, 0, members[0].start)
+    told = contexts.lists.match(ground.text, members[-1].end)
+    is_of_sites = told is not None and contexts.list_kinds[told[4]] in _SITES
+    return 1 if led or is_of_sites else len(members) / 2
+
+
+def _may_be_site(ground: Ground, member: Span) -> bool:
     """Whether the words may be a brand: no word that everybody uses, and no stop inside."""
     text = ground.text[member.start : member.end]
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
@@ -59,3 +70,8 @@ def _may_be_company(ground: Ground, member: Span) -> bool:
     if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):
         return False
     return ground.left(member.end - 1) <= member.start
+
+
+def _mention(ground: Ground, member: Span) -> Mention:
+    kind = "Project" if ground.text.endswith(_WORKS, 0, member.end) else "Company"
+    return ground.mention(kind, member.start, member.end, by="grammar", score=_SCORE)

@@ -24,6 +24,7 @@ _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
+_ASIDE = re.compile("（[^（）]{2,16}）")
 _DIVISIONS = ("市", "县", "区", "镇")
 _APART = re.compile("[任为]")
 _NAMED = re.compile(
@@ -115,16 +116,23 @@ def _kind(ground: Ground, start: int, end: int) -> str:
 
 def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]:
     """The posts in front of a person, the first first: 市委常委、经开区党工委书记."""
+    text = ground.text
     posts: list[Mention] = []
     while end in titles:
         start = titles[end]
         left = _post_left(ground, titles, start)
         body = _body(ground, left, start, end)
         posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
-        if not left or ground.text[left - 1] not in _JOINTS:
+        if not left or text[left - 1] not in _JOINTS:
             break
-        end = left - 1
+        end = _before_aside(text, left - 1)
     return _carried(posts[::-1])
+
+
+def _before_aside(text: str, end: int) -> int:
+    """市委副书记（主持工作）、市长: the end of the post in front of an aside."""
+    aside = _ASIDE.search(text, max(0, end - 20), end)
+    return aside.start() if aside and aside.end() == end else end
 
 
 def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
