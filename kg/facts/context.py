@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
+from kg.facts.topics import topic_of
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention, Span
@@ -19,7 +19,6 @@ from kg.model import Article, Mention, Span
 _REACH = {"Event": 400, "Place": 1000}
 _USUAL_REACH = 220
 _TALK = 300
-_TITLE_WEIGHT = 3
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 _CLAUSE = re.compile("[^，；：]+")
 # What may stand between the beginning of a clause and its subject without making it no subject.
@@ -227,7 +226,7 @@ class Context:
     def _of_topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
         if kind not in self._topics:
-            self._topics[kind] = _topic(self._named.get(kind, ()), self.article)
+            self._topics[kind] = topic_of(self._named.get(kind, ()), self.article)
         return self._topics[kind]
 
 
@@ -277,27 +276,3 @@ def _says(words: str) -> bool:
 
 def _start(mention: Mention) -> int:
     return mention.span.start
-
-
-def _topic(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
-    """The mentions of what the article is about: half of all, those in the headline counted more.
-
-    经开区 counts for 江州经开区: a name is one with the longer names that it ends.
-    """
-    title = article.title or ""
-    counts = Counter(mention.text for mention in named)
-    for text in counts:
-        if text in title:
-            counts[text] += _TITLE_WEIGHT
-    if not counts:
-        return ()
-    whole = {text: sum(n for other, n in counts.items() if is_one(text, other)) for text in counts}
-    best = max(counts, key=lambda text: (whole[text], len(text), text))
-    if whole[best] * 2 < sum(counts.values()):
-        return ()
-    return tuple(mention for mention in named if is_one(mention.text, best))
-
-
-def is_one(name: str, other: str) -> bool:
-    """Whether one of the names is the end of the other."""
-    return name.endswith(other) or other.endswith(name)

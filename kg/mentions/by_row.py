@@ -1,4 +1,4 @@
-"""Companies told by the names they stand in a row with: 壹路鲜伴 in 丰弛鞋业、壹路鲜伴、希润米业等地."""
+"""Companies told by the names they stand in a row with: 云鲜记 in 华翔鞋业、云鲜记、海通米业."""
 
 from __future__ import annotations
 

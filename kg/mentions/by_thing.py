@@ -14,6 +14,7 @@ _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
 _PLANTS = ("智能工厂", "车间", "未来工厂")
+_PARKS = ("产业基地", "产业化基地")
 _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
@@ -89,7 +90,9 @@ def _base(ground: Ground, mention: Mention) -> Mention | None:
     things, text, span = ground.lexicon.things, ground.text, mention.span
     if mention.text.endswith(_PLANTS) and things.ranks.match(mention.text):
         return replace(mention, kind="Honour")
-    if text.endswith(things.founded, 0, span.start) or things.founding.match(text, span.end):
+    is_park = mention.text.endswith(_PARKS) and mention.kind == "Project"
+    stated = things.founding.match(text, span.end) and not is_park
+    if text.endswith(things.founded, 0, span.start) or stated:
         return replace(mention, kind="Project", score=_SURE)
     return mention if mention.kind == "Facility" else None
 

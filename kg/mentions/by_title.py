@@ -39,6 +39,7 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
     """
     text = ground.text
     places = {name for name in seen if any(name + kind in text for kind in _DIVISIONS)}
+    places.update(name for name in seen if name in ground.lexicon.names)
     known = {name: "Person" for name in seen if name not in places}
     people: dict[str, str] = dict(known)
     posts = list(_beside_titles(ground, people))
