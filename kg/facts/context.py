@@ -32,12 +32,15 @@ _LEAD = re.compile(
 class Context:
     """The state of one article; ``leader`` and ``site`` are set by the visits found in it.
 
+    ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
+
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
     article: Article
     mentions: Sequence[Mention]
     leader: Mention | None = None
+    is_led_outright: bool = False
     site: Mention | None = None
     unresolved: list[Mention] = field(default_factory=list)
     _named: dict[str, list[Mention]] = field(default_factory=dict)
@@ -55,14 +58,12 @@ class Context:
 
         Who is said outright to lead it (由王明带队) does, wherever that stands.
         """
-        leaders = (
-            leader
-            for forms in (discourse.heads, discourse.leads)
-            for sentence in sentences
-            for form in forms
-            if (leader := _led_by(sentence, form)) is not None
-        )
-        self.leader = next(leaders, None)
+        for forms in (discourse.heads, discourse.leads):
+            leaders = (_led_by(sentence, form) for sentence in sentences for form in forms)
+            self.leader = next((leader for leader in leaders if leader is not None), None)
+            if self.leader is not None:
+                self.is_led_outright = forms is discourse.heads
+                return
 
     def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
         """Note the names that stand as subjects of a sentence's clauses.

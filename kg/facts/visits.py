@@ -14,10 +14,11 @@ VISIT = "inspects"
 
 
 def led(match: Match, context: Context, discourse: Discourse) -> Match:
-    """The visit of a team is its leader's, where the article names one."""
+    """The visit of a team, or of a body whose leader is said outright, is its leader's."""
     leader = context.leader
-    is_team = match.subject.kind == "Organization" and match.subject.text.endswith(discourse.teams)
-    if leader is None or leader.kind == "Organization" or not is_team:
+    if leader is None or leader.kind == "Organization" or match.subject.kind != "Organization":
+        return match
+    if not context.is_led_outright and not match.subject.text.endswith(discourse.teams):
         return match
     return replace(match, subject=leader)
 

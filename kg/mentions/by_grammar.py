@@ -76,10 +76,28 @@ def _found(
             start = _beginning(ground, ending, place, before)
         if start is None:
             continue
+        if ending.kind == "Company":
+            start = behind_park(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         kind = _kind(ground, ending.kind, start, end)
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
+
+
+def behind_park(ground: Ground, start: int, end: int) -> int:
+    """江州工业区|华星科技有限公司: where a company begins behind the park that it is in.
+
+    A park's own company keeps the name of the park: 江州高新区建设投资有限公司. ``end`` is where
+    the words that tell the company from others end.
+    """
+    for place, stop in ground.lexicon.endings[0].find(ground.text[start:end]):
+        ending = ground.lexicon.ending[ground.text[start + place : start + stop]]
+        own = ground.text[start + stop : end]
+        is_park = ending.kind == "Park" and place > 1 and len(own) > 1
+        plain = ground.lexicon.contexts.plain.match(own)
+        if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
+            return start + stop
+    return start
 
 
 def _kind(ground: Ground, kind: str, start: int, end: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name
 from kg.model import Mention, Name, Sentence
@@ -47,6 +48,8 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     start = max(name.span.start, ground.left(end, 30))
     lead = ground.lexicon.edges.leads.match(ground.text, start, end)
     start = lead.end() if lead else start
+    if kind == "Company":
+        start = behind_park(ground, start, end)
     text = ground.text[start:end]
     if name.score < _LEAST and not (kind == "Company" and _recurs(ground, text, start)):
         return

@@ -28,12 +28,13 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
         known = [member.start in starts or member.end in ends for member in members]
-        if sum(known) < _needed(ground, members):
+        led, told = _is_led(ground, members), _is_told(ground, members)
+        if sum(known) < (1 if led or told else len(members) / 2):
             continue
         found += (
             _mention(ground, one)
             for one, is_known in zip(members, known, strict=True)
-            if not is_known and _may_be_site(ground, one)
+            if not is_known and _may_be_site(ground, one) and (told or _is_whole(ground, one))
         )
     return found
 
@@ -50,26 +51,32 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
     yield Span(start, closed.start() if closed and closed.start() > start else row.end())
 
 
-def _needed(ground: Ground, members: Sequence[Span]) -> float:
-    """How many of a row must be known."""
+def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
+    """Whether the row stands behind a verb of visits."""
+    return ground.text.endswith(ground.lexicon.contexts.visits, 0, members[0].start)
+
+
+def _is_told(ground: Ground, members: Sequence[Span]) -> bool:
+    """Whether the words behind the row say that these are sites: 等14家企业."""
     contexts = ground.lexicon.contexts
-    led = ground.text.endswith(contexts.visits, 0, members[0].start)
     told = contexts.lists.match(ground.text, members[-1].end)
-    is_of_sites = told is not None and contexts.list_kinds[told[4]] in _SITES
-    return 1 if led or is_of_sites else len(members) / 2
+    return told is not None and contexts.list_kinds[told[4]] in _SITES
+
+
+def _is_whole(ground: Ground, member: Span) -> bool:
+    """Whether no stop stands inside."""
+    return ground.left(member.end - 1) <= member.start
 
 
 def _may_be_site(ground: Ground, member: Span) -> bool:
-    """Whether the words may be a brand: no word that everybody uses, and no stop inside."""
+    """Whether the words may be a brand: not a word that everybody uses."""
     text = ground.text[member.start : member.end]
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
     if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False
-    if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):
-        return False
-    return ground.left(member.end - 1) <= member.start
+    return not contexts.plain.fullmatch(text) and not ground.lexicon.places.fullmatch(text)
 
 
 def _mention(ground: Ground, member: Span) -> Mention:
