@@ -21,6 +21,11 @@ _HEADER = re.compile(
     r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d|[一二][〇○О零一二三四五六七八九]{3}年")
+_STAMP = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}"
+    r"|年\d{1,2}月\d{1,2}日)(?P<hour>[ T]*\d{1,2}[:：]\d{2})?"
+)
+_BESIDE = 12  # characters beside a day alone
 _AROUND = "（）【】[]() "
 _FIRST_OF_DAY = frozenset("12一二")
 _PUBLISHER = re.compile(
@@ -87,8 +92,10 @@ def _read(line: str, forms: _Forms) -> dict[str, str] | None:
     is_sentence = _SENTENCE.search(line) is not None
     if len(line) <= _SHORT and _is_short_furniture(line, forms, is_sentence=is_sentence):
         return {}
-    labelled = _labelled(line, forms) if _may_say(line) else None
-    return _header(line) if labelled is None and not is_sentence else labelled
+    said = _labelled(line, forms) if _may_say(line) else None
+    if said is None and not is_sentence:
+        said = _header(line)
+    return _stamp(line) if said is None and len(line) <= _SHORT else said
 
 
 def _may_say(line: str) -> bool:
@@ -163,6 +170,21 @@ def _header(line: str) -> dict[str, str] | None:
         return None
     publisher = _PUBLISHER.search(line)
     return {"published": day} | ({"publisher": publisher.group()} if publisher else {})
+
+
+def _stamp(line: str) -> dict[str, str] | None:
+    """A day with its hour, or written with strokes beside a word or two, whatever else is said.
+
+    So forums and portals sign a page: 发表于2024-5-9 16:10, |招商动态|2016-08-11.
+    """
+    stamp = _STAMP.search(line)
+    if stamp is None or "。" in line:
+        return None
+    alone = "年" not in stamp.group() and len(line) - len(stamp.group()) <= _BESIDE
+    if not stamp.group("hour") and not alone:
+        return None
+    day = full_day(stamp.group())
+    return {"published": day} if day else None
 
 
 @cache
