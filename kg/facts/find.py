@@ -107,7 +107,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_figures(scene),
         )
         facts += _best(found)
-    yield from visits.without_districts(facts)
+    yield from visits.without_districts(tuple(visits.without_owners(facts)))
 
 
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:

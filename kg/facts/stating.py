@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.facts import by_figure, by_name, by_pattern, visits
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED
+from kg.facts.topics import is_one
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
 
@@ -30,7 +31,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             continue
         tell = scene.intention if relation.name == visits.VISIT else scene.status
         status = match.form.status or tell(match.start, match.end)
-        if (status == WISHED and not relation.spoken) or match.subject.text == match.object.text:
+        if (status == WISHED and not relation.spoken) or _is_itself(match):
             continue
         if status is None and relation.stages and match.object.kind in _STAGED:
             status = scene.status_later(match.end)
@@ -43,6 +44,12 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             place = by_name.nearest(match.object, behind, scene.discourse)
             match = replace(match, object=place)
         yield _matched(scene, match, status)
+
+
+def _is_itself(match: by_pattern.Match) -> bool:
+    """Whether both ends are one thing by their names: 江州经开区, 经开区."""
+    subject, thing = match.subject, match.object
+    return subject.kind == thing.kind and is_one(subject.text, thing.text)
 
 
 def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:

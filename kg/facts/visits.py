@@ -11,16 +11,24 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
+_BARE_TEAM = 3
+_WORKS = ("Project", "Facility")
 
 
 def led(match: Match, context: Context, discourse: Discourse) -> Match:
-    """The visit of a team, or of a body whose leader is said outright, is its leader's."""
-    leader = context.leader
-    if leader is None or leader.kind == "Organization" or match.subject.kind != "Organization":
+    """The visit of a team, or of a body whose leader is said outright, is its leader's.
+
+    A team without a name of its own (专家组) is the body's that the article tells of.
+    """
+    leader, team = context.leader, match.subject
+    if leader is None or team.kind != "Organization":
         return match
-    if not context.is_led_outright and not match.subject.text.endswith(discourse.teams):
-        return match
-    return replace(match, subject=leader)
+    is_team = team.text.endswith(discourse.teams)
+    if leader.kind == "Organization":
+        is_led = is_team and len(team.text) <= _BARE_TEAM
+    else:
+        is_led = is_team or context.is_led_outright
+    return replace(match, subject=leader) if is_led else match
 
 
 def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -31,6 +39,19 @@ def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:
         site = _site(fact)
         is_district = site is not None and site.kind == "Place" and site.by == "lexicon"
         if not (is_district and has_site):
+            yield fact
+
+
+def without_owners(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """A company named right before its project (华星科技|储能项目) is not the site; that is."""
+    begins = {
+        site.span.start
+        for fact in facts
+        if (site := _site(fact)) is not None and site.kind in _WORKS
+    }
+    for fact in facts:
+        site = _site(fact)
+        if site is None or site.kind != "Company" or site.span.end not in begins:
             yield fact
 
 

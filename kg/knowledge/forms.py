@@ -193,7 +193,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}(?=[、等]))?"
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
-        first = one if manner == "++" else first
+        first, one = (one if manner == "++" else f"{first}(?:[{signs}])?"), f"{one}(?:[{signs}])?"
         joint = f"(?:(?:、[^，。；：、{signs}]{{2,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"

@@ -21,11 +21,12 @@ _UNITS = frozenset(
     {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
 )
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
+_OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 _ASIDE = re.compile("（[^（）]{2,16}）")
-_DIVISIONS = ("市", "县", "区", "镇")
+_DIVISIONS = "市县区镇"
 _APART = re.compile("[任为]")
 _NAMED = re.compile(
     "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、)([一-鿿]{2,4}?)(?:同志)?为$"
@@ -37,17 +38,20 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
 
     ``seen`` are people that the recogniser saw: Persons, where no post says more.
     """
-    text = ground.text
-    places = {name for name in seen if any(name + kind in text for kind in _DIVISIONS)}
-    places.update(name for name in seen if name in ground.lexicon.names)
-    known = {name: "Person" for name in seen if name not in places}
+    known = {name: "Person" for name in seen if name not in ground.lexicon.names}
     people: dict[str, str] = dict(known)
     posts = list(_beside_titles(ground, people))
     _in_lists(ground, people)
     _speaking(ground, people)
     for name in [name for name in people if name not in known and name[:-1] in known]:
         _note(people, name[:-1], people.pop(name))  # 费娜反|映: the recogniser saw 费娜
+    people = {name: kind for name, kind in people.items() if not _is_town(ground, name)}
     return [*posts, *_everywhere(ground, people)]
+
+
+def _is_town(ground: Ground, name: str) -> bool:
+    """胡集 where the document says 胡集镇."""
+    return re.search(f"{name}[{_DIVISIONS}](?![长委])", ground.text) is not None
 
 
 def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
@@ -60,7 +64,7 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
             _note(people, name, _kind(ground, start, end))
             continue
         chain = _chain(ground, titles, end) if named else []
-        if not named and (named := _appointed(ground, start)):
+        if not named and (named := _appointed(ground, titles, start)):
             chain = _chain(ground, titles, _last_of(ground, titles, end))
         kind = "Official" if _public(ground, chain) else "Person"
         yield from (post for post in chain if _holder(ground, post) != "nopost")
@@ -81,14 +85,15 @@ def _before(ground: Ground, start: int) -> str:
     return name if fits else ""
 
 
-def _appointed(ground: Ground, start: int) -> list[tuple[int, int]]:
+def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
     """王强任管委会主任: the name in front of the verb."""
     left = ground.left(start, 30)
     verb = _APPOINTED.search(ground.text, max(0, left - 6), left)
     if verb is None or verb.end() != left:
         return _named_to(ground, left)
-    first = ground.left(verb.start(), 4)
-    return [(first, verb.start())] if is_name(ground, first, verb.start()) else []
+    end = verb.start()
+    firsts = [ground.left(end, 4), *(at for at in range(end - 4, end - 1) if at in titles)]
+    return next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
 
 
 def _last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
@@ -150,7 +155,8 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     anaphors = ground.lexicon.contexts.anaphor_kinds
     if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
         return start
-    return left
+    firm = _OWN_FIRM.match(text, left, start)
+    return firm.end() if firm else left
 
 
 def _body(ground: Ground, left: int, start: int, end: int) -> str:
