@@ -11,7 +11,7 @@ _TITLE_WEIGHT = 3
 
 
 def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
-    """The mentions of what the article is about: half of all, those in the headline counted more.
+    """The mentions of what the article is about: named in the headline, or half of all.
 
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
@@ -24,7 +24,7 @@ def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
         return ()
     whole = {text: sum(n for other, n in counts.items() if is_one(text, other)) for text in counts}
     best = max(counts, key=lambda text: (whole[text], len(text), text))
-    if whole[best] * 2 < sum(counts.values()):
+    if best not in title and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
 

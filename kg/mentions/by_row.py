@@ -8,11 +8,16 @@ from collections.abc import Iterator, Sequence
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
-_ROW = re.compile(r"[^，。；：！？、\s（）()“”]+(?:、[^，。；：！？、\s（）()“”]+){2,}")
+_PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
+_ROW = re.compile(f"{_PART}(?:、{_PART}){{2,}}")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
 _CLOSED = re.compile("等|和|与|及|$")
+_ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
+_MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
+_SPOKEN = re.compile("[的元]")  # 总投资2亿元的光伏玻璃项目
 _SITES = frozenset({"Company", "Project", "Park"})
-_WORKS = ("项目", "工程")
+_WORKS = ("项目",)
+_LONGEST_WORK = 32
 _SCORE = 0.55
 
 
@@ -28,14 +33,17 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
         known = [member.start in starts or member.end in ends for member in members]
-        led, told = _is_led(ground, members), _is_told(ground, members)
+        led, told = _is_led(ground, members), _told(ground, members)
         if sum(known) < (1 if led or told else len(members) / 2):
             continue
-        found += (
-            _mention(ground, one)
-            for one, is_known in zip(members, known, strict=True)
-            if not is_known and _may_be_site(ground, one) and (told or _is_whole(ground, one))
-        )
+        for member, is_known in zip(members, known, strict=True):
+            if member.start in starts and member.end in ends:
+                continue
+            if ground.text.endswith(_WORKS, 0, member.end):
+                found += _work(ground, member)
+            elif not is_known and _may_be_site(ground, member, whole=not told):
+                kind = "Project" if told == "Project" else "Company"
+                found.append(_mention(ground, kind, member))
     return found
 
 
@@ -45,10 +53,18 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
     parts = row[0].split("、")
     for part in parts[:-1]:
         end = start + len(part)
-        yield Span(ground.left(end - 1) if start == row.start() else start, end)
+        yield Span(_behind_verb(ground, start, end) if start == row.start() else start, end)
         start = end + 1
-    closed = _CLOSED.search(ground.text, start, row.end())
-    yield Span(start, closed.start() if closed and closed.start() > start else row.end())
+    ended = _ENDED.match(ground.text, start, row.end())
+    closed = _CLOSED.search(ground.text, start + 1, row.end())
+    yield Span(start, ended.end() if ended else closed.start() if closed else row.end())
+
+
+def _behind_verb(ground: Ground, start: int, end: int) -> int:
+    """Where the first member begins: behind the last verb of visits, or else at an edge."""
+    verbs = (verb for verb in ground.lexicon.contexts.visits if len(verb) > 1)
+    places = ((ground.text.rfind(verb, start, end - 2), len(verb)) for verb in verbs)
+    return max((at + length for at, length in places if at >= 0), default=ground.left(end - 1))
 
 
 def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
@@ -56,29 +72,38 @@ def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
     return ground.text.endswith(ground.lexicon.contexts.visits, 0, members[0].start)
 
 
-def _is_told(ground: Ground, members: Sequence[Span]) -> bool:
-    """Whether the words behind the row say that these are sites: 等14家企业."""
+def _told(ground: Ground, members: Sequence[Span]) -> str | None:
+    """The kind of sites that the words behind the row say these are: 等14家企业."""
     contexts = ground.lexicon.contexts
     told = contexts.lists.match(ground.text, members[-1].end)
-    return told is not None and contexts.list_kinds[told[4]] in _SITES
+    kind = contexts.list_kinds[told[4]] if told else None
+    return kind if kind in _SITES else None
 
 
-def _is_whole(ground: Ground, member: Span) -> bool:
-    """Whether no stop stands inside."""
-    return ground.left(member.end - 1) <= member.start
-
-
-def _may_be_site(ground: Ground, member: Span) -> bool:
-    """Whether the words may be a brand: not a word that everybody uses."""
+def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
+    """Whether the words may be a brand: none that everybody uses; ``whole``: no stop inside."""
     text = ground.text[member.start : member.end]
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
     if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False
-    return not contexts.plain.fullmatch(text) and not ground.lexicon.places.fullmatch(text)
+    if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):
+        return False
+    return not whole or ground.left(member.end - 1) <= member.start
 
 
-def _mention(ground: Ground, member: Span) -> Mention:
-    kind = "Project" if ground.text.endswith(_WORKS, 0, member.end) else "Company"
-    return ground.mention(kind, member.start, member.end, by="grammar", score=_SCORE)
+def _work(ground: Ground, member: Span) -> Iterator[Mention]:
+    """A project, told from the company in front of it where it begins with what it makes."""
+    if _SPOKEN.search(ground.text, member.start, member.end):
+        return
+    made = _MADE.search(ground.text, member.start + 2, member.end)
+    split = made.start() if made else member.start
+    if made and _may_be_site(ground, Span(member.start, split)):
+        yield _mention(ground, "Company", Span(member.start, split))
+    if member.end - split <= _LONGEST_WORK:
+        yield _mention(ground, "Project", Span(split, member.end))
+
+
+def _mention(ground: Ground, kind: str, span: Span) -> Mention:
+    return ground.mention(kind, span.start, span.end, by="grammar", score=_SCORE)

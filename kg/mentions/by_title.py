@@ -98,7 +98,7 @@ def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tu
 
 def _last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
     """王强任党工委书记、管委会主任: the end of the last post in a row."""
-    while ground.text.startswith("、", end):
+    while ground.text.startswith(("、", "，"), end):
         words = _WORDS.match(ground.text, end + 1)
         behind = words.end() if words else end
         if behind not in titles or _APART.search(ground.text, end, titles[behind]):
