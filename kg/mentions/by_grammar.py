@@ -25,6 +25,7 @@ _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
+_ABOVE = re.compile("[一-鿿]{2,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("[一二三四五]期")  # 华星科技|二期|项目
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE = "+-&#.·"
@@ -119,6 +120,8 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     start = _edge(ground, ending, place)
     if ending.kind == "Place" and before and start < before.span.end <= place:
         start = before.span.end
+    if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
+        start = above.end()
     body = ground.text[start:place]
     if len(body) < ending.body or not _sound(ending, body):
         return None

@@ -32,7 +32,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
-        known = [member.start in starts or member.end in ends for member in members]
+        known = [members[0].end in ends, *(member.start in starts for member in members[1:])]
         led, told = _is_led(ground, members), _told(ground, members)
         if sum(known) < (1 if led or told else len(members) / 2):
             continue
@@ -41,7 +41,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
                 continue
             if ground.text.endswith(_WORKS, 0, member.end):
                 found += _work(ground, member)
-            elif not is_known and _may_be_site(ground, member, whole=not told):
+            elif not is_known and _may_be_site(ground, member, whole=not (led or told)):
                 kind = "Project" if told == "Project" else "Company"
                 found.append(_mention(ground, kind, member))
     return found
