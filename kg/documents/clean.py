@@ -107,6 +107,8 @@ class _Page:
 
     def _simplified(self, draft: Draft) -> Draft:
         draft, traditional = script.simplified(draft)
+        if traditional:
+            draft = script.in_mainland_words(draft, self._words)
         self.traditional = self.traditional or traditional
         return draft
 

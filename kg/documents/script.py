@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from itertools import groupby
 
 from opencc import OpenCC
 
 from kg.documents.draft import Draft
+from kg.knowledge.reading import PageWords
 
 _HAN = range(0x3400, 0xA000)
 
@@ -34,6 +35,11 @@ def simplified(draft: Draft) -> tuple[Draft, bool]:
         for verdict, block in blocks
     )
     return Draft(text, draft.origin), any(verdicts)
+
+
+def in_mainland_words(draft: Draft, words: PageWords) -> Draft:
+    """The draft with Taiwan's words (专案) as the mainland has them (项目), place for place."""
+    return draft.same_length(*_usage(words))
 
 
 def in_simplified(words: str) -> str:
@@ -67,6 +73,13 @@ def _converted(text: str) -> str:
 def _convert(text: str) -> str:
     """Taiwan's forms, the standard ones, and what Hong Kong writes otherwise (衞)."""
     return str(_converter("hk2s").convert(_converter("tw2s").convert(text)))
+
+
+@cache
+def _usage(words: PageWords) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+    says = dict(words.usage)
+    longest_first = sorted(says, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first))), lambda match: says[match[0]]
 
 
 @cache

@@ -24,6 +24,7 @@ _FORMS |= dict.fromkeys(
 _FORMS |= dict(zip("「」『』﹁﹂〝〞｢｣", "“”‘’“”“”“”", strict=True))
 _FORMS |= dict(zip("｡､﹐﹑﹔﹕﹖﹗﹙﹚︰‧•・∙⋅", "。、，、；：？！（）：·····", strict=True))
 _ODD = re.compile(f"[{re.escape(''.join(_FORMS))}]")
+_POINT = re.compile(r"(?<=\d)。(?=\d+(?:[亿万%倍吨]|个百分点|平方|公[顷里]))")  # 57。6亿元
 _TO_WIDE = str.maketrans(",;:?!()", "，；：？！（）")
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _LONE_BRACKET = re.compile("[()]")
@@ -39,7 +40,11 @@ _CLAUSE = re.compile(rf"[{_HAN}“”‘’《》、]{{3}}")
 
 def one_form(draft: Draft) -> Draft:
     """The draft with half-width letters and digits, plain spaces and mainland quotation marks."""
-    return draft.same_length(_ODD, _form)
+    return draft.same_length(_ODD, _form).same_length(_POINT, _dot)
+
+
+def _dot(_: re.Match[str]) -> str:
+    return "."
 
 
 def full_width(draft: Draft) -> Draft:

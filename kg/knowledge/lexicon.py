@@ -69,6 +69,7 @@ class Edges:
     words: WordFinder
     stops: frozenset[str]
     inner: frozenset[str]
+    linked: frozenset[str]
     leads: re.Pattern[str]
     bodies: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
@@ -173,7 +174,7 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
 
 
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
-    data = mapping(path, "stops", "keeps", "inner", "leads", "bodies", "general")
+    data = mapping(path, "stops", "keeps", "inner", "linked", "leads", "bodies", "general")
     stops = frozenset(words_of(data.get("stops")))
     inside = any_of(stops)
     keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
@@ -187,6 +188,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         words=WordFinder(sorted(keeps | stops)),
         stops=stops,
         inner=frozenset(words_of(data["inner"])),
+        linked=frozenset(words_of(data["linked"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         bodies=beginning(words_of(data["bodies"])),
         general={

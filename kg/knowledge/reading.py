@@ -10,6 +10,7 @@ from pathlib import Path
 from kg.errors import KnowledgeError
 from kg.knowledge import table
 
+_ANY: frozenset[str] = frozenset()
 _FILES: Mapping[str, tuple[str, str, frozenset[str]]] = {
     "labels.csv": ("word", "says", frozenset({"published", "publisher", "title", "nothing"})),
     "furniture.csv": (
@@ -24,6 +25,7 @@ _FILES: Mapping[str, tuple[str, str, frozenset[str]]] = {
         frozenset({"opening", "agency", "continued", "leads", "note", "said"}),
     ),
     "containers.csv": ("word", "where", frozenset({"tag", "name", "published", "publisher"})),
+    "usage.csv": ("word", "mainland", _ANY),
 }
 
 
@@ -39,6 +41,7 @@ class PageWords:
     bylines: tuple[tuple[str, str], ...]
     openings: tuple[tuple[str, str], ...]
     containers: tuple[tuple[str, str], ...]
+    usage: tuple[tuple[str, str], ...]
 
     def of(self, file: str, *kinds: str) -> tuple[str, ...]:
         """The words that a file marks with one of the kinds, longest first."""
@@ -73,8 +76,10 @@ def _pairs(path: Path, faults: list[str]) -> tuple[tuple[str, str], ...]:
     faults += [
         f"{path}: {name}: {kind} is {said!r}, and must be one of {', '.join(sorted(allowed))}"
         for name, said in pairs
-        if said not in allowed
+        if allowed and said not in allowed
     ]
+    if not allowed:
+        faults += [f"{path}: {a}: {b} is not as long" for a, b in pairs if len(a) != len(b)]
     faults += [f"{path}: {a[0]},{a[1]} stands twice" for a in _twice(pairs)]
     return tuple(pairs)
 

@@ -23,6 +23,7 @@ _WHOLE = frozenset({"Company", "Organization"})
 _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
+_LEGAL = "有限公司"
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{2,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
@@ -141,6 +142,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     start = ground.left(place, _REACH.get(ending.kind, 28))
     if start == place and ending.body and ending.kind in _WHOLE:
         start = ground.beyond(place)
+    if ending.text.endswith(_LEGAL):
+        start = ground.linked(start)
     while start < place and ground.text[start] in _IDLE:
         start += 1
     if ending.kind == "Organization":

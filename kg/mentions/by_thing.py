@@ -14,6 +14,7 @@ _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
 _PLANTS = ("智能工厂", "车间", "未来工厂")
+_WORK = "项目"
 _PARKS = ("产业基地", "产业化基地")
 _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
@@ -75,6 +76,8 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
         return None
     if mention.text.endswith(things.bases):
         return _base(ground, mention)
+    if mention.kind == "Project" and mention.text.startswith(_WORK):
+        return _fitted(ground, _cut(ground, mention, len(_WORK)))
     if mention.kind == "Project" and things.upgrades.search(_WORKS.sub("", mention.text)):
         return replace(mention, kind="Retrofit")
     if mention.kind == "Retrofit" and mention.text.endswith(things.verbal):
@@ -83,6 +86,12 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
     if mention.kind == "Event":
         return _numbered(ground, mention)
     return _unquoted(ground, mention) if mention.kind == "Mechanism" else mention
+
+
+def _cut(ground: Ground, mention: Mention, length: int) -> Mention:
+    """A mention without its first characters."""
+    start, end = mention.span.start + length, mention.span.end
+    return ground.mention(mention.kind, start, end, by=mention.by, score=mention.score)
 
 
 def _base(ground: Ground, mention: Mention) -> Mention | None:

@@ -21,6 +21,7 @@ _UNITS = frozenset(
     {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
 )
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
+_LEGAL = "有限公司"
 _OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
@@ -152,6 +153,8 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     left = verb.end() if verb else left
     if text[left:start] in _UNITS:
         left = ground.beyond(left)
+    if text.endswith(_LEGAL, left, start):
+        left = ground.linked(left)
     anaphors = ground.lexicon.contexts.anaphor_kinds
     if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
         return start

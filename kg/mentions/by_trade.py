@@ -10,7 +10,9 @@ from kg.model import Mention
 
 _ENOUGH = 3
 _LONGEST = 6
-_LEGAL = re.compile("[一-鿿（）]{0,12}?(?=有限|股份公司|集团)")
+_LEGAL = re.compile(
+    "[一-鿿（）]{0,12}?(?=有限|股份公司|集团)|(?:(?![和与及])[一-鿿]){0,8}?(?=公司)"
+)
 _GROUPS = ("（集团）", "（中国）", "（控股）", "（股份）")
 _OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|集[中聚]区|小镇")
 _BRAND = range(2, 5)

@@ -62,9 +62,15 @@ class Ground:
 
     def beyond(self, place: int) -> int:
         """Where a name begins that holds the stop which ends there: 华泰投资|有限公司."""
+        return self._past(place, self.lexicon.edges.inner)
+
+    def linked(self, place: int) -> int:
+        """Where a registered name begins that holds a trade there: 华星连接|系统有限公司."""
+        return self._past(place, self.lexicon.edges.linked)
+
+    def _past(self, place: int, stops: frozenset[str]) -> int:
         start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
-        inner = self.text[start:place] in self.lexicon.edges.inner
-        return self._edge(start) if inner else place
+        return self._edge(start) if self.text[start:place] in stops else place
 
     def with_edges(self, places: Iterable[int]) -> Ground:
         """The same ground with more edges."""
