@@ -65,8 +65,10 @@ class Ground:
         return self._past(place, self.lexicon.edges.inner)
 
     def linked(self, place: int) -> int:
-        """Where a registered name begins that holds a trade there: 华星连接|系统有限公司."""
-        return self._past(place, self.lexicon.edges.linked)
+        """Where a registered name begins that holds trades there: 华星|连接|系统有限公司."""
+        while (start := self._past(place, self.lexicon.edges.linked)) < place:
+            place = start
+        return place
 
     def _past(self, place: int, stops: frozenset[str]) -> int:
         start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
