@@ -26,7 +26,7 @@ _NONE: Mapping[int, int] = MappingProxyType({})
 _LEGAL = "有限公司"
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
-_ABOVE = re.compile("[一-鿿]{2,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
+_ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("[一二三四五]期")  # 华星科技|二期|项目
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE = "+-&#.·"

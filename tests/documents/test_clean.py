@@ -114,6 +114,10 @@ def test_documents_keep_sentences_that_look_like_furniture(line: str) -> None:
         ("二〇二一年三月九日", "2021-03-09", None),
         ("市生态环境局办公室 2022年11月21日", "2022-11-21", "市生态环境局办公室"),
         ("时间：2023年5月1日", None, None),
+        ("发表于 2024-5-9 16:10:45 | 显示全部楼层", "2024-05-09", None),
+        ("|招商动态|2016-08-11", "2016-08-11", None),
+        ("2022年10月02日11:29，来源：某网-某频道", "2022-10-02", None),
+        ("2020年10月10日调研纪要", None, None),
     ],
 )
 def test_documents_keep_what_furniture_says(

@@ -91,3 +91,46 @@ def test_facts_said_of_nobody_known_are_an_issue_and_not_lost() -> None:
     )
     assert not found
     assert [(issue.code, issue.where) for issue in issues] == [("unresolved", "example:0-3")]
+
+
+def test_facts_body_visits_for_the_leader_who_is_said_outright() -> None:
+    found = _facts(
+        "[Organization 市政协]到[Park 江州港区]开展调研。"
+        "调研由[Post 市政协|主席][Official 王明]带队。"
+    )
+    assert ("inspects", "王明", "江州港区") in found
+
+
+def test_facts_companions_named_first_do_not_lead() -> None:
+    found = _facts(
+        "[Organization 省督查组]来江州督查。[Official 张林]、[Official 钱水]陪同检查。"
+        "督查组先后来到[Company 华星科技]检查。"
+    )
+    assert ("inspects", "省督查组", "华星科技") in found
+
+
+def test_facts_site_of_a_visit_is_the_project_and_not_its_company() -> None:
+    found = _facts(
+        "[Official 王明]先后来到[Company 华星科技][Project 储能电池项目]、[Company 东渡集团]察看。"
+    )
+    sites = {thing for relation, _, thing in found if relation == "inspects"}
+    assert sites == {"储能电池项目", "东渡集团"}
+
+
+def test_facts_visit_is_over_whatever_was_looked_at_is_still_to_come() -> None:
+    found = _facts("[Official 王明]到[Place 长岭镇]实地督导灯会筹备情况。")
+    assert found["inspects", "王明", "长岭镇"].status is None
+
+
+def test_facts_paragraph_goes_back_to_the_company_of_the_headline() -> None:
+    found = _facts(
+        "「[Company 华星科技]的新天地」[Company 华星科技]从老城搬来，厂区交给[Company 东渡集团]。\n"
+        "该公司新上[Facility 纺丝线]。"
+    )
+    assert ("operates", "华星科技", "纺丝线") in found
+    assert ("operates", "东渡集团", "纺丝线") not in found
+
+
+def test_facts_thing_is_not_its_own_guest() -> None:
+    found = _facts("「[Park 江州高新区]」[Park 高新区]、[Park 江州高新区]均已建成。")
+    assert not [key for key in found if key[0] == "hosts"]

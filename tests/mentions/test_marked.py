@@ -56,6 +56,24 @@ MORE_BODIES = [
     "[Organization 第一督查组]检查时发现隐患，[Organization 专家组]提出意见。",
     "请[Organization 江泽县政府]督促，有关情况报[Organization 市攻坚办]。",
 ]
+ROWS = [
+    "一行先后前往[Company 华翔鞋业]、[Company 云鲜记]、[Company 海通米业]等地察看。",
+    "先后深入[Company 东岭煤矿]、[Company 西河煤矿]和[Park 江州产业园]。",
+    "察看了[Company 永德陶瓷]、[Company 江州小站]、[Company 百味集成电路]等已投产或在建企业。",
+    "先后来到[Company 江州恒泰][Project 年产3万吨光伏玻璃项目]、"
+    "[Project 云溪瑞达电子化学品及配套二期项目]、[Project 储能电池项目]现场。",
+    "总投资2亿元的[Project 光伏组件项目]、总投资3亿元的[Project 储能电池项目]、"
+    "总投资5亿元的[Project 冷链物流园项目]开工。",
+    "推进项目建设、招商引资、安全生产等工作。",
+]
+EDGES = [
+    "[Park 江阳工业区][Company 华星化工有限公司]停产。[Company 江州高新区建设投资有限公司]成立。",
+    "[Company 江州瑞可达连接系统有限公司]投产。",
+    "入园企业有[Company 江州恒达电器股份有限公司]等20多家。",
+    "[Place 长岭镇]靠山，项目在[Place 沛县][Place 水口镇]。",
+    "两家企业经营9家电子商行。",
+    "[Park 云溪科技产业基地]11家[Event 企业集中签约]。",
+]
 BODIES = [
     "[Organization 江州市生态环境局]开展检查，[Organization 县委]、[Organization 县政府]高度重视。",
     "[Organization 江州经开区管委会]与[Organization 南京大学]签约。",
@@ -91,7 +109,10 @@ THINGS = [
 
 @pytest.mark.parametrize(
     "marked",
-    [*PARKS, *MORE_PARKS, *COMPANIES, *SHORT_NAMES, *BODIES, *MORE_BODIES, *PLACES, *THINGS],
+    [
+        *(*PARKS, *MORE_PARKS, *COMPANIES, *SHORT_NAMES, *ROWS, *EDGES),
+        *(*BODIES, *MORE_BODIES, *PLACES, *THINGS),
+    ],
 )
 def test_mentions_of_names(found: Finder, marked: str) -> None:
     expected = read(marked)
@@ -114,6 +135,10 @@ PEOPLE = [
     "[Official 王伟]书记到现场调研，[Official 王伟]书记说。",
     "[Post 副县长][Official 文健]、[Official 尹绍平]及相关部门负责人随同。",
     "会议指出，方案强调，要高度重视。",
+    "[Post 市委副书记]（主持工作）、[Post 市长][Official 王立强]率队检查。",
+    "[Post 市委常委][Official 王强]兼任[Post 江州经开区工委委员]、[Post 书记]。",
+    "公司[Post 安环部经理][Person 李新]说。",
+    "[Official 王强]来到胡集镇，胡集镇的变化很大。[Post 镇长][Official 王强]说。",
     "主任会议研究了安全生产工作，书记高度重视。",
 ]
 
