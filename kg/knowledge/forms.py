@@ -193,7 +193,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}(?=[、等]))?"
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
-        first, one = (one if manner == "++" else f"{first}(?:[{signs}])?"), f"{one}(?:[{signs}])?"
+        owned = f"(?:(?:内的|的)?[{signs}])?"  # 华星科技|储能项目, 江州产业园|内的|华星科技
+        first, one = (one if manner == "++" else first + owned), one + owned
         joint = f"(?:(?:、[^，。；：、{signs}]{{2,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"

@@ -98,7 +98,8 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
         is_park = ending.kind == "Park" and place > 1 and len(own) > 1
         plain = ground.lexicon.contexts.plain.match(own)
         if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
-            return start + stop
+            lead = ground.lexicon.edges.leads.match(ground.text, start + stop, end)
+            return lead.end() if lead else start + stop
     return start
 
 

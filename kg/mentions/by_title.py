@@ -30,7 +30,8 @@ _ASIDE = re.compile("（[^（）]{2,16}）")
 _DIVISIONS = "市县区镇"
 _APART = re.compile("[任为]")
 _NAMED = re.compile(
-    "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、)([一-鿿]{2,4}?)(?:同志)?为$"
+    "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、|(?<=[\n：；]))"
+    "([一-鿿]{2,4}?)(?:同志)?为$"
 )
 
 
@@ -60,7 +61,8 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     text, persons = ground.text, ground.lexicon.persons
     titles = {end: start for start, end in persons.titles.find(text)}
     for end, start in titles.items():
-        named = [] if text[end : end + 1] in _GROUPS else read_people(ground, end)
+        behind = end + text.startswith("：", end)
+        named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
         if not named and (name := _before(ground, start)):
             _note(people, name, _kind(ground, start, end))
             continue
