@@ -208,7 +208,7 @@ class Context:
         """The park that the article is about, or else the last one named before the place."""
         topic = self._of_topic("Park")
         if topic:
-            return _last(topic, at) or topic[0]
+            return _last(topic, at)
         return _last(self._named.get("Park", ()), at)
 
     def latest(self, kind: str, at: int) -> Mention | None:

@@ -12,7 +12,7 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
 
 _CONTEXT_KEYS = (
-    *("brand_after", "list_kinds", "spots", "visits", "plain", "appositions", "trades"),
+    *("brand_after", "list_kinds", "leading", "spots", "visits", "plain", "appositions", "trades"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
 )
@@ -43,6 +43,7 @@ class Contexts:
     not_members: frozenset[str]
     appositions: re.Pattern[str]
     trades: re.Pattern[str]
+    leading: WordFinder
     spots: WordFinder
     trade_words: WordFinder
     processes: re.Pattern[str]
@@ -77,6 +78,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         not_members=frozenset(words_of(data["not_members"])),
         appositions=any_of(words_of(data["appositions"])),
         trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
+        leading=WordFinder(words_of(data["leading"])),
         spots=WordFinder(f"等{word}" for word in words_of(data["spots"])),
         trade_words=WordFinder(words_of(data["trades"])),
         processes=re.compile(f"{alternation(words_of(data['processes']))}+$"),

@@ -12,11 +12,12 @@ _MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,20}")
 _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
 _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 _JOINTS = "、和与及"
+_HEAD, _REACH = "以", 40
 
 
 def find(ground: Ground) -> list[Mention]:
     """Short names that a list or a context gives away."""
-    return [*_lists(ground), *_spots(ground), *_brands(ground)]
+    return [*_lists(ground), *_spots(ground), *_leaders(ground), *_brands(ground)]
 
 
 def _lists(ground: Ground) -> Iterator[Mention]:
@@ -51,6 +52,21 @@ def _spots(ground: Ground) -> Iterator[Mention]:
                 yield ground.mention("Company", start, end, by="grammar", score=0.65)
 
 
+def _leaders(ground: Ground) -> Iterator[Mention]:
+    """以华星、东渡集团为龙头: companies that an industry is led by, where they are no trade."""
+    contexts = ground.lexicon.contexts
+    for place, _ in contexts.leading.find(ground.text):
+        head = ground.text.rfind(_HEAD, max(0, place - _REACH), place)
+        members = [] if head < 0 else list(_members(ground, place))
+        if not members or head not in (members[-1][0], members[-1][0] - 1):
+            continue
+        for start, end in [*members[:-1], (head + 1, members[-1][1])]:
+            name = ground.text[start:end]
+            is_trade = contexts.plain.match(name) or name in ground.lexicon.names
+            if not is_trade and _is_name(ground, name, "Company"):
+                yield ground.mention("Company", start, end, by="grammar", score=0.6)
+
+
 def _traded(ground: Ground, name: str) -> bool:
     """A short name that ends in a trade (华翔制药), and is no trade itself (精细化工)."""
     contexts = ground.lexicon.contexts
@@ -75,7 +91,7 @@ def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
     text = ground.text
     while True:
         end -= text[end - 1] == " "
-        start = ground.left(end, 20)
+        start = ground.left(end - 1, 20)
         lead = ground.lexicon.edges.leads.match(text, start, end)
         start = lead.end() if lead else start
         if not _MEMBER.fullmatch(text, start, end):
