@@ -1,21 +1,24 @@
-// Figures of one indicator and unit as bars; only what counts the same thing is set side by side.
+// Figures of one indicator and unit side by side, as a table and as bars; only what counts the same thing.
 const { data, words, dom, evidence, pane } = KG;
 const MOST = 60;
-let chosen = null; // the indicator stays when another view is opened
+const COLUMNS = 6;
+const chosen = { indicator: null, kind: null }; // they stay when another view is opened
 
-function groups(ids) {
-  const only = ids && new Set(ids);
+function groups(isIn) {
   const found = new Map();
   for (const fact of data.facts) {
-    if (!fact.isValue || (only && !only.has(fact.subject)) || !Number.isFinite(Number(fact.object)) || fact.object.trim() === "") continue;
+    if (!fact.isValue || !isIn(fact.subject) || !Number.isFinite(Number(fact.object)) || fact.object.trim() === "") continue;
     const { name, unit } = evidence.measure(fact);
     const key = name + "\n" + unit;
-    if (!found.has(key)) found.set(key, { name, unit, facts: [] });
+    if (!found.has(key)) found.set(key, { name, unit, facts: [], subjects: new Set() });
     found.get(key).facts.push(fact);
+    found.get(key).subjects.add(fact.subject);
   }
-  const comparable = [...found].filter(([, { facts }]) => new Set(facts.map((each) => each.subject)).size > 1);
-  return new Map(comparable.sort(([, a], [, b]) => b.facts.length - a.facts.length));
+  const comparable = [...found].filter(([, { subjects }]) => subjects.size > 1);
+  return new Map(comparable.sort(([, a], [, b]) => b.subjects.size - a.subjects.size || b.facts.length - a.facts.length));
 }
+
+const headOf = ({ name, unit }) => name + (unit ? "（" + unit + "）" : "");
 
 function bars({ facts }) {
   const most = Math.max(...facts.map((fact) => Math.abs(Number(fact.object)))) || 1;
@@ -35,25 +38,77 @@ function bars({ facts }) {
   return dom.make("ol", { class: "bars" }, ...list);
 }
 
+function choice(id, label, options, value, act) {
+  const select = dom.make("select", { class: "field", id, "aria-label": words.say(label) }, ...options.map(([key, text]) => {
+    const option = dom.make("option", {}, text);
+    option.value = key;
+    return option;
+  }));
+  select.value = value;
+  select.addEventListener("change", () => act(select.value));
+  return select;
+}
+
 // The chart of these things' figures, of all where `ids` is null; nothing where no two can be compared.
 function chart(ids) {
-  const all = groups(ids);
+  const only = ids && new Set(ids);
+  const all = groups((id) => !only || only.has(id));
   if (!all.size) return ids ? [] : [KG.sheet.empty()];
   const box = dom.make("div", {});
-  const select = dom.make("select", { class: "field", id: "indicator", "aria-label": words.say("indicator") },
-    ...[...all].map(([key, { name, unit, facts }]) => {
-      const option = dom.make("option", {}, name + (unit ? "（" + unit + "）" : "") + " · " + words.say("facts", { n: facts.length }));
-      option.value = key;
-      return option;
-    }));
-  const show = () => box.replaceChildren(bars(all.get(select.value)));
-  if (all.has(chosen)) select.value = chosen;
-  select.addEventListener("change", () => {
-    chosen = select.value;
-    show();
+  const first = all.has(chosen.indicator) ? chosen.indicator : all.keys().next().value;
+  const show = (key) => box.replaceChildren(bars(all.get(key)));
+  const options = [...all].map(([key, group]) => [key, headOf(group) + " · " + words.say("facts", { n: group.facts.length })]);
+  const select = choice("indicator", "indicator", options, first, (key) => {
+    chosen.indicator = key;
+    show(key);
   });
-  show();
+  show(first);
   return [dom.make("section", { class: "part" }, dom.make("h3", {}, words.say("compareHead")), select, box)];
 }
 
+// ---- things of one class, a row each, and their most common figures; the surest of the newest counts
+const better = (one, other) => (one.when < other.when || (one.when === other.when && one.confidence < other.confidence) ? other : one);
+
+function figures(all) {
+  const shown = [...all.values()].slice(0, COLUMNS);
+  const rows = new Map();
+  shown.forEach(({ facts }, place) => facts.forEach((fact) => {
+    if (!rows.has(fact.subject)) rows.set(fact.subject, { id: fact.subject, values: [] });
+    const { values } = rows.get(fact.subject);
+    values[place] = values[place] ? better(values[place], fact) : fact;
+  }));
+  const columns = shown.map((group, place) => ({
+    word: "figure" + place, title: headOf(group), look: "value",
+    key: ({ values }) => (values[place] ? Number(values[place].object) : ""),
+    cell: ({ values }) => (values[place] ? figure(values[place]) : "·"),
+  }));
+  const name = { word: "name", key: ({ id }) => data.nodes[id].name, cell: ({ id }) => pane.nodeButton(id) };
+  const known = ({ values }) => values.filter(Boolean).length;
+  const sorted = [...rows.values()].sort((a, b) => known(b) - known(a) || a.id - b.id);
+  return dom.make("div", { class: "wide", tabindex: 0, role: "group", "aria-label": words.say("compareTable") },
+    KG.table([name, ...columns], sorted, { caption: words.say("compareTable") }));
+}
+
+const figure = (fact) => {
+  const proof = dom.button(evidence.value(fact), { class: "proof-button", title: fact.quote }, () => KG.picture.select(KG.address.chosen(fact.id)));
+  return fact.status === "stated" ? proof : [proof, " ", evidence.status(fact.status)];
+};
+
+function compare() {
+  const kinds = [...data.classes.keys()].filter((kind) => groups((id) => data.nodes[id].kind === kind).size);
+  if (!groups(() => true).size) return [KG.sheet.empty()];
+  const kind = kinds.includes(chosen.kind) ? chosen.kind : chosen.kind === "" || !kinds.includes("Park") ? "" : "Park";
+  const options = [...kinds.map((each) => [each, words.nameOf(data.classes.get(each))]), ["", words.say("eachClass")]];
+  const select = choice("kind", "classes", options, kind, (value) => {
+    chosen.kind = value;
+    KG.sheet.refresh();
+    dom.get("kind").focus();
+  });
+  const ids = data.nodes.filter((node) => !kind || node.kind === kind).map(({ id }) => id);
+  const members = new Set(ids);
+  const parts = kind ? [dom.make("section", { class: "part" }, figures(groups((id) => members.has(id))))] : [];
+  return [select, ...parts, ...chart(ids)];
+}
+
 KG.compare = { chart };
+KG.sheet.add("compare", { kinds: null, make: compare });

@@ -22,9 +22,10 @@ const facts = told.facts.map((row) => {
   return {
     subject, relation, object, status, when, role, indicator, unit, confidence,
     quote: told.quotes[quote], start, end, rule: told.rules[rule],
-    document: text < 0 ? null : documents[text], isValue: typeof object === "string", iri: iri.includes(":") ? iri : told.base + iri,
+    document: text < 0 ? null : documents[text], isValue: typeof object === "string", path: iri, iri: iri.includes(":") ? iri : told.base + iri,
   };
 });
+facts.forEach((fact, id) => { fact.id = id; });
 
 const edges = drawn.edges.map((each, id) => ({
   id, from: each.from, to: each.to, relation: each.relation, status: each.status,
@@ -35,6 +36,7 @@ for (const edge of edges) {
   nodes[edge.from].edges.push(edge.id);
   if (edge.to !== edge.from) nodes[edge.to].edges.push(edge.id);
 }
+for (const edge of edges) for (const fact of edge.facts) fact.edge = edge.id;
 for (const fact of facts) if (fact.isValue) nodes[fact.subject].figures.push(fact);
 
 const byPath = new Map(nodes.map((each) => [each.path, each.id]));

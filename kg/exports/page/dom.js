@@ -80,6 +80,11 @@ function announce(text) {
   said.textContent = text;
 }
 
+// Tells the address that something else is shown now.
+function moved() {
+  document.dispatchEvent(new Event("kg-moved"));
+}
+
 // Puts a text where it can be pasted from; `done` is said when it is there.
 async function copy(text, done) {
   try {
@@ -103,4 +108,4 @@ function byHand(text) {
   return copied;
 }
 
-KG.dom = { make, button, webLink, shape, outline, line, announce, copy, get: (id) => document.getElementById(id) };
+KG.dom = { make, button, webLink, shape, outline, line, announce, moved, copy, get: (id) => document.getElementById(id) };

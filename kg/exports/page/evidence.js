@@ -66,11 +66,12 @@ function item(fact) {
     role ? dom.make("span", {}, role) : null,
     dom.make("span", { class: "confidence" }, words.say("confidence") + " " + Math.round(fact.confidence * 100) + "%"),
     fact.rule.includes("+") ? dom.make("span", { class: "context" }, words.say("context")) : null,
-    dom.button(words.say("cite"), { "class": "cite", title: words.say("citeLong") }, () => dom.copy(citation(fact), words.say("cited"))));
+    dom.button(words.say("cite"), { "class": "cite", title: words.say("citeLong") }, () => dom.copy(citation(fact), words.say("cited"))),
+    dom.button(words.say("link"), { "class": "cite", title: words.say("linkLong") }, () => dom.copy(KG.address.ofFact(fact.id), words.say("copied"))));
   const style = data.statuses.get(fact.status);
   const note = style && style["note_" + words.language()];
   const warn = fact.status === "planned" || fact.status === "denied";
-  return dom.make("div", { class: "fact", "data-status": fact.status },
+  return dom.make("div", { class: "fact", "data-status": fact.status, "data-fact": fact.id },
     line, note && warn ? dom.make("p", { class: "note" }, note) : null, quoted(fact), source(fact));
 }
 

@@ -45,6 +45,7 @@ function show(asList) {
   dom.get("show-list").setAttribute("aria-pressed", String(asList));
   dom.get("show-picture").setAttribute("aria-pressed", String(!asList));
   refresh();
+  dom.moved();
 }
 
 dom.get("show-list").addEventListener("click", () => show(true));
@@ -56,4 +57,4 @@ dom.get("skip").addEventListener("click", (event) => {
 });
 picture.onChange((what) => what !== "selection" && refresh());
 
-KG.list = { refresh, shown, show };
+KG.list = { refresh, shown, show, isShown: () => !table.hidden };

@@ -1,4 +1,4 @@
-// Starts the page: buttons, theme, language, and the address that names what is selected.
+// Starts the page: buttons, theme and language.
 const { data, words, dom, picture, legend, timeline, pane, list } = KG;
 
 // ---- what is remembered; a page opened from a file may be refused any storage
@@ -53,37 +53,9 @@ dom.get("language").addEventListener("click", () => {
   const language = words.language() === "zh" ? "en" : "zh";
   remember("language", language);
   setLanguage(language);
+  KG.address.speak(language);
 });
-
-// ---- the address: #node=<class>/<name> or #edge=<subject>~<relation>~<object>
-function addressed() {
-  const parts = new URLSearchParams(location.hash.slice(1));
-  const node = data.byPath.get(parts.get("node"));
-  if (node !== undefined) return { node };
-  const [one, other] = (parts.get("path") || "").split("~").map((path) => data.byPath.get(path));
-  if (one !== undefined && other !== undefined) return { path: KG.path.find(one, other) };
-  const [from, relation, to] = (parts.get("edge") || "").split("~");
-  const edge = data.edges.find((each) => each.relation === relation &&
-    data.nodes[each.from].path === from && data.nodes[each.to].path === to);
-  return edge ? { edge: edge.id } : null;
-}
-
-function address(selected) {
-  if (!selected) return "";
-  if (selected.node !== undefined) return "#node=" + encodePath(data.nodes[selected.node].path);
-  if (selected.path) return "#path=" + [selected.path.from, selected.path.to].map((id) => encodePath(data.nodes[id].path)).join("~");
-  const { from, relation, to } = data.edges[selected.edge];
-  return "#edge=" + [data.nodes[from].path, relation, data.nodes[to].path].map(encodePath).join("~");
-}
-
-const encodePath = (path) => encodeURIComponent(path).replace(/%2F/g, "/");
-
-picture.onChange((what) => {
-  if (what !== "selection") return;
-  const wanted = address(picture.state.selected);
-  if (wanted !== location.hash) history.replaceState(null, "", wanted || location.pathname + location.search);
-});
-addEventListener("hashchange", () => picture.select(addressed(), "go"));
+KG.setLanguage = setLanguage;
 
 // ---- buttons of the picture
 async function askForAll() {
@@ -127,7 +99,7 @@ dom.get("empty").hidden = data.nodes.length > 0;
 document.body.classList.toggle("is-empty", data.nodes.length === 0);
 picture.firstView();
 setLanguage(words.language());
-if (location.hash) picture.select(addressed(), "go");
+if (location.hash) KG.address.open();
 
 // What a reader's own script or a test may ask the page.
 window.kg = Object.freeze({ data, picture, ready: true });

@@ -120,7 +120,18 @@ function refresh() {
   else if (selected.path) pane.replaceChildren(...KG.path.ofPath(selected.path));
   else pane.replaceChildren(...(selected.node !== undefined ? ofNode(selected.node) : ofEdge(selected.edge)));
   pane.scrollTop = 0;
+  if (selected && selected.fact !== undefined) point(selected.fact);
   if (inside) pane.querySelector("h2").focus(); // the button that was pressed is gone
+}
+
+// Shows which fact was asked for among those of the pane.
+function point(fact) {
+  const item = pane.querySelector('[data-fact="' + fact + '"]');
+  if (!item) return;
+  const proof = item.closest(".proof");
+  if (proof && proof.hidden) proof.previousElementSibling.querySelector("button").click();
+  item.classList.add("pointed");
+  item.scrollIntoView({ block: "center" });
 }
 
 picture.onChange((what) => {

@@ -21,6 +21,7 @@ const state = {
   grouped: false, // whether parks stand for what is theirs, but for those that are opened
   opened: new Set(),
   crowd: false, // more nodes than can be told apart
+  scope: { name: "first", of: undefined, opened: [] }, // what was asked to be shown, and what was expanded in it
   fitted: false, // whether the view is still the one that fit() chose
 };
 const listeners = [];
@@ -174,6 +175,7 @@ function middle() {
 // Adds the best connected neighbours of a node; more of them the next time.
 function expand(id) {
   bring([id]);
+  state.scope.opened.push(id);
   const count = group.holds(id, state);
   if (count) {
     state.opened.add(id);
@@ -195,12 +197,14 @@ function expand(id) {
 }
 
 function firstView() {
+  state.scope = { name: "first", of: undefined, opened: [] };
   show(new Map(data.first.map(([id, x, y]) => [id, { x, y }])));
   if (frame.clientWidth < 600 && data.first.length > 12) goTo(data.first[0][0], 0.62);
 }
 
 // All nodes; `grouped` leaves those inside their park that are its alone.
 function showAll(grouped) {
+  state.scope = { name: grouped ? "parks" : "all", of: undefined, opened: [] };
   show(new Map(data.nodes.map((each) => [each.id, { x: each.drawn.x, y: each.drawn.y }])), grouped);
   dom.announce(words.say("allShown", { n: data.nodes.length }));
 }
@@ -216,6 +220,7 @@ function show(points, grouped = false) {
 
 // Nothing but these, in rings around the first.
 function showOnly([first, ...others]) {
+  state.scope = { name: "near", of: first, opened: [] };
   const points = new Map([[first, { x: 0, y: 0 }]]);
   place.around({ x: 0, y: 0 }, others, points);
   show(points);
@@ -272,27 +277,22 @@ function showEach(what) {
   changed("filters");
 }
 
+// Hides exactly these; `anew` is true where something else that filters has changed, too.
+function hide(hidden, anew) {
+  const same = Object.keys(hidden).every((what) => String([...hidden[what]].sort()) === String([...state.hidden[what]].sort()));
+  if (same && !anew) return;
+  state.hidden = hidden;
+  draw(false);
+  changed("filters");
+}
+
 function setDark(dark) {
   state.dark = dark;
   draw(true);
 }
 
-// Vis-network asks for names of lines only while the pointer is on them.
-network.on("hoverEdge", ({ edge }) => data.edges[edge] && edgeSet.update({ id: edge, label: edgeWords(data.edges[edge]) }));
-network.on("blurEdge", ({ edge }) => {
-  if (data.edges[edge] && edgeSet.get(edge) && !(state.selected && isLitEdge(data.edges[edge]))) edgeSet.update({ id: edge, label: NO_WORDS });
-});
-network.on("click", ({ nodes: [node], edges: [edge] }) => {
-  if (state.pick && node !== undefined) state.pick(node);
-  else select(node !== undefined ? { node } : data.edges[edge] ? { edge } : null);
-});
-network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && expand(node));
-for (const moved of ["zoom", "dragStart"]) network.on(moved, () => { state.fitted = false; });
-network.on("resize", () => state.fitted && requestAnimationFrame(fit));
-network.on("dragEnd", ({ nodes }) => nodes.forEach((id) => state.points.set(id, network.getPosition(id))));
-
 KG.picture = {
-  state, network, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, setDark, colorOf, ink, paper, FONT,
+  state, network, edgeSet, isLitEdge, NO_WORDS, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, hide, setDark, colorOf, ink, paper, FONT,
   passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds().filter(Number.isInteger),
   onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly,
 };

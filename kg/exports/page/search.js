@@ -112,10 +112,11 @@ function attach(input, list, act) {
     else return;
     event.preventDefault();
   });
+  return suggest;
 }
 
 const input = dom.get("search");
-attach(input, dom.get("suggestions"), (id) => picture.select({ node: id }, "go"));
+const suggestTo = attach(input, dom.get("suggestions"), (id) => picture.select({ node: id }, "go"));
 document.addEventListener("keydown", (event) => {
   const typing = event.target instanceof HTMLInputElement;
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
@@ -125,4 +126,13 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-KG.search = { attach };
+input.addEventListener("input", dom.moved);
+
+// Puts a text into the search, as if it had been typed; `isOpen` shows what it finds.
+function set(text, isOpen) {
+  if (text === input.value.trim()) return;
+  input.value = text;
+  if (isOpen && text) suggestTo();
+}
+
+KG.search = { attach, set, text: () => input.value.trim() };

@@ -28,6 +28,7 @@ function open(name, id) {
   refresh();
   sheet.scrollTop = 0;
   sheet.querySelector("h2").focus();
+  dom.moved();
 }
 
 function close() {
@@ -37,6 +38,7 @@ function close() {
   dom.get("show-picture").setAttribute("aria-pressed", String(dom.get("table").hidden));
   document.body.classList.remove("has-sheet", "fresh-sheet");
   sheet.replaceChildren();
+  dom.moved();
 }
 
 function picker(view, id) {
@@ -93,4 +95,6 @@ KG.sheet = {
   add: (name, view) => views.set(name, view),
   fitting: (kind) => [...views].filter(([name, view]) => name !== "about" && view.kinds && view.kinds.includes(kind)).map(([name]) => name),
   current: () => current,
+  has: (name) => views.has(name),
+  fits: (name, id) => id !== undefined && Boolean(views.get(name).kinds) && views.get(name).kinds.includes(data.nodes[id].kind),
 };

@@ -17,6 +17,7 @@ SCRIPTS = (
     "place.js",
     "group.js",
     "picture.js",
+    "touch.js",
     "far.js",
     "keys.js",
     "search.js",
@@ -30,9 +31,11 @@ SCRIPTS = (
     "sheet.js",
     "views.js",
     "compare.js",
+    "places.js",
     "picture-file.js",
     "turtle.js",
     "save.js",
+    "address.js",
     "page.js",
 )
 LOOKS = ("page.css", "narrow.css")

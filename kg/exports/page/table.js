@@ -18,7 +18,8 @@ function ordered(rows, column, down) {
   return keyed.map(({ row }) => row);
 }
 
-// columns: [{ word, key: row => text or number, cell: row => parts, look: class }], the first one names the row.
+// columns: [{ word, key: row => text or number, cell: row => parts, look: class }], the first one names the row;
+// a head that is not the page's own word is a `title`.
 // `sorting` is { by, down } and is kept by whoever shows the table again.
 function table(columns, rows, { caption, look, sorting = { by: null, down: false } }) {
   const box = dom.make("div", { class: "sheet-table" });
@@ -31,9 +32,9 @@ function table(columns, rows, { caption, look, sorting = { by: null, down: false
     box.replaceChildren(pane.growing(column ? ordered(rows, column, sorting.down) : rows, row, body, whole));
     if (focused) box.querySelector('[data-sort="' + focused + '"]').focus();
   }
-  function head({ word }) {
+  function head({ word, title }) {
     const chosen = sorting.by === word;
-    const button = dom.button(words.say(word), { "class": "sort", "data-sort": word }, () => {
+    const button = dom.button(title || words.say(word), { "class": "sort", "data-sort": word }, () => {
       Object.assign(sorting, { by: word, down: chosen && !sorting.down });
       show(word);
     });

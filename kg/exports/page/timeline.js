@@ -53,10 +53,14 @@ function moved(handle) {
   else requestAnimationFrame(act);
 }
 
-function apply() {
+function choose() {
   const [low, high] = [Number(from.value), Number(to.value)];
   const range = low === first && high === last ? null : [low * unit, high * unit + unit - 1];
   times.set(range, undated.checked);
+}
+
+function apply() {
+  choose();
   picture.draw(false);
   picture.filtered();
 }
@@ -73,4 +77,21 @@ dom.get("all-time").addEventListener("click", () => {
   moved(to);
 });
 
-KG.timeline = { refresh };
+// Takes a range as an address has it, "2021" or "2021-03"; whether that changes anything.
+function set(start, end, isUndated) {
+  const [low, high] = [step(start, 0, first), step(end, 11, last)];
+  const same = Number(from.value) === low && Number(to.value) === high && undated.checked === isUndated;
+  if (!dated.length || same) return false;
+  [from.value, to.value, undated.checked] = [Math.min(low, high), high, isUndated];
+  refresh();
+  choose();
+  return true;
+}
+
+function step(text, other, otherwise) {
+  const parts = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text);
+  if (!parts) return otherwise;
+  return Math.min(last, Math.max(first, Math.floor((parts[1] * 12 + (parts[2] ? parts[2] - 1 : other)) / unit)));
+}
+
+KG.timeline = { refresh, set };

@@ -24,12 +24,15 @@ function near(id) {
   return found;
 }
 
+// The thing and so many of those near it as one picture takes.
+KG.around = (id) => [id, ...[...near(id).keys()].slice(0, 300)];
+
 function about(id) {
   const found = near(id);
   const direct = [...found.values()].filter(({ via }) => via === null).length;
   const show = dom.button(words.say("showThese"), { class: "strong" }, () => {
     sheet.close();
-    picture.showOnly([id, ...[...found.keys()].slice(0, 300)]);
+    picture.showOnly(KG.around(id));
     picture.select({ node: id });
   });
   const kinds = [...data.classes.keys()].map((kind) => [kind, [...found].filter(([end]) => data.nodes[end].kind === kind)]);
@@ -49,6 +52,9 @@ function trips(id) {
   return linesOf(id).filter((edge) => (edge.from === id ? GOES : LED).includes(edge.relation))
     .flatMap((edge) => edge.facts.map((fact) => ({ fact, edge })));
 }
+
+// Visits of known days tell most: they make a line of time.
+const weigh = (node) => trips(node.id).reduce((sum, { fact }) => sum + (/^\d{4}-\d\d-\d\d$/.test(fact.when) ? 100 : 1), 0);
 
 function visits(id) {
   const days = new Map();
@@ -151,7 +157,6 @@ function stages(rows) {
 }
 
 sheet.add("about", { kinds: [...data.classes.keys()], make: about });
-sheet.add("visits", { kinds: ["Official", "Person"], make: visits, weigh: (node) => trips(node.id).length });
+sheet.add("visits", { kinds: ["Official", "Person"], make: visits, weigh });
 sheet.add("park", { kinds: ["Park"], make: park });
-sheet.add("compare", { kinds: null, make: () => KG.compare.chart(null) });
 sheet.add("retrofitView", { kinds: null, make: retrofits });
