@@ -8,8 +8,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kg import documents, entities, exports, facts, graph, home, knowledge, mentions, sentences
-from kg.errors import TextError
+from kg import (
+    documents,
+    entities,
+    exports,
+    facts,
+    graph,
+    home,
+    knowledge,
+    mentions,
+    queries,
+    sentences,
+)
+from kg.errors import GraphError, TextError
 from kg.graph import Graph, stores
 from kg.graph.terms import BASE, checked_base
 from kg.knowledge import Knowledge
@@ -92,13 +103,36 @@ def build(
 def write(
     result: Result, folder: Path, *, home_folder: Path | None = None, store: Path | None = None
 ) -> tuple[Path, ...]:
-    """Write graph.ttl, graph.nq, graph.html and report.md, and a store on disk where one is named;
-    each is whole or not there."""
-    written = exports.write_all(result.graph, result.issues, folder, home.find(home_folder))
+    """Write graph.ttl, graph.nq, graph.html, report.md, index.html and changes.html, and a store on
+    disk where one is named; each is whole or not there.
+
+    changes.html compares with the last build in the folder that said something else, so that
+    building the same again changes no byte.
+    """
+    place = home.find(home_folder)
+    written = exports.write_all(
+        result.graph,
+        result.issues,
+        folder,
+        place,
+        answers=queries.answered(result.graph, place),
+        changes=_changes(result.graph, folder),
+    )
     if store is None:
         return written
     stores.keep(result.graph, store)
     return (*written, store)
+
+
+def _changes(new: Graph, folder: Path) -> exports.Changes:
+    """What is new since the build that lies in the folder; what cannot be read is none."""
+    path = folder / exports.FILES["nquads"]
+    try:
+        if path.read_bytes() != new.text().encode():
+            return queries.changes(graph.load(path), new)
+    except (OSError, GraphError):
+        return None
+    return exports.KEPT if (folder / exports.CHANGES).exists() else None
 
 
 @dataclass(frozen=True, slots=True)

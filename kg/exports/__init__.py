@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
-from kg.exports.files import together
+from kg.exports.files import together, write
 from kg.exports.framed import framed
+from kg.exports.index import Facts, front, news
 from kg.exports.neo4j import neo4j
 from kg.exports.networks import gexf, graphml
 from kg.exports.nquads import nquads, ntriples
@@ -23,9 +25,9 @@ from kg.exports.tables import csv, edges, nodes
 from kg.exports.turtle import turtle
 from kg.graph import Graph
 from kg.knowledge import context, ontology, style
-from kg.model import Issue
+from kg.model import AnswerRows, ChangeRow, Issue
 
-__all__ = ["FILES", "FOLDERS", "catalogue", "write_all"]
+__all__ = ["CHANGES", "FILES", "FOLDERS", "INDEX", "KEPT", "catalogue", "write_all"]
 
 Writer = Callable[[Graph, Path], None]
 
@@ -52,6 +54,15 @@ FILES = {
 FOLDERS = frozenset({"neo4j", "parquet"})
 """The exports that are a folder of files."""
 
+INDEX, CHANGES = "index.html", "changes.html"
+"""The pages to read that a build writes beside its exports."""
+
+KEPT: Literal["kept"] = "kept"
+"""Said in place of changes: the graph is the one that the last build wrote."""
+
+Changes = Sequence[ChangeRow] | Literal["kept"] | None
+"""What the last build did not say, or said otherwise."""
+
 _OF_A_BUILD = ("turtle", "nquads", "html", "report")
 
 
@@ -77,20 +88,38 @@ def catalogue(home: Path, issues: Sequence[Issue] = ()) -> dict[str, Writer]:
     }
 
 
-def write_all(graph: Graph, issues: Sequence[Issue], folder: Path, home: Path) -> tuple[Path, ...]:
-    """Write what a build leaves: graph.ttl, graph.nq, graph.html and report.md.
+def write_all(
+    graph: Graph,
+    issues: Sequence[Issue],
+    folder: Path,
+    home: Path,
+    *,
+    answers: Sequence[AnswerRows] = (),
+    changes: Changes = None,
+) -> tuple[Path, ...]:
+    """Write what a build leaves: graph.ttl, graph.nq, graph.html, report.md, index.html and, where
+    something is to be told of changes, changes.html.
 
-    None is put in place before all are written: they speak of one graph.
+    ``changes`` are those since the last build; "kept" leaves what the last build told of them, None
+    says that there was none. No file is put in place before all are written: they speak of one
+    graph.
 
     Raises:
         GraphError: the folder cannot be written.
     """
     writers = catalogue(home, issues)
-    paths = tuple(folder / FILES[name] for name in _OF_A_BUILD)
-    with together(paths) as beside:
-        for name, path in zip(_OF_A_BUILD, beside, strict=True):
+    look = style.load(home / "ontology" / "style.yml")
+    facts = Facts(*graph.rows())
+    pages = {INDEX: front(facts, answers, issues, look)}
+    if changes != KEPT:
+        pages[CHANGES] = news(facts, changes, look)
+    names = (*(FILES[name] for name in _OF_A_BUILD), *pages)
+    with together(tuple(folder / name for name in names)) as beside:
+        for name, path in zip(_OF_A_BUILD, beside, strict=False):
             writers[name](graph, path)
-    return paths
+        for text, path in zip(pages.values(), beside[len(_OF_A_BUILD) :], strict=True):
+            write(path, [text])
+    return tuple(folder / name for name in names)
 
 
 def _report(home: Path, issues: Sequence[Issue], graph: Graph, path: Path) -> None:

@@ -83,6 +83,7 @@ class Style:
     other: ClassStyle
     first_view: int
     ask_above: int
+    columns: tuple[WordStyle, ...] = ()
 
     def of_class(self, kind: str) -> ClassStyle:
         """The look of a class, named or not."""
@@ -108,7 +109,9 @@ _KEYS = {
     "statuses": ("zh", "en", "color", "dark", "dashes", "rank"),
     "indicators": ("zh", "en", "unit"),
     "roles": ("zh", "en"),
+    "columns": ("zh", "en"),
 }
+_MAY_BE_ABSENT = {"columns"}
 _OPTIONAL = {"classes": ("staged",), "statuses": ("note_zh", "note_en")}
 _SETTINGS = ("first_view", "ask_above")
 
@@ -134,6 +137,7 @@ def load(path: Path) -> Style:
         other=ClassStyle(name="other", **_fields(found["other"])),
         first_view=found["first_view"],
         ask_above=found["ask_above"],
+        columns=_made(WordStyle, found.get("columns", {})),
     )
 
 
@@ -160,7 +164,7 @@ def _faults(found: Mapping[str, Any]) -> list[tuple[int, str]]:
         for name in _SETTINGS
         if not _is_count(found.get(name))
     ]
-    for section in _KEYS:
+    for section in (each for each in _KEYS if each in found or each not in _MAY_BE_ABSENT):
         faults += _section_faults(section, found.get(section))
     other = found.get("other")
     faults += _entry_faults("classes", "other", other)

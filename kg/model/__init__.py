@@ -6,12 +6,14 @@ from kg.model.fact import Evidence, Fact, Value
 from kg.model.issue import Issue
 from kg.model.mention import Mention
 from kg.model.reading import Reading, Resolution
-from kg.model.row import DocumentRow, FactRow, NodeRow
+from kg.model.row import AnswerRows, ChangeRow, DocumentRow, FactRow, NodeRow
 from kg.model.sentence import Name, Sentence
 from kg.model.span import Span
 
 __all__ = [
+    "AnswerRows",
     "Article",
+    "ChangeRow",
     "Document",
     "DocumentRow",
     "Entity",

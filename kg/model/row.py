@@ -51,3 +51,45 @@ class FactRow:
     end: int
     rule: str
     document: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRows:
+    """A question that has a name, and what a graph answers: rows under ``columns``.
+
+    ``asks`` are the parameters that it must be told and was not, so that it has no rows; ``fault``
+    says why it could not be answered.
+    """
+
+    name: str
+    zh: str
+    en: str
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    asks: tuple[str, ...] = ()
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One thing that a graph says and its last build did not, or the other way round.
+
+    ``kind`` is document, thing or fact; ``how`` gained, lost, changed or, for a fact that other
+    words state now, retold. ``name`` is a thing's, a document's or a fact's subject; ``before``
+    and ``after`` are its status, date and role, or what else is told of it. A fact has the place
+    that states it; absent is "" or 0.
+    """
+
+    kind: str
+    how: str
+    name: str
+    iri: str
+    relation: str = ""
+    object: str = ""
+    object_iri: str = ""
+    before: str = ""
+    after: str = ""
+    quote: str = ""
+    file: str = ""
+    start: int = 0
+    end: int = 0

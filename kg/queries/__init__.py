@@ -6,8 +6,10 @@ this machine, or a store elsewhere, that is asked by others. Promises: parameter
 never text; the same graph gives the same answer in the same order.
 """
 
+from kg.queries.answered import answered
 from kg.queries.answers import Answer, write
 from kg.queries.ask import ask
+from kg.queries.changes import changes
 from kg.queries.diff import Difference, diff
 from kg.queries.diff_text import diff_lines
 from kg.queries.explain import Explained, Explanation, Told, explain, lines
@@ -25,7 +27,9 @@ __all__ = [
     "Server",
     "Target",
     "Told",
+    "answered",
     "ask",
+    "changes",
     "diff",
     "diff_lines",
     "explain",

@@ -1,6 +1,7 @@
 """ontology/queries/*.rq in; questions that have a name out.
 
-A file begins with ``# title@zh: ...``, ``# title@en: ...`` and one ``# param NAME: what it is
+A file begins with ``# title@zh: ...``, ``# title@en: ...``, perhaps ``# order: 1`` for its place
+on pages that show them all, and one ``# param NAME: what it is
 (required)`` or ``(default: ...)`` for each parameter; the query has ``VALUES ?NAME { ... }`` for
 it, with a value of the right kind, so that the file runs as it is in every store.
 """
@@ -16,6 +17,8 @@ from kg.errors import KnowledgeError, UsageError
 from kg.queries.binding import parameter_place
 
 _TITLE = re.compile(r"# title@(zh|en): (.+)")
+_ORDER = re.compile(r"# order: (\d{1,3})")
+_LAST = 1000
 _PARAMETER = re.compile(r"# param (\w+): (.+)")
 
 
@@ -30,13 +33,14 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A SPARQL query with a name, and what people call it."""
+    """A SPARQL query with a name, and what people call it; those of low ``order`` come first."""
 
     name: str
     zh: str
     en: str
     parameters: tuple[Parameter, ...]
     text: str
+    order: int = _LAST
 
 
 def questions(home: Path) -> tuple[Question, ...]:
@@ -82,7 +86,8 @@ def _read(path: Path) -> Question:
         for line in head
         if (found := _PARAMETER.match(line))
     )
-    return Question(path.stem, titles.get("zh", ""), titles.get("en", ""), parameters, text)
+    order = next((int(found[1]) for line in head if (found := _ORDER.fullmatch(line))), _LAST)
+    return Question(path.stem, titles.get("zh", ""), titles.get("en", ""), parameters, text, order)
 
 
 def _faults(path: Path, found: Question) -> list[str]:

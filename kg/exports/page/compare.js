@@ -80,7 +80,7 @@ function figures(all) {
   const columns = shown.map((group, place) => ({
     word: "figure" + place, title: headOf(group), look: "value",
     key: ({ values }) => (values[place] ? Number(values[place].object) : ""),
-    cell: ({ values }) => (values[place] ? figure(values[place]) : "·"),
+    cell: ({ values }) => (values[place] ? figure(values[place]) : ""),
   }));
   const name = { word: "name", key: ({ id }) => data.nodes[id].name, cell: ({ id }) => pane.nodeButton(id) };
   const known = ({ values }) => values.filter(Boolean).length;
@@ -107,7 +107,7 @@ function compare() {
   const ids = data.nodes.filter((node) => !kind || node.kind === kind).map(({ id }) => id);
   const members = new Set(ids);
   const parts = kind ? [dom.make("section", { class: "part" }, figures(groups((id) => members.has(id))))] : [];
-  return [select, ...parts, ...chart(ids)];
+  return [dom.make("div", {}, select), ...parts, ...chart(ids)];
 }
 
 KG.compare = { chart };

@@ -46,7 +46,7 @@ def told(
     types: Mapping[str, Sequence[tuple[str, str]]],
 ) -> dict[str, Any]:
     """Names, facts and documents for the page; facts are rows, their repeated words are numbers."""
-    base = _base([row.iri for row in links.nodes])
+    base = base_of([row.iri for row in links.nodes])
     texts = sorted(set(documents))
     quotes = _Numbered(fact.quote for fact in links.facts)
     rules = _Numbered(fact.rule for fact in links.facts)
@@ -81,7 +81,7 @@ class _Numbered:
         self.number = {word: index for index, word in enumerate(self.words)}
 
 
-def _base(addresses: Sequence[str]) -> str:
+def base_of(addresses: Sequence[str]) -> str:
     """What all addresses begin with; their rest is ``<class>/<name>``."""
     if not addresses or addresses[0].count("/") < 2:
         return ""

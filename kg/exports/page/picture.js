@@ -24,6 +24,7 @@ const state = {
   scope: { name: "first", of: undefined, opened: [] }, // what was asked to be shown, and what was expanded in it
   fitted: false, // whether the view is still the one that fit() chose
 };
+const { middle, fit, fitTo, goTo, goNear, zoom } = KG.camera({ frame, network, nodeSet, state });
 const listeners = [];
 const changed = (what) => listeners.forEach((each) => each(what));
 
@@ -167,11 +168,6 @@ function bring(ids) {
   if (missing.length) changed("shown");
 }
 
-function middle() {
-  const { x, y } = network.getViewPosition();
-  return { x, y };
-}
-
 // Adds the best connected neighbours of a node; more of them the next time.
 function expand(id) {
   bring([id]);
@@ -199,7 +195,7 @@ function expand(id) {
 function firstView() {
   state.scope = { name: "first", of: undefined, opened: [] };
   show(new Map(data.first.map(([id, x, y]) => [id, { x, y }])));
-  if (frame.clientWidth < 600 && data.first.length > 12) goTo(data.first[0][0], 0.62);
+  if (frame.clientWidth < 600 && data.first.length > 12) goNear(data.first[0][0], 0.62);
 }
 
 // All nodes; `grouped` leaves those inside their park that are its alone.
@@ -224,43 +220,6 @@ function showOnly([first, ...others]) {
   const points = new Map([[first, { x: 0, y: 0 }]]);
   place.around({ x: 0, y: 0 }, others, points);
   show(points);
-}
-
-// All of the picture with its names, clear of the buttons below.
-function fit() {
-  fitTo(nodeSet.getIds());
-  state.fitted = true;
-}
-
-function fitTo(ids) {
-  const points = ids.map((id) => [place.box(data.nodes[id]), state.points.get(id)]);
-  if (!points.length) return;
-  const edge = (pick, side, axis) => points.reduce((far, [box, point]) => pick(far, point[axis] + box[side]), pick === Math.min ? Infinity : -Infinity);
-  const [left, top, right, bottom] = [edge(Math.min, 0, "x"), edge(Math.min, 1, "y"), edge(Math.max, 2, "x"), edge(Math.max, 3, "y")];
-  const [wide, high] = [frame.clientWidth - 24, frame.clientHeight - 76];
-  if (wide <= 0 || high <= 0) return; // on paper, beside a table
-  const scale = Math.min(1.4, wide / (right - left), high / (bottom - top));
-  network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 + 26 / scale }, scale });
-  state.fitted = false;
-}
-
-function goTo(id, scale) {
-  state.fitted = false;
-  const point = state.points.get(id);
-  if (!point) return;
-  const nearEnough = Math.max(network.getScale(), 0.8);
-  const covered = frame.clientWidth < 600 && state.selected ? frame.clientHeight * 0.3 : 0; // by the pane
-  network.moveTo({
-    position: point, scale: scale || nearEnough, offset: { x: 0, y: -covered },
-    animation: scale || still() ? false : { duration: 260, easingFunction: "easeInOutQuad" },
-  });
-}
-
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-function zoom(factor) {
-  state.fitted = false;
-  network.moveTo({ scale: Math.min(4, Math.max(0.02, network.getScale() * factor)) });
 }
 
 // Hides or shows one class, relation or status.

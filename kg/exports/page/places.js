@@ -26,7 +26,7 @@ const COLUMNS = [
   { word: "parks", key: (each) => each.parks.length, cell: (each) => some(each.parks) },
   { word: "firms", key: (each) => each.firms.length, cell: (each) => some(each.firms) },
   { word: "projects", key: (each) => each.projects.length, cell: (each) => some(each.projects) },
-  { word: "visited", key: (each) => each.visits, cell: (each) => String(each.visits || "·"), look: "value" },
+  { word: "visited", key: (each) => each.visits, cell: (each) => String(each.visits || ""), look: "value" },
 ];
 
 function places() {

@@ -16,6 +16,7 @@ SCRIPTS = (
     "times.js",
     "place.js",
     "group.js",
+    "camera.js",
     "picture.js",
     "touch.js",
     "far.js",
@@ -38,7 +39,7 @@ SCRIPTS = (
     "address.js",
     "page.js",
 )
-LOOKS = ("page.css", "narrow.css")
+LOOKS = ("ink.css", "page.css", "narrow.css")
 _LICENCE = """/*! vis-network, a dynamic, browser-based visualization library.
 (c) 2011-2017 Almende B.V., (c) 2017-2019 visjs contributors. Used under the MIT licence:
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and

@@ -18,6 +18,8 @@ function ordered(rows, column, down) {
   return keyed.map(({ row }) => row);
 }
 
+const headOf = ({ word, title }) => title || words.say(word);
+
 // columns: [{ word, key: row => text or number, cell: row => parts, look: class }], the first one names the row;
 // a head that is not the page's own word is a `title`.
 // `sorting` is { by, down } and is kept by whoever shows the table again.
@@ -34,7 +36,7 @@ function table(columns, rows, { caption, look, sorting = { by: null, down: false
   }
   function head({ word, title }) {
     const chosen = sorting.by === word;
-    const button = dom.button(title || words.say(word), { "class": "sort", "data-sort": word }, () => {
+    const button = dom.button(headOf({ word, title }), { "class": "sort", "data-sort": word }, () => {
       Object.assign(sorting, { by: word, down: chosen && !sorting.down });
       show(word);
     });
@@ -42,7 +44,7 @@ function table(columns, rows, { caption, look, sorting = { by: null, down: false
   }
   function row(each) {
     return dom.make("tr", {}, ...columns.map(({ cell, look: kind }, place) =>
-      dom.make(place ? "td" : "th", { scope: place ? null : "row", class: kind }, ...[cell(each)].flat())));
+      dom.make(place ? "td" : "th", { scope: place ? null : "row", class: kind, "data-head": place ? headOf(columns[place]) : null }, ...[cell(each)].flat())));
   }
   show(null);
   return box;
