@@ -10,10 +10,36 @@ import pytest
 
 from tests.cli.news import TEXT, Kg
 
+FILES = {"graph.ttl", "graph.nq", "graph.html", "report.md", "index.html", "changes.html"}
 
-def test_cli_build_writes_its_four_files(output: Path) -> None:
-    names = {path.name for path in output.iterdir()}
-    assert names == {"graph.ttl", "graph.nq", "graph.html", "report.md"}
+
+def test_cli_build_writes_its_files(output: Path) -> None:
+    assert {path.name for path in output.iterdir()} == FILES
+
+
+def test_cli_build_again_changes_no_byte_and_another_text_says_what_is_new(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    def built(*texts: Path) -> dict[str, bytes]:
+        kg("build", *texts, "--recogniser", "none", "-q", "--output", tmp_path / "out")
+        return {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+
+    first = built(news)
+    assert built(news) == first
+    assert "没有可比的上一次构建" in first["changes.html"].decode()
+    more = tmp_path / "more.txt"
+    more.write_text("白石园区引进了江州明达机械有限公司。\n", encoding="utf-8")
+    second = built(news, more)
+    assert "江州明达机械有限公司" in second["changes.html"].decode()
+    assert built(news, more) == second
+    shown = {name: text for name, text in built(news).items() if name != "changes.html"}
+    assert shown == {name: text for name, text in first.items() if name != "changes.html"}
+
+
+def test_cli_build_over_a_broken_graph_starts_anew(news: Path, tmp_path: Path, kg: Kg) -> None:
+    (tmp_path / "graph.nq").write_text("no graph", encoding="utf-8")
+    assert kg("build", news, "--recogniser", "none", "-q", "--output", tmp_path) == (0, "", "")
+    assert "没有可比的上一次构建" in (tmp_path / "changes.html").read_text(encoding="utf-8")
 
 
 def test_cli_build_quietly_says_nothing(news: Path, tmp_path: Path, kg: Kg) -> None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import random
 import re
 from dataclasses import replace
-from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,6 +15,7 @@ from kg.exports.html import page, write_html
 from kg.graph import Graph
 from kg.knowledge.style import Style, load
 from kg.model import DocumentRow, FactRow, NodeRow
+from tests.exports.parts import Parts
 
 BASE = "https://w3id.org/park-kg/id/"
 PARK = NodeRow(f"{BASE}park/a", "Park", "滨江经开区", ("滨江园",))
@@ -58,37 +56,8 @@ def style(checkout: Path) -> Style:
     return load(checkout / "ontology" / "style.yml")
 
 
-class _Parts(HTMLParser):
-    """The elements of a page, and what stands in its scripts and styles."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.inside: list[tuple[str, dict[str, str | None], str]] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs)))
-        if tag in ("script", "style"):
-            self.inside.append((tag, dict(attrs), ""))
-
-    def handle_data(self, data: str) -> None:
-        if self.cdata_elem:
-            tag, attributes, text = self.inside[-1]
-            self.inside[-1] = (tag, attributes, text + data)
-
-    def island(self, name: str) -> Any:
-        return json.loads(
-            next(text for _, attributes, text in self.inside if attributes.get("id") == name)
-        )
-
-    def policy(self) -> str:
-        found = [a for tag, a in self.elements if tag == "meta" and a.get("http-equiv")]
-        return str(found[0]["content"])
-
-
 def test_exports_page_is_one_document_with_its_data(style: Style) -> None:
-    parts = _Parts(page([PARK, FIRM], [HOSTS, FIGURE], [PAPER], style))
+    parts = Parts(page([PARK, FIRM], [HOSTS, FIGURE], [PAPER], style))
     told, drawn = parts.island("told"), parts.island("drawn")
     assert [each["label"] for each in drawn["nodes"]] == ["宏达特钢有限公司", "滨江经开区"]
     assert told["names"][1] == [
@@ -119,20 +88,20 @@ def test_exports_page_is_the_same_whatever_the_order(style: Style) -> None:
 def test_exports_page_names_no_address_that_could_be_followed(style: Style) -> None:
     text = page([PARK, FIRM], [HOSTS], [PAPER], style)
     assert re.findall(r"https?://\S{0,40}", text) == []
-    for tag, attributes in _Parts(text).elements:
+    for tag, attributes in Parts(text).elements:
         assert not {"src", "srcset", "action", "data", "poster"} & set(attributes), tag
         assert tag not in {"link", "iframe", "object", "embed", "base"}
         assert tag != "a" or str(attributes["href"]).startswith("#")
 
 
 def test_exports_page_has_no_handler_or_style_in_its_markup(style: Style) -> None:
-    for tag, attributes in _Parts(page([PARK], [FIGURE], [PAPER], style)).elements:
+    for tag, attributes in Parts(page([PARK], [FIGURE], [PAPER], style)).elements:
         assert not [name for name in attributes if name.startswith("on")], tag
         assert "style" not in attributes, tag
 
 
 def test_exports_page_allows_exactly_its_own_scripts_and_style(style: Style) -> None:
-    parts = _Parts(page([PARK, FIRM], [HOSTS], [PAPER], style))
+    parts = Parts(page([PARK, FIRM], [HOSTS], [PAPER], style))
     policy = dict(part.split(" ", 1) for part in parts.policy().split("; "))
 
     def hashes(kind: str) -> set[str]:
@@ -156,10 +125,10 @@ def test_exports_page_allows_exactly_its_own_scripts_and_style(style: Style) -> 
     ids=["end", "comment", "template", "line", "entity", "half", "control"],
 )
 def test_exports_page_keeps_words_inside_the_data(style: Style, word: str) -> None:
-    plain = _Parts(page([PARK, FIRM], [HOSTS], [PAPER], style))
+    plain = Parts(page([PARK, FIRM], [HOSTS], [PAPER], style))
     node = replace(FIRM, label=f"a{word}b", aliases=(word,))
     text = page([PARK, node], [replace(HOSTS, quote=word)], [replace(PAPER, title=word)], style)
-    parts = _Parts(text)
+    parts = Parts(text)
     assert [tag for tag, _ in parts.elements] == [tag for tag, _ in plain.elements]
     assert parts.policy() == plain.policy()
     shown = word.replace("\ud800", "\ufffd")
@@ -169,7 +138,7 @@ def test_exports_page_keeps_words_inside_the_data(style: Style, word: str) -> No
 
 
 def test_exports_page_of_nothing_is_a_page(style: Style) -> None:
-    parts = _Parts(page([], [], [], style))
+    parts = Parts(page([], [], [], style))
     assert parts.island("drawn")["nodes"] == []
     assert ("code", {}) in parts.elements
 

@@ -28,7 +28,7 @@ def news(facts: Facts, changes: Sequence[ChangeRow] | None, style: Style) -> str
         for kind in _KINDS
         for how in _HOWS
     }
-    parts = [_part(kind, how, rows, facts, cells) for (kind, how), rows in groups.items() if rows]
+    parts = [_part(key, rows, facts, cells) for key, rows in groups.items() if rows]
     lead = tag("p", say("newsLead"), class_="lead")
     nothing = "" if parts else tag("p", say("nothing"), class_="note")
     return sheet("news", _LINKS, (_counts(groups), lead, *parts, nothing), style)
@@ -48,7 +48,8 @@ def _title(kind: str, how: str) -> str:
     return f"{say(how)} · {say(kind)}"
 
 
-def _part(kind: str, how: str, rows: list[ChangeRow], facts: Facts, cells: Cells) -> str:
+def _part(key: tuple[str, str], rows: list[ChangeRow], facts: Facts, cells: Cells) -> str:
+    kind, how = key
     shown = rows[:MOST]
     if kind == "fact":
         heads: tuple[str, ...] = ("subject", "relation", "object", "status", "evidence")

@@ -64,7 +64,10 @@ def answer(asked: AnswerRows, facts: Facts, cells: Cells) -> Table:
     rows = []
     for row in _dated_first(asked)[:MOST]:
         found = _behind(asked, row, facts) if has_evidence else None
-        shown = [_linked(row[place], name, found, facts, cells) for place, name in columns]
+        shown = [
+            _linked(cells.shown(name, row[place]), row[place], found, facts)
+            for place, name in columns
+        ]
         rows.append((*shown, *([_evidence(asked, row, found, facts)] if has_evidence else [])))
     return Table(tuple(heads), tuple(rows), len(asked.rows))
 
@@ -86,9 +89,8 @@ def _behind(asked: AnswerRows, row: Sequence[str], facts: Facts) -> Found | None
     return facts.behind(row, named["quote"], named["title"])
 
 
-def _linked(value: str, column: str, found: Found | None, facts: Facts, cells: Cells) -> str:
+def _linked(shown: str, value: str, found: Found | None, facts: Facts) -> str:
     """The name of one of the fact's ends leads to it; two things of one name are kept apart."""
-    shown = cells.shown(column, value)
     if found is None or not value:
         return shown
     ends = ((found.subject, found.fact.subject), (found.object, found.fact.object))
