@@ -3,42 +3,20 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from selenium import webdriver
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 
+from tests.browser.chromium import start
 from tests.browser.reader import Reader
-
-_SWITCHES = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--force-prefers-reduced-motion",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no name leads anywhere else
-)
 
 
 @pytest.fixture(scope="session")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    """The browser; it notes every request and everything that is said on its console."""
-    options = Options()
-    options.binary_location = program("chromium", "chromium-browser", "google-chrome")
-    for switch in _SWITCHES:
-        options.add_argument(switch)
-    options.add_argument(f"--user-data-dir={tmp_path_factory.mktemp('profile')}")
-    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-    driver = webdriver.Chrome(options=options, service=Service(program("chromedriver")))
+    """The browser."""
+    driver = start(tmp_path_factory.mktemp("profile"))
     yield driver
     driver.quit()
 
@@ -58,12 +36,12 @@ def reader(chromium: webdriver.Chrome, tmp_path: Path) -> Iterator[Reader]:
         somebody.js("localStorage.clear()")
 
 
-def program(*names: str) -> str:
-    """Where a program is; without it the tests are skipped, but in CI they fail."""
-    found = next(filter(None, map(shutil.which, names)), None)
-    if found is None:
-        absent = f"none of {', '.join(names)} is installed: apt-get install chromium-driver"
-        if os.environ.get("CI"):
-            pytest.fail(absent)
-        pytest.skip(absent)
-    return found
+@pytest.fixture(scope="session")
+def axe(checkout: Path) -> str:
+    """The script of axe-core, which is not ours to carry: ``npm install --no-save axe-core``."""
+    default = checkout / "node_modules" / "axe-core" / "axe.min.js"
+    path = Path(os.environ.get("AXE_CORE", default))
+    if not path.exists():
+        missing = "axe-core is not here: npm install --no-save axe-core"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+    return path.read_text(encoding="utf-8")

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
 from tests.browser.reader import Reader
 from tests.browser.rows import SMALL
 
 
-@pytest.fixture(scope="module")
-def axe(checkout: Path) -> str:
-    """The script of axe-core, which is not ours to carry: ``npm install --no-save axe-core``."""
-    default = checkout / "node_modules" / "axe-core" / "axe.min.js"
-    path = Path(os.environ.get("AXE_CORE", default))
-    if not path.exists():
-        missing = "axe-core is not here: npm install --no-save axe-core"
-        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
-    return path.read_text(encoding="utf-8")
-
-
-def _faults(reader: Reader, axe: str) -> list[str]:
+def faults(reader: Reader, axe: str) -> list[str]:
     if not reader.js("return Boolean(window.axe)"):
         reader.js(axe + "\n;window.axe = axe;")
     return list(
@@ -39,18 +25,18 @@ def _faults(reader: Reader, axe: str) -> list[str]:
 def test_browser_axe_finds_no_serious_fault(reader: Reader, axe: str, theme: str) -> None:
     reader.prefer(theme)
     reader.open(SMALL)
-    assert _faults(reader, axe) == []
+    assert faults(reader, axe) == []
     reader.click_node("宏达特钢有限公司")
-    assert _faults(reader, axe) == []
+    assert faults(reader, axe) == []
     reader.click("#path")
     reader.type("#path-search", "滨江")
-    assert _faults(reader, axe) == []
-    for view in ("about", "park", "visits", "retrofitView", "compare")[
-        : 5 if theme == "light" else 2
+    assert faults(reader, axe) == []
+    for view in ("about", "park", "visits", "retrofitView", "compare", "places")[
+        : 6 if theme == "light" else 2
     ]:
         reader.click("#views-button")
         reader.click(f'#views [data-view="{view}"]')
-        assert _faults(reader, axe) == []
+        assert faults(reader, axe) == []
     reader.click("#show-list")
     reader.click("#views-button")
-    assert _faults(reader, axe) == []
+    assert faults(reader, axe) == []

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from selenium.webdriver.common.keys import Keys
@@ -15,7 +13,7 @@ from kg.knowledge.style import load
 from kg.model import AnswerRows, ChangeRow, Issue
 from tests.browser.reader import _STYLE, Reader
 from tests.browser.rows import FACTS, LEADER, NODES, PAPER, PARK, STEEL
-from tests.browser.test_axe import _faults
+from tests.browser.test_axe import faults
 from tests.browser.test_hostile import PAYLOADS
 
 _STEEL = (LEADER.label, STEEL.label, "XXXX-06-10", FACTS[3].quote, PAPER.title)
@@ -25,16 +23,6 @@ ASKED = AnswerRows("inspections", "谁检查了哪里", "Who inspected what", _C
 _MANY = tuple((f"人{n}", *_STEEL[1:]) for n in range(30))
 LONG = replace(ASKED, name="long", zh="长表", rows=_MANY)
 NEW = ChangeRow("fact", "gained", PARK.label, PARK.iri, "hosts", STEEL.label, STEEL.iri, quote="新")
-
-
-@pytest.fixture(scope="module")
-def axe(checkout: Path) -> str:
-    """The script of axe-core, where it lies."""
-    default = checkout / "node_modules" / "axe-core" / "axe.min.js"
-    path = Path(os.environ.get("AXE_CORE", default))
-    if not path.exists():
-        pytest.skip("axe-core is not here: npm install --no-save axe-core")
-    return path.read_text(encoding="utf-8")
 
 
 def _open(reader: Reader, *asked: AnswerRows, file: str = "index.html") -> Reader:
@@ -149,6 +137,6 @@ def test_browser_index_has_no_fault_that_axe_finds(
 ) -> None:
     reader.prefer(theme)
     _open(reader, file=file)
-    assert _faults(reader, axe) == []
+    assert faults(reader, axe) == []
     reader.click("#language")
-    assert _faults(reader, axe) == []
+    assert faults(reader, axe) == []

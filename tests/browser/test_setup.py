@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from _pytest.outcomes import Failed, Skipped
 
-from tests.browser.conftest import program
+from tests.browser.chromium import program
 
 
 def test_browser_tests_are_skipped_at_home(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,19 @@ from selenium.webdriver.common.keys import Keys
 from kg.exports.html import page
 from kg.knowledge.style import load
 from tests.browser.reader import _STYLE, Reader
-from tests.browser.rows import BASE, DYES, FACTS, LEADER, NODES, PAPER, PARK, SMALL, STEEL, fact
+from tests.browser.rows import (
+    BASE,
+    DYES,
+    FACTS,
+    LEADER,
+    NODES,
+    OTHER,
+    PAPER,
+    PARK,
+    SMALL,
+    STEEL,
+    fact,
+)
 from tests.browser.test_hostile import PAYLOADS, _park
 
 _OUTPUT = [
@@ -107,7 +119,7 @@ def test_browser_views_show_words_as_words(reader: Reader) -> None:
         for n, (payload, ((park, _), _, _)) in enumerate(zip(PAYLOADS, parks, strict=True))
     ]
     reader.open(((leader, *nodes), (*facts, *trips), tuple(text for _, _, (text,) in parks)))
-    for name in ("about", "park", "visits", "retrofitView", "compare"):
+    for name in ("about", "park", "visits", "retrofitView", "compare", "places"):
         _view(reader, name)
         assert reader.text("#sheet h2")
     _view(reader, "visits")
@@ -151,7 +163,7 @@ def test_browser_views_fit_a_phone_with_letters_of_twice_the_size(reader: Reader
     )
     for size in ("100%", "200%"):
         reader.js("document.documentElement.style.fontSize = arguments[0]", size)
-        for name in ("about", "park", "visits", "retrofitView", "compare"):
+        for name in ("about", "park", "visits", "retrofitView", "compare", "places"):
             _view(reader, name)
             assert reader.js(wide) <= 0, (size, name)
         reader.click("#show-list")
@@ -210,3 +222,27 @@ def test_browser_cites_a_fact(reader: Reader) -> None:
         "“6月10日，宏达特钢落户滨江经开区，双方举行了签约仪式。”（texts/滨江.txt:57-83）"
     )
     assert reader.one("#said").get_attribute("textContent") == "引文已复制"
+
+
+def test_browser_view_of_places_tells_what_lies_there(reader: Reader) -> None:
+    reader.open(SMALL)
+    _view(reader, "places")
+    assert reader.text("#sheet .lead").startswith("1 个地点。1 个园区写明了所在地，另有 1 个")
+    assert reader.texts("#sheet tbody th .thing") == ["滨江市"]
+    assert reader.texts("#sheet tbody td .thing") == [PARK.label, STEEL.label, "特种钢管项目"]
+    assert reader.text("#sheet tbody td.value") == "2"
+
+
+def test_browser_view_compares_things_of_one_class_in_a_table(reader: Reader) -> None:
+    more = [
+        fact(park, "reports", value, iri=f"{BASE}statement/t{n}", indicator="产值", unit="元")
+        for n, (park, value) in enumerate([(PARK, "900000000"), (OTHER, "30000000")])
+    ]
+    reader.open((NODES, (*FACTS, *more), (PAPER,)))
+    _view(reader, "compare")
+    assert reader.js("return document.getElementById('kind').selectedOptions[0].text") == "园区"
+    assert reader.texts("#sheet thead th")[1:] == ["产值（元）"]
+    assert reader.texts("#sheet tbody td") == ["9亿元", "3000万元"]
+    reader.click("#sheet .proof-button")
+    assert reader.text(".pointed blockquote") == more[0].quote
+    assert reader.one("#sheet").is_displayed()

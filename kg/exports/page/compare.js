@@ -83,8 +83,9 @@ function figures(all) {
     cell: ({ values }) => (values[place] ? figure(values[place]) : ""),
   }));
   const name = { word: "name", key: ({ id }) => data.nodes[id].name, cell: ({ id }) => pane.nodeButton(id) };
+  const size = ({ values: [first] }) => (first ? Number(first.object) : -Infinity);
   const known = ({ values }) => values.filter(Boolean).length;
-  const sorted = [...rows.values()].sort((a, b) => known(b) - known(a) || a.id - b.id);
+  const sorted = [...rows.values()].sort((a, b) => known(b) - known(a) || size(b) - size(a) || a.id - b.id);
   return dom.make("div", { class: "wide", tabindex: 0, role: "group", "aria-label": words.say("compareTable") },
     KG.table([name, ...columns], sorted, { caption: words.say("compareTable") }));
 }

@@ -1,6 +1,7 @@
 // The pane: everything that is said of the selected node or line, or an overview.
 const { data, words, dom, picture, evidence } = KG;
 const MOST = 20;
+const FEW = 10; // facts of one kind in the pane, which opens at once
 const pane = dom.get("pane");
 
 function nodeButton(id) {
@@ -13,13 +14,14 @@ function nodeButton(id) {
 }
 
 // A list that grows by a button, so that a park with 800 companies opens at once.
-function growing(items, make, list, whole) {
+function growing(items, make, list, { whole, first = MOST } = {}) {
   let done = 0;
   const box = dom.make("div", {}, whole || list);
   const more = dom.button("", { "class": "more" }, add);
   function add() {
-    list.append(...items.slice(done, done + MOST).map(make));
-    done = Math.min(items.length, done + MOST);
+    const upTo = Math.min(items.length, done + (done ? MOST : first));
+    list.append(...items.slice(done, upTo).map(make));
+    done = upTo;
     more.textContent = words.say("more", { n: Math.min(MOST, items.length - done) });
     more.hidden = done >= items.length;
   }
@@ -73,7 +75,7 @@ function groups(node) {
     const edges = found.get(key);
     const back = key.endsWith("<");
     const title = words.nameOf(data.relations.get(key.slice(0, -1)), back);
-    const list = growing(edges, (edge) => edgeItem(edge, back ? edge.from : edge.to), dom.make("ul", { class: "said" }));
+    const list = growing(edges, (edge) => edgeItem(edge, back ? edge.from : edge.to), dom.make("ul", { class: "said" }), { first: FEW });
     return dom.make("details", { class: "group", open: place < 6 || edges.length < 4, "data-relation": key },
       dom.make("summary", {}, dom.make("h3", {}, title), dom.make("span", { class: "number" }, words.say("facts", { n: edges.length }))), list);
   });

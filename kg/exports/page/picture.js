@@ -21,10 +21,13 @@ const state = {
   grouped: false, // whether parks stand for what is theirs, but for those that are opened
   opened: new Set(),
   crowd: false, // more nodes than can be told apart
+  lines: [], // numbers of the edges that are drawn
+  many: false, // so many that lines wait while the picture moves
   scope: { name: "first", of: undefined, opened: [] }, // what was asked to be shown, and what was expanded in it
   fitted: false, // whether the view is still the one that fit() chose
 };
 const { middle, fit, fitTo, goTo, goNear, zoom } = KG.camera({ frame, network, nodeSet, state });
+const hairs = KG.hairs(network, state);
 const listeners = [];
 const changed = (what) => listeners.forEach((each) => each(what));
 
@@ -59,14 +62,12 @@ function lookOfEdge(edge, faded, spoken) {
   const color = colorOf(data.relations.get(edge.relation));
   return {
     ...edge.drawn,
-    color: { color, highlight: color, hover: color, opacity: faded ? 0.06 : state.crowd && !spoken ? crowdOpacity() : 0.62 },
+    color: { color, highlight: color, hover: color, opacity: faded ? 0.06 : state.crowd && !spoken ? 0.42 : 0.62 },
     width: state.crowd && !spoken ? 0.6 : 1.1, arrows: { to: { enabled: !state.crowd } },
     label: spoken ? edgeWords(edge) : NO_WORDS,
     font: { size: 12, face: FONT, color: ink(), strokeWidth: 5, strokeColor: paper(), align: "horizontal" },
   };
 }
-
-const crowdOpacity = () => (nodeSet.length > FADE_UP_TO ? 0.18 : 0.42);
 
 // "引进 · 计划中": the status is said wherever it is more than a plain statement.
 function edgeWords(edge) {
@@ -98,6 +99,22 @@ function isLitEdge(edge) {
   return id !== undefined ? edge.id === id : edge.from === node || edge.to === node;
 }
 
+let depth = 0;
+
+// Draws once after all of an act and not after each of its steps, as vis-network does of itself.
+const atOnce = (act) => (...given) => {
+  const { emitter } = network.body;
+  if (!depth++) emitter.emit("_blockRedraw");
+  try {
+    return act(...given);
+  } finally {
+    if (!--depth) {
+      emitter.emit("_allowRedraw");
+      emitter.emit("_requestRedraw");
+    }
+  }
+};
+
 // Brings what vis-network holds in line with the state; `all` also renews how it looks.
 function draw(all) {
   const wanted = data.nodes.filter((node) => passes(node.id) && stands(node.id));
@@ -107,16 +124,21 @@ function draw(all) {
   const near = lit();
   const passing = data.edges.filter(passesEdge);
   const lines = passing.filter((edge) => stands(edge.from) && stands(edge.to));
+  const many = wanted.length > FADE_UP_TO;
+  const firm = many ? lines.filter(isLitEdge) : lines; // of too many only those of what is selected are more than hairs
+  const thin = many ? lines.filter((edge) => !isLitEdge(edge)) : [];
+  hairs.set(thin.map((edge) => [edge.from, edge.to, colorOf(data.relations.get(edge.relation)), edge.drawn.dashes || []]));
+  state.lines = lines.map((edge) => edge.id);
   const bundles = state.grouped ? group.bundles(passing, state, state.dark ? "#6b7480" : "#a8a498") : [];
-  renew(edgeSet, [], new Set([...lines, ...bundles].map((each) => each.id)));
+  renew(edgeSet, [], new Set([...firm, ...bundles].map((each) => each.id)));
   const look = (node) => lookOfNode(node, near && !near.has(node.id));
   renew(nodeSet, (all ? wanted : wanted.filter((each) => !nodeSet.get(each.id))).map(look), new Set(wanted.map((each) => each.id)));
-  const few = near && lines.filter(isLitEdge).length <= 14;
+  const few = state.selected && lines.filter(isLitEdge).length <= 14;
   const lineLook = (edge) => lookOfEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
-  renew(edgeSet, (all ? lines : lines.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
+  renew(edgeSet, (all ? firm : firm.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
   renew(edgeSet, bundles, null);
-  const many = wanted.length > FADE_UP_TO;
-  network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+  if (many !== state.many) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
+  state.many = many;
   if (state.selected) mark();
 }
 
@@ -251,7 +273,8 @@ function setDark(dark) {
 }
 
 KG.picture = {
-  state, network, edgeSet, isLitEdge, NO_WORDS, draw, select, expand, firstView, showAll, fit, goTo, zoom, toggle, showEach, hide, setDark, colorOf, ink, paper, FONT,
-  passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => edgeSet.getIds().filter(Number.isInteger),
-  onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly,
+  state, network, edgeSet, isLitEdge, NO_WORDS, draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
+  showAll: atOnce(showAll), toggle: atOnce(toggle), showEach: atOnce(showEach), hide: atOnce(hide), setDark: atOnce(setDark), fit, goTo, zoom, colorOf, ink, paper, FONT,
+  passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => [...state.lines],
+  onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly: atOnce(showOnly),
 };

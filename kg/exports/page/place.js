@@ -2,8 +2,15 @@
 const CELL = 160;
 const pen = document.createElement("canvas").getContext("2d");
 
+const boxes = new Map(); // measured once: names do not change
+
 // The box that a node and its name take, as [left, top, right, bottom] around its centre.
 function box(node) {
+  if (!boxes.has(node.id)) boxes.set(node.id, measured(node));
+  return boxes.get(node.id);
+}
+
+function measured(node) {
   const { label, size, font } = node.drawn;
   pen.font = font.size + "px sans-serif";
   const lines = label.split("\n");

@@ -2,7 +2,9 @@
 const { data, words, dom, pane, sheet } = KG;
 const FEW = 4; // names in one cell
 
-const linesOf = (id) => data.nodes[id].edges.map((number) => data.edges[number]).filter((edge) => edge.status !== "denied");
+const OPEN = new Set(["planned", "denied"]); // what is only intended has not come, and is not counted
+
+const linesOf = (id) => data.nodes[id].edges.map((number) => data.edges[number]).filter((edge) => !OPEN.has(edge.status));
 const ends = (id, relation, side) => linesOf(id).filter((edge) => edge.relation === relation && edge[side === "from" ? "to" : "from"] === id).map((edge) => edge[side]);
 const ofKind = (ids, kind) => [...new Set(ids)].filter((id) => data.nodes[id].kind === kind);
 

@@ -17,6 +17,7 @@ SCRIPTS = (
     "place.js",
     "group.js",
     "camera.js",
+    "hairs.js",
     "picture.js",
     "touch.js",
     "far.js",

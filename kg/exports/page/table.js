@@ -31,7 +31,7 @@ function table(columns, rows, { caption, look, sorting = { by: null, down: false
     const heads = columns.map((each) => head(each));
     const whole = dom.make("table", { class: look || "facts" }, caption ? dom.make("caption", {}, caption) : null,
       dom.make("thead", {}, dom.make("tr", {}, ...heads)), body);
-    box.replaceChildren(pane.growing(column ? ordered(rows, column, sorting.down) : rows, row, body, whole));
+    box.replaceChildren(pane.growing(column ? ordered(rows, column, sorting.down) : rows, row, body, { whole }));
     if (focused) box.querySelector('[data-sort="' + focused + '"]').focus();
   }
   function head({ word, title }) {
