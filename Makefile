@@ -4,7 +4,7 @@
 # make format     put the code into its form
 # make train      the recogniser's weights again, from CORPORA=folder
 # make quality    QUALITY.md anew, and the figures that tests hold to: record better ones, not worse
-# make speed      how quick kg is, beside jieba, on this machine
+# make speed      how quick kg is, beside jieba, and its page, beside pyvis's, on this machine
 # make wheel      the installable file, into dist/
 # make clean      .venv, caches and builds away; output/ stays
 
@@ -60,6 +60,7 @@ quality: $(READY)
 
 speed: $(READY)
 	$(BIN)/python -m tests.speed
+	$(BIN)/python -m tests.speed.page
 
 wheel: $(READY)
 	$(BIN)/pip wheel --quiet --no-deps --wheel-dir dist .
