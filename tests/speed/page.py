@@ -16,7 +16,8 @@ from pathlib import Path
 
 from pyvis.network import Network
 from selenium import webdriver
-from selenium.common.exceptions import TimeoutException
+from selenium.common.exceptions import WebDriverException
+from urllib3.exceptions import HTTPError
 
 from kg.exports.html import page
 from kg.knowledge.style import load
@@ -138,7 +139,7 @@ def _stilled(driver: webdriver.Chrome, address: str, patience: float) -> list[st
         driver.get(address)
         rested = _until(driver, "return window.network && network.physics.stabilized", patience)
         return [f"{'' if rested else '>'}{_busy(driver):.1f}"]
-    except TimeoutException:  # it does not even say that it is loaded
+    except (WebDriverException, HTTPError):  # it does not even say that it is loaded
         return [f">{patience:.0f}"]
 
 

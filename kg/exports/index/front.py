@@ -15,7 +15,7 @@ from kg.exports.index.words import counted, named, plain, say
 from kg.knowledge.style import Style
 from kg.model import AnswerRows, DocumentRow, Issue
 
-_VIEWS = ("visits", "park", "retrofitView", "compare", "places", "list")
+_VIEWS = ("visits", "park", "retrofitView", "compare", "places")
 _LINKS = (("graph.html", "graph"), ("changes.html", "news"), ("report.md", "report"))
 
 
@@ -26,7 +26,7 @@ def front(
     cells = Cells(style)
     parts = (
         _counts(facts, issues),
-        _ways(),
+        _ways(facts, style),
         _questions(answers),
         *(_question(each, facts, cells) for each in answers),
         _amounts(facts, cells, style),
@@ -50,11 +50,13 @@ def _counts(facts: Facts, issues: Sequence[Issue]) -> str:
     return tag("ul", items, class_="counts") + tag("p", say("lead"), class_="lead")
 
 
-def _ways() -> str:
+def _ways(facts: Facts, style: Style) -> str:
     items = tag("li", tag("a", say("picture"), href="graph.html"))
     items += "".join(
         tag("li", tag("a", say(name), href=f"graph.html#view={name}")) for name in _VIEWS
     )
+    if len(facts.nodes) <= style.ask_above:
+        items += tag("li", tag("a", say("list"), href="graph.html#show=all&view=list"))
     return tag("nav", tag("h2", say("ways")) + tag("ul", items, class_="chips"), class_="ways")
 
 
@@ -89,7 +91,8 @@ def _question(asked: AnswerRows, facts: Facts, cells: Cells) -> str:
     elif not asked.rows:
         inside = tag("p", say("noRows"), class_="note")
     else:
-        inside = table(answer(asked, facts, cells), title, command=f"kg ask {asked.name}")
+        more = say("all") + tag("code", text(f"kg ask {asked.name}"))
+        inside = table(answer(asked, facts, cells), title, more=more)
     number = tag("span", counted(len(asked.rows), "行", "rows"), class_="number")
     heading = tag("h2", title + (number if asked.rows else ""))
     return tag("section", heading + inside, id=asked.name)
@@ -168,5 +171,6 @@ def _room(issue: Issue) -> tuple[str, str]:
 def _group(key: tuple[str, str], found: list[Issue]) -> str:
     rows = tuple((text(each.where), text(each.detail)) for each in found[:MOST])
     title = f"{key[0]}: {key[1]} ({len(found):,})"
-    inside = table(Table(named("where", "detail"), rows, len(found)), text(title))
+    more = say("all") + tag("a", "report.md", href="report.md")
+    inside = table(Table(named("where", "detail"), rows, len(found)), text(title), more=more)
     return tag("details", tag("summary", text(title)) + inside)

@@ -62,8 +62,8 @@ def _part(key: tuple[str, str], rows: list[ChangeRow], facts: Facts, cells: Cell
         cut = [(text(each.name), text(each.after), text(each.file)) for each in shown]
     made = Table(named(*heads), tuple(cut), len(rows))
     number = tag("span", f"{len(rows):,}", class_="number")
-    title = tag("h2", _title(kind, how) + number)
-    inside = table(made, _title(kind, how), command="kg diff")
+    title = tag("h2", tag("span", _title(kind, how)) + number)
+    inside = table(made, _title(kind, how))
     return tag("section", title + inside, id=f"{kind}-{how}")
 
 

@@ -27,15 +27,15 @@ class Table:
     total: int
 
 
-def table(made: Table, caption: str, *, command: str = "") -> str:
-    """A table in a frame of its own that scrolls sideways on a narrow screen."""
+def table(made: Table, caption: str, *, more: str = "") -> str:
+    """A table; ``more`` is markup that says where the rest of a long one is."""
     heads = tag("tr", "".join(tag("th", both(*head), scope="col") for head in made.heads))
     rows = joined(
         tag("tr", "".join(_cell(head, cell) for head, cell in zip(made.heads, row, strict=True)))
         for row in made.rows
     )
     left = made.total - len(made.rows)
-    rest = _rest(made.total, len(made.rows), command) if left else ""
+    rest = _rest(made.total, len(made.rows), more) if left else ""
     body = tag("caption", caption, class_="unseen") + tag("thead", heads) + tag("tbody", rows)
     return tag("div", tag("table", body), class_="frame") + rest
 
@@ -45,13 +45,12 @@ def _cell(head: tuple[str, str], cell: str) -> str:
     return tag("td", cell, data_zh=head[0], data_en=head[1]) if cell else tag("td", "")
 
 
-def _rest(total: int, shown: int, command: str) -> str:
-    how = tag("code", text(command)) if command else tag("a", "report.md", href="report.md")
+def _rest(total: int, shown: int, more: str) -> str:
     words = both(
-        f"共 {total:,} 行，这里列出前 {shown:,} 行。全部：",
-        f"{total:,} rows, of which the first {shown:,} are here. All: ",
+        f"共 {total:,} 行，这里列出前 {shown:,} 行。",
+        f"{total:,} rows, of which the first {shown:,} are here.",
     )
-    return tag("p", f"{words} {how}", class_="rest")
+    return tag("p", f"{words} {more}".rstrip(), class_="rest")
 
 
 def answer(asked: AnswerRows, facts: Facts, cells: Cells) -> Table:

@@ -1,6 +1,6 @@
 // The address of what is shown: everything that was chosen stands behind # and can be opened again.
 // What an address names is looked up among what the page has; words that name nothing do nothing.
-const { data, dom, picture, times, timeline, sheet, list, search } = KG;
+const { data, words, dom, picture, times, timeline, sheet, list, search } = KG;
 const LONGEST = 6000; // characters of an address that are read
 const MOST = 60; // names of a list in it
 const QUIET = new Set(["q", "from", "to", "lang"]); // what changes stroke by stroke makes no new page of the history
@@ -136,11 +136,12 @@ function open() {
   isOpening = true;
   const parts = new URLSearchParams(location.hash.slice(1, LONGEST));
   const language = parts.get("lang");
-  if (language === "zh" || language === "en") KG.setLanguage(language);
-  if (language === "zh" || language === "en") spoken = language;
+  if (language === "zh" || language === "en") {
+    spoken = language;
+    if (words.language() !== language) KG.setLanguage(language);
+  }
   openFilters(parts);
   openScope(parts);
-  const before = current();
   const chosen = selected(parts);
   const { selected: now } = picture.state;
   if (chosen || now) picture.select(chosen, "go");
@@ -149,7 +150,7 @@ function open() {
   written = location.hash;
   queueMicrotask(() => {
     isOpening = false;
-    if (before !== written) write(false);
+    write(false); // what named nothing goes
   });
 }
 
