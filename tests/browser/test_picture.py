@@ -215,3 +215,14 @@ def test_browser_a_crowd_keeps_the_names_of_its_hubs(reader: Reader) -> None:
       };""")
     reader.click("#show-all")
     reader.wait("return window.written.has('滨江经济') || window.written.has('滨江经济技术开发区')")
+
+
+def test_browser_picture_of_a_crowd_draws_lines_as_hairs(reader: Reader) -> None:
+    held = "return kg.picture.edgeSet.getIds().length"
+    reader.open(crowd(800)).click("#show-all")
+    assert len(reader.lines()) == 1600
+    assert reader.js(held) == 0
+    reader.js("kg.picture.select({ node: arguments[0] })", reader.node("第7机械厂"))
+    assert reader.js(held) == 2
+    reader.click("#first-view")
+    assert reader.js(held) == len(reader.lines()) > 2

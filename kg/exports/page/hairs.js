@@ -4,14 +4,14 @@ const THINNEST = 0.5; // pixels on the screen
 const TOO_FAR = 0.3; // from where dashes cannot be told from lines, and cost much time
 
 KG.hairs = (network, state) => {
-  let paths = []; // { color, dashes, path }
+  let paths = []; // { color, dashes, width, path }
 
-  // Takes the lines of now, as [from, to, color, dashes]; none are drawn where there are none.
+  // Takes the lines of now, as [from, to, color, dashes, width]; none are drawn where there are none.
   function set(lines) {
     const found = new Map();
-    for (const [from, to, color, dashes] of lines) {
-      const key = color + " " + dashes;
-      if (!found.has(key)) found.set(key, { color, dashes, path: new Path2D() });
+    for (const [from, to, color, dashes, width = WIDTH] of lines) {
+      const key = [color, dashes, width].join(" ");
+      if (!found.has(key)) found.set(key, { color, dashes, width, path: new Path2D() });
       const { path } = found.get(key);
       const [one, other] = [state.points.get(from), state.points.get(to)];
       path.moveTo(one.x, one.y);
@@ -26,9 +26,9 @@ KG.hairs = (network, state) => {
     if (dragging || zooming) return;
     pen.save();
     pen.globalAlpha = scale < TOO_FAR ? 0.14 : 0.3;
-    for (const { color, dashes, path } of paths) {
+    for (const { color, dashes, width, path } of paths) {
       pen.strokeStyle = color;
-      pen.lineWidth = Math.max(WIDTH, THINNEST / scale);
+      pen.lineWidth = Math.max(width, THINNEST / scale);
       pen.setLineDash(scale < TOO_FAR ? [] : dashes);
       pen.stroke(path);
     }

@@ -127,16 +127,17 @@ function draw(all) {
   const many = wanted.length > FADE_UP_TO;
   const firm = many ? lines.filter(isLitEdge) : lines; // of too many only those of what is selected are more than hairs
   const thin = many ? lines.filter((edge) => !isLitEdge(edge)) : [];
-  hairs.set(thin.map((edge) => [edge.from, edge.to, colorOf(data.relations.get(edge.relation)), edge.drawn.dashes || []]));
   state.lines = lines.map((edge) => edge.id);
   const bundles = state.grouped ? group.bundles(passing, state, state.dark ? "#6b7480" : "#a8a498") : [];
-  renew(edgeSet, [], new Set([...firm, ...bundles].map((each) => each.id)));
+  const loose = many ? bundles.map(({ from, to, color, width }) => [from, to, color.color, [], Math.round(width)]) : [];
+  hairs.set([...thin.map((edge) => [edge.from, edge.to, colorOf(data.relations.get(edge.relation)), edge.drawn.dashes || []]), ...loose]);
+  renew(edgeSet, [], new Set([...firm, ...(many ? [] : bundles)].map((each) => each.id)));
   const look = (node) => lookOfNode(node, near && !near.has(node.id));
   renew(nodeSet, (all ? wanted : wanted.filter((each) => !nodeSet.get(each.id))).map(look), new Set(wanted.map((each) => each.id)));
   const few = state.selected && lines.filter(isLitEdge).length <= 14;
   const lineLook = (edge) => lookOfEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
   renew(edgeSet, (all ? firm : firm.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
-  renew(edgeSet, bundles, null);
+  if (!many) renew(edgeSet, bundles, null);
   if (many !== state.many) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
   state.many = many;
   if (state.selected) mark();
