@@ -148,6 +148,8 @@ def _trade_only(near: Near) -> Verdict:
 
 
 def _short_form(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
+    if near == "document" and short.group and long.group and short.middle == long.brand:
+        return yes("the same group, its trade left out", 0.8)
     if short.group or short.legal in _FULL or not short.brand:
         return no("brand or trade differ")
     if short.brand != long.brand:

@@ -9,7 +9,8 @@ from kg.entities.places import agree_closely, front, level
 from kg.entities.plain import numbers
 from kg.knowledge.names import NameForms
 
-_PHASE = re.compile(r"(?:第?[一二三四五六七八九十\d]+期|[A-Z]\d*区|[东西南北]区)$")
+_PHASE = re.compile(r"（?(?:第?[一二三四五六七八九十\d]+期|[A-Z]\d*区|[东西南北]区)）?$")
+_RANKED = re.compile("^(?:国家级|省级|市级)(?=..)")
 _ENOUGH = 2
 _LEAD = 3
 
@@ -17,7 +18,7 @@ _LEAD = 3
 def parse(text: str, names: NameForms) -> Form:
     """The parts of a plain park name."""
     phase = _PHASE.search(text)
-    body = text[: phase.start()] if phase else text
+    body = _RANKED.sub("", text[: phase.start()] if phase else text)
     heads = names.heads["Park"]
     written = heads.find(body)
     rest = body[: len(body) - len(written)] if written else body
@@ -36,7 +37,7 @@ def parse(text: str, names: NameForms) -> Form:
     )  # fmt: skip
 
 
-_SAME_DIGITS = str.maketrans("一二三四五六七八九", "123456789", "第")
+_SAME_DIGITS = str.maketrans("一二三四五六七八九", "123456789", "第（）")
 
 
 def _told(places: tuple[Place, ...], names: NameForms) -> tuple[str, ...]:
@@ -71,8 +72,10 @@ def _reach(
 
 def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
     """Whether two names of parks mean one park."""
-    if a.numbers != b.numbers:
+    if a.numbers != b.numbers or _part(a) != _part(b):
         return no("phases, numbers or letters differ")
+    if _is_same_place(a, b) or _is_same_place(b, a):
+        return _heads(*sorted((a, b), key=_told_length), near, names)
     if not agree_closely(a, b):
         return no("they are in different places")
     short, long = sorted((a, b), key=_told_length)
@@ -83,6 +86,11 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
     if short.is_bare and near != "document":
         return no("the short name is a common word")
     return _heads(short, long, near, names)
+
+
+def _part(form: Form) -> str:
+    """The phase or zone that a name ends in: 一期, 东区."""
+    return form.canonical.rpartition("|")[2]
 
 
 def _told_length(form: Form) -> tuple[int, int, str]:
@@ -127,8 +135,6 @@ def _unlike(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
     if bare.is_bare:
         found = _heads(bare, other, near, names)
         return yes("the same park, named by its ending alone", 0.85) if found.same else found
-    if _is_same_place(bare, other) and bare.head == other.head:
-        return yes("the same park, 市 or 县 of its place left out", 0.9)
     around = other.middle.removesuffix(bare.middle)
     if not bare.middle or around == other.middle:
         return no("different names")
@@ -141,7 +147,7 @@ def _unlike(short: Form, long: Form, near: Near, names: NameForms) -> Verdict:
 
 
 def _is_same_place(a: Form, b: Form) -> bool:
-    """赣丰县 of 赣丰县工业园 is 赣丰 of 赣丰工业园, where no list knows it."""
+    """赣丰 of 赣丰工业园 is that of 赣丰县工业园 and 江西赣丰工业园, where no list knows it."""
     return not a.middle and bool(a.places) and a.places[-1].root == b.middle
 
 
