@@ -1,7 +1,6 @@
 """Figures that a text states of a thing: an indicator, a number and its unit.
 
-The indicator is the noun in front of the number, the counted noun behind it, or both; the owner is
-the nearest thing named before it in the sentence, else what the article is about.
+Figures stand in rows: what one says of the one before it (同比增长8%, 其中…31家, 总投资…) has its owner.
 """
 
 from __future__ import annotations
@@ -10,30 +9,24 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kg.facts.context import SUBJECTS, Context
-from kg.facts.encode import Encoded, clause_around, written
+from kg.facts.context import Context
+from kg.facts.encode import Encoded
+from kg.facts.owners import whose
+from kg.facts.phrases import LONGEST, Phrase, phrase_of
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
-_VALUES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}]")
-_BEHIND = re.compile(f"^[^，。；：！？、（）{''.join(SIGNS.values())}]{{2,12}}")
-# A machine owns the figures of its own clause only, a place those of its own sentence: they are
-# named for many other reasons.
-_OWNERS = ("Company", "Park", "Organization", "Project")
-_REGIONS = (*_OWNERS, "Place")
-_NOUNS = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company"))
-_OF_THING = re.compile(f"[^，。；：！？、]{{0,4}}[{_NOUNS}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
-_COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
-_LONGEST = 24
-_REACH = 120
-_SHORTEST = 2
+_TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number and what it says of whom; ``start`` and ``end`` count in the encoded text."""
+    """A number and what it says of whom; ``start`` and ``end`` count in the encoded text.
+
+    ``unsaid``: the sentence does not name the owner.
+    """
 
     owner: Mention
     figure: Mention
@@ -48,75 +41,75 @@ def figures(
     encoded: Encoded, context: Context, measures: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Figure]:
     """Every figure of a sentence that has an indicator and an owner."""
-    text = encoded.text
-    for match in _FIGURES.finditer(text):
-        at = match.start()
-        mention = encoded.mentions.get(at)
+    last: Figure | None = None
+    for match in _FIGURES.finditer(encoded.text):
+        mention = encoded.mentions.get(match.start())
         if mention is None or not mention.entry or not _DIGIT.search(mention.text):
             continue
         if measures["passing"].search(mention.entry.partition("|")[2]):
             continue
-        start = _phrase_start(text, at, measures["stop"])
-        if start == at or measures["aside"].search(text[start:at]) or _OF_THING.match(text, at + 1):
-            continue
-        indicator = _indicator(encoded, start, at, measures)
-        owner, said = _owner(encoded, start, at, context)
-        if owner is None or len(indicator) < _SHORTEST or measures["vague"].search(indicator):
-            continue
-        clause = text[max(text.rfind("，", 0, at), text.rfind("。", 0, at)) + 1 : at]
-        target = bool(measures["target"].search(clause))
-        yield Figure(owner, mention, indicator, target, owner is not said, start, at + 1)
+        phrase = phrase_of(encoded, match.start(), mention, measures)
+        figure = _read(phrase, context, measures, last) if phrase else None
+        if figure is not None:
+            yield figure
+        if phrase is None or not measures["growth"].search(phrase.left):
+            last = figure
 
 
-def _phrase_start(text: str, at: int, stop: re.Pattern[str]) -> int:
-    ends = [match.end() for match in stop.finditer(text, 0, at)]
-    values = [match.end() for match in _VALUES.finditer(text, 0, at)]
-    return max([0, *ends, *values])
+def _read(
+    phrase: Phrase,
+    context: Context,
+    measures: Mapping[str, re.Pattern[str]],
+    last: Figure | None,
+) -> Figure | None:
+    """The figure of a phrase, if it has an owner and says something."""
+    indicator = phrase.indicator
+    if not phrase.right and measures["growth"].search(phrase.left):
+        owner = last.owner if last else None
+        indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
+    elif phrase.is_part and last is not None:
+        owner = last.owner
+    elif last is not None and _is_spent(phrase, measures["spent"], last):
+        owner, indicator = last.owner, last.indicator + indicator
+    elif measures["vague"].search(indicator):
+        return None
+    else:
+        return _owned(phrase, context, measures, last)
+    return _figure(phrase, owner, indicator, measures, unsaid=False) if owner else None
 
 
-def _indicator(
-    encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> str:
-    """The words that say what is counted."""
-    begin = start
-    for index in range(start, at):
-        standing = encoded.mentions.get(index)
-        if standing is not None and standing.kind in SUBJECTS and _owns(index, at):
-            begin = index + 1
-    said = written(encoded, begin, at)
-    left = measures["filler"].sub("", measures["verb"].sub("", said))
-    left = said if measures["vague"].search(left) else left
-    unit = (encoded.mentions[at].entry or "").partition("|")[2]
-    behind = _BEHIND.match(encoded.text[at + 1 :]) if unit[:1] in _COUNTED_UNITS else None
-    right = behind[0].removeprefix("的") if behind else ""
-    return (left + right)[-_LONGEST:] if not right else (left[-_LONGEST:] + right)
+def _owned(
+    phrase: Phrase,
+    context: Context,
+    measures: Mapping[str, re.Pattern[str]],
+    last: Figure | None,
+) -> Figure | None:
+    """The figure of a phrase whose owner has to be found."""
+    row = (last.end, last.owner) if last else None
+    owner, said = whose(phrase, row, context, measures)
+    if owner is None or owner.kind not in ("Organization", "Park", "Official") and (
+        measures["found"].search(phrase.indicator)
+    ):
+        return None
+    return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
 
 
-def _owns(index: int, at: int) -> bool:
-    """Whether the name at the index stands in front of the indicator and not at its end."""
-    return at - index > _SHORTEST
+def _figure(
+    phrase: Phrase,
+    owner: Mention,
+    indicator: str,
+    measures: Mapping[str, re.Pattern[str]],
+    *,
+    unsaid: bool,
+) -> Figure:
+    """The figure; the design of a project is no mere target."""
+    clause = _TO_LAST_COMMA.sub("", phrase.encoded.text[: phrase.at])
+    designed = owner.kind == "Project" and measures["designed"].search(clause)
+    target = bool(measures["target"].search(clause)) and not designed
+    return Figure(owner, phrase.figure, indicator, target, unsaid, phrase.start, phrase.at + 1)
 
 
-def _owner(
-    encoded: Encoded, start: int, at: int, context: Context
-) -> tuple[Mention | None, Mention | None]:
-    """The thing a figure is of, and the mention of the sentence that says so, if one does.
-
-    A name right before the indicator owns it, else the subject of the clause or of those before.
-    """
-    for index in range(at - 1, start - 1, -1):
-        mention = encoded.mentions.get(index)
-        if mention is not None and mention.kind in _OWNERS and at - index > _SHORTEST:
-            meant = context.resolve(mention) if mention.by == "anaphor" else mention
-            if meant is not None:
-                return meant, mention
-    place = encoded.place(at)
-    clause, _ = clause_around(encoded.text, start, at)
-    for kinds, begin in ((SUBJECTS, clause), (_REGIONS, 0)):
-        beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
-        if beginning is not None:
-            return beginning, beginning
-    spoken_of = context.subject(place, _OWNERS, reach=_REACH)
-    if spoken_of is None:
-        return context.owner(place), None
-    return (spoken_of, None) if context.is_alone(spoken_of, place) else (None, None)
+def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
+    """Whether it is what the counted projects or companies cost together."""
+    counted = "项目" in last.indicator or "企业" in last.indicator
+    return counted and not phrase.right and spent.search(phrase.left) is not None

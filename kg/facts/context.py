@@ -211,6 +211,16 @@ class Context:
             return _last(topic, at)
         return _last(self._named.get("Park", ()), at)
 
+    def region(self, ending: str, at: int) -> Mention | None:
+        """The district that 全县, 我区 and 区里 mean: spoken of last, named last, or the park."""
+        for start, mention in reversed(self._subjects):
+            if start < at and mention.kind in ("Place", "Park") and mention.text.endswith(ending):
+                return mention
+        alike = [m for m in self._named.get("Place", ()) if m.text.endswith(ending)]
+        park = self.park(at)
+        is_park = park is not None and park.text.endswith(ending)
+        return _last(alike, at) or (park if is_park else None)
+
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
         last = _last(self._named.get(kind, ()), at)

@@ -1,0 +1,103 @@
+"""Whose a figure is: the name in front of it, the subject of its clause, the district, the topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.facts.context import SUBJECTS, Context
+from kg.facts.encode import clause_around, written
+from kg.facts.phrases import OWNERS, Phrase, name_behind
+from kg.model import Mention
+
+# A machine owns the figures of its own clause only, a place those of its own sentence: they are
+# named for many other reasons.
+_REGIONS = (*OWNERS, "Place")
+_WORKS = (*OWNERS, "Facility")
+_REACH = 120
+_SHORTEST = 2
+
+_Owner = tuple[Mention | None, Mention | None]
+
+
+def whose(
+    phrase: Phrase,
+    row: tuple[int, Mention] | None,
+    context: Context,
+    measures: Mapping[str, re.Pattern[str]],
+) -> _Owner:
+    """The thing a figure is of, and the mention of the sentence that says so, if one does.
+
+    ``row`` is the owner of the figure before it in the sentence, and where that ends.
+    """
+    text = phrase.encoded.text
+    behind = name_behind(text, phrase.at + 1)
+    if behind is not None:
+        thing = phrase.encoded.mentions[behind]
+        return (thing, thing) if thing.kind in _WORKS and thing.by != "anaphor" else (None, None)
+    region = _region(phrase, measures["region"])
+    if region is not None:
+        owner = context.region(region, phrase.encoded.place(phrase.at))
+        return owner, owner
+    owner, said = _named(phrase, context, measures)
+    if owner is None and measures["stranger"].search(text[phrase.start : phrase.at]):
+        return None, None
+    if owner is None:
+        owner = said = _designed(phrase, measures)
+    if owner is None:
+        owner, said = _subject(phrase, row, context)
+    regional = measures["regional"].search(phrase.indicator)
+    if owner is not None and owner.kind in ("Company", "Project") and regional:
+        owner = context.fill("park", phrase.encoded.place(phrase.at))
+    return owner, said
+
+
+def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:
+    """The last sign of the district's name if the clause speaks of the whole of it: 全县 县."""
+    clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
+    match = region.search(written(phrase.encoded, clause, phrase.at))
+    return (match[1] or match[2]) if match else None
+
+
+def _named(phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]) -> _Owner:
+    """A name in front of the indicator, unless it only says where something is."""
+    for index in range(phrase.at - 1, phrase.start - 1, -1):
+        mention = phrase.encoded.mentions.get(index)
+        if mention is None or mention.kind not in OWNERS or phrase.at - index <= _SHORTEST:
+            continue
+        if measures["beside"].search(phrase.encoded.text[:index]):
+            continue
+        meant = context.resolve(mention) if mention.by == "anaphor" else mention
+        if meant is not None:
+            return meant, mention
+    return None, None
+
+
+def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
+    """The project or works of the sentence whose size or output a figure says."""
+    clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
+    words = written(phrase.encoded, clause, phrase.at)
+    kinds = [
+        *(["Project"] if measures["designed"].search(words) else []),
+        *(["Facility"] if measures["capacity"].search(phrase.left) else []),
+    ]
+    standing = phrase.encoded.mentions.items()
+    found = [mention for i, mention in standing if i < phrase.start and mention.kind in kinds]
+    return found[-1] if found and found[-1].by != "anaphor" else None
+
+
+def _subject(phrase: Phrase, row: tuple[int, Mention] | None, context: Context) -> _Owner:
+    """The subject of the clause, of the clauses before, or of the sentences before."""
+    encoded = phrase.encoded
+    place = encoded.place(phrase.at)
+    clause, _ = clause_around(encoded.text, phrase.start, phrase.at)
+    for kinds, begin in ((SUBJECTS, clause), (_REGIONS, row[0] if row else 0)):
+        beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
+        if beginning is not None:
+            return beginning, beginning
+    if row is not None:
+        return row[1], row[1]
+    spoken_of = context.subject(place, OWNERS, reach=_REACH)
+    if spoken_of is None:
+        return context.owner(place), None
+    return (spoken_of, None) if context.is_alone(spoken_of, place) else (None, None)

@@ -1,0 +1,135 @@
+"""The words around a number that say what it counts or measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.facts.context import SUBJECTS
+from kg.facts.encode import Encoded, clause_around, written
+from kg.knowledge.signs import SIGNS, THINGS
+from kg.model import Mention
+
+OWNERS = ("Company", "Park", "Organization", "Project")
+_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
+_VALUE = re.compile(f"[{_VALUES}]")
+_BEHIND = re.compile(f"^的?([^，。；：！？、（）的{''.join(SIGNS.values())}]{{2,12}})")
+_NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
+_LISTED = re.compile(f"[^，。；：！？、]{{0,4}}[{_NAMES}]")
+# 占地500亩、建筑面积20万平方米的华星项目: the figures in front of a name are of what it names.
+_OF_NAME = re.compile(
+    f"(?:左右|以上|余)?(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}](?:左右|以上)?)*"
+    f"的[^，。；：、{_VALUES}]{{0,8}}([{THINGS}])"
+)
+_COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
+_SHORTEST = 2
+LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words that say what a number counts: ``left`` and ``right`` of it, without its owner.
+
+    ``start`` and ``at``, the number's place, count in the encoded text.
+    """
+
+    encoded: Encoded
+    figure: Mention
+    start: int
+    at: int
+    left: str
+    right: str
+
+    @property
+    def indicator(self) -> str:
+        """What is counted, in the text's own words."""
+        return self.left[-LONGEST:] + self.right
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a part of the figure before it: 其中规上企业31家."""
+        return self.encoded.text[: self.start].endswith("其中")
+
+
+def phrase_of(
+    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
+) -> Phrase | None:
+    """The phrase of a number; None where it has none, or where it is no figure of anybody."""
+    text = encoded.text
+    start = _start(text, at, measures["stop"])
+    end, words = at, text[start:at]
+    follows = start > 0 and _VALUE.match(text, start - 1) is not None
+    if follows and measures["turned"].search(words):
+        end, start = start - 1, _start(text, start - 1, measures["stop"])
+    elif follows and measures["measured"].search(words):
+        start = _start(text, start - 1, measures["stop"])
+    elif measures["aside"].search(words):
+        return None
+    clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
+    if measures["handled"].search(clause) and not measures["region"].search(clause):
+        return None
+    left = _left(encoded, start, end, measures)
+    right = _right(encoded, at, figure, left, measures)
+    if right is None or len(left + right) < _SHORTEST:
+        return None
+    return Phrase(encoded, figure, start, at, left, right)
+
+
+def name_behind(text: str, at: int) -> int | None:
+    """Where the name stands that the number which ends there describes, if it describes one."""
+    match = _OF_NAME.match(text, at)
+    return match.start(1) if match else None
+
+
+def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
+    ends = [match.end() for match in stop.finditer(text, 0, at)]
+    values = [match.end() for match in _VALUE.finditer(text, 0, at)]
+    return max([0, *ends, *values])
+
+
+def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]) -> str:
+    """The words in front, without the name of the owner and without verbs."""
+    begin = start
+    for index in range(start, at):
+        standing = encoded.mentions.get(index)
+        if standing is not None and standing.kind in SUBJECTS and at - index > _SHORTEST:
+            begin = index + 1
+        elif standing is not None and standing.kind in OWNERS and index == start:
+            begin = index + 1
+    said = measures["filler"].sub("", written(encoded, begin, at))
+    return measures["verb"].sub("", said) or said
+
+
+def _right(
+    encoded: Encoded,
+    at: int,
+    figure: Mention,
+    left: str,
+    measures: Mapping[str, re.Pattern[str]],
+) -> str | None:
+    """The counted words behind; None where the number only measures what is named behind it."""
+    text, unit = encoded.text, (figure.entry or "").partition("|")[2]
+    if measures["work"].match(text, at + 1):
+        return None
+    if name_behind(text, at + 1) is not None:
+        return ""
+    if unit[:1] not in _COUNTED_UNITS:
+        return _measured(encoded, at, left, measures)
+    if _LISTED.match(text, at + 1):
+        return None
+    match = _BEHIND.match(text[at + 1 :])
+    return match[1] if match else ""
+
+
+def _measured(
+    encoded: Encoded, at: int, left: str, measures: Mapping[str, re.Pattern[str]]
+) -> str | None:
+    """What is made or handled, behind its amount; nothing behind the amount of anything else."""
+    text = encoded.text
+    if measures["output"].search(left):
+        behind = written(encoded, at + 1, clause_around(text, at, at + 1)[1])
+        return None if measures["built"].search(behind) else behind[:LONGEST]
+    if _LISTED.match(text, at + 1) or measures["measured"].match(text[at + 1 :]):
+        return None
+    return None if text[at - 1] == "的" else ""
