@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
-from kg.facts.owners import whose
-from kg.facts.phrases import LONGEST, Phrase, phrase_of
+from kg.facts.owners import Row, whose
+from kg.facts.phrases import LONGEST, Phrase, name_behind, phrase_of
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -25,7 +25,7 @@ _TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 class Figure:
     """A number and what it says of whom; ``start`` and ``end`` count in the encoded text.
 
-    ``unsaid``: the sentence does not name the owner.
+    ``unsaid``: the sentence does not name the owner; ``described``: the owner stands behind it.
     """
 
     owner: Mention
@@ -33,6 +33,7 @@ class Figure:
     indicator: str
     target: bool
     unsaid: bool
+    described: bool
     start: int
     end: int
 
@@ -42,6 +43,7 @@ def figures(
 ) -> Iterator[Figure]:
     """Every figure of a sentence that has an indicator and an owner."""
     last: Figure | None = None
+    row: Row = None
     for match in _FIGURES.finditer(encoded.text):
         mention = encoded.mentions.get(match.start())
         if mention is None or not mention.entry or not _DIGIT.search(mention.text):
@@ -49,32 +51,43 @@ def figures(
         if measures["passing"].search(mention.entry.partition("|")[2]):
             continue
         phrase = phrase_of(encoded, match.start(), mention, measures)
-        figure = _read(phrase, context, measures, last) if phrase else None
+        if phrase is None:
+            continue
+        figure = _read(phrase, context, measures, (last, row))
         if figure is not None:
             yield figure
-        if phrase is None or not measures["growth"].search(phrase.left):
-            last = figure
+        if figure is None or not (figure.described or measures["growth"].search(phrase.left)):
+            last, row = figure, _row(phrase, figure, measures)
+
+
+def _row(phrase: Phrase, figure: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> Row:
+    """Whose the next figure of the sentence is if nobody is named; of nobody behind a stranger."""
+    if figure is not None:
+        return figure.end, figure.owner
+    strange = measures["stranger"].search(phrase.encoded.text[phrase.start : phrase.at])
+    return (phrase.at + 1, None) if strange else None
 
 
 def _read(
     phrase: Phrase,
     context: Context,
     measures: Mapping[str, re.Pattern[str]],
-    last: Figure | None,
+    before: tuple[Figure | None, Row],
 ) -> Figure | None:
     """The figure of a phrase, if it has an owner and says something."""
+    last, row = before
     indicator = phrase.indicator
     if not phrase.right and measures["growth"].search(phrase.left):
         owner = last.owner if last else None
         indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
-    elif phrase.is_part and last is not None:
-        owner = last.owner
+    elif phrase.is_part:
+        owner = last.owner if last else None
     elif last is not None and _is_spent(phrase, measures["spent"], last):
         owner, indicator = last.owner, last.indicator + indicator
     elif measures["vague"].search(indicator):
         return None
     else:
-        return _owned(phrase, context, measures, last)
+        return _owned(phrase, context, measures, row)
     return _figure(phrase, owner, indicator, measures, unsaid=False) if owner else None
 
 
@@ -82,16 +95,27 @@ def _owned(
     phrase: Phrase,
     context: Context,
     measures: Mapping[str, re.Pattern[str]],
-    last: Figure | None,
+    row: Row,
 ) -> Figure | None:
     """The figure of a phrase whose owner has to be found."""
-    row = (last.end, last.owner) if last else None
     owner, said = whose(phrase, row, context, measures)
-    if owner is None or owner.kind not in ("Organization", "Park", "Official") and (
-        measures["found"].search(phrase.indicator)
-    ):
+    described = name_behind(phrase.encoded.text, phrase.at + 1) is not None
+    if described and measures["spending"].search(phrase.indicator):
+        return None
+    if owner is None or not _fits(owner, owner is said, phrase.indicator, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
+
+
+def _fits(
+    owner: Mention, said: bool, indicator: str, measures: Mapping[str, re.Pattern[str]]
+) -> bool:
+    """Whether such a thing has such figures: a company spends, a body finds faults."""
+    if measures["spending"].search(indicator):
+        return owner.kind == "Company" and said
+    if not measures["found"].search(indicator):
+        return True
+    return owner.kind in ("Organization", "Park") or (owner.kind == "Company" and said)
 
 
 def _figure(
@@ -106,7 +130,9 @@ def _figure(
     clause = _TO_LAST_COMMA.sub("", phrase.encoded.text[: phrase.at])
     designed = owner.kind == "Project" and measures["designed"].search(clause)
     target = bool(measures["target"].search(clause)) and not designed
-    return Figure(owner, phrase.figure, indicator, target, unsaid, phrase.start, phrase.at + 1)
+    described = name_behind(phrase.encoded.text, phrase.at + 1) is not None
+    start, end = phrase.start, phrase.at + 1
+    return Figure(owner, phrase.figure, indicator, target, unsaid, described, start, end)
 
 
 def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:

@@ -47,6 +47,7 @@ class Context:
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: list[tuple[int, Mention]] = field(default_factory=list)
     _resumed: int = -1
+    _district: tuple[int, Mention] | None = None
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
@@ -212,14 +213,31 @@ class Context:
         return _last(self._named.get("Park", ()), at)
 
     def region(self, ending: str, at: int) -> Mention | None:
-        """The district that 全县, 我区 and 区里 mean: spoken of last, named last, or the park."""
-        for start, mention in reversed(self._subjects):
-            if start < at and mention.kind in ("Place", "Park") and mention.text.endswith(ending):
-                return mention
-        alike = [m for m in self._named.get("Place", ()) if m.text.endswith(ending)]
+        """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else one named.
+
+        It is kept: what follows may be of it.
+        """
+        title = self.article.title or ""
+        named = [m for m in self._named.get("Place", ()) if m.text.endswith(ending)]
+        spoken = [mention for _, mention in self._subjects if mention in named]
+        told = spoken or [mention for mention in named if mention.text in title]
         park = self.park(at)
         is_park = park is not None and park.text.endswith(ending)
-        return _last(alike, at) or (park if is_park else None)
+        found = _last(told, at) or (park if is_park else _last(named, at))
+        if found is not None:
+            self._district = (at, found)
+        return found
+
+    def whole(self, at: int) -> Mention | None:
+        """The district of which the article spoke, else its park."""
+        return self._district[1] if self._district else self.park(at)
+
+    def landlord(self, at: int) -> Mention | None:
+        """Whose the companies are that are counted: the park's, or the whole district's, if that was
+        spoken of last."""
+        since, district = self._district or (-1, None)
+        last = max((start for start, m in self._subjects if m.kind == "Park"), default=-1)
+        return district if district is not None and since > last else self.park(at)
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
@@ -269,11 +287,19 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     lead = _LEAD.match(sentence.text, clause.start(), clause.end())
     first = lead.end() if lead else clause.start()
     attribute = sentence.text.rfind("的", first, clause.end()) + 1
-    for index in (first, attribute):
+    for index in (first, attribute or first):
         mention = sentence.mentions.get(index)
-        if mention is not None and mention.kind in _SPEAKING and _says(sentence.text[index + 1 :]):
+        if mention is None or mention.kind not in _SPEAKING:
+            continue
+        if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
-    return None
+    at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
+    return sentence.mentions[at] if at >= 0 and _says(sentence.text[first:]) else None
+
+
+def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:
+    """建有日处理4万吨的污水处理厂1座: what is counted is no subject."""
+    return mention.kind == "Facility" and sentence.text.startswith(SIGNS["Quantity"], index + 1)
 
 
 def _says(words: str) -> bool:

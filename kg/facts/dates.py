@@ -48,8 +48,12 @@ class When:
 
     def near(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak, else the one that the sentence begins with."""
-        left, right = clause_around(self.sentence.text, start, end)
-        inside = self._between(left, right) or self._between(0, _OPENING)
+        opening = self._between(0, _OPENING)
+        return self.here(start, end) or nearest(opening, self.sentence.place(end - 1), self.base)
+
+    def here(self, start: int, end: int) -> str | None:
+        """The date of the clauses that speak alone."""
+        inside = self._between(*clause_around(self.sentence.text, start, end))
         return nearest(inside, self.sentence.place(end - 1), self.base)
 
     def _between(self, left: int, right: int) -> list[Mention]:

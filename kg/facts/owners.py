@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from kg.facts.context import SUBJECTS, Context
 from kg.facts.encode import clause_around, written
 from kg.facts.phrases import OWNERS, Phrase, name_behind
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 # A machine owns the figures of its own clause only, a place those of its own sentence: they are
@@ -18,17 +19,19 @@ _REACH = 120
 _SHORTEST = 2
 
 _Owner = tuple[Mention | None, Mention | None]
+# Where the figure before it ended in the sentence, and whose that was, if anybody's that is known.
+Row = tuple[int, Mention | None] | None
 
 
 def whose(
     phrase: Phrase,
-    row: tuple[int, Mention] | None,
+    row: Row,
     context: Context,
     measures: Mapping[str, re.Pattern[str]],
 ) -> _Owner:
     """The thing a figure is of, and the mention of the sentence that says so, if one does.
 
-    ``row`` is the owner of the figure before it in the sentence, and where that ends.
+    ``row`` is of the figure before it in the sentence.
     """
     text = phrase.encoded.text
     behind = name_behind(text, phrase.at + 1)
@@ -36,19 +39,27 @@ def whose(
         thing = phrase.encoded.mentions[behind]
         return (thing, thing) if thing.kind in _WORKS and thing.by != "anaphor" else (None, None)
     region = _region(phrase, measures["region"])
-    if region is not None:
-        owner = context.region(region, phrase.encoded.place(phrase.at))
-        return owner, owner
+    district = context.region(region, phrase.encoded.place(phrase.at)) if region else None
+    if district is not None:
+        return district, district
+    place = phrase.encoded.place(phrase.at)
+    if measures["headed"].search(text[phrase.start : phrase.at]):
+        return context.fill("project", place), None
     owner, said = _named(phrase, context, measures)
     if owner is None and measures["stranger"].search(text[phrase.start : phrase.at]):
         return None, None
     if owner is None:
         owner = said = _designed(phrase, measures)
     if owner is None:
-        owner, said = _subject(phrase, row, context)
-    regional = measures["regional"].search(phrase.indicator)
-    if owner is not None and owner.kind in ("Company", "Project") and regional:
-        owner = context.fill("park", phrase.encoded.place(phrase.at))
+        owner, said = _subject(phrase, row, context, measures)
+    if measures["found"].search(phrase.indicator) and (firm := _visited(phrase)) is not None:
+        meant = context.resolve(firm) if firm.by == "anaphor" else firm
+        return meant, meant
+    if owner is not None and measures["regional"].search(phrase.indicator):
+        if owner.kind in ("Company", "Project", "Facility"):
+            return context.landlord(place), None
+        if owner is not said and owner.kind in ("Organization", "Park"):
+            return context.landlord(place) or owner, None
     return owner, said
 
 
@@ -73,6 +84,12 @@ def _named(phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[s
     return None, None
 
 
+def _visited(phrase: Phrase) -> Mention | None:
+    """The company that inspectors looked at: 对华星科技进行检查，发现隐患21项."""
+    index = phrase.encoded.text.rfind(f"对{SIGNS['Company']}", 0, phrase.start)
+    return phrase.encoded.mentions[index + 1] if index >= 0 else None
+
+
 def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
     """The project or works of the sentence whose size or output a figure says."""
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
@@ -86,7 +103,12 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> Mentio
     return found[-1] if found and found[-1].by != "anaphor" else None
 
 
-def _subject(phrase: Phrase, row: tuple[int, Mention] | None, context: Context) -> _Owner:
+def _subject(
+    phrase: Phrase,
+    row: Row,
+    context: Context,
+    measures: Mapping[str, re.Pattern[str]],
+) -> _Owner:
     """The subject of the clause, of the clauses before, or of the sentences before."""
     encoded = phrase.encoded
     place = encoded.place(phrase.at)
@@ -97,7 +119,11 @@ def _subject(phrase: Phrase, row: tuple[int, Mention] | None, context: Context) 
             return beginning, beginning
     if row is not None:
         return row[1], row[1]
-    spoken_of = context.subject(place, OWNERS, reach=_REACH)
+    if measures["overall"].search(encoded.text):
+        return context.whole(place), None
+    if measures["inside"].search(encoded.text):
+        return context.park(place), None
+    spoken_of = context.subject(place, _REGIONS, reach=_REACH)
     if spoken_of is None:
         return context.owner(place), None
     return (spoken_of, None) if context.is_alone(spoken_of, place) else (None, None)

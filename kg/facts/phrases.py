@@ -58,13 +58,15 @@ def phrase_of(
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
     text = encoded.text
     start = _start(text, at, measures["stop"])
-    end, words = at, text[start:at]
+    if start == at and start and text[start - 1] == SIGNS["Date"]:
+        start = _start(text, start - 1, measures["stop"])  # 增加到2019年172.94亿元
+    end, words = at, text[start:at].rstrip(SIGNS["Date"])
     follows = start > 0 and _VALUE.match(text, start - 1) is not None
     if follows and measures["turned"].search(words):
         end, start = start - 1, _start(text, start - 1, measures["stop"])
     elif follows and measures["measured"].search(words):
         start = _start(text, start - 1, measures["stop"])
-    elif measures["aside"].search(words):
+    elif measures["aside"].search(words) and not measures["region"].search(words):
         return None
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
     if measures["handled"].search(clause) and not measures["region"].search(clause):
@@ -110,7 +112,7 @@ def _right(
 ) -> str | None:
     """The counted words behind; None where the number only measures what is named behind it."""
     text, unit = encoded.text, (figure.entry or "").partition("|")[2]
-    if measures["work"].match(text, at + 1):
+    if measures["work"].match(text[at + 1 :]):
         return None
     if name_behind(text, at + 1) is not None:
         return ""
@@ -119,7 +121,7 @@ def _right(
     if _LISTED.match(text, at + 1):
         return None
     match = _BEHIND.match(text[at + 1 :])
-    return match[1] if match else ""
+    return match[1].partition("总投资")[0] if match else ""
 
 
 def _measured(
@@ -130,6 +132,7 @@ def _measured(
     if measures["output"].search(left):
         behind = written(encoded, at + 1, clause_around(text, at, at + 1)[1])
         return None if measures["built"].search(behind) else behind[:LONGEST]
-    if _LISTED.match(text, at + 1) or measures["measured"].match(text[at + 1 :]):
+    measured = measures["measured"].match(text[at + 1 :])
+    if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):
         return None
     return None if text[at - 1] == "的" else ""

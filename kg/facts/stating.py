@@ -118,9 +118,12 @@ def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact
 def by_figures(scene: Scene) -> Iterator[Fact]:
     """The figures that the sentence states; what is aimed at is planned, and less sure."""
     measures = scene.discourse.measures
+    last: tuple[Mention, str | None] | None = None
     for figure in by_figure.figures(scene.sentence, scene.context, measures):
         if figure.start >= scene.heard:
             continue
+        when = _when(scene, figure, last)
+        last = figure.owner, when
         number, _, unit = (figure.figure.entry or "").partition("|")
         sure = _TARGET_CONFIDENCE if figure.target else _FIGURE_CONFIDENCE
         yield Fact(
@@ -128,8 +131,23 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
             subject=figure.owner,
             object=Value("quantity", figure.figure.text, number),
             status="planned" if figure.target else None,
-            when=scene.when.near(figure.start, figure.end),
+            when=when,
             qualifiers=(("indicator", figure.indicator), ("unit", unit or "元")),
             confidence=round(sure - figure.unsaid * _UNSAID_DISCOUNT, 3),
             evidence=scene.evidence(figure.start, figure.end, "reports#figure"),
         )
+
+
+def _when(
+    scene: Scene, figure: by_figure.Figure, last: tuple[Mention, str | None] | None
+) -> str | None:
+    """The date of its clause, of the figure of the same owner before it, or of the sentence.
+
+    What holds for years (规划面积) is not dated by another clause.
+    """
+    here = scene.when.here(figure.start, figure.end)
+    if here or scene.discourse.measures["lasting"].search(figure.indicator):
+        return here
+    if last is not None and last[0] == figure.owner and last[1]:
+        return last[1]
+    return scene.when.near(figure.start, figure.end)

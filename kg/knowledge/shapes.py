@@ -43,7 +43,7 @@ def read(path: Path) -> Shapes:
         KnowledgeError: the file is missing or lacks a key.
     """
     data = mapping(
-        path, "yuan", "currencies", "units", "classifiers", "counted", "after", "relative"
+        path, "yuan", "currencies", "units", "per", "classifiers", "counted", "after", "relative"
     )
     yuan, currencies = words_of(data["yuan"]), words_of(data["currencies"])
     units, classifiers = words_of(data["units"]), words_of(data["classifiers"])
@@ -51,7 +51,7 @@ def read(path: Path) -> Shapes:
     after = alternation(words_of(data["after"]))
     number = r"\d(?<![A-Za-z\d.]\d)\d*(?:,\d{3})*(?:\.\d+)?"
     scale = "(?:万亿|千万|百万|十万|[万亿千百])"
-    per = alternation(units)
+    per = alternation([*units, *words_of(data["per"])])
     return Shapes(
         amount=re.compile(
             rf"({number}) ?[余多]?({scale}?)[余多]? ?({measures}(?:/{per})?)(?:{after})?"
