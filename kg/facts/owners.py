@@ -39,12 +39,13 @@ def whose(
         thing = phrase.encoded.mentions[behind]
         return (thing, thing) if thing.kind in _WORKS and thing.by != "anaphor" else (None, None)
     region = _region(phrase, measures["region"])
-    district = context.region(region, phrase.encoded.place(phrase.at)) if region else None
-    if district is not None:
-        return district, district
     place = phrase.encoded.place(phrase.at)
-    if measures["headed"].search(text[phrase.start : phrase.at]):
-        return context.fill("project", place), None
+    if region is not None:
+        district = context.region(region, place)
+        return district, district
+    project = context.fill("project", place)
+    if project is not None and measures["headed"].search(text[phrase.start : phrase.at]):
+        return project, None
     owner, said = _named(phrase, context, measures)
     if owner is None and measures["stranger"].search(text[phrase.start : phrase.at]):
         return None, None

@@ -25,6 +25,13 @@ _KEYS = (
     ),
     *("bound", "methods", "unlike", "product_heads", "product_tails", "makers", "industry_heads"),
     *("pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
+    *("fields", "field_tails", "no_field"),
+)
+_FIELD = "(?!以|[省市县]级|国家级)(?:(?![的了为等是在将和与及])[一-鿿A-Za-z0-9]){2,10}?"
+FIELD_JOINT = "(?:、|和|以及|与(?!配套)|及(?!零部件|配套|关键|其|制品|装备|部件))"
+_INDUSTRIES = (
+    "等?(?:[一二三四五六七八九十两0-9]+[大个])?(?:为?(?:主导|支柱|特色|优势|首位|重点|主攻)产业)"
+    "|等?[一二三四五六七八九十两0-9]+大(?:新兴|重点)?产业|为主业|等(?:战略性)?新兴产业"
 )
 _LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
 
@@ -72,7 +79,9 @@ class Methods:
 class Goods:
     """How products and industries are written that no list knows.
 
-    ``products`` and ``industries`` have the members of a list as group 1, ``made`` the goods.
+    ``products`` and ``industries`` have the members of a list as group 1, ``made`` the goods;
+    ``fields`` have those of a list of industries as ``row``, and as ``sure`` what stands behind it
+    where that alone makes them industries.
     """
 
     products: re.Pattern[str]
@@ -85,6 +94,9 @@ class Goods:
     modifiers: re.Pattern[str]
     not_modifiers: re.Pattern[str]
     suffixes: re.Pattern[str]
+    fields: re.Pattern[str]
+    no_field: re.Pattern[str]
+    sold: re.Pattern[str]
 
 
 def read(path: Path) -> tuple[Things, Methods, Goods]:
@@ -148,6 +160,12 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         ),
         not_modifiers=any_of(words["not_modifiers"]),
         suffixes=any_of(words["suffixes"]),
+        fields=re.compile(
+            f"(?:{alternation(words['fields'])}了?以?|(?<=，))(?P<row>{_FIELD}(?:{FIELD_JOINT}{_FIELD}){{0,5}})"
+            f"(?:(?P<sure>{_INDUSTRIES})|{alternation(words['field_tails'])})"
+        ),
+        no_field=re.compile(f"{alternation(words['no_field'])}$"),
+        sold=re.compile("(?:生产|制造)(?:[、和]?(?:销售|经营|加工|服务))*的?$|销售$"),
     )
 
 

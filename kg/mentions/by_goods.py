@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.knowledge.things import FIELD_JOINT
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _KINDS = frozenset({"Product", "Industry"})
 _MEMBER = re.compile("[^、和与及]+")
 _LONGEST = 14
+_SHORTEST = 2
+_WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -24,7 +27,7 @@ def find(ground: Ground) -> list[Mention]:
         found += _told(ground, "Product", *match.span(match.lastindex or 0))
     for match in goods.makers.finditer(text):
         found += _told(ground, "Product", _left(ground, match.start()), match.start())
-    return [*found, *_pursued(ground)]
+    return [*found, *_pursued(ground), *_fields(ground)]
 
 
 def widened(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
@@ -65,7 +68,9 @@ def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
     if not 1 < len(name) <= _LONGEST or name[0].isdigit() or ground.left(end) > start:
         return
     general = ground.lexicon.edges.general
-    if ground.lexicon.goods.unlisted.search(name) or general["Company"].fullmatch(name):
+    works = kind == "Industry" and name.endswith(_WORK)
+    unlisted = ground.lexicon.goods.unlisted.search(name) and not works
+    if unlisted or general["Company"].fullmatch(name):
         return
     yield ground.mention(kind, start, end, by="grammar", score=0.7)
 
@@ -84,3 +89,24 @@ def _pursued(ground: Ground) -> Iterator[Mention]:
         end = _until(ground, start, min(start + _LONGEST + 2, len(text)))
         kind = "Product" if goods.trades.match(text, end) else "Industry"
         yield from _told(ground, kind, start, end)
+
+
+def _fields(ground: Ground) -> Iterator[Mention]:
+    """紧扣现代化工、装备制造等主导产业: a list in which one at least is known, or so called."""
+    goods, text = ground.lexicon.goods, ground.text
+    for match in goods.fields.finditer(text):
+        spans, at = [], match.start("row")
+        for name in re.split(FIELD_JOINT, match["row"]):
+            at = text.index(name, at)
+            spans.append((at, at + len(name)))
+        if match["sure"] or any(_is_known(ground, *span) for span in spans):
+            for start, end in spans:
+                if not goods.no_field.search(text, start, end):
+                    yield ground.mention("Industry", start, end, by="grammar", score=0.7)
+
+
+def _is_known(ground: Ground, start: int, end: int) -> bool:
+    """Whether a known industry ends the words."""
+    names, words = ground.lexicon.names, ground.text[start:end]
+    tails = (words[at:] for at in range(len(words) - _SHORTEST + 1))
+    return any(tail in names and names[tail][0] == "Industry" for tail in tails)
