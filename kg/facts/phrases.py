@@ -15,6 +15,7 @@ OWNERS = ("Company", "Park", "Organization", "Project")
 _VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
 _VALUE = re.compile(f"[{_VALUES}]")
 _BEHIND = re.compile(f"^的?([^，。；：！？、（）的{''.join(SIGNS.values())}]{{2,12}})")
+_COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
 _LISTED = re.compile(f"[^，。；：！？、]{{0,4}}[{_NAMES}]")
 # 占地500亩、建筑面积20万平方米的华星项目: the figures in front of a name are of what it names.
@@ -120,6 +121,8 @@ def _right(
         return _measured(encoded, at, left, measures)
     if _LISTED.match(text, at + 1):
         return None
+    if _COUNTED.match(text, at + 1):
+        return written(encoded, at + 1, at + 2)
     match = _BEHIND.match(text[at + 1 :])
     return match[1].partition("总投资")[0] if match else ""
 

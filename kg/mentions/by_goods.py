@@ -99,9 +99,11 @@ def _fields(ground: Ground) -> Iterator[Mention]:
         for name in re.split(FIELD_JOINT, match["row"]):
             at = text.index(name, at)
             spans.append((at, at + len(name)))
+        if match.start() == match.start("row"):  # no verb: the row may begin with one of its own
+            spans[0] = (ground.left(spans[0][1], _LONGEST), spans[0][1])
         if match["sure"] or any(_is_known(ground, *span) for span in spans):
             for start, end in spans:
-                if not goods.no_field.search(text, start, end):
+                if end - start > 1 and not goods.no_field.search(text, start, end):
                     yield ground.mention("Industry", start, end, by="grammar", score=0.7)
 
 

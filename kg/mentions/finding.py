@@ -16,6 +16,7 @@ from kg.mentions import (
     by_lexicon,
     by_list,
     by_model,
+    by_part,
     by_quote,
     by_row,
     by_shape,
@@ -57,6 +58,7 @@ def find(
     things += by_goods.widened(ground, known)
     told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
+    found += by_part.find(ground)
     found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
