@@ -54,7 +54,7 @@ def _of_clause(clause: str, discourse: Discourse) -> str | None:
     for status in ("denied", "planned", "underway", "completed"):
         if discourse.statuses[status].search(clause):
             return status
-    return None
+    return "completed" if discourse.statuses["result"].search(clause) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

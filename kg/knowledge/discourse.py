@@ -11,7 +11,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import yaml
 from kg.knowledge.forms import FormError, compile_form
 
-_STATUSES = ("denied", "planned", "underway", "completed", "wished")
+_STATUSES = ("denied", "planned", "underway", "completed", "wished", "result")
 
 
 @dataclass(frozen=True, slots=True)

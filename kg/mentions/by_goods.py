@@ -46,7 +46,9 @@ def _widened(ground: Ground, mention: Mention) -> Iterator[Mention]:
         start = ranked.end()
     if mention.kind == "Industry" and (suffix := goods.suffixes.match(text, end)):
         end = suffix.end()
-    if (start, end) != (mention.span.start, mention.span.end):
+    if mention.kind == "Industry" and goods.sold.search(text, max(0, start - _LONGEST), start):
+        yield ground.mention("Product", start, end, by="lexicon", score=0.96)
+    elif (start, end) != (mention.span.start, mention.span.end):
         yield ground.mention(mention.kind, start, end, by="lexicon", score=0.8)
 
 
