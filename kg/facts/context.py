@@ -271,6 +271,7 @@ def _last(named: Sequence[Mention], at: int) -> Mention | None:
     return named[number - 1] if number else None
 
 
+_DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _SPEAKING = (*SUBJECTS, "Post")
 _SHORTEST_CLAUSE = 5
 _THAT = "该"
@@ -294,7 +295,9 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
         if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
     at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
-    return sentence.mentions[at] if at >= 0 and _says(sentence.text[first:]) else None
+    if at < 0 or not _says(sentence.text[first:]):
+        return None
+    return sentence.mentions[at] if _DISTRICT.search(sentence.mentions[at].text) else None
 
 
 def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:

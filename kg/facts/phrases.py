@@ -116,7 +116,7 @@ def _right(
     if measures["work"].match(text[at + 1 :]):
         return None
     if name_behind(text, at + 1) is not None:
-        return ""
+        return "能力" if measures["output"].fullmatch(left) else ""
     if unit[:1] not in _COUNTED_UNITS:
         return _measured(encoded, at, left, measures)
     if _LISTED.match(text, at + 1):
