@@ -18,6 +18,7 @@ _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
+_UNSURE = (WISHED, "planned", "denied")
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
@@ -120,7 +121,7 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
     measures = scene.discourse.measures
     last: tuple[Mention, str | None] | None = None
     for figure in by_figure.figures(scene.sentence, scene.context, measures):
-        if figure.start >= scene.heard:
+        if figure.start >= scene.heard and scene.status(figure.start, figure.end) in _UNSURE:
             continue
         when = _when(scene, figure, last)
         last = figure.owner, when
