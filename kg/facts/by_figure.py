@@ -17,6 +17,7 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
+_ROWS = ("个", "家", "项", "户")
 _DIGIT = re.compile(r"[\d百千万亿]")
 _TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
@@ -137,5 +138,6 @@ def _figure(
 
 def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
-    counted = "项目" in last.indicator or "企业" in last.indicator
+    unit = (last.figure.entry or "").partition("|")[2]
+    counted = unit in _ROWS and ("项目" in last.indicator or "企业" in last.indicator)
     return counted and not phrase.right and spent.search(phrase.left) is not None

@@ -24,6 +24,8 @@ _OF_NAME = re.compile(
     f"的[^，。；：、{_VALUES}]{{0,8}}([{THINGS}])"
 )
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
+# 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
+_BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
 _SHORTEST = 2
 LONGEST = 24
 
@@ -86,7 +88,8 @@ def name_behind(text: str, at: int) -> int | None:
 
 
 def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
-    ends = [match.end() for match in stop.finditer(text, 0, at)]
+    asides = {place for m in _BRACKETS.finditer(text, 0, at) for place in (m.start(), m.end() - 1)}
+    ends = [match.end() for match in stop.finditer(text, 0, at) if match.start() not in asides]
     values = [match.end() for match in _VALUE.finditer(text, 0, at)]
     return max([0, *ends, *values])
 
@@ -100,7 +103,7 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
             begin = index + 1
         elif standing is not None and standing.kind in OWNERS and index == start:
             begin = index + 1
-    said = measures["filler"].sub("", written(encoded, begin, at))
+    said = measures["filler"].sub("", _BRACKETS.sub("", written(encoded, begin, at)))
     return measures["verb"].sub("", said) or said
 
 
