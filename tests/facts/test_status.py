@@ -47,6 +47,8 @@ def test_facts_status_does_not_look_into_the_next_clause() -> None:
     [
         ("，目前主体已封顶，计划明年投产。", "underway"),
         ("，去年建成投产。", "completed"),
+        ("，吨氨煤耗下降18%。", "completed"),
+        ("，预计能耗下降18%。", None),
         ("，预计明年投产。", None),
         ("，占地120亩。", None),
     ],

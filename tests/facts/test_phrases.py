@@ -1,0 +1,22 @@
+"""The words that say what a number counts."""
+
+import pytest
+
+from tests.facts.figures import figures
+
+COMPANY = "[Company 华星科技]"
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("员工从[Quantity 39人=39|人]增加至[Quantity 117人=117|人]", "员工"),
+        ("年产[Quantity 5万吨=50000|吨]正极材料", "年产正极材料"),
+        ("淘汰[Quantity 35蒸吨=35|蒸吨]以下锅炉[Quantity 64台=64|台]", "淘汰35蒸吨以下锅炉"),
+        ("销售收入（含税）达到[Money 9亿元=900000000]", "销售收入"),
+        ("现有员工[Quantity 460人=460|人]", "员工"),
+        ("拥有[Quantity 12项=12|项]发明专利", "发明专利"),
+    ],
+)
+def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> None:
+    assert [found[1] for found in figures(f"{COMPANY}{words}。")] == [indicator]
