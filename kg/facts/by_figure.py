@@ -1,6 +1,6 @@
 """Figures that a text states of a thing: an indicator, a number and its unit.
 
-Figures stand in rows: what one says of the one before it (同比增长8%, 其中…31家, 总投资…) has its owner.
+Figures stand in rows: what one says of the one before it has its owner (同比增长8%, 其中…31家).
 """
 
 from __future__ import annotations

@@ -11,21 +11,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
+from kg.facts.subjects import SUBJECTS, subjects_of
 from kg.facts.topics import topic_of
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention, Span
 
 _REACH = {"Event": 400, "Place": 1000}
 _USUAL_REACH = 220
 _TALK = 300
-SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
-_CLAUSE = re.compile("[^，；：]+")
-# What may stand between the beginning of a clause and its subject without making it no subject.
-_LEAD = re.compile(
-    f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
-)
 
 
 @dataclass(slots=True)
@@ -71,10 +64,10 @@ class Context:
 
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
         """
-        for clause in _CLAUSE.finditer(sentence.text):
-            mention = _subject_of(sentence, clause)
-            if mention is not None and mention.kind == "Post":
-                body = bodies.get(mention.span)
+        for said in subjects_of(sentence):
+            mention: Mention | None = said
+            if said.kind == "Post":
+                body = bodies.get(said.span)
                 mention = body if body is not None and body.kind == "Company" else None
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
@@ -213,7 +206,7 @@ class Context:
         return _last(self._named.get("Park", ()), at)
 
     def region(self, ending: str, at: int) -> Mention | None:
-        """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else one named.
+        """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
 
         It is kept: what follows may be of it.
         """
@@ -233,8 +226,7 @@ class Context:
         return self._district[1] if self._district else self.park(at)
 
     def landlord(self, at: int) -> Mention | None:
-        """Whose the companies are that are counted: the park's, or the whole district's, if that was
-        spoken of last."""
+        """Whose the counted companies are: the park's, or the district's if that came last."""
         since, district = self._district or (-1, None)
         last = max((start for start, m in self._subjects if m.kind == "Park"), default=-1)
         return district if district is not None and since > last else self.park(at)
@@ -271,47 +263,12 @@ def _last(named: Sequence[Mention], at: int) -> Mention | None:
     return named[number - 1] if number else None
 
 
-_DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
-_SPEAKING = (*SUBJECTS, "Post")
-_SHORTEST_CLAUSE = 5
 _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
 _LIMITED = "有限公司"
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
-_ROW = "、和与及等"
 _OWNERS = ("Park", "Company", "Organization")
-
-
-def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
-    """The name that a clause begins with, after adverbs or a long attribute: 位于甲园的华星科技…"""
-    lead = _LEAD.match(sentence.text, clause.start(), clause.end())
-    first = lead.end() if lead else clause.start()
-    attribute = sentence.text.rfind("的", first, clause.end()) + 1
-    for index in (first, attribute or first):
-        mention = sentence.mentions.get(index)
-        if mention is None or mention.kind not in _SPEAKING:
-            continue
-        if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
-            return mention
-    at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
-    if at < 0 or not _says(sentence.text[first:]):
-        return None
-    return sentence.mentions[at] if _DISTRICT.search(sentence.mentions[at].text) else None
-
-
-def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:
-    """建有日处理4万吨的污水处理厂1座: what is counted is no subject."""
-    return mention.kind == "Facility" and sentence.text.startswith(SIGNS["Quantity"], index + 1)
-
-
-def _says(words: str) -> bool:
-    """Whether something is said of a name by the words after it.
-
-    A caption that only names a thing has no subject, and a row of names in the middle of a sentence
-    goes on with what was said before it.
-    """
-    return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
 
 
 def _start(mention: Mention) -> int:

@@ -1,13 +1,14 @@
-"""Whose a figure is: the name in front of it, the subject of its clause, the district, the topic."""
+"""Whose a figure is: the name in front of it, the subject of its clause, district or topic."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from kg.facts.context import SUBJECTS, Context
+from kg.facts.context import Context
 from kg.facts.encode import clause_around, written
 from kg.facts.phrases import OWNERS, Phrase, name_behind
+from kg.facts.subjects import SUBJECTS
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -33,34 +34,47 @@ def whose(
 
     ``row`` is of the figure before it in the sentence.
     """
-    text = phrase.encoded.text
-    behind = name_behind(text, phrase.at + 1)
+    behind = name_behind(phrase.encoded.text, phrase.at + 1)
     if behind is not None:
         thing = phrase.encoded.mentions[behind]
         return (thing, thing) if thing.kind in _WORKS and thing.by != "anaphor" else (None, None)
-    region = _region(phrase, measures["region"])
-    place = phrase.encoded.place(phrase.at)
-    if region is not None:
-        district = context.region(region, place)
+    ending = _region(phrase, measures["region"])
+    if ending is not None:
+        district = context.region(ending, phrase.encoded.place(phrase.at))
         return district, district
-    project = context.fill("project", place)
-    if project is not None and measures["headed"].search(text[phrase.start : phrase.at]):
-        return project, None
-    owner, said = _named(phrase, context, measures)
-    if owner is None and measures["stranger"].search(text[phrase.start : phrase.at]):
-        return None, None
-    if owner is None:
-        owner = said = _designed(phrase, measures)
-    if owner is None:
-        owner, said = _subject(phrase, row, context, measures)
+    owner, said = _told(phrase, row, context, measures)
     if measures["found"].search(phrase.indicator) and (firm := _visited(phrase)) is not None:
         meant = context.resolve(firm) if firm.by == "anaphor" else firm
         return meant, meant
     if owner is not None and measures["regional"].search(phrase.indicator):
-        if owner.kind in ("Company", "Project", "Facility"):
-            return context.landlord(place), None
-        if owner is not said and owner.kind in ("Organization", "Park"):
-            return context.landlord(place) or owner, None
+        return _regional(owner, said, context.landlord(phrase.encoded.place(phrase.at)))
+    return owner, said
+
+
+def _told(
+    phrase: Phrase, row: Row, context: Context, measures: Mapping[str, re.Pattern[str]]
+) -> _Owner:
+    """Whom the words in front of the number speak of."""
+    words = phrase.encoded.text[phrase.start : phrase.at]
+    if measures["headed"].search(words):
+        project = context.fill("project", phrase.encoded.place(phrase.at))
+        if project is not None:
+            return project, None
+    owner, said = _named(phrase, context, measures)
+    if owner is not None:
+        return owner, said
+    if measures["stranger"].search(words):
+        return None, None
+    designed = _designed(phrase, measures)
+    return (designed, designed) if designed else _subject(phrase, row, context, measures)
+
+
+def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> _Owner:
+    """What only a park or district has is no company's, and a body's only where that is said."""
+    if owner.kind in ("Company", "Project", "Facility"):
+        return landlord, None
+    if owner is not said and owner.kind in ("Organization", "Park"):
+        return landlord or owner, None
     return owner, said
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.facts.context import SUBJECTS
 from kg.facts.encode import Encoded, clause_around, written
+from kg.facts.subjects import SUBJECTS
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
@@ -75,7 +75,8 @@ def phrase_of(
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
     left = _left(encoded, start, end, measures)
-    right = _right(encoded, at, figure, left, measures)
+    unit = (figure.entry or "").partition("|")[2]
+    right = _right(encoded, at, left, measures, unit=unit)
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
@@ -99,9 +100,10 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
     begin = start
     for index in range(start, at):
         standing = encoded.mentions.get(index)
-        if standing is not None and standing.kind in SUBJECTS and at - index > _SHORTEST:
-            begin = index + 1
-        elif standing is not None and standing.kind in OWNERS and index == start:
+        if standing is None:
+            continue
+        far = standing.kind in SUBJECTS and at - index > _SHORTEST
+        if far or (standing.kind in OWNERS and index == start):
             begin = index + 1
     said = measures["filler"].sub("", _BRACKETS.sub("", written(encoded, begin, at)))
     return measures["verb"].sub("", said) or said
@@ -110,12 +112,13 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
 def _right(
     encoded: Encoded,
     at: int,
-    figure: Mention,
     left: str,
     measures: Mapping[str, re.Pattern[str]],
+    *,
+    unit: str,
 ) -> str | None:
     """The counted words behind; None where the number only measures what is named behind it."""
-    text, unit = encoded.text, (figure.entry or "").partition("|")[2]
+    text = encoded.text
     if measures["work"].match(text[at + 1 :]):
         return None
     if name_behind(text, at + 1) is not None:

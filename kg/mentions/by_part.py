@@ -32,6 +32,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     parts = set(_NAMED.findall(divided["row"]))
     for match in _NAMED.finditer(text, divided.start("row")):
         before, behind = text[match.start() - 1], text[match.end() : match.end() + 1]
-        alone = before in _BEFORE or not _WORD.match(before) or match.start() == divided.start("row")
+        alone = (
+            before in _BEFORE or not _WORD.match(before) or match.start() == divided.start("row")
+        )
         if match[0] in parts and alone and behind not in _BEHIND:
             yield ground.mention("Park", *match.span(), by="grammar", score=0.75)

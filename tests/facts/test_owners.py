@@ -8,22 +8,25 @@ from tests.facts.figures import figures
 @pytest.mark.parametrize(
     ("text", "owner"),
     [
-        ("占地[Quantity 500亩=500|亩]、高度[Quantity 9米=9|米]的[Project 华星项目]开工。", "华星项目"),
+        (
+            "占地[Quantity 500亩=500|亩]、高度[Quantity 9米=9|米]的[Project 华星项目]开工。",
+            "华星项目",
+        ),
         ("[Place 江州区]对全区[Quantity 40家=40|家]化工企业进行整治。", "江州区"),
         (
             "[Project 华星项目]由[Company 华星科技]建设，占地[Quantity 210亩=210|亩]。",
             "华星项目",
         ),
         (
-            "[Facility 江州污水处理厂]由[Company 华星科技]运营，日处理污水[Quantity 5万吨=50000|吨]。",
-            "江州污水处理厂",
+            "[Facility 江州污水厂]由[Company 华星科技]运营，日处理污水[Quantity 5万吨=50000|吨]。",
+            "江州污水厂",
         ),
         (
             "[Organization 专家组]对[Company 华星科技]进行检查，发现隐患[Quantity 21项=21|项]。",
             "华星科技",
         ),
         (
-            "「[Park 江州经开区]」[Company 华星科技]投产。园区内现有规上企业[Quantity 67家=67|家]。",
+            "「[Park 江州经开区]」[Company 华星科技]投产。园区内规上企业[Quantity 67家=67|家]。",
             "江州经开区",
         ),
     ],

@@ -73,8 +73,9 @@ GOODS = [
     "生产的[Product 热管理管路]供应全球。",
     "该公司从事[Product 铝合金压铸件]研发，专业从事[Industry 废旧轮胎回收利用]。",
     "以[Industry 高端涂料]、[Industry 先进储能材料]为主导。",
-    "紧扣[Industry 现代化工]、[Industry 装备制造]等主导产业，形成了以[Industry 硅基产业]为首位产业的体系。",
-    "已形成[Industry 精细化工]、[Industry 海工装备]三大主导产业，主导产业为[Industry 特色产品加工]。",
+    "紧扣[Industry 现代化工]、[Industry 装备制造]等主导产业。",
+    "形成了以[Industry 硅基产业]为首位产业的体系，主导产业为[Industry 特色产品加工]。",
+    "已形成[Industry 精细化工]、[Industry 海工装备]三大主导产业。",
     "研发、生产、销售[Product 汽车零部件]，围绕企业服务、要素保障等重点工作。",
 ]
 

@@ -1,0 +1,61 @@
+"""Whom the clauses of a sentence speak of: the names that stand as their subjects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.facts.encode import Encoded
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
+_CLAUSE = re.compile("[^，；：]+")
+_SPEAKING = (*SUBJECTS, "Post")
+_DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
+_SHORTEST_CLAUSE = 5
+_ROW = "、和与及等"
+# What may stand between the beginning of a clause and its subject without making it no subject.
+_LEAD = re.compile(
+    f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
+    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
+)
+
+
+def subjects_of(sentence: Encoded) -> Iterator[Mention]:
+    """The subject of each clause that has one, as it is written."""
+    for clause in _CLAUSE.finditer(sentence.text):
+        mention = _subject_of(sentence, clause)
+        if mention is not None:
+            yield mention
+
+
+def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
+    """The name that a clause begins with, after adverbs or a long attribute: 位于甲园的华星科技…"""
+    lead = _LEAD.match(sentence.text, clause.start(), clause.end())
+    first = lead.end() if lead else clause.start()
+    attribute = sentence.text.rfind("的", first, clause.end()) + 1
+    for index in (first, attribute or first):
+        mention = sentence.mentions.get(index)
+        if mention is None or mention.kind not in _SPEAKING:
+            continue
+        if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
+            return mention
+    at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
+    if at < 0 or not _says(sentence.text[first:]):
+        return None
+    return sentence.mentions[at] if _DISTRICT.search(sentence.mentions[at].text) else None
+
+
+def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:
+    """建有日处理4万吨的污水处理厂1座: what is counted is no subject."""
+    return mention.kind == "Facility" and sentence.text.startswith(SIGNS["Quantity"], index + 1)
+
+
+def _says(words: str) -> bool:
+    """Whether something is said of a name by the words after it.
+
+    A caption that only names a thing has no subject, and a row of names in the middle of a sentence
+    goes on with what was said before it.
+    """
+    return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW

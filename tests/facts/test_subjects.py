@@ -1,0 +1,29 @@
+"""The subjects of a sentence's clauses."""
+
+import pytest
+
+from kg.facts import examples
+from kg.facts.encode import encode
+from kg.facts.subjects import subjects_of
+from kg.knowledge.patterns import Example
+from kg.sentences import split
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("[Place 江州区][Date 今年=thisyear]集中签约，项目不少。", ["江州区"]),
+        ("[Place 东风街道][Date 今年=thisyear]集中签约，项目不少。", []),
+        ("位于[Park 江州经开区]的[Company 华星科技]去年投产。", ["华星科技"]),
+        (
+            "[Park 江州经开区]：[Company 华星科技]已投产，改造后收集率提高。",
+            ["江州经开区", "华星科技"],
+        ),
+        ("建有不大的[Facility 污水厂][Quantity 1座=1|座]、消防站等设施。", []),
+    ],
+)
+def test_subjects_begin_a_clause_or_end_its_attribute(text: str, subjects: list[str]) -> None:
+    marked = examples.read(Example("", "yes", text))
+    (sentence,) = split(marked.document)
+    found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions))]
+    assert found == subjects
