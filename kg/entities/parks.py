@@ -75,10 +75,10 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
     if a.numbers != b.numbers or _part(a) != _part(b):
         return no("phases, numbers or letters differ")
     if _is_same_place(a, b) or _is_same_place(b, a):
-        return _heads(*sorted((a, b), key=_told_length), near, names)
+        return _heads(*_by_length(a, b), near, names)
     if not agree_closely(a, b):
         return no("they are in different places")
-    short, long = sorted((a, b), key=_told_length)
+    short, long = _by_length(a, b)
     if a.middle != b.middle:
         return _unlike(short, long, near, names)
     if a.canonical == b.canonical:
@@ -91,6 +91,10 @@ def compare(a: Form, b: Form, near: Near, names: NameForms) -> Verdict:
 def _part(form: Form) -> str:
     """The phase or zone that a name ends in: 一期, 东区."""
     return form.canonical.rpartition("|")[2]
+
+
+def _by_length(a: Form, b: Form) -> tuple[Form, Form]:
+    return (a, b) if _told_length(a) <= _told_length(b) else (b, a)
 
 
 def _told_length(form: Form) -> tuple[int, int, str]:
