@@ -71,7 +71,7 @@ class Scene:
     def node(self, mention: Mention) -> Node:
         """The node of a mention, made on first sight."""
         entry = (mention.entry or "") if mention.kind == "Post" else ""
-        short = (mention.kind, mention.text, entry)
+        short = (mention.kind, _called(mention), entry)
         node = self._by_text.get(short)
         if node is None:
             node = self._new(mention, self.article(mention.span.start))
@@ -127,11 +127,13 @@ class Scene:
         if mention.kind not in node.kinds:
             node.kinds |= {mention.kind}
         node.articles |= 1 << self.article(mention.span.start) if len(self._starts) > 1 else 1
-        node.texts[mention.text] = node.texts.get(mention.text, 0) + 1
+        said = _called(mention)
+        node.texts[said] = node.texts.get(said, 0) + 1
 
     def _new(self, mention: Mention, article: int) -> Node:
         grammar = self.grammar
-        group, text = grammar.group(mention.kind), grammar.plain(mention.text) or mention.text
+        said = _called(mention)
+        group, text = grammar.group(mention.kind), grammar.plain(said) or said
         body = grammar.plain(mention.entry or "") if group == "Post" else ""
         form = grammar.form(group, text, body)
         part = self._doubles.get(text, {}).get(article, "") if group == "Person" else ""
@@ -147,6 +149,11 @@ class Scene:
         if node is None:
             node = self.nodes[key] = Node(self.document, group, text, part, form)
         return node
+
+
+def _called(mention: Mention) -> str:
+    """The name of what is meant: a phrase (对窑炉进行改造) has one of its own (窑炉改造)."""
+    return mention.entry if mention.by == "phrase" and mention.entry else mention.text
 
 
 def holdings(facts: tuple[Fact, ...]) -> Iterator[tuple[Mention, Mention, Mention | None]]:

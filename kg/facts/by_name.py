@@ -12,6 +12,7 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
 
 _CHAIN = 2
+_BARE = 4  # 华星药业项目 says no more than its owner
 # What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
 _OWNED = {
     ("Company", "Project"): "undertakes",
@@ -75,13 +76,24 @@ def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     return part(place, place.text[at:], "Place") if at else place
 
 
-def owned(thing: Mention, known: Mapping[str, str]) -> tuple[str, Mention] | None:
+def owned(
+    thing: Mention, known: Mapping[str, str], discourse: Discourse
+) -> tuple[str, Mention] | None:
     """The relation and the owner that a thing's name begins with: 摩比斯RTO废气处理设备."""
     if thing.kind not in _OWNED_KINDS:
         return None
+    named = thing.entry if thing.kind == "Project" else None
+    if named and len(thing.text) > len(named) + _BARE and _is_firm(named, known, discourse):
+        return "undertakes", part(thing, named, "Company")
     for end in range(len(thing.text) - _CHAIN, _CHAIN - 1, -1):
         name = thing.text[:end]
         relation = _OWNED.get((known.get(name, ""), thing.kind))
         if relation:
             return relation, part(thing, name, known[name])
     return None
+
+
+def _is_firm(name: str, known: Mapping[str, str], discourse: Discourse) -> bool:
+    return known.get(name, "Company") == "Company" and (
+        kind_of_body(name, known, discourse) not in ("Park", "Place")
+    )

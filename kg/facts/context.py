@@ -115,6 +115,7 @@ class Context:
             "body": self._body,
             "host": self._host,
             "project": self._project,
+            "work": self._work,
         }
         filler = fillers.get(source)
         return filler(at) if filler else self.latest(source.capitalize(), at)
@@ -130,7 +131,8 @@ class Context:
         return self.site
 
     def _anybody(self, at: int) -> Mention | None:
-        return self.subject(at, ("Company", "Park", "Organization"))
+        last = self.subject(at, ("Company", "Park", "Organization", "Project"))
+        return last if last is None or last.kind != "Project" else None
 
     def _body(self, at: int) -> Mention | None:
         return self.subject(at, ("Park", "Organization")) or self.owner(at)
@@ -141,6 +143,10 @@ class Context:
         others = (_last(self._named.get(kind, ()), at) for kind in ("Retrofit", "Facility"))
         last = max((other.span.start for other in others if other is not None), default=-1)
         return project if project is not None and last < project.span.start else None
+
+    def _work(self, at: int) -> Mention | None:
+        """The upgrading that the article is about, once it was named."""
+        return _last(self._of_topic("Retrofit"), at)
 
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park")) or self.park(at)

@@ -96,7 +96,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
             place = by_name.place_of(mention, scene.discourse)
             if place is not None:
                 yield _named(scene, index, ("locatedIn", mention, place))
-        owner = by_name.owned(mention, scene.known)
+        owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))
 

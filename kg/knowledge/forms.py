@@ -8,7 +8,7 @@ them is the head of ``seeds/patterns/hosts.yml``.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.knowledge.signs import KINDS, SIGNS, THINGS
@@ -26,6 +26,8 @@ _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
 _OF_THEM = f"(?:{_COUNT}(?=[、，；。和]|$))?"  # 污水处理厂|2座|、…
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
+_SPOKEN_OF = frozenset({"maker"})
+_FIRMS = ("Company", "Park")
 _MODIFIER = 18
 _SHORT_GAP = 6
 _REST = 6
@@ -94,6 +96,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
     slots = [match for part in parts if (match := _SLOT.fullmatch(part))]
     signs = {match[0]: _signs(match["kinds"], words) for match in slots}
     own = "".join(sorted({sign for m in slots if m["role"] for sign in signs[m[0]]}))
+    own += _unsaid(parts)
     expression = ""
     literals: list[tuple[str, ...]] = [()]
     context: list[tuple[str, str]] = []
@@ -130,6 +133,12 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
 
 
 _EDGES = {"^": "(?:^|(?<=[，。；：！？]))", "$": "(?=$|[，。；：！？）])"}
+
+
+def _unsaid(parts: Sequence[str]) -> str:
+    """The signs that a gap never reaches over for a role that is not said: others who may be it."""
+    sources = {match["source"] for part in parts if (match := _CONTEXT.fullmatch(part))}
+    return "".join(SIGNS[kind] for kind in _FIRMS) if sources & _SPOKEN_OF else ""
 
 
 def _kind(name: str) -> str:
@@ -199,6 +208,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
+    if SIGNS["Honour"] in signs:
+        joint = f"{joint}?"  # “先进园区”“示范基地”
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_COUNT})?{one}{_OF_THEM}"
     row = f"{first}(?:{joint}{one})*"

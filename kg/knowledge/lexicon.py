@@ -20,6 +20,8 @@ from kg.knowledge.shapes import read as read_shapes
 from kg.knowledge.things import Goods, Methods, Things
 from kg.knowledge.things import read as read_things
 from kg.knowledge.words import alternation, any_of, any_row_of, beginning, mapping, words_of
+from kg.knowledge.works import Awards, Works
+from kg.knowledge.works import read as read_works
 
 KINDS = frozenset(
     [
@@ -117,6 +119,8 @@ class Lexicon:
     things: Things
     methods: Methods
     goods: Goods
+    works: Works
+    awards: Awards
 
 
 def load(folder: Path) -> Lexicon:
@@ -130,6 +134,7 @@ def load(folder: Path) -> Lexicon:
     names = {**places, **_names(folder)}
     turns = [_endings(folder / "endings.csv", faults), _endings(folder / "things.csv", faults)]
     things, methods, goods = read_things(folder / "things.yml")
+    works, awards = read_works(folder / "works.yml")
     lexicon = Lexicon(
         names=TrieDict(names),
         sieve=WordFinder(sorted(names)),
@@ -143,6 +148,8 @@ def load(folder: Path) -> Lexicon:
         things=things,
         methods=methods,
         goods=goods,
+        works=works,
+        awards=awards,
     )
     if faults:
         raise KnowledgeError("\n".join(faults))

@@ -30,6 +30,8 @@ _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")
 _PHASE = re.compile("[一二三四五]期")  # 华星科技|二期|项目
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE = "+-&#.·"
+_TOLD = 4
+_PROJECT = "项目"
 
 
 def names(ground: Ground) -> list[Mention]:
@@ -37,19 +39,23 @@ def names(ground: Ground) -> list[Mention]:
     return list(_found(ground, ground.lexicon.endings[0]))
 
 
-def things(ground: Ground, known: Sequence[Mention]) -> list[Mention]:
+def things(
+    ground: Ground, known: Sequence[Mention], short: Sequence[Mention] = ()
+) -> list[Mention]:
     """Projects, facilities, retrofits, mechanisms, events, permits, honours: described things.
 
     ``known`` are the names found before; the ground has their ends among its edges. A project
-    of nothing but such a name is called after it: 宁德时代项目.
+    of nothing but such a name is called after it (宁德时代项目), and one that stands directly
+    behind a ``short`` name has it as its first part (锦宝玻璃安瓿瓶项目).
     """
+    brands = {mention.span.end: mention.span.start for mention in short}
     ends = {
         mention.span.end: mention.span.start
         for mention in known
         if mention.kind in _FIRMS and mention.text not in ground.lexicon.ending
     }
     towns = {m.span.end for m in known if m.kind == "Place" and m.text.endswith(_TOWNS)}
-    found = _found(ground, ground.lexicon.endings[1], ends)
+    found = _found(ground, ground.lexicon.endings[1], ends, brands)
     return [_behind_town(ground, mention, towns) for mention in found]
 
 
@@ -63,7 +69,10 @@ def _behind_town(ground: Ground, mention: Mention, towns: set[int]) -> Mention:
 
 
 def _found(
-    ground: Ground, finder: WordFinder, ends: Mapping[int, int] = _NONE
+    ground: Ground,
+    finder: WordFinder,
+    ends: Mapping[int, int] = _NONE,
+    brands: Mapping[int, int] = _NONE,
 ) -> Iterator[Mention]:
     text, endings = ground.text, ground.lexicon.ending
     before: Mention | None = None
@@ -72,8 +81,11 @@ def _found(
         if text[end : end + 1] in ending.not_before and end < len(text):
             continue
         named = place - 2 if _PHASE.match(text, place - 2) else place
+        brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
             start: int | None = ends[named]
+        elif brand is not None:
+            start = brand
         else:
             start = _beginning(ground, ending, place, before)
         if start is None:
@@ -101,6 +113,15 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
             lead = ground.lexicon.edges.leads.match(ground.text, start + stop, end)
             return lead.end() if lead else start + stop
     return start
+
+
+def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, int]) -> int | None:
+    """Where a project's name begins that has a company's short name in front: 锦宝玻璃|安瓿瓶."""
+    if ending.text != _PROJECT:
+        return None
+    first = _edge(ground, ending, place)
+    upgrade = ground.lexicon.things.upgrades.search(ground.text, first, place)
+    return brands.get(first) if upgrade is None else None
 
 
 def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
@@ -153,13 +174,18 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     if ending.kind in _UNLED:
         return start
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
-    return lead.end() if lead else start
+    start = lead.end() if lead else start
+    if ending.kind == "Company" and ground.text.startswith("有", start):
+        return start + bool(ground.lexicon.places.match(ground.text, start + 1))  # 有|江州华星公司
+    return start
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:
     """Whether the body may be of general words: 区科技局, 县工业园区, 获评省级绿色园区."""
     if not body or (not ending.body and (body in _PREFIXES or ending.kind in _ALONE)):
         return True
+    if ending.kind == "Honour" and (rank := ground.lexicon.things.ranks.match(body)):
+        return len(body) - rank.end() >= _TOLD  # 省级|循环经济|示范园区
     if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
         return True
     return ending.kind in _TITLES and _honoured(ground, start)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.mentions import by_grammar
+from kg.mentions import by_grammar, by_work
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -18,18 +18,32 @@ _WORK = "项目"
 _PARKS = ("产业基地", "产业化基地")
 _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
+_BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?项目")
+_PER = re.compile("/[dah天日年小](?=[一-鿿]{2,16}?(?:项目|工程|生产线))")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
 
 
-def find(ground: Ground, known: Sequence[Mention], values: Sequence[Mention]) -> list[Mention]:
-    """Things by their endings, and those named by their size; ``known`` are the names found."""
+def find(
+    ground: Ground,
+    known: Sequence[Mention],
+    short: Sequence[Mention],
+    values: Sequence[Mention],
+) -> list[Mention]:
+    """Things by their endings, and those named by their size.
+
+    ``known`` are the names found, ``short`` the companies told by brand and trade alone.
+    """
     fronts = {m.span.end: m.span.start for m in known if m.text.startswith(_WIDE)}
     fronts |= _capacities(ground, values)
-    told = (_fitted(ground, mention) for mention in by_grammar.things(ground, known))
-    whole = [_whole(ground, mention, fronts) for mention in told if mention]
+    told = (
+        _fitted(ground, mention) for mention in by_grammar.things(ground, [*known, *short], short)
+    )
+    whole = [
+        by_work.widened(ground, _whole(ground, mention, fronts)) for mention in told if mention
+    ]
     bare = ground.lexicon.things.bare
     return [*(mention for mention in whole if mention.text not in bare), *_sized(ground, values)]
 
@@ -44,6 +58,8 @@ def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
             sized = _unit(value) in things.sizes and _AHEAD.match(ground.text, value.span.end)
             if lead or sized:
                 found[value.span.end] = value.span.start - lead
+            elif _PER.match(ground.text, value.span.end):
+                found[value.span.end + 1] = value.span.start  # 5000t/|d水泥熟料项目
     return found
 
 
@@ -74,7 +90,7 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
     things = ground.lexicon.things
     if _EACH.search(mention.text):
         return None
-    if mention.text.endswith(things.bases):
+    if mention.kind in _BASES and mention.text.endswith(things.bases):
         return _base(ground, mention)
     if mention.kind == "Project" and mention.text.startswith(_WORK):
         return _fitted(ground, _cut(ground, mention, len(_WORK)))

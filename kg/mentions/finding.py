@@ -10,6 +10,7 @@ from itertools import pairwise
 from kg.knowledge.lexicon import Lexicon
 from kg.mentions import (
     anaphors,
+    by_award,
     by_echo,
     by_goods,
     by_grammar,
@@ -23,12 +24,14 @@ from kg.mentions import (
     by_thing,
     by_title,
     by_trade,
+    by_work,
 )
 from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
 from kg.model import Document, Mention, Sentence
 
 _JOINTS = ("和", "与", "及")
+_OWNERS = frozenset({"Park", "Company"})
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -54,15 +57,16 @@ def find(
     told = by_list.find(ground)
     firm = choose([*names, *known])
     ground = _bounded(ground, firm)
-    things = [*by_thing.find(ground, [*firm, *short], values), *by_goods.find(ground)]
+    things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
+    things += [*by_work.find(ground), *by_award.find(ground)]
     told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += by_part.find(ground)
     found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
-    inner = {m.span.end: m for m in [*names, *known] if m.kind in {"Park", "Company"}}
+    inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     return tuple(_named_after(m, inner) for m in _inside(choose(found), sentences))
 
 

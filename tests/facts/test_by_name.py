@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,9 +59,18 @@ def test_facts_full_name_tells_the_nearest_place(name: str, place: str | None) -
 
 def test_facts_owner_is_read_off_the_beginning_of_a_name() -> None:
     thing = _mention("Facility", "华星RTO焚烧炉", 7)
-    relation, owner = by_name.owned(thing, {"华星": "Company"}) or ("", thing)
+    relation, owner = by_name.owned(thing, {"华星": "Company"}, DISCOURSE) or ("", thing)
     assert (relation, owner.text, owner.span) == ("operates", "华星", Span(7, 9))
-    assert by_name.owned(thing, {"东渡": "Company"}) is None
+    assert by_name.owned(thing, {"东渡": "Company"}, DISCOURSE) is None
+
+
+def test_a_project_called_after_a_firm_is_the_firms() -> None:
+    project = replace(_mention("Project", "华星玻璃安瓿瓶项目", 7), entry="华星玻璃")
+    relation, owner = by_name.owned(project, {}, DISCOURSE) or ("", project)
+    assert (relation, owner.text) == ("undertakes", "华星玻璃")
+    bare = replace(_mention("Project", "华星玻璃项目", 7), entry="华星玻璃")
+    assert by_name.owned(bare, {}, DISCOURSE) is None
+    assert by_name.owned(project, {"华星玻璃": "Park"}, DISCOURSE) is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,99 @@
+"""Upgrading and awards told by their verbs: seeds/lexicon/works.yml in, patterns out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.knowledge.words import alternation, mapping, words_of
+
+_KEYS = (
+    *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
+    *("closing", "closed", "finished", "improving", "improved", "joining"),
+    *("awarding", "titled", "ranked", "untitled"),
+)
+_WORD = "[^，。；：！？、（）“”\n]"
+_ROW = "[^，。；：！？“”\n]"
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """How upgrading is written that has no noun of its own.
+
+    In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
+    ``replaced``, ``closed`` and ``finished`` match, the name of a thing ends at the end of group
+    ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of what is
+    upgraded; ``improved`` and ``turned`` match the whole; ``joining`` ends the left part of works
+    with two names.
+    """
+
+    treated: re.Pattern[str]
+    old: re.Pattern[str]
+    replaced: re.Pattern[str]
+    closed: re.Pattern[str]
+    finished: re.Pattern[str]
+    improved: re.Pattern[str]
+    turned: re.Pattern[str]
+    joining: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Awards:
+    """How titles are told: behind ``verbs``, ending as ``titled``, ``ranked`` and not ``un``."""
+
+    verbs: re.Pattern[str]
+    titled: re.Pattern[str]
+    ranked: re.Pattern[str]
+    un: re.Pattern[str]
+
+
+def read(path: Path) -> tuple[Works, Awards]:
+    """The patterns of one file of works and awards.
+
+    Raises:
+        KnowledgeError: the file is missing or lacks a key.
+    """
+    data = mapping(path, *_KEYS)
+    words = {key: alternation(words_of(data[key])) for key in _KEYS}
+    return _works(words), _awards(words)
+
+
+def _works(words: Mapping[str, str]) -> Works:
+    heads, sources, bare = words["heads"], words["sources"], words["bare"]
+    ends = f"(?:{heads}|{sources})"
+    return Works(
+        treated=re.compile(
+            f"[对将把](?P<what>{_ROW}{{0,24}}?{heads})(?:等|及附属设施)?"
+            f"{words['treating']}{words['manner']}*(?P<how>{bare})(?![项工])"
+        ),
+        old=re.compile(
+            rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米)?)+"
+        ),
+        replaced=re.compile(
+            f"(?P<what>{ends})[全部均都已逐步]*{words['replacing']}(?:了)?{_WORD}{{0,14}}?{ends}"
+            "(?![一-鿿]{0,2}[化型类])"
+        ),
+        closed=re.compile(
+            f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的])"
+        ),
+        finished=re.compile(
+            rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将]{{0,8}}改造[已全部]*{words['finished']}"
+        ),
+        improved=re.compile(
+            f"{words['improving']}{_WORD}{{0,8}}?{words['improved']}"
+            "(?=[，。；、！？”）\n]|[之以]?后|以[^及]|等|和|与|及|并|$)"
+        ),
+        turned=re.compile(f"{words['turning']}(?:{sources}|{_WORD}{{2,14}}?{heads})"),
+        joining=re.compile(f"{words['joining']}+$"),
+    )
+
+
+def _awards(words: Mapping[str, str]) -> Awards:
+    return Awards(
+        verbs=re.compile(f"{words['awarding']}[了为：]*"),
+        titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
+        ranked=re.compile(words["ranked"]),
+        un=re.compile(words["untitled"]),
+    )

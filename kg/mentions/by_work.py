@@ -1,0 +1,82 @@
+"""Upgrading told by a verb: 对脱硫系统进行升级改造, 改进工艺, 电除尘换成袋式除尘器."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_LONGEST = 20
+_COUNT = re.compile(r"[\d一二两三四五六七八九十]+[台座条套个组]")
+_FIRMS = ("企业", "公司", "集团")
+_SURE = 0.9
+
+
+def find(ground: Ground) -> list[Mention]:
+    """Retrofits that are phrases, each with the name that its words amount to as its entry."""
+    return list(_found(ground))
+
+
+def _found(ground: Ground) -> Iterator[Mention]:
+    works, text = ground.lexicon.works, ground.text
+    for match in works.treated.finditer(text):
+        start = _own(ground, match.start("what"), match.end("what"))
+        what = _COUNT.sub("", text[start : match.end("what")])
+        yield _work(ground, start, match.end(), what + match["how"])
+    for match in works.finished.finditer(text):
+        start, end = _thing(ground, match)
+        yield _work(ground, start, end, text[start:end] + "改造")
+    for match in works.closed.finditer(text):
+        start, end = _thing(ground, match)
+        if start < match.start("what"):
+            yield _work(ground, start, match.end(), text[start:end] + "密闭")
+    for match in works.replaced.finditer(text):
+        start, _ = _thing(ground, match)
+        yield _work(ground, start, match.end(), text[start : match.end()])
+    yield from _verbs(ground)
+
+
+def _verbs(ground: Ground) -> Iterator[Mention]:
+    """改进工艺, 改用天然气: a verb with its object, where a clause or its verb begins."""
+    works, text = ground.lexicon.works, ground.text
+    for pattern in (works.improved, works.turned):
+        for match in pattern.finditer(text):
+            if ground.begins(match.start()) or text.endswith(_FIRMS, 0, match.start()):
+                yield _work(ground, *match.span(), match[0].replace("了", ""))
+
+
+def _thing(ground: Ground, match: re.Match[str]) -> tuple[int, int]:
+    """Where the name that ends with group ``what`` begins and ends."""
+    end = match.end("what")
+    return _own(ground, ground.left(match.start("what")), end), end
+
+
+def _own(ground: Ground, start: int, end: int) -> int:
+    """Where the name of what is upgraded begins: 原有的|脱硫系统, 3台|烧结机."""
+    start = max(start, end - _LONGEST)
+    old = ground.lexicon.works.old.match(ground.text, start, end)
+    return old.end() if old and old.end() < end else start
+
+
+def _work(ground: Ground, start: int, end: int, name: str) -> Mention:
+    return ground.mention("Retrofit", start, end, by="phrase", score=_SURE, entry=name)
+
+
+def widened(ground: Ground, mention: Mention) -> Mention:
+    """Works of two names joined, 烟气脱硫脱硝及|余热回收工程: the whole."""
+    text, start = ground.text, mention.span.start
+    joint = 2 if text.endswith("以及", 0, start) else 1
+    if mention.kind not in ("Project", "Retrofit") or not text.endswith(("及", "和"), 0, start):
+        return mention
+    end = start - joint
+    work = ground.lexicon.works.joining.search(text, max(0, end - 8), end)
+    if work is None or (text[start - 1] == "和" and text.endswith("改造", 0, end)):
+        return mention
+    first = ground.left(work.start(), 16)
+    lead = ground.lexicon.edges.leads.match(text, first, work.start())
+    first = lead.end() if lead else first
+    if first >= work.start():
+        return mention
+    return ground.mention(mention.kind, first, mention.span.end, by=mention.by, score=mention.score)
