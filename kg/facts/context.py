@@ -76,11 +76,18 @@ class Context:
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
-        title = self.article.title or ""
-        topic = next((m for m in self._of_topic("Company") if m.text in title), None)
+        topic = self._headlined()
         if topic is not None and topic.span.start < at:
             self._subjects.append((at - 1, topic))
             self._resumed = at - 1
+
+    def _headlined(self) -> Mention | None:
+        """The one company that the headline names."""
+        title = self.article.title or ""
+        named = [m for m in self._named.get("Company", ()) if m.text in title]
+        whole = max(named, key=_length, default=None)
+        is_alone = whole is not None and all(m.text in whole.text for m in named)
+        return whole if is_alone else None
 
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
@@ -275,6 +282,10 @@ _LIMITED = "有限公司"
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _OWNERS = ("Park", "Company", "Organization")
+
+
+def _length(mention: Mention) -> tuple[int, int]:
+    return len(mention.text), -mention.span.start
 
 
 def _start(mention: Mention) -> int:

@@ -25,6 +25,7 @@ _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT = SIGNS["Quantity"]
 _OF_THEM = f"(?:{_COUNT}(?=[、，；。和]|$))?"  # 污水处理厂|2座|、…
+_SIZED = f"{_COUNT}(?:年产|日处理|日产|年处理)?{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
 _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")
@@ -211,7 +212,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     if SIGNS["Honour"] in signs:
         joint = f"{joint}?"  # “先进园区”“示范基地”
     if not _PEOPLE.intersection(signs):
-        first, one = first + _OF_THEM, f"(?:{_COUNT})?{one}{_OF_THEM}"
+        first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
     row = f"{first}(?:{joint}{one})*"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     return f"{row}(?:{counted}(?:[，、]{row}{counted})*)?"

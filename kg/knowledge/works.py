@@ -11,7 +11,7 @@ from kg.knowledge.words import alternation, mapping, words_of
 
 _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
-    *("closing", "closed", "finished", "improving", "improved", "joining"),
+    *("closing", "closed", "retired", "finished", "improving", "improved", "joining"),
     *("awarding", "titled", "ranked", "untitled"),
 )
 _WORD = "[^，。；：！？、（）“”\n]"
@@ -25,7 +25,7 @@ class Works:
     In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
     ``replaced``, ``closed`` and ``finished`` match, the name of a thing ends at the end of group
     ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of what is
-    upgraded; ``improved`` and ``turned`` match the whole; ``joining`` ends the left part of works
+    upgraded; ``improved``, ``retired`` and ``turned`` match the whole; ``joining`` ends the left part of works
     with two names.
     """
 
@@ -36,6 +36,7 @@ class Works:
     finished: re.Pattern[str]
     improved: re.Pattern[str]
     turned: re.Pattern[str]
+    retired: re.Pattern[str]
     joining: re.Pattern[str]
 
 
@@ -86,6 +87,9 @@ def _works(words: Mapping[str, str]) -> Works:
             "(?=[，。；、！？”）\n]|[之以]?后|以[^及]|等|和|与|及|并|$)"
         ),
         turned=re.compile(f"{words['turning']}(?:{sources}|{_WORD}{{2,14}}?{heads})"),
+        retired=re.compile(
+            rf"淘汰了?(?:\d+[台座套条]|[一二两三四五六七八九十]+[台座套条])?(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
+        ),
         joining=re.compile(f"{words['joining']}+$"),
     )
 

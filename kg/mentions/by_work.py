@@ -35,6 +35,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     for match in works.replaced.finditer(text):
         start, _ = _thing(ground, match)
         yield _work(ground, start, match.end(), text[start : match.end()])
+    for match in works.retired.finditer(text):
+        yield _work(ground, *match.span(), match["what"] + "淘汰")
     yield from _verbs(ground)
 
 
