@@ -145,10 +145,13 @@ class Context:
         return self.subject(at, ("Park", "Organization")) or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
-        """The last project, unless something else that may cost as much was named after it."""
+        """The last project, unless what else may cost as much, or several, were named since."""
         project = self.latest("Project", at)
         others = (_last(self._named.get(kind, ()), at) for kind in ("Retrofit", "Facility"))
-        last = max((other.span.start for other in others if other is not None), default=-1)
+        counts = [m for m in self._named.get("Quantity", ()) if m.text.endswith(_MANY)]
+        last = max(
+            (m.span.start for m in (*others, _last(counts, at)) if m is not None), default=-1
+        )
         return project if project is not None and last < project.span.start else None
 
     def _work(self, at: int) -> Mention | None:
@@ -277,6 +280,7 @@ def _last(named: Sequence[Mention], at: int) -> Mention | None:
 
 
 _THAT = "该"
+_MANY = ("个", "项")  # 12个项目签约，总投资…
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
 _LIMITED = "有限公司"
 _PROJECT = "项目"

@@ -25,8 +25,8 @@ class Works:
     In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
     ``replaced``, ``closed`` and ``finished`` match, the name of a thing ends at the end of group
     ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of what is
-    upgraded; ``improved``, ``retired`` and ``turned`` match the whole; ``joining`` ends the left part of works
-    with two names.
+    upgraded; ``improved``, ``retired`` and ``turned`` match the whole; ``joining`` ends the left
+    part of works with two names.
     """
 
     treated: re.Pattern[str]

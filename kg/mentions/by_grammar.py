@@ -27,7 +27,7 @@ _LEGAL = "有限公司"
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
-_PHASE = re.compile("[一二三四五]期")  # 华星科技|二期|项目
+_PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE = "+-&#.·"
 _TOLD = 4
@@ -80,7 +80,8 @@ def _found(
         ending = endings[text[place:end]]
         if text[end : end + 1] in ending.not_before and end < len(text):
             continue
-        named = place - 2 if _PHASE.match(text, place - 2) else place
+        phase = _PHASE.search(text, max(0, place - 4), place)
+        named = phase.start() if phase else place
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
             start: int | None = ends[named]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.mentions import by_grammar, by_work
+from kg.mentions import by_grammar, by_joint
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -18,6 +18,7 @@ _WORK = "项目"
 _PARKS = ("产业基地", "产业化基地")
 _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
+_OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?项目")
@@ -38,11 +39,13 @@ def find(
     """
     fronts = {m.span.end: m.span.start for m in known if m.text.startswith(_WIDE)}
     fronts |= _capacities(ground, values)
-    told = (
-        _fitted(ground, mention) for mention in by_grammar.things(ground, [*known, *short], short)
-    )
+    names = [*known, *short]
+    taken = {mention.span.end for mention in names if mention.kind in _OWNERS}
+    told = (_fitted(ground, mention) for mention in by_grammar.things(ground, names, short))
     whole = [
-        by_work.widened(ground, _whole(ground, mention, fronts)) for mention in told if mention
+        by_joint.widened(ground, _whole(ground, mention, fronts), fronts, taken)
+        for mention in told
+        if mention
     ]
     bare = ground.lexicon.things.bare
     return [*(mention for mention in whole if mention.text not in bare), *_sized(ground, values)]

@@ -64,21 +64,3 @@ def _own(ground: Ground, start: int, end: int) -> int:
 
 def _work(ground: Ground, start: int, end: int, name: str) -> Mention:
     return ground.mention("Retrofit", start, end, by="phrase", score=_SURE, entry=name)
-
-
-def widened(ground: Ground, mention: Mention) -> Mention:
-    """Works of two names joined, 烟气脱硫脱硝及|余热回收工程: the whole."""
-    text, start = ground.text, mention.span.start
-    joint = 2 if text.endswith("以及", 0, start) else 1
-    if mention.kind not in ("Project", "Retrofit") or not text.endswith(("及", "和"), 0, start):
-        return mention
-    end = start - joint
-    work = ground.lexicon.works.joining.search(text, max(0, end - 8), end)
-    if work is None or (text[start - 1] == "和" and text.endswith("改造", 0, end)):
-        return mention
-    first = ground.left(work.start(), 16)
-    lead = ground.lexicon.edges.leads.match(text, first, work.start())
-    first = lead.end() if lead else first
-    if first >= work.start():
-        return mention
-    return ground.mention(mention.kind, first, mention.span.end, by=mention.by, score=mention.score)

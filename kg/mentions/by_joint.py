@@ -1,0 +1,58 @@
+"""Projects and works named by two things: 烟气脱硫脱硝及余热回收工程, 电池及组件项目."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_JOINTS = ("以及", "及", "和", "与")
+_ALWAYS = ("以及", "及")
+_REACH = 20
+_SHORTEST = 3
+_ALONE = ("项目", "工程", "改造", "公司", "企业", "集团", "园区", "产业", "单位", "建设", "投资")
+
+
+def widened(
+    ground: Ground, mention: Mention, fronts: Mapping[int, int], taken: Collection[int]
+) -> Mention:
+    """The whole name of a project or of works whose first part stands in front of 及 or 和.
+
+    ``fronts`` says where 年产5万吨 begins by where it ends; at the places ``taken`` a name of
+    its own ends, which is no part of another.
+    """
+    start = mention.span.start
+    joint = next((word for word in _JOINTS if ground.text.endswith(word, 0, start)), None)
+    if joint is None or mention.kind not in ("Project", "Retrofit"):
+        return mention
+    end = start - len(joint)
+    first = _works(ground, end, joint)
+    if first is None and mention.kind == "Project" and end not in taken:
+        first = _part(ground, end, joint, fronts)
+    if first is None:
+        return mention
+    return ground.mention(mention.kind, first, mention.span.end, by=mention.by, score=mention.score)
+
+
+def _works(ground: Ground, end: int, joint: str) -> int | None:
+    """Where works begin that end there: 烟气|脱硫脱硝."""
+    work = ground.lexicon.works.joining.search(ground.text, max(0, end - 8), end)
+    if work is None or (joint not in _ALWAYS and ground.text.endswith("改造", 0, end)):
+        return None
+    first = _led(ground, ground.left(work.start(), _REACH), work.start())
+    return first if first < work.start() else None
+
+
+def _part(ground: Ground, end: int, joint: str, fronts: Mapping[int, int]) -> int | None:
+    """Where the first of two products begins: 年产5万吨|烧碱."""
+    first = _led(ground, ground.left(end, _REACH), end)
+    whole = fronts.get(first, first)
+    is_one = joint in _ALWAYS or whole < first
+    short = end - first < (_SHORTEST if whole == first else _SHORTEST - 1)
+    return whole if is_one and not short and not ground.text.endswith(_ALONE, 0, end) else None
+
+
+def _led(ground: Ground, start: int, end: int) -> int:
+    lead = ground.lexicon.edges.leads.match(ground.text, start, end)
+    return lead.end() if lead else start
