@@ -96,7 +96,7 @@ def _works(words: Mapping[str, str]) -> Works:
 
 def _awards(words: Mapping[str, str]) -> Awards:
     return Awards(
-        verbs=re.compile(f"{words['awarding']}[了为：]*"),
+        verbs=re.compile(f"(?:{words['awarding']}|获(?=“))[了为：]*"),
         titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
         ranked=re.compile(words["ranked"]),
         un=re.compile(words["untitled"]),

@@ -9,14 +9,14 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _TOLD = re.compile("[^，。；：！？\n]{3,120}")
-_PIECE = re.compile("[^、“”和以及《》]+|“[^“”]+”[^、“”和]{0,6}")
+_PIECE = re.compile("[^、“”和及《》]*“[^“”]{1,24}”[^、“”和及]{0,6}|[^、“”和以及《》]+")
 _LEAD = re.compile(
     r"(?:(?:19|20)\d\d(?:-\d+)?年度?|第[一二三四五六七八九十\d]+批|了|为|[新又]?一批|首批(?=国家|省|全国)|[\d一二三四五六七八九十]+[个项家次]|过|由.{2,8}颁发的|全球首个|[全国省市我]+首[个家批])+"
 )
 _LAST = re.compile(
-    r"(?:等?(?:荣誉)?称号|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名])$"
+    r"(?:等?(?:荣誉)?称号|殊荣|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名])$"
 )
-_LIST = re.compile("名单$|榜单$|培育库$|行列$")
+_LIST = re.compile("(?:公示|推荐|认定)?名单$|榜单$|培育库$|行列$")
 _SHORTEST, _LONGEST = 4, 30
 
 
@@ -44,7 +44,7 @@ def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
     last = len(words)
     if words.startswith("“", first):
         close = words.find("”", first)
-        if words[close + 1 :] in ("", "称号", "荣誉称号", "等称号", "等荣誉", "等"):
+        if words[close + 1 :] in ("", "称号", "荣誉称号", "等称号", "等荣誉", "殊荣", "等"):
             return start + first + 1, start + close
     if tail := _LAST.search(words):
         last = tail.start()

@@ -13,6 +13,7 @@ _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
 _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 _JOINTS = "、和与及"
 _HEAD, _REACH = "以", 40
+_FIRMS = ("家", "户")
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -26,6 +27,8 @@ def _lists(ground: Ground) -> Iterator[Mention]:
     for match in contexts.lists.finditer(ground.text):
         for start, end in _members(ground, match.start()):
             kind = contexts.list_kinds[match[4]]
+            if kind == "Retrofit" and match[2] in _FIRMS:
+                kind = "Company"  # 连江、业江等8家砖厂脱硫塔升级改造
             if kind == "Project":
                 start = _behind_company(ground, start, end)
             name = ground.text[start:end]
