@@ -17,7 +17,9 @@ from kg.knowledge.patterns import Patterns
 from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 
 _FIRMS = "企业"
-_ONE_FIRM = re.compile("(?:^|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$")
+_ONE_FIRM = re.compile(
+    "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
