@@ -25,6 +25,14 @@ def test_entities_link_each_mention_of_a_fact_once(forms: NameForms) -> None:
     assert {entity.kind for entity in found.entities} == {"Park", "Company"}
 
 
+def test_entities_call_a_phrase_by_the_name_that_it_amounts_to(forms: NameForms) -> None:
+    page = Page("a")
+    firm = page.says("Company", "江苏远瀚环保科技有限公司")
+    page.tells("retrofits", firm, page.says("Retrofit", "窑炉进行改造", "窑炉改造", by="phrase"))
+    found = resolved(page, forms=forms)
+    assert [entity.name for entity in found.entities if entity.kind == "Retrofit"] == ["窑炉改造"]
+
+
 def test_entities_join_a_short_name_in_its_document(forms: NameForms) -> None:
     found = resolved(hosting("a", "江苏远瀚环保科技有限公司", "远瀚环保"), forms=forms)
     (company,) = (entity for entity in found.entities if entity.kind == "Company")

@@ -32,3 +32,24 @@ def test_facts_context_forgets_a_company_named_long_ago() -> None:
 
 def test_facts_context_has_no_leader_before_a_visit() -> None:
     assert Context(ARTICLE, [_mention("Official", "王明", 5)]).fill("leader", 50) is None
+
+
+def test_facts_context_goes_back_to_the_one_company_of_the_headline() -> None:
+    article = Article(Span(0, 500), "华星科技简介")
+    own, other = _mention("Company", "华星科技", 0), _mention("Company", "东渡集团", 60)
+    context = Context(article, [own, other])
+    context.resume(100)
+    assert context.maker(110) == own
+
+
+def test_facts_context_knows_the_upgrading_that_the_article_is_about() -> None:
+    work = _mention("Retrofit", "超低排放改造", 0)
+    assert Context(ARTICLE, [work]).fill("work", 300) == work
+    others = [_mention("Retrofit", name, at) for name, at in (("甲改造", 20), ("乙改造", 60))]
+    assert Context(ARTICLE, [*others, work]).fill("work", 300) is None
+
+
+def test_facts_context_gives_no_project_behind_several() -> None:
+    project, several = _mention("Project", "蓝海项目", 10), _mention("Quantity", "12个", 40)
+    assert Context(ARTICLE, [project]).fill("project", 60) == project
+    assert Context(ARTICLE, [project, several]).fill("project", 60) is None

@@ -49,6 +49,7 @@ def test_knowledge_form_matches(form: str, sentence: str) -> None:
         ("{o:Company} 落户 {s:Park} !{:Company}", "C落户PC"),
         ("^~ 引进 {o:Company}", "甲先后引进C"),
         ("{s:Company} 主营 {o=Product} $", "C主营的钛白粉"),
+        ("{s?maker} ^ …9 落户 {o:Official}", "P今天落户O"),
     ],
 )
 def test_knowledge_form_does_not_match(form: str, sentence: str) -> None:

@@ -1,0 +1,55 @@
+"""The patterns of works.yml, on words made up here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import KnowledgeError
+from kg.knowledge.works import Awards, Works, read
+
+
+@pytest.fixture(scope="module")
+def patterns(checkout: Path) -> tuple[Works, Awards]:
+    """What the project ships."""
+    return read(checkout / "seeds" / "lexicon" / "works.yml")
+
+
+def test_works_names_all_missing_keys(tmp_path: Path) -> None:
+    path = tmp_path / "works.yml"
+    path.write_text("heads: 系统\n", encoding="utf-8")
+    with pytest.raises(KnowledgeError, match=r"no key bare(?s:.)*no key untitled"):
+        read(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "how"),
+    [
+        ("对3台烧结机进行改造。", "3台烧结机", "改造"),
+        ("对原有的脱硫系统进行了全面技改升级，", "原有的脱硫系统", "技改升级"),
+    ],
+)
+def test_works_tell_what_is_treated_and_how(
+    patterns: tuple[Works, Awards], text: str, what: str, how: str
+) -> None:
+    match = patterns[0].treated.search(text)
+    assert match is not None
+    assert (match["what"], match["how"]) == (what, how)
+
+
+@pytest.mark.parametrize("text", ["对老旧小区进行改造。", "对2号窑实施煤气替代重油改造，"])
+def test_works_are_not_treated_where_no_plant_is_or_the_work_has_a_name(
+    patterns: tuple[Works, Awards], text: str
+) -> None:
+    assert patterns[0].treated.search(text) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "fits"),
+    [("江州市模范企业", True), ("全省综合考核第一等次", True), ("银行贷款", False)],
+)
+def test_awards_tell_a_title_by_its_end(
+    patterns: tuple[Works, Awards], words: str, fits: bool
+) -> None:
+    assert (patterns[1].titled.search(words) is not None) is fits
