@@ -22,7 +22,6 @@ _OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?项目")
-_PER = re.compile("/[dah天日年小](?=[一-鿿]{2,16}?(?:项目|工程|生产线))")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
 
@@ -58,11 +57,11 @@ def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
     for value in values:
         if value.kind == "Quantity":
             lead = _last(ground, things.capacities, value.span.start)
-            sized = _unit(value) in things.sizes and _AHEAD.match(ground.text, value.span.end)
+            unit = _unit(value)  # 5000t/d|水泥熟料项目
+            known = unit in things.sizes or "/" in unit
+            sized = known and _AHEAD.match(ground.text, value.span.end)
             if lead or sized:
                 found[value.span.end] = value.span.start - lead
-            elif _PER.match(ground.text, value.span.end):
-                found[value.span.end + 1] = value.span.start  # 5000t/|d水泥熟料项目
     return found
 
 
