@@ -7,13 +7,12 @@ backslashes that Virtuoso keeps, and give the prefixes in no fixed order.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kg.exports.files import write
 from kg.graph import Graph
-from kg.graph.cards import terms
+from kg.graph.cards import Card
 from kg.graph.terms import DCT, KG, PROV, RDF, RDFS, SKOS, XSD
 
 _PREFIXES = {
@@ -31,43 +30,38 @@ _FOLDER = re.compile(r"<([^>]*/([a-z]+)/)[a-z](?:[a-z0-9-]*[a-z0-9])?>")
 _TYPED = re.compile(r'("(?:[^"\\]|\\.)*")\^\^(<[^>]*>)', re.DOTALL)
 _FIRST = ("rdf:type", "skos:prefLabel", "rdfs:label", "skos:altLabel", "dct:title")
 
-Triple = tuple[str, str, str]
-
 
 def turtle(graph: Graph, path: Path) -> None:
     """Write the triples of all documents together."""
-    triples = sorted({terms(line)[:3] for line in graph.lines})
-    prefixes = {**_PREFIXES, **_folders(triples)}
-    write(path, _text(triples, prefixes))
+    cards = dict(graph.cards())
+    prefixes = {**_PREFIXES, **_folders(cards)}
+    write(path, _text(cards, prefixes))
 
 
-def _folders(triples: list[Triple]) -> dict[str, str]:
+def _folders(subjects: Iterable[str]) -> dict[str, str]:
     """A prefix for each class of things: ``company:`` for .../id/company/."""
     found: dict[str, str] = {}
-    for subject in dict.fromkeys(subject for subject, _, _ in triples):
+    for subject in subjects:
         folder = _FOLDER.fullmatch(subject)
         if folder and folder[2] not in _PREFIXES:
             found.setdefault(folder[2], folder[1])
     return found
 
 
-def _text(triples: list[Triple], prefixes: Mapping[str, str]) -> Iterator[str]:
+def _text(cards: Mapping[str, Card], prefixes: Mapping[str, str]) -> Iterator[str]:
     for prefix in sorted(prefixes):
         yield f"@prefix {prefix}: <{prefixes[prefix]}> .\n"
     short = _Shortener(prefixes)
-    for subject, group in groupby(triples, key=_subject):
+    for subject, card in cards.items():
         yield f"\n{short.term(subject)}"
-        yield from _block(group, short)
+        yield from _block(card, short)
 
 
-def _subject(triple: Triple) -> str:
-    return triple[0]
-
-
-def _block(group: Iterator[Triple], short: _Shortener) -> Iterator[str]:
-    said: dict[str, list[str]] = {}
-    for _, predicate, value in group:
-        said.setdefault(short.term(predicate), []).append(short.term(value))
+def _block(card: Card, short: _Shortener) -> Iterator[str]:
+    said = {
+        short.term(predicate): [short.term(value) for value in sorted(values)]
+        for predicate, values in card.items()
+    }
     opening = " "
     for predicate in sorted(said, key=_order):
         name = "a" if predicate == "rdf:type" else predicate

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 Card = Mapping[str, Collection[str]]
 """The distinct values of each property of one subject."""
 
 Cards = dict[str, dict[str, list[str]]]
+
+_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+_MARKS = {"\\t": "\t", "\\n": "\n", "\\r": "\r", "\\b": "\b", "\\f": "\f"}
 
 
 def terms(line: str) -> tuple[str, str, str, str]:
@@ -20,6 +24,21 @@ def terms(line: str) -> tuple[str, str, str, str]:
     closed = rest.rfind('"') + 1
     tail, *others = rest[closed:].split(" ")
     return subject, predicate, rest[:closed] + tail, others[0] if len(others) > 1 else ""
+
+
+def words(term: str) -> tuple[str, str]:
+    """What a term says without its marks, an address or a literal, and the language it is in."""
+    if not term.startswith('"'):
+        return (term[2:] if term.startswith("_:") else term[1:-1]), ""
+    end = term.rindex('"')
+    said, tail = term[1:end], term[end + 1 :]
+    said = _ESCAPE.sub(_unescaped, said) if "\\" in said else said
+    return said, tail.removeprefix("@") if tail.startswith("@") else ""
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    mark = found[0]
+    return _MARKS.get(mark) or (chr(int(mark[2:], 16)) if len(mark) > 2 else mark[1:])
 
 
 def one_by_one(lines: Iterable[str]) -> Iterator[tuple[str, dict[str, list[str]]]]:

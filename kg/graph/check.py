@@ -30,14 +30,14 @@ def check(graph: Graph, shapes: Path, *, thorough: bool = False) -> tuple[Graph,
     is_quick = rules.native and not thorough
     judged = doubtful(graph.cards(), rules) if is_quick else {node for node, _ in graph.cards()}
     if not judged:
-        return Graph(graph.lines), ()
+        return graph, ()
     # pySHACL takes a third of a second to import, and a sound graph does not need it
     from kg.graph.by_pyshacl import violations
 
     seen = _triples(_about(cards(graph.lines), judged, rules))
     found = [one for one in violations(seen, shapes) if one.focus in judged]
     if not found:
-        return Graph(graph.lines), ()
+        return graph, ()
     lines, issues = quarantine(graph.lines, found, rules)
     return Graph(lines), issues
 

@@ -15,6 +15,8 @@ from kg.graph import rows
 from kg.graph.cards import Card, one_by_one, terms
 from kg.model import DocumentRow, FactRow, NodeRow
 
+Rows = tuple[tuple[NodeRow, ...], tuple[FactRow, ...], tuple[DocumentRow, ...]]
+
 _FORMATS = {
     ".nq": RdfFormat.N_QUADS,
     ".nt": RdfFormat.N_TRIPLES,
@@ -32,11 +34,13 @@ class Graph:
     Each document's facts stand in a named graph whose address is the Document's; a graph that
     was read from Turtle has its facts in the default graph.
 
-    ``known`` are the cards that the lines were made of, for whoever looks at them next.
+    ``known`` are the cards that the lines were made of, for whoever looks at them next; the rows
+    are made once.
     """
 
     lines: tuple[str, ...] = ()
     known: Mapping[str, Card] | None = field(default=None, compare=False, repr=False)
+    _rows: list[Rows] = field(default_factory=list, init=False, compare=False, repr=False)
 
     @classmethod
     def of(cls, lines: Iterable[str]) -> Graph:
@@ -74,10 +78,12 @@ class Graph:
         ending = f" <{document}> ."
         return Graph(tuple(line for line in self.lines if not line.endswith(ending)))
 
-    def rows(self) -> tuple[tuple[NodeRow, ...], tuple[FactRow, ...], tuple[DocumentRow, ...]]:
+    def rows(self) -> Rows:
         """Things, facts and documents as plain rows."""
-        found = rows.index(self)
-        return rows.nodes(found), rows.facts(found), rows.documents(found)
+        if not self._rows:
+            found = rows.index(self)
+            self._rows.append((rows.nodes(found), rows.facts(found), rows.documents(found)))
+        return self._rows[0]
 
     def to_rdflib(self) -> Any:
         """The graph for those who program with rdflib: a Dataset, its default graph the union."""

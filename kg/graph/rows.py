@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
-from pyoxigraph import Literal, Quad
-
+from kg.graph.cards import Card, words
 from kg.graph.terms import DCT, KG, PROV, RDF, SKOS
 from kg.model import DocumentRow, FactRow, NodeRow
 
@@ -19,30 +18,35 @@ _NOTE = f"{SKOS}changeNote"
 _EVIDENCE = {f"{KG}Statement", f"{KG}Document", f"{KG}Observation"}
 
 
-class HasQuads(Protocol):
-    """Whatever can be walked quad by quad, in order."""
+class HasCards(Protocol):
+    """Whatever tells what is said of each subject."""
 
-    def quads(self) -> Iterator[Quad]:
-        """The quads."""
+    def cards(self) -> Iterator[tuple[str, Card]]:
+        """Each subject with its card."""
         ...
 
 
-def index(graph: HasQuads) -> Index:
+def index(graph: HasCards) -> Index:
     """What the graph says of each address: property to sorted, distinct values.
 
     Of words in several languages the Chinese are kept, and all reasons for names.
     """
-    found: dict[str, dict[str, dict[str, None]]] = {}
-    for quad in graph.quads():
-        language = quad.object.language if isinstance(quad.object, Literal) else None
-        if language in (None, "zh") or quad.predicate.value == _NOTE:
-            value = str(getattr(quad.object, "value", ""))
-            said = found.setdefault(getattr(quad.subject, "value", ""), {})
-            said.setdefault(quad.predicate.value, {})[value] = None
-    return {
-        subject: {key: tuple(sorted(values)) for key, values in said.items()}
-        for subject, said in found.items()
-    }
+    keys: dict[str, str] = {}
+    found: dict[str, Mapping[str, tuple[str, ...]]] = {}
+    for subject, card in graph.cards():
+        said = {}
+        for predicate, values in card.items():
+            key = keys.setdefault(predicate, predicate[1:-1])
+            if kept := _kept(values, every=key == _NOTE):
+                said[key] = kept
+        if said:
+            found[words(subject)[0]] = said
+    return found
+
+
+def _kept(values: Iterable[str], *, every: bool) -> tuple[str, ...]:
+    told = map(words, values)
+    return tuple(sorted({value for value, language in told if every or language in ("", "zh")}))
 
 
 def nodes(found: Index) -> tuple[NodeRow, ...]:

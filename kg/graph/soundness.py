@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from kg.graph.cards import Card
-from kg.graph.constraints import OfValue
 from kg.graph.shapes import Rule, Shape, Shapes
 from kg.graph.terms import RDF
 
@@ -58,18 +57,14 @@ def _is_sound(card: Card, rules: Iterable[Rule]) -> bool:
         if values is None:
             if rule.least:
                 return False
-        elif not (
-            rule.least <= len(values) <= rule.most
-            and _are_good(values, rule.of_values)
-            and all(keeps(values, card) for keeps in rule.of_cards)
-        ):
+        elif not (rule.least <= len(values) <= rule.most and _keeps(rule, values, card)):
             return False
     return True
 
 
-def _are_good(values: Iterable[str], wanted: Iterable[OfValue]) -> bool:
-    for value in values:
-        for keeps in wanted:
+def _keeps(rule: Rule, values: Collection[str], card: Card) -> bool:
+    for keeps in rule.of_values:
+        for value in values:
             if not keeps(value):
                 return False
-    return True
+    return not rule.of_cards or all(keeps(values, card) for keeps in rule.of_cards)
