@@ -18,9 +18,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-import cn2an
-
 from kg.knowledge.shapes import Shapes
+from kg.mentions import numerals
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -120,16 +119,8 @@ def _counts(ground: Ground) -> Iterator[Mention]:
     for match in ground.lexicon.shapes.counted.finditer(ground.text):
         if match[1] in "一千百十" or match[1].startswith("一一"):
             continue
-        number = _number(match[1])
-        if number is None:
+        counted = numerals.number(match[1])
+        if counted is None:
             continue
-        entry = f"{number}|{match[2]}"
+        entry = f"{counted}|{match[2]}"
         yield ground.mention("Quantity", *match.span(), by="shape", score=0.8, entry=entry)
-
-
-def _number(numeral: str) -> int | None:
-    """The number that a Chinese numeral says; None where it says no exact one (五六千)."""
-    try:
-        return 2 if numeral == "两" else int(cn2an.cn2an(numeral, "smart"))
-    except ValueError:
-        return None

@@ -1,0 +1,29 @@
+"""Numbers written in Chinese: 三百二十 is 320."""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = {character: number for number, character in enumerate("一二三四五六七八九", 1)}
+_DIGITS["两"] = 2
+_DIGIT = f"[{''.join(_DIGITS)}]"
+_ROW = re.compile(f"{_DIGIT}+")
+_FORM = re.compile(f"(?:({_DIGIT})千)?(?:({_DIGIT})百)?(?:({_DIGIT}?)十)?({_DIGIT}?)")
+_BELOW = {"千": 100, "百": 10}
+
+
+def number(numeral: str) -> int | None:
+    """The number that a numeral below 万 says; None where it says no exact one (五六千).
+
+    A last digit counts what is next below: 三百五 is 350. Digits alone stand for themselves.
+    """
+    if _ROW.fullmatch(numeral):
+        return int("".join(str(_DIGITS[digit]) for digit in numeral))
+    form = _FORM.fullmatch(numeral)
+    if form is None:
+        return None
+    thousands, hundreds, tens, last = form.groups()
+    found = _DIGITS.get(thousands, 0) * 1000 + _DIGITS.get(hundreds, 0) * 100
+    if tens is not None:
+        found += _DIGITS.get(tens, 1) * 10
+    return found + _DIGITS.get(last, 0) * _BELOW.get(numeral[-2:-1], 1)

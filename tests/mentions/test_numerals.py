@@ -1,0 +1,28 @@
+import pytest
+
+from kg.mentions.numerals import number
+
+
+@pytest.mark.parametrize(
+    ("numeral", "meant"),
+    [
+        ("两", 2),
+        ("十", 10),
+        ("十二", 12),
+        ("二十", 20),
+        ("九十九", 99),
+        ("三百二十", 320),
+        ("一千二百三十四", 1234),
+        ("两千", 2000),
+        ("三百五", 350),
+        ("两千三", 2300),
+        ("百", 0),
+    ],
+)
+def test_mentions_numeral_says_its_number(numeral: str, meant: int) -> None:
+    assert (number(numeral) or 0) == meant
+
+
+@pytest.mark.parametrize("numeral", ["五六千", "百十一", "一一十一", "十百", "千二"])
+def test_mentions_numeral_that_says_no_exact_number_says_none(numeral: str) -> None:
+    assert number(numeral) is None
