@@ -17,7 +17,7 @@ def build(paths: Iterable[Path | str], **options: Any) -> Any:
     """Read files and folders into a ``kg.graph.Graph``.
 
     Options are those of ``kg.pipeline.build``: ``recogniser``, ``year``, ``base``,
-    ``min_confidence``, ``home_folder``, ``progress``. What could not be read is in
+    ``min_confidence``, ``home_folder``, ``progress``, ``jobs``. What could not be read is in
     ``kg.pipeline.build(...).issues``.
     """
     # the rooms take a second to import: `import kg` and `kg --help` should not wait for them

@@ -1,38 +1,22 @@
-"""The only place where the rooms are joined, in order: texts to a graph, a graph to files."""
+"""The only place where the rooms are joined, in order: texts to a graph, a graph to files.
+
+How one document goes through its rooms is in ``kg/reader.py``.
+"""
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from kg import (
-    documents,
-    entities,
-    exports,
-    facts,
-    graph,
-    home,
-    knowledge,
-    mentions,
-    queries,
-    sentences,
-)
-from kg.errors import GraphError, TextError
+from kg import entities, exports, facts, graph, home, knowledge, queries, reader, sentences
+from kg.errors import GraphError
 from kg.graph import Graph, stores
 from kg.graph.terms import BASE, checked_base
 from kg.knowledge import Knowledge
 from kg.knowledge.patterns import Example
-from kg.model import Document, Fact, Issue, Mention, Reading, Resolution, Source
-
-Progress = Callable[[str, int, int], None]
-"""Called with a step's name, how much of it is done, and how much there is."""
-
-UNREADABLE = "unreadable"
-DOUBLE = "double"
-_SELDOM = 100_000, 20, 100
+from kg.model import Issue, Reading, Resolution
+from kg.reader import DOUBLE, Progress, Way, seldom_collected
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +35,7 @@ class Result:
         )
 
 
-@contextmanager
-def _seldom_collected() -> Iterator[None]:
-    """What a build makes stays to its end, and hardly any of it refers to itself.
-
-    So the search for lost circles, which looks at all of it again and again, is made seldom: a
-    fifth of the time is saved, and no memory lost.
-    """
-    usual = gc.get_threshold()
-    gc.set_threshold(*_SELDOM)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-
-
-@_seldom_collected()
+@seldom_collected()
 def build(
     paths: Iterable[Path | str],
     *,
@@ -76,8 +45,13 @@ def build(
     year: int | None = None,
     min_confidence: float = 0.0,
     progress: Progress | None = None,
+    jobs: int | None = 1,
 ) -> Result:
     """Read files and folders into a graph; a file that cannot be read is an Issue, not an end.
+
+    ``jobs`` processes read the texts, or as many as this machine and the texts are worth where it
+    is None; the graph is the same. A program that asks for more than one must do so below
+    ``if __name__ == "__main__"``, as the processes import it.
 
     Raises:
         UsageError: the base cannot begin addresses.
@@ -86,8 +60,8 @@ def build(
     """
     address = checked_base(BASE if base is None else base)
     knows = knowledge.load(home.find(home_folder))
-    reader = Reader(knows, sentences.recogniser(recogniser, knows.home), year, min_confidence)
-    readings, issues = reader.read(paths, progress)
+    way = Way(knows.home, recogniser, year, min_confidence)
+    readings, issues = reader.read(paths, way, knows, progress=progress, jobs=jobs)
     resolution = entities.resolve(readings, knows.judgements, knows.names)
     whole = graph.build(readings, resolution, knows.ontology, base=address)
     sound, refused = graph.check(whole, knows.home / "ontology" / "shapes.ttl")
@@ -100,6 +74,7 @@ def build(
     )
 
 
+@seldom_collected()
 def write(
     result: Result, folder: Path, *, home_folder: Path | None = None, store: Path | None = None
 ) -> tuple[Path, ...]:
@@ -133,95 +108,6 @@ def _changes(new: Graph, folder: Path) -> exports.Changes:
     except (OSError, GraphError):
         return None
     return exports.KEPT if (folder / exports.CHANGES).exists() else None
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """What one document needs to be read: the knowledge, the recogniser, the year of its dates."""
-
-    knows: Knowledge
-    recogniser: sentences.Recogniser | None
-    year: int | None = None
-    min_confidence: float = 0.0
-
-    def read(
-        self, paths: Iterable[Path | str], progress: Progress | None = None
-    ) -> tuple[tuple[Reading, ...], tuple[Issue, ...]]:
-        """Every file of the paths, read, and what could not be."""
-        named = [Path(path) for path in paths]
-        files, issues = documents.find(named)
-        sources, faults = documents.sources(files)
-        found = [*issues, *faults]
-        readings: list[Reading] = []
-        for number, path in enumerate(files, 1):
-            try:
-                readings.append(self.reading(self._document(path, sources.get(path))))
-            except TextError as error:
-                found.append(_unreadable(path, error))
-            if progress is not None:
-                progress("texts", number, len(files))
-        return tuple(readings), (*found, *_doubles(readings))
-
-    def _document(self, path: Path, source: Source | None) -> Document:
-        return documents.read(path, source=source, year=self.year, words=self.knows.pages)
-
-    def reading(self, document: Document) -> Reading:
-        """One document's sentences, mentions and facts."""
-        split = sentences.split(document)
-        named = self.recogniser.names(split) if self.recogniser else split
-        met = mentions.find(document, named, self.knows.lexicon)
-        claims, unresolved = facts.find(
-            document,
-            named,
-            met,
-            patterns=self.knows.patterns,
-            discourse=self.knows.discourse,
-            year=str(self.year) if self.year else None,
-        )
-        fitting = tuple(fact for fact in claims if self._fits(fact))
-        misfits = [_misfit(document, fact) for fact in claims if not self._fits(fact)]
-        sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
-        grounded = tuple(self._grounded(document, sure))
-        return Reading(document, named, met, grounded, (*unresolved, *misfits))
-
-    def _grounded(self, document: Document, claims: Iterable[Fact]) -> Iterator[Fact]:
-        """The facts, each with words that its raw characters alone prove."""
-        for fact in claims:
-            span = documents.ground(document, fact.evidence.span, self.knows.pages)
-            if span != fact.evidence.span:
-                raw = document.raw_span(span)
-                fact = replace(fact, evidence=replace(fact.evidence, span=span, raw_span=raw))
-            yield fact
-
-    def _fits(self, fact: Fact) -> bool:
-        thing = fact.object.kind if isinstance(fact.object, Mention) else None
-        return self.knows.ontology.fits(fact.relation, fact.subject.kind, thing)
-
-
-def _unreadable(path: Path, error: TextError) -> Issue:
-    where = path.as_posix()
-    return Issue("documents", UNREADABLE, where, str(error).removeprefix(f"{where}: "))
-
-
-def _doubles(readings: Iterable[Reading]) -> Iterator[Issue]:
-    seen: dict[str, str] = {}
-    for reading in readings:
-        path = reading.document.source.path
-        first = seen.setdefault(reading.document.id, path)
-        if first != path:
-            yield Issue("documents", DOUBLE, path, f"the same bytes as {first}: one document")
-
-
-def _misfit(document: Document, fact: Fact) -> Issue:
-    raw = fact.evidence.raw_span
-    kinds = fact.subject.kind, fact.object.kind if isinstance(fact.object, Mention) else "value"
-    return Issue(
-        room="facts",
-        code="misfit",
-        where=f"{document.source.path}:{raw.start}-{raw.end}",
-        detail=f"{fact.relation} does not go from {kinds[0]} {fact.subject.text} "
-        f"to {kinds[1]} {fact.object.text} ({fact.evidence.rule})",
-    )
 
 
 def example_faults(knows: Knowledge) -> Iterator[str]:

@@ -40,6 +40,14 @@ def build(
     min_confidence: Annotated[
         float, typer.Option(metavar="X", min=0, max=1, help="Leave less certain facts out.")
     ] = 0.0,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            min=1,
+            help="Read with N processes; else with as many as the machine and the texts are worth.",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No bars and no summary.")] = False,
 ) -> None:
     """Read texts and write their graph, its page and a report.
@@ -63,6 +71,7 @@ def build(
             year=year,
             min_confidence=min_confidence,
             progress=advance,
+            jobs=jobs,
         )
         if not result.readings:
             raise TextError(summary.faults(result.issues) or "there is no text in what was named")

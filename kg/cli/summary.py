@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kg.cli import screen
 from kg.model import Issue
-from kg.pipeline import DOUBLE, Result
+from kg.pipeline import Result
+from kg.reader import DOUBLE
 
 FAULTY = ("documents", "graph")
 """The rooms whose issues mean that the data is not sound: unreadable files, refused facts."""

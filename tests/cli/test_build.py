@@ -134,3 +134,15 @@ def test_cli_build_into_a_file_stops_before_it_reads(news: Path, kg: Kg) -> None
     assert code == 2
     assert "--output" in err
     assert (news / "jiangzhou.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_cli_build_by_two_processes_writes_the_same_bytes(
+    news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    (tmp_path / "broken.pdf").write_bytes(b"not a pdf")
+    given = (news, tmp_path / "broken.pdf", "--recogniser", "none", "-q", "--output")
+    one, two = tmp_path / "one", tmp_path / "two"
+    told = [kg("build", *given, out, "--jobs", jobs) for out, jobs in ((one, "1"), (two, "2"))]
+    assert told[0] == told[1]
+    for name in ("graph.ttl", "graph.nq", "graph.html", "report.md"):
+        assert (one / name).read_bytes() == (two / name).read_bytes()
