@@ -37,7 +37,9 @@ def _widened(text: str, span: Span) -> Iterator[Span]:
     """The range itself, then with the sentence around it, the sentences beside it, and so on."""
     yield span
     for _ in range(_WIDENINGS):
-        start = max(text.rfind(stop, 0, max(span.start - 1, 0)) for stop in _STOPS) + 1
-        ends = [found for stop in _STOPS if (found := text.find(stop, span.end)) >= 0]
-        span = Span(start, min(ends, default=len(text) - 1) + 1)
+        start, end = 0, len(text)
+        for stop in _STOPS:  # each only as far as the nearest one before it: lines may be long
+            start = text.rfind(stop, start, max(span.start - 1, 0)) + 1 or start
+            end = text.find(stop, span.end, end) + 1 or end
+        span = Span(start, end)
         yield span

@@ -118,6 +118,7 @@ def _readings(character: str) -> frozenset[str]:
     return frozenset(_bare(reading) for some in readings for reading in some)
 
 
+@lru_cache(maxsize=65536)
 def _bare(syllable: str) -> str:
     """A syllable without tone, with v for ü."""
     letters = unicodedata.normalize("NFD", syllable.rstrip("12345").replace("ü", "v"))

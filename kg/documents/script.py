@@ -95,8 +95,9 @@ def _voters() -> tuple[re.Pattern[str], re.Pattern[str]]:
     OpenCC would change but that stands in both is used in both.
     """
     every = "".join(map(chr, _HAN))
-    only_traditional = [c for c in _changed(every, "t2s") if not _in(c, "gb2312")]
-    only_simple = [c for c in _changed(every, "s2t") if _in(c, "gb2312") and not _in(c, "big5")]
+    simple, taiwan = _within(every, "gb2312"), _within(every, "big5")
+    only_traditional = [c for c in _changed(every, "t2s") if c not in simple]
+    only_simple = [c for c in _changed(every, "s2t") if c in simple and c not in taiwan]
     return re.compile(f"[{''.join(only_traditional)}]"), re.compile(f"[{''.join(only_simple)}]")
 
 
@@ -105,9 +106,6 @@ def _changed(characters: str, converter: str) -> list[str]:
     return [old for old, new in zip(characters, found, strict=True) if old != new]
 
 
-def _in(character: str, encoding: str) -> bool:
-    try:
-        character.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+def _within(characters: str, encoding: str) -> frozenset[str]:
+    """Those that the encoding has."""
+    return frozenset(characters.encode(encoding, "ignore").decode(encoding))

@@ -11,6 +11,7 @@ from kg.entities.nodes import Node, Scene
 from kg.entities.world import World
 from kg.knowledge.judgements import Judgements
 from kg.knowledge.names import NameForms
+from kg.knowledge.occurrences import Occurrences
 from kg.model import Issue, Reading, Resolution
 
 _BY_NAME = ("Place", "Park", "Company")
@@ -45,15 +46,20 @@ def resolve(readings: Sequence[Reading], judgements: Judgements, forms: NameForm
 def _within(world: World) -> across.Ambiguous:
     ambiguous: across.Ambiguous = []
     numbered = list(enumerate(world.nodes))
-    for (document, group), nodes in groupby(numbered, key=_place):
-        if group not in ("Person", "Post"):
-            text = world.scenes[document].reading.document.text
-            ambiguous += within.link(list(nodes), text, world.clusters, world.grammar)
+    for document, named in groupby(numbered, key=_document):
+        text = Occurrences(world.scenes[document].reading.document.text)
+        for group, nodes in groupby(named, key=_group):
+            if group not in ("Person", "Post"):
+                ambiguous += within.link(list(nodes), text, world.clusters, world.grammar)
     return ambiguous
 
 
-def _place(item: tuple[int, Node]) -> tuple[str, str]:
-    return item[1].document, item[1].group
+def _document(item: tuple[int, Node]) -> str:
+    return item[1].document
+
+
+def _group(item: tuple[int, Node]) -> str:
+    return item[1].group
 
 
 def _doubts(ambiguous: across.Ambiguous, world: World) -> Iterator[Issue]:

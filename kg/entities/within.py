@@ -9,6 +9,7 @@ from kg.entities.clusters import Clusters
 from kg.entities.form import Near
 from kg.entities.grammar import Grammar
 from kg.entities.nodes import Node
+from kg.knowledge.occurrences import Occurrences
 
 # More candidates than this under one key are a list of alike names: none is the one meant.
 MOST = 40
@@ -18,9 +19,12 @@ Numbered = tuple[int, Node]
 
 
 def link(
-    nodes: Sequence[Numbered], text: str, clusters: Clusters, grammar: Grammar
+    nodes: Sequence[Numbered], text: Occurrences, clusters: Clusters, grammar: Grammar
 ) -> list[tuple[Node, tuple[Node, ...]]]:
-    """Join the names of one document and one group; gives back what stayed ambiguous."""
+    """Join the names of one document and one group; gives back what stayed ambiguous.
+
+    ``text`` tells which words the document holds.
+    """
     if len(nodes) == 1:
         return []
     index: dict[str, list[Numbered]] = defaultdict(list)
@@ -63,7 +67,9 @@ def _is_one(a: Node, b: Node, grammar: Grammar) -> bool:
     return grammar.compare(a.form, b.form, "document").same
 
 
-def _hold_apart(item: Numbered, found: Sequence[Numbered], clusters: Clusters, text: str) -> None:
+def _hold_apart(
+    item: Numbered, found: Sequence[Numbered], clusters: Clusters, text: Occurrences
+) -> None:
     """Two names that the text lists side by side (A、B) are two, whatever other texts do."""
     for number, node in found:
         if _are_listed(item[1], node, text):
@@ -72,7 +78,7 @@ def _hold_apart(item: Numbered, found: Sequence[Numbered], clusters: Clusters, t
             clusters.mark(number, name, "long")
 
 
-def _are_listed(a: Node, b: Node, text: str) -> bool:
+def _are_listed(a: Node, b: Node, text: Occurrences) -> bool:
     return any(
         f"{one}{between}{other}" in text
         for first in a.texts

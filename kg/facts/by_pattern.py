@@ -48,7 +48,7 @@ def matches(
 ) -> Iterator[Match]:
     """Every match of the relations' forms in a sentence, in their order."""
     for relation, form in forms:
-        for found in form.search.finditer(encoded.text):
+        for found in form.matches(encoded.text):
             yield from _expanded(relation, _Hit(encoded, form, found, context))
 
 

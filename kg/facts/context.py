@@ -6,7 +6,7 @@ News names the leader and the site once and then leaves them out. Nothing here c
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -98,10 +98,11 @@ class Context:
 
     def is_alone(self, spoken_of: Mention, at: int) -> bool:
         """Whether nothing else that could be meant was named between a name and a place."""
+        first = bisect_right(self.mentions, spoken_of.span.start, key=_start)
         return all(
             mention.text == spoken_of.text or mention.by == "anaphor"
-            for mention in self.mentions
-            if mention.kind in SUBJECTS and spoken_of.span.start < mention.span.start < at
+            for mention in self.mentions[first : bisect_left(self.mentions, at, key=_start)]
+            if mention.kind in SUBJECTS
         )
 
     def fill(self, source: str, at: int) -> Mention | None:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from kg.facts import dates, stating, visits
 from kg.facts.context import Context
@@ -51,8 +53,9 @@ def find(
     starts = [mention.span.start for mention in mentions]
     facts: list[Fact] = []
     unresolved: list[Mention] = []
+    by_article = {n: tuple(own) for n, own in groupby(sentences, key=attrgetter("article"))}
     for number, article in enumerate(document.articles):
-        own = [sentence for sentence in sentences if sentence.article == number]
+        own = by_article.get(number, ())
         encoded = [
             encode(sentence, _meant(sentence, _within(mentions, starts, sentence.span)))
             for sentence in own

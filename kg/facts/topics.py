@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.model import Article, Mention
 
@@ -22,11 +22,23 @@ def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
             counts[text] += _TITLE_WEIGHT
     if not counts:
         return ()
-    whole = {text: sum(n for other, n in counts.items() if is_one(text, other)) for text in counts}
+    whole = _with_endings(counts)
     best = max(counts, key=lambda text: (whole[text], len(text), text))
     if best not in title and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
+
+
+def _with_endings(counts: Mapping[str, int]) -> Counter[str]:
+    """The counts, each with those of the names that it ends and of those that end it."""
+    whole = Counter(counts)
+    for text, count in counts.items():
+        for at in range(1, len(text)):
+            ending = text[at:]
+            if ending in counts:
+                whole[ending] += count
+                whole[text] += counts[ending]
+    return whole
 
 
 def is_one(name: str, other: str) -> bool:

@@ -36,6 +36,34 @@ class WordFinder:
         return [(start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
 
 
+class Longest:
+    """Which of some words begins at a place: the longest.
+
+    As an alternation of the words would say it; that takes a tenth of a second to compile.
+    """
+
+    __slots__ = ("_lengths", "_words")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[0], set()).add(len(word))
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+
+    def fullmatch(self, text: str) -> bool:
+        """Whether the text is one of the words."""
+        return text in self._words
+
+    def end(self, text: str, start: int = 0) -> int:
+        """Where the word ends that begins there; the place itself where none does."""
+        for length in self._lengths.get(text[start : start + 1], ()):
+            word = text[start : start + length]
+            if word in self._words:
+                return start + len(word)
+        return start
+
+
 class EveryFinder:
     """All of some words wherever they stand, inside each other too; each word once in the list."""
 

@@ -13,7 +13,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import table
 from kg.knowledge.contexts import Contexts
 from kg.knowledge.contexts import read as read_contexts
-from kg.knowledge.finder import WordFinder
+from kg.knowledge.finder import Longest, WordFinder
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
@@ -109,7 +109,7 @@ class Lexicon:
 
     names: TrieDict
     sieve: WordFinder
-    places: re.Pattern[str]
+    places: Longest
     endings: tuple[WordFinder, WordFinder]
     ending: Mapping[str, Ending]
     edges: Edges
@@ -138,7 +138,7 @@ def load(folder: Path) -> Lexicon:
     lexicon = Lexicon(
         names=TrieDict(names),
         sieve=WordFinder(sorted(names)),
-        places=beginning(places),
+        places=Longest(places),
         endings=(WordFinder(turns[0]), WordFinder(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
         edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),

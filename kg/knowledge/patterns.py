@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,11 +51,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """All relations, and all their ``forms`` in order; ``triggers`` are the words of the forms."""
+    """All relations, and all their ``forms`` in order; ``triggers`` are the words of the forms.
+
+    ``needs`` has the forms that need one of some kinds (a mask), as a set of their numbers.
+    """
 
     relations: tuple[Relation, ...]
     forms: tuple[tuple[Relation, Form], ...]
     triggers: Triggers
+    needs: Mapping[int, int]
     _able: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
 
     def worth(self, kinds: int, awake: int) -> Iterator[tuple[Relation, Form]]:
@@ -67,8 +71,11 @@ class Patterns:
             yield self.forms[number]
 
     def _able_with(self, kinds: int) -> int:
-        able = [all(need & kinds for need in form.kinds) for _, form in self.forms]
-        return sum(1 << number for number, is_able in enumerate(able) if is_able)
+        able = (1 << len(self.forms)) - 1
+        for need, forms in self.needs.items():
+            if not need & kinds:
+                able &= ~forms
+        return able
 
 
 def load(folder: Path, words: Mapping[str, str]) -> Patterns:
@@ -86,7 +93,16 @@ def load(folder: Path, words: Mapping[str, str]) -> Patterns:
         raise KnowledgeError("\n".join(faults))
     ordered = tuple(sorted(relations, key=_is_not_visit))
     forms = tuple((relation, form) for relation in ordered for form in relation.forms)
-    return Patterns(ordered, forms, Triggers([form.words for _, form in forms]))
+    triggers = Triggers([form.words for _, form in forms])
+    return Patterns(ordered, forms, triggers, _needs(form for _, form in forms))
+
+
+def _needs(forms: Iterable[Form]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for number, form in enumerate(forms):
+        for need in form.kinds:
+            found[need] = found.get(need, 0) | 1 << number
+    return found
 
 
 def _is_not_visit(relation: Relation) -> bool:
@@ -135,14 +151,15 @@ def _forms(
 
 def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form:
     parts = compile_form(given["form"], words)
-    search = re.compile(parts.expression)
-    roles = {*search.groupindex, *(role for role, _ in parts.context if role)}
-    if roles != {"s", "o"}:
+    said = [role for role, _ in (*parts.roles, *parts.opens)]
+    if {*said, *(role for role, _ in parts.context if role)} != {"s", "o"}:
         raise FormError("a form has a subject {s:…} and an object {o:…}")
+    if len(said) > len(set(said)):
+        raise FormError("a form has one subject and one object")
     return Form(
         rule=rule,
         text=given["form"],
-        search=search,
+        expression=parts.expression,
         kinds=tuple(mask(signs) for signs in parts.kinds),
         words=parts.words,
         context=parts.context,

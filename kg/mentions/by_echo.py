@@ -105,7 +105,7 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
         bare = name[_place_end(ground, name) :]
         if bare != name and len(bare) > 4:
             yield bare
-        if ground.text.count(name[-6:]) > ground.text.count(name):
+        if ground.words.count(name[-6:]) > ground.words.count(name):
             yield from (name[at:] for at in range(2, min(5, len(name) - 5)))
         for ending, short in _BARE.items():
             if name.endswith(ending) and len(name) > len(ending):
@@ -124,7 +124,7 @@ def _company_forms(ground: Ground, name: str) -> Iterator[str]:
             yield core
         return
     yield from (form for form in (legal, core, name[_place_end(ground, name) :]) if len(form) > 3)
-    if ground.text.count(core[:4]) > ground.text.count(core):
+    if ground.words.count(core[:4]) > ground.words.count(core):
         yield from (core[:end] for end in range(4, len(core)))
     brand = _brand(ground, core)
     if brand:
@@ -141,8 +141,8 @@ def _brand(ground: Ground, core: str) -> str:
 def _place_end(ground: Ground, name: str) -> int:
     """Behind the divisions at the front of a name; 0 where nothing would be left."""
     at = 0
-    while match := ground.lexicon.places.match(name, at):
-        at = match.end()
+    while (end := ground.lexicon.places.end(name, at)) > at:
+        at = end
         if name[at : at + 1] in tuple("省市县区"):
             at += 1
     return at if len(name) - at > 1 else 0

@@ -132,6 +132,6 @@ def _brands(ground: Ground) -> Iterator[Mention]:
 def _vouched(ground: Ground, start: int, name: str) -> bool:
     """Whether more than a workshop behind it speaks for a company."""
     contexts = ground.lexicon.contexts
-    if ground.text.endswith(contexts.visits, 0, start) or ground.text.count(name) > 1:
+    if ground.text.endswith(contexts.visits, 0, start) or ground.words.count(name) > 1:
         return True
     return _traded(ground, name) or contexts.marks.signs.issuperset(name)

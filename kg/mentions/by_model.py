@@ -60,7 +60,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
 
 def _recurs(ground: Ground, text: str, start: int) -> bool:
     """A doubtful company that the document names again, and where a name may begin."""
-    return ground.begins(start) and ground.text.count(text) > 1
+    return ground.begins(start) and ground.words.count(text) > 1
 
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:

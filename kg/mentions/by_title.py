@@ -27,7 +27,7 @@ _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 _ASIDE = re.compile("（[^（）]{2,16}）")
-_DIVISIONS = "市县区镇"
+_TOWN = re.compile("[市县区镇](?![长委])")
 _APART = re.compile("[任为]")
 _NAMED = re.compile(
     "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、|(?<=[\n：；]))"
@@ -53,7 +53,7 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
 
 def _is_town(ground: Ground, name: str) -> bool:
     """胡集 where the document says 胡集镇."""
-    return re.search(f"{name}[{_DIVISIONS}](?![长委])", ground.text) is not None
+    return any(_TOWN.match(ground.text, end) for end in ground.words.ends(name))
 
 
 def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
@@ -84,7 +84,7 @@ def _before(ground: Ground, start: int) -> str:
     """王强书记: a name that fills the room between an edge and the title."""
     first = ground.left(start, 4)
     name = ground.text[first:start]
-    fits = is_name(ground, first, start) and ground.text.count(name) > 1
+    fits = is_name(ground, first, start) and ground.words.count(name) > 1
     return name if fits else ""
 
 
@@ -213,7 +213,7 @@ def _in_lists(ground: Ground, people: dict[str, str]) -> None:
         named = read_people(ground, _clause(text, start))
         if not named or named[-1][1] != start:
             continue
-        known = text.count(text[slice(*named[0])]) > 1
+        known = ground.words.count(text[slice(*named[0])]) > 1
         for first, last in named if len(named) > 1 or known else ():
             _note(people, text[first:last], "Person")
 
@@ -233,7 +233,7 @@ def _speaking(ground: Ground, people: dict[str, str]) -> None:
         if not is_name(ground, first, start):
             continue
         leads = bool(persons.leading.match(text, start))
-        if leads or text.count(name) > 1:
+        if leads or ground.words.count(name) > 1:
             _note(people, name, "Official" if leads else "Person")
 
 

@@ -112,9 +112,9 @@ def _brand(ground: Ground, body: str) -> int:
 
 def _place(ground: Ground, body: str) -> int:
     """Behind the place at the front: a known one, or one that the document calls 市 or 县."""
-    if known := ground.lexicon.places.match(body):
-        return known.end()
-    named = len(body) > 2 and any(body[:2] + kind in ground.text for kind in _DIVISIONS)
+    if known := ground.lexicon.places.end(body):
+        return known
+    named = len(body) > 2 and any(body[:2] + kind in ground.words for kind in _DIVISIONS)
     return 2 if named else 0
 
 
@@ -126,4 +126,4 @@ def _around(ground: Ground, start: int, end: int) -> int:
     led = led or (before == "的" and end in ground.closings)
     led = led or text.endswith(ground.lexicon.contexts.visits, 0, start)
     listed = (before in _JOINTS) + (behind in _JOINTS)
-    return led + listed + (text.count(text[start:end]) > 1)
+    return led + listed + (ground.words.count(text[start:end]) > 1)

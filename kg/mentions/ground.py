@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.knowledge.lexicon import Lexicon
+from kg.knowledge.occurrences import Occurrences
 from kg.model import Document, Mention, Span
 
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
@@ -21,6 +22,7 @@ class Ground:
     """``edges`` are sorted places behind a break, a stop or a name: a name begins at one of them.
 
     ``closings`` are the places where breaks and stops begin: names often end at one of them.
+    ``words`` tells how often words stand in the text.
     """
 
     document: str
@@ -28,6 +30,7 @@ class Ground:
     edges: tuple[int, ...]
     closings: frozenset[int]
     lexicon: Lexicon
+    words: Occurrences
 
     def left(self, end: int, reach: int = 30) -> int:
         """Where a name that ends (or whose ending begins) there begins, brackets inside it kept."""
@@ -77,7 +80,7 @@ class Ground:
     def with_edges(self, places: Iterable[int]) -> Ground:
         """The same ground with more edges."""
         edges = tuple(sorted([*self.edges, *places]))
-        return Ground(self.document, self.text, edges, self.closings, self.lexicon)
+        return replace(self, edges=edges)
 
     def mention(
         self,
@@ -108,4 +111,4 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     edges += [match.end() for match in _NUMBER.finditer(text)]
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
-    return Ground(document.id, text, tuple(edges), closings, lexicon)
+    return Ground(document.id, text, tuple(edges), closings, lexicon, Occurrences(text))

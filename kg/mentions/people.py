@@ -89,7 +89,10 @@ def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -
     """王强|调研 or 王强调|研: by what follows, then by how the document writes it elsewhere."""
     text = ground.text
     after_short, after_long = follows(ground, short), follows(ground, long)
-    times_short, times_long = text.count(text[place:short]), text.count(text[place:long])
+    times_short, times_long = (
+        ground.words.count(text[place:short]),
+        ground.words.count(text[place:long]),
+    )
     if after_short and times_short > times_long:
         return short
     if after_long and after_long >= after_short:

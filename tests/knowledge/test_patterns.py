@@ -40,6 +40,7 @@ def test_knowledge_pattern_file_becomes_a_relation(tmp_path: Path) -> None:
         ("forms:", "shapes: 1\nforms:", "unknown key 'shapes'"),
         ("落户 {s:Park}", "落户 {s:Garden}", "no such kind: Garden"),
         ("{o:Company} 落户 {s:Park}", "{o:Company} 落户", "a subject {s:…} and an object {o:…}"),
+        ("落户 {s:Park}", "落户 {s:Park} {s:Park}", "one subject and one object"),
         ("status: planned", "status: maybe", "no such status: maybe"),
         ("  no:", "  never:", "no `no`"),
         ("  yes:", "  sure:", "unknown key 'sure'"),
