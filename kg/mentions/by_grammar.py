@@ -177,7 +177,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
     if ending.kind == "Company" and ground.text.startswith("有", start):
-        return start + bool(ground.lexicon.places.match(ground.text, start + 1))  # 有|江州华星公司
+        named = ground.lexicon.places.end(ground.text, start + 1) > start + 1
+        return start + named  # 有|江州华星公司
     return start
 
 
