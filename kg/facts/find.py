@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
 from kg.facts import dates, stating, visits
+from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
 from kg.facts.posts import bodies_in
@@ -64,7 +65,12 @@ def find(
         facts += _in_article(reader, encoded, context)
         unresolved += context.unresolved
     issues = {_unresolved(document, mention) for mention in unresolved}
-    return tuple(sorted(facts, key=_place)), tuple(sorted(issues))
+    sure = (_as_sure_as(fact, discourse) for fact in sorted(facts, key=_place))
+    return tuple(sure), tuple(sorted(issues))
+
+
+def _as_sure_as(fact: Fact, discourse: Discourse) -> Fact:
+    return replace(fact, confidence=calibrated(fact.confidence, discourse.sureness))
 
 
 def _unresolved(document: Document, anaphor: Mention) -> Issue:

@@ -30,6 +30,7 @@ class Discourse:
     teams: tuple[str, ...]
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
+    sureness: tuple[tuple[float, float], ...]
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
 
@@ -72,6 +73,7 @@ def _load(folder: Path) -> Discourse:
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},
+        sureness=_rising(folder / "confidence.yml"),
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
     )
@@ -79,3 +81,11 @@ def _load(folder: Path) -> Discourse:
 
 def _compiled(forms: Iterable[str], words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(compile_form(form, words).expression) for form in forms)
+
+
+def _rising(path: Path) -> tuple[tuple[float, float], ...]:
+    points = tuple((float(value), float(share)) for value, share in yaml.read(path)["points"])
+    values, shares = zip(*points, strict=True)
+    if list(values) != sorted(set(values)) or list(shares) != sorted(set(shares)):
+        raise KnowledgeError(f"{path}: points must rise in both; sort them, leave out what falls")
+    return points
