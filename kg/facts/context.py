@@ -216,11 +216,11 @@ class Context:
         )
 
     def park(self, at: int) -> Mention | None:
-        """The park that the article is about, or else the last one named before the place."""
+        """The park that the article is about, or else the last one spoken of, or named, before."""
         topic = self._of_topic("Park")
         if topic:
             return _last(topic, at)
-        return _last(self._named.get("Park", ()), at)
+        return self.subject(at, ("Park",)) or _last(self._named.get("Park", ()), at)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
