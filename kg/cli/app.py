@@ -18,6 +18,7 @@ from kg.cli.explain import explain
 from kg.cli.export import export
 from kg.cli.push import push
 from kg.cli.serve import serve
+from kg.cli.stores import stores
 from kg.cli.train import train
 from kg.errors import GraphError, KgError, TextError
 
@@ -35,6 +36,7 @@ app = typer.Typer(
 )
 for command in (build, ask, explain, export, diff, serve, push, check, evaluate, train):
     app.command()(command)
+app.add_typer(stores)
 
 
 def _show_version(wanted: bool) -> None:

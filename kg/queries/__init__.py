@@ -2,10 +2,12 @@
 
 Enters: a Graph or a store; SPARQL, or the name of a question under ontology/queries/. Leaves: rows,
 a truth or triples; or all that is said of one thing; or how two graphs differ; or a server on
-this machine, or a store elsewhere, that is asked by others. Promises: parameters are terms and
+this machine, or a store elsewhere, that is asked by others; or what several
+stores answer. Promises: parameters are terms and
 never text; the same graph gives the same answer in the same order.
 """
 
+from kg.queries import stores
 from kg.queries.answered import answered
 from kg.queries.answers import Answer, write
 from kg.queries.ask import ask
@@ -38,6 +40,7 @@ __all__ = [
     "question",
     "questions",
     "serve",
+    "stores",
     "target",
     "write",
 ]

@@ -1,16 +1,18 @@
 """ontology/queries/*.rq in; questions that have a name out.
 
 A file begins with ``# title@zh: ...``, ``# title@en: ...``, perhaps ``# order: 1`` for its place
-on pages that show them all, and one ``# param NAME: what it is
-(required)`` or ``(default: ...)`` for each parameter; the query has ``VALUES ?NAME { ... }`` for
-it, with a value of the right kind, so that the file runs as it is in every store.
+on pages that show them all, and one ``# param NAME: what it is (required)`` or ``(default: ...)``
+for each parameter, with ``# example NAME=...`` for a value that it may have; the query has
+``VALUES ?NAME { ... }`` for it, with a value of the right kind, so that the file runs as it is in
+every store.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.errors import KnowledgeError, UsageError
@@ -20,6 +22,7 @@ _TITLE = re.compile(r"# title@(zh|en): (.+)")
 _ORDER = re.compile(r"# order: (\d{1,3})")
 _LAST = 1000
 _PARAMETER = re.compile(r"# param (\w+): (.+)")
+_EXAMPLE = re.compile(r"# example (\w+)=(.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A SPARQL query with a name, and what people call it; those of low ``order`` come first."""
+    """A SPARQL query with a name, what people call it, and an example of what it may be told; those
+    of low ``order`` come first."""
 
     name: str
     zh: str
@@ -41,6 +45,7 @@ class Question:
     parameters: tuple[Parameter, ...]
     text: str
     order: int = _LAST
+    example: Mapping[str, str] = field(default_factory=dict)
 
 
 def questions(home: Path) -> tuple[Question, ...]:
@@ -87,7 +92,9 @@ def _read(path: Path) -> Question:
         if (found := _PARAMETER.match(line))
     )
     order = next((int(found[1]) for line in head if (found := _ORDER.fullmatch(line))), _LAST)
-    return Question(path.stem, titles.get("zh", ""), titles.get("en", ""), parameters, text, order)
+    example = {found[1]: found[2] for line in head if (found := _EXAMPLE.match(line))}
+    names = titles.get("zh", ""), titles.get("en", "")
+    return Question(path.stem, *names, parameters, text, order, example)
 
 
 def _faults(path: Path, found: Question) -> list[str]:
@@ -100,5 +107,10 @@ def _faults(path: Path, found: Question) -> list[str]:
         f"{path}: no place for {parameter.name}; add `VALUES ?{parameter.name} {{ ... }}`"
         for parameter in found.parameters
         if parameter_place(found.text, parameter.name) is None
+    ]
+    names = {parameter.name for parameter in found.parameters}
+    faults += [
+        f"{path}: {name}: has either a param or an example; add a line `# example {name}=...`"
+        for name in sorted(names ^ found.example.keys())
     ]
     return faults

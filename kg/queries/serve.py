@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import shutil
-import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +15,7 @@ from pathlib import Path
 
 from kg.errors import GraphError, UsageError
 from kg.graph import Graph
+from kg.queries.child import free_port, last_words, running
 from kg.queries.links import page
 from kg.queries.questions import Question
 
@@ -47,7 +44,7 @@ class Server:
             GraphError: it stopped by itself.
         """
         self.process.wait()
-        raise GraphError(f"the server stopped: {_last_words(self.log)}; start it again")
+        raise GraphError(f"the server stopped: {last_words(self.log)}; start it again")
 
 
 @contextmanager
@@ -76,17 +73,12 @@ def serve(
         log = folder / "log"
         command = [oxigraph, "serve-read-only", "--location", _stored(source, folder)]
         command += ["--bind", place, "--timeout-s", str(timeout)]
-        with log.open("wb") as said:
-            process = subprocess.Popen(
-                command, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT
-            )
-        try:
-            server = Server(f"http://{place}/", folder / "questions.html", process, log)
-            server.questions.write_text(page(questions, server.address), encoding="utf-8")
-            _await(server)
-            yield server
-        finally:
-            _stop(process)
+        address = f"http://{place}/"
+        listed = folder / "questions.html"
+        listed.write_text(page(questions, address), encoding="utf-8")
+        first = f"{address}query?query=ASK%7B%7D"
+        with running(command, answers=first, log=log, patience=_PATIENCE) as process:
+            yield Server(address, listed, process, log)
 
 
 def _program() -> str:
@@ -117,43 +109,10 @@ def _place(host: str, port: int | None) -> str:
             f"{host}: others could reach it, and the server has no login; "
             "give 127.0.0.1, and put a web server with a login before it for others"
         )
-    family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((str(address), port or 0))
-        except OSError as error:
-            raise UsageError(
-                f"{host}:{port}: {error.strerror}; choose another --port, or leave it out"
-            ) from error
-        free = probe.getsockname()[1]
-    return f"[{address}]:{free}" if address.version == 6 else f"{address}:{free}"
-
-
-def _await(server: Server) -> None:
-    """Return when it answers a question."""
-    # no proxy: what the environment names cannot reach this machine's own addresses
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    until = time.monotonic() + _PATIENCE
-    while time.monotonic() < until and server.process.poll() is None:
-        try:
-            with opener.open(f"{server.endpoint}?query=ASK%7B%7D", timeout=1):
-                return
-        except (OSError, urllib.error.URLError):
-            time.sleep(0.02)
-    raise GraphError(f"the server does not start: {_last_words(server.log)}; try another --port")
-
-
-def _last_words(log: Path) -> str:
-    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    return lines[-1] if lines else "it says nothing"
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End the child, kindly first; nothing is lost, for it only reads."""
-    process.terminate()
     try:
-        process.wait(timeout=3)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+        free = free_port(str(address), port or 0)
+    except OSError as error:
+        raise UsageError(
+            f"{host}:{port}: {error.strerror}; choose another --port, or leave it out"
+        ) from error
+    return f"[{address}]:{free}" if address.version == 6 else f"{address}:{free}"
