@@ -21,12 +21,14 @@ from kg.reader import DOUBLE, Progress, Way, seldom_collected
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """All that a build found: ``issues`` are those of every room, in order."""
+    """All that a build found: ``issues`` are those of every room, in order; ``quarantine`` has what
+    the shapes and the kinds of things refused, and why."""
 
     readings: tuple[Reading, ...]
     resolution: Resolution
     graph: Graph
     issues: tuple[Issue, ...]
+    quarantine: Graph
 
     def faults(self) -> tuple[Issue, ...]:
         """The issues that somebody should put right: files that are missing or cannot be read."""
@@ -64,13 +66,15 @@ def build(
     readings, issues = reader.read(paths, way, knows, progress=progress, jobs=jobs)
     resolution = entities.resolve(readings, knows.judgements, knows.names)
     whole = graph.build(readings, resolution, knows.ontology, base=address)
-    sound, refused = graph.check(whole, knows.home / "ontology" / "shapes.ttl")
+    verdict = graph.judge(whole, knows.home / "ontology" / "shapes.ttl")
+    refusals = (*verdict.refusals, *graph.misfits(readings, knows.ontology, address))
     said = [issue for reading in readings for issue in reading.issues]
     return Result(
         readings=readings,
         resolution=resolution,
-        graph=sound,
-        issues=(*issues, *said, *resolution.issues, *refused),
+        graph=verdict.sound,
+        issues=(*issues, *said, *resolution.issues, *(one.issue() for one in verdict.refusals)),
+        quarantine=graph.quarantined(whole, verdict.sound, refusals, address),
     )
 
 
@@ -78,8 +82,8 @@ def build(
 def write(
     result: Result, folder: Path, *, home_folder: Path | None = None, store: Path | None = None
 ) -> tuple[Path, ...]:
-    """Write graph.ttl, graph.nq, graph.html, report.md, index.html and changes.html, and a store on
-    disk where one is named; each is whole or not there.
+    """Write graph.ttl, graph.nq, graph.html, report.md, index.html, changes.html and
+    quarantine.nq, and a store on disk where one is named; each is whole or not there.
 
     changes.html compares with the last build in the folder that said something else, so that
     building the same again changes no byte.
@@ -92,6 +96,7 @@ def write(
         place,
         answers=queries.answered(result.graph, place),
         changes=_changes(result.graph, folder),
+        quarantine=result.quarantine,
     )
     if store is None:
         return written

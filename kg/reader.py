@@ -148,10 +148,11 @@ class Reader:
             year=str(self.year) if self.year else None,
         )
         fitting = tuple(fact for fact in claims if self._fits(fact))
-        misfits = [_misfit(document, fact) for fact in claims if not self._fits(fact)]
+        refused = tuple(fact for fact in claims if not self._fits(fact))
+        misfits = [_misfit(document, fact) for fact in refused]
         sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
         grounded = tuple(self._grounded(document, sure))
-        return Reading(document, named, met, grounded, (*unresolved, *misfits))
+        return Reading(document, named, met, grounded, (*unresolved, *misfits), refused)
 
     def _grounded(self, document: Document, claims: Sequence[Fact]) -> Iterator[Fact]:
         """The facts, each with words that its raw characters alone prove."""

@@ -63,6 +63,9 @@ KEPT: Literal["kept"] = "kept"
 Changes = Sequence[ChangeRow] | Literal["kept"] | None
 """What the last build did not say, or said otherwise."""
 
+QUARANTINE = "quarantine.nq"
+"""What a build refused."""
+
 _OF_A_BUILD = ("turtle", "nquads", "html", "report")
 
 
@@ -96,9 +99,10 @@ def write_all(
     *,
     answers: Sequence[AnswerRows] = (),
     changes: Changes = None,
+    quarantine: Graph | None = None,
 ) -> tuple[Path, ...]:
-    """Write what a build leaves: graph.ttl, graph.nq, graph.html, report.md, index.html and, where
-    something is to be told of changes, changes.html.
+    """Write what a build leaves: graph.ttl, graph.nq, graph.html, report.md, index.html,
+    quarantine.nq and, where something is to be told of changes, changes.html.
 
     ``changes`` are those since the last build; "kept" leaves what the last build told of them, None
     says that there was none. No file is put in place before all are written: they speak of one
@@ -113,11 +117,12 @@ def write_all(
     pages = {INDEX: front(facts, answers, issues, look)}
     if changes != KEPT:
         pages[CHANGES] = news(facts, changes, look)
-    names = (*(FILES[name] for name in _OF_A_BUILD), *pages)
+    names = (*(FILES[name] for name in _OF_A_BUILD), QUARANTINE, *pages)
     with together(tuple(folder / name for name in names)) as beside:
         for name, path in zip(_OF_A_BUILD, beside, strict=False):
             writers[name](graph, path)
-        for text, path in zip(pages.values(), beside[len(_OF_A_BUILD) :], strict=True):
+        nquads(quarantine or Graph(), beside[len(_OF_A_BUILD)])
+        for text, path in zip(pages.values(), beside[len(_OF_A_BUILD) + 1 :], strict=True):
             write(path, [text])
     return tuple(folder / name for name in names)
 

@@ -41,10 +41,11 @@ def build(
     """
     address = checked_base(base)
     names = Names(resolution)
-    return bound(_page(reading, names, ontology, address) for reading in _distinct(readings))
+    return bound(_page(reading, names, ontology, address) for reading in distinct(readings))
 
 
-def _distinct(readings: Iterable[Reading]) -> Iterable[Reading]:
+def distinct(readings: Iterable[Reading]) -> Iterable[Reading]:
+    """One reading a document: of two files with the same bytes the one with the first path."""
     found: dict[str, Reading] = {}
     for reading in readings:
         known = found.setdefault(reading.document.id, reading)

@@ -56,9 +56,14 @@ def _unheard() -> Iterator[None]:
 
 
 def _violation(report: rdflib.Graph, node: rdflib.term.Node) -> Violation:
-    messages = report.objects(node, SH.resultMessage)
+    messages: dict[str, str] = {}
+    for said in sorted(report.objects(node, SH.resultMessage), key=str):
+        language = said.language if isinstance(said, rdflib.Literal) else None
+        messages.setdefault("zh" if language == "zh" else "en", str(said))
     return Violation(
         focus=f"<{report.value(node, SH.focusNode)}>",
         rule=f"<{report.value(node, SH.sourceShape)}>",
-        message=" / ".join(sorted((str(m) for m in messages), reverse=True)),
+        zh=messages.get("zh", ""),
+        en=messages.get("en", ""),
+        constraint=f"<{report.value(node, SH.sourceConstraintComponent)}>",
     )

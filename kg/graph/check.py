@@ -6,18 +6,34 @@ shapes is told apart first (kg/graph/soundness.py), and pySHACL sees only the re
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from kg.graph.cards import Cards, cards
 from kg.graph.graph import Graph
 from kg.graph.quarantine import quarantine
+from kg.graph.refusals import Refusal
 from kg.graph.shapes import Shapes, read
 from kg.graph.soundness import doubtful
 from kg.model import Issue
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is sound of a graph, and why the rest is not."""
+
+    sound: Graph
+    refusals: tuple[Refusal, ...] = ()
+
+
 def check(graph: Graph, shapes: Path, *, thorough: bool = False) -> tuple[Graph, tuple[Issue, ...]]:
-    """The graph less what the shapes refuse, and an Issue for each thing refused.
+    """The graph less what the shapes refuse, and an Issue for each thing refused; see ``judge``."""
+    verdict = judge(graph, shapes, thorough=thorough)
+    return verdict.sound, tuple(sorted({one.issue() for one in verdict.refusals}))
+
+
+def judge(graph: Graph, shapes: Path, *, thorough: bool = False) -> Verdict:
+    """The graph less what the shapes refuse, and a Refusal for each thing refused.
 
     With ``thorough`` the whole graph goes through pySHACL, as it does where the shapes have
     constraints that only pySHACL understands.
@@ -30,16 +46,16 @@ def check(graph: Graph, shapes: Path, *, thorough: bool = False) -> tuple[Graph,
     is_quick = rules.native and not thorough
     judged = doubtful(graph.cards(), rules) if is_quick else {node for node, _ in graph.cards()}
     if not judged:
-        return graph, ()
+        return Verdict(graph)
     # pySHACL takes a third of a second to import, and a sound graph does not need it
     from kg.graph.by_pyshacl import violations
 
     seen = _triples(_about(cards(graph.lines), judged, rules))
     found = [one for one in violations(seen, shapes) if one.focus in judged]
     if not found:
-        return graph, ()
-    lines, issues = quarantine(graph.lines, found, rules)
-    return Graph(lines), issues
+        return Verdict(graph)
+    lines, refusals = quarantine(graph.lines, found, rules)
+    return Verdict(Graph(lines), refusals)
 
 
 def _about(known: Cards, nodes: set[str], rules: Shapes) -> Cards:

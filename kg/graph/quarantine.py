@@ -1,4 +1,4 @@
-"""A graph and what is violated in it: the graph less what must go, and an Issue for each.
+"""A graph and what is violated in it: the graph less what must go, and why for each.
 
 What goes depends on what is broken. A broken Statement goes. A relation between wrong kinds
 takes its Statements with it. Of any other thing, a bad value that nothing needs goes alone; if the
@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from pyoxigraph import Literal, RdfFormat, parse
 
 from kg.graph.cards import Cards, cards, terms
+from kg.graph.refusals import Refusal
 from kg.graph.shapes import Rule, Shape, Shapes
 from kg.graph.terms import KG, PROV, RDF
 from kg.graph.violation import Violation
-from kg.model import Issue
 from kg.model.fact import HOLD_OF_PLANS
 
 _TYPE = f"<{RDF}type>"
@@ -61,21 +61,21 @@ class _Refused:
 
 def quarantine(
     lines: Iterable[str], found: Iterable[Violation], shapes: Shapes
-) -> tuple[tuple[str, ...], tuple[Issue, ...]]:
-    """The lines that stay, in order, and an Issue for each violation and Statement it costs."""
+) -> tuple[tuple[str, ...], tuple[Refusal, ...]]:
+    """The lines that stay, in order, and a Refusal for each violation and Statement it costs."""
     kept = tuple(lines)
     known = cards(kept)
     speaking = _speaking(known)
     refused = _Refused()
-    issues: set[Issue] = set()
+    refusals: set[Refusal] = set()
     for violation in found:
         if _STATEMENT in known.get(violation.focus, {}).get(_TYPE, ()):
             gone = [violation.focus]
         else:
             gone = _refuse(violation, shapes.find(violation.rule), speaking, refused)
         refused.statements.update(gone)
-        issues.update(_issue(violation, node, known) for node in gone or [violation.focus])
-    return _less(kept, refused), tuple(sorted(issues))
+        refusals.update(_refusal(violation, node, known) for node in gone or [violation.focus])
+    return _less(kept, refused), tuple(sorted(refusals, key=Refusal.issue))
 
 
 def _refuse(
@@ -197,18 +197,20 @@ def _reached(known: Cards, roots: Iterable[str], unsupported: set[Triple]) -> se
     return found
 
 
-def _issue(violation: Violation, node: str, known: Cards) -> Issue:
+def _refusal(violation: Violation, node: str, known: Cards) -> Refusal:
     card = known.get(node, {})
-    document = known.get(_first(card, _SOURCE), card)
+    document = node if _DOCUMENT in card.get(_TYPE, ()) else _first(card, _SOURCE)
     start, end = (_lexical(_first(card, key)) for key in (_START, _END))
-    where = _lexical(_first(document, _PATH)) or node.strip("<>")
-    quote = _lexical(_first(card, _QUOTE))
-    about = "" if node == violation.focus else f" ({violation.focus.strip('<>')})"
-    return Issue(
-        room="graph",
-        code=violation.rule.strip("<>").rpartition("#")[2],
-        where=f"{where}:{start}-{end}" if start and end else where,
-        detail=f"{violation.message}{about}" + (f": {quote}" if quote else ""),
+    return Refusal(
+        node=node,
+        shape=violation.rule,
+        zh=violation.zh,
+        en=violation.en,
+        where=_lexical(_first(known.get(document, {}), _PATH)) or node.strip("<>"),
+        document=document if document.startswith("<") else "",
+        quote=_lexical(_first(card, _QUOTE)),
+        place=(int(start), int(end)) if start.isdecimal() and end.isdecimal() else None,
+        about="" if node == violation.focus else violation.focus.strip("<>"),
     )
 
 

@@ -74,6 +74,45 @@ class Shapes:
         return next((pair for pair in both if pair[1].name == rule), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """What a property shape asks of ``path``: ``name`` is that of SHACL, ``arguments`` are terms.
+
+    ``way`` and ``target`` are those of the node shape; addresses are in brackets.
+    """
+
+    way: str
+    target: str
+    rule: str
+    path: str
+    name: str
+    arguments: tuple[str, ...]
+
+
+def constraints(path: Path) -> tuple[Constraint, ...]:
+    """Every constraint of every property shape, once for each target of its node shape.
+
+    Raises:
+        KnowledgeError: the file is missing or is not Turtle.
+    """
+    facts = _facts(path)
+    return tuple(
+        Constraint(way, target, rule, facts[rule][f"{SH}path"][0], *one)
+        for name, said in facts.items()
+        for predicate, way in _TARGETS.items()
+        for target in said.get(predicate, ())
+        for rule in facts[name].get(f"{SH}property", ())
+        for one in _asked(facts.get(rule, {}), facts)
+    )
+
+
+def _asked(rule: _Values, facts: _Facts) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for key, values in rule.items():
+        if key.startswith(SH) and key not in _SILENT:
+            for value in values:
+                yield key.removeprefix(SH), tuple(_items(value, facts))
+
+
 def read(path: Path) -> Shapes:
     """Read the shapes.
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Violation:
-    """``focus`` breaks ``rule`` (addresses in brackets); the message in both languages."""
+    """``focus`` breaks the ``constraint`` of a ``rule`` (addresses in brackets); the message in
+    both languages, one without a language as the English one."""
 
     focus: str
     rule: str
-    message: str
+    zh: str
+    en: str
+    constraint: str

@@ -14,13 +14,14 @@ from kg.model.sentence import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document, read."""
+    """One document, read; what its facts' kinds forbid is ``refused``."""
 
     document: Document
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     facts: tuple[Fact, ...]
     issues: tuple[Issue, ...] = ()
+    refused: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

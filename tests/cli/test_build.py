@@ -10,7 +10,10 @@ import pytest
 
 from tests.cli.news import TEXT, Kg
 
-FILES = {"graph.ttl", "graph.nq", "graph.html", "report.md", "index.html", "changes.html"}
+FILES = {
+    *("graph.ttl", "graph.nq", "graph.html", "report.md", "index.html", "changes.html"),
+    "quarantine.nq",
+}
 
 
 def test_cli_build_writes_its_files(output: Path) -> None:

@@ -185,3 +185,10 @@ def test_cli_evaluate_of_texts_that_are_not_there_gives_no_scores(
     code, out, err = kg("evaluate", news, tmp_path, "--recogniser", "none")
     assert code == 0
     assert "other.txt" in err
+
+
+def test_cli_check_tries_every_shape(kg: Kg) -> None:
+    code, out, err = kg("check", "--self-test")
+    assert (code, out) == (0, "")
+    assert "hosts-object-class" in err
+    assert "awake" in err

@@ -16,9 +16,11 @@ def test_exports_have_a_file_for_each_format(checkout: Path) -> None:
 
 def test_exports_write_what_a_build_leaves(graph: Graph, checkout: Path, tmp_path: Path) -> None:
     issues = (Issue("facts", "misfit", "a.txt:1-2", "odd"),)
-    paths = write_all(graph, issues, tmp_path / "new", checkout)
-    files = ["graph.ttl", "graph.nq", "graph.html", "report.md", "index.html", "changes.html"]
-    assert [path.name for path in paths] == files
+    refused = Graph(graph.lines[:3])
+    paths = write_all(graph, issues, tmp_path / "new", checkout, quarantine=refused)
+    files = ["graph.ttl", "graph.nq", "graph.html", "report.md", "quarantine.nq"]
+    assert [path.name for path in paths] == [*files, "index.html", "changes.html"]
+    assert load(paths[4]) == refused
     assert load(paths[1]) == graph
     assert "a.txt:1-2: odd" in paths[3].read_text(encoding="utf-8")
     assert "企业 Company" in paths[3].read_text(encoding="utf-8")
