@@ -82,8 +82,8 @@ def build(
 def write(
     result: Result, folder: Path, *, home_folder: Path | None = None, store: Path | None = None
 ) -> tuple[Path, ...]:
-    """Write graph.ttl, graph.nq, graph.html, report.md, index.html, changes.html and
-    quarantine.nq, and a store on disk where one is named; each is whole or not there.
+    """Write graph.ttl, graph.nq, graph.html, report.md, index.html, changes.html,
+    quarantine.nq and dataset.nq, and a store on disk where one is named; each is whole or not there.
 
     changes.html compares with the last build in the folder that said something else, so that
     building the same again changes no byte.
@@ -113,6 +113,18 @@ def _changes(new: Graph, folder: Path) -> exports.Changes:
     except (OSError, GraphError):
         return None
     return exports.KEPT if (folder / exports.CHANGES).exists() else None
+
+
+def write_ontology(folder: Path, *, home_folder: Path | None = None) -> tuple[Path, ...]:
+    """Write the ontology of a home for people and programs, with the questions as data.
+
+    Raises:
+        KnowledgeError: it is not sound.
+        GraphError: the folder cannot be written.
+    """
+    where = home.find(home_folder)
+    asked = queries.examples(queries.questions(where))
+    return exports.terms(where, folder, {"questions.ttl": asked})
 
 
 def example_faults(knows: Knowledge) -> Iterator[str]:

@@ -16,6 +16,7 @@ from kg.cli.options import GRAPH, GraphFile, Home, graph_file
 from kg.errors import UsageError
 
 STANDARD_OUTPUT = Path("-")
+ONTOLOGY = "ontology"
 
 
 def export(
@@ -24,7 +25,8 @@ def export(
         typer.Argument(
             metavar="FORMAT",
             help="turtle, nquads, ntriples, trig, jsonld, rdfxml; framed (JSON to read); csv "
-            "(facts), nodes, edges; graphml, gexf; html, report; or a folder: neo4j, parquet.",
+            "(facts), nodes, edges; graphml, gexf; html, report; dataset (what is in it); or a "
+            "folder: neo4j, parquet, and ontology, which needs no graph.",
         ),
     ],
     *,
@@ -34,22 +36,28 @@ def export(
     ] = STANDARD_OUTPUT,
     home: Home = None,
 ) -> None:
-    """Write a graph that was built in another format.
+    """Write a graph that was built in another format, or the ontology with a page to read.
 
     \b
     Examples:
       kg export csv --to facts.csv
       kg export trig --graph park/ | gzip > park.trig.gz
       kg export neo4j --to neo4j/
+      kg export ontology --to terms/
     """
     from kg import exports
     from kg import graph as graphs
 
     writers = exports.catalogue(homes.find(home))
-    if form not in writers:
-        raise UsageError(f"{form}: no such format; there are {', '.join(writers)}")
-    if form in exports.FOLDERS and to == STANDARD_OUTPUT:
+    if form not in (*writers, ONTOLOGY):
+        raise UsageError(f"{form}: no such format; there are {', '.join(writers)}, {ONTOLOGY}")
+    if form in (*exports.FOLDERS, ONTOLOGY) and to == STANDARD_OUTPUT:
         raise UsageError(f"{form} is a folder of files; name it with --to {form}")
+    if form == ONTOLOGY:
+        from kg import pipeline  # the rooms take a second to import
+
+        pipeline.write_ontology(to, home_folder=home)
+        return
     loaded = graphs.load(graph_file(graph))
     if to == STANDARD_OUTPUT:
         _pour(partial(writers[form], loaded))

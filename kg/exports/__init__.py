@@ -12,12 +12,14 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
+from kg.exports.dataset import dataset
 from kg.exports.files import together, write
 from kg.exports.framed import framed
 from kg.exports.index import Facts, front, news
 from kg.exports.neo4j import neo4j
 from kg.exports.networks import gexf, graphml
 from kg.exports.nquads import nquads, ntriples
+from kg.exports.ontology import ontology as terms
 from kg.exports.parquet import parquet
 from kg.exports.rdf import jsonld, rdfxml, trig
 from kg.exports.report import report
@@ -27,7 +29,7 @@ from kg.graph import Graph
 from kg.knowledge import context, ontology, style
 from kg.model import AnswerRows, ChangeRow, Issue
 
-__all__ = ["CHANGES", "FILES", "FOLDERS", "INDEX", "KEPT", "catalogue", "write_all"]
+__all__ = ["CHANGES", "FILES", "FOLDERS", "INDEX", "KEPT", "catalogue", "terms", "write_all"]
 
 Writer = Callable[[Graph, Path], None]
 
@@ -48,6 +50,7 @@ FILES = {
     "gexf": "graph.gexf",
     "neo4j": "neo4j",
     "parquet": "parquet",
+    "dataset": "dataset.nq",
 }
 """What each export is called, and the name its file has by default."""
 
@@ -88,6 +91,7 @@ def catalogue(home: Path, issues: Sequence[Issue] = ()) -> dict[str, Writer]:
         "gexf": gexf,
         "neo4j": neo4j,
         "parquet": parquet,
+        "dataset": dataset,
     }
 
 
@@ -102,7 +106,8 @@ def write_all(
     quarantine: Graph | None = None,
 ) -> tuple[Path, ...]:
     """Write what a build leaves: graph.ttl, graph.nq, graph.html, report.md, index.html,
-    quarantine.nq and, where something is to be told of changes, changes.html.
+    quarantine.nq, dataset.nq, which describes these, and, where something is to be told of
+    changes, changes.html.
 
     ``changes`` are those since the last build; "kept" leaves what the last build told of them, None
     says that there was none. No file is put in place before all are written: they speak of one
@@ -117,13 +122,17 @@ def write_all(
     pages = {INDEX: front(facts, answers, issues, look)}
     if changes != KEPT:
         pages[CHANGES] = news(facts, changes, look)
-    names = (*(FILES[name] for name in _OF_A_BUILD), QUARANTINE, *pages)
-    with together(tuple(folder / name for name in names)) as beside:
-        for name, path in zip(_OF_A_BUILD, beside, strict=False):
-            writers[name](graph, path)
-        nquads(quarantine or Graph(), beside[len(_OF_A_BUILD)])
-        for text, path in zip(pages.values(), beside[len(_OF_A_BUILD) + 1 :], strict=True):
-            write(path, [text])
+    names = (*(FILES[name] for name in _OF_A_BUILD), QUARANTINE, *pages, FILES["dataset"])
+    with together(tuple(folder / name for name in names)) as paths:
+        beside = dict(zip(names, paths, strict=True))
+        for name in _OF_A_BUILD:
+            writers[name](graph, beside[FILES[name]])
+        nquads(quarantine or Graph(), beside[QUARANTINE])
+        for name, text in pages.items():
+            write(beside[name], [text])
+        # changes.html depends on what was there before, and the same texts give the same bytes
+        about = [path for name, path in beside.items() if name not in (CHANGES, FILES["dataset"])]
+        dataset(graph, beside[FILES["dataset"]], about)
     return tuple(folder / name for name in names)
 
 

@@ -21,7 +21,8 @@ _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _LANGUAGES = ("zh", "en")
 _FIRST_WORD = re.compile(r"^kg:([A-Za-z0-9]+) a ", re.MULTILINE)
 
-_Values = Mapping[str, tuple[str, ...]]
+Values = Mapping[str, tuple[str, ...]]
+"""What is said of a term, by property; that of a literal ends in ``@`` and its language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +90,12 @@ def load(path: Path) -> Ontology:
     Raises:
         KnowledgeError: it is missing, is not Turtle, or a term of it is not sound; all faults.
     """
-    facts = _facts(path)
+    said = facts(path)
     faults = _Faults(path)
-    terms = {name: _term(name, values, faults) for name, values in facts.items()}
-    _check_labels(terms, facts, faults)
-    _check_sides(facts, faults)
-    types = {name: values for name, values in facts.items() if _is_a(values, f"{KG}RetrofitType")}
+    terms = {name: _term(name, values, faults) for name, values in said.items()}
+    _check_labels(terms, said, faults)
+    _check_sides(said, faults)
+    types = {name: values for name, values in said.items() if _is_a(values, f"{KG}RetrofitType")}
     words = _retrofit_words(types, faults)
     tops = [name for name, values in types.items() if values.get(f"{_SKOS}topConceptOf")]
     if len(tops) != 1:
@@ -102,15 +103,15 @@ def load(path: Path) -> Ontology:
     faults.report()
     relations = {
         values[f"{_SKOS}notation"][0]: name
-        for name, values in facts.items()
+        for name, values in said.items()
         if f"{_SKOS}notation" in values
     }
     return Ontology(
         terms=terms,
-        classes=tuple(name for name, values in facts.items() if _is_a(values, f"{_OWL}Class")),
+        classes=tuple(name for name, values in said.items() if _is_a(values, f"{_OWL}Class")),
         relations=relations,
-        domains=_sides(facts, f"{_RDFS}domain", f"{_SCHEMA}domainIncludes"),
-        ranges=_sides(facts, f"{_RDFS}range", f"{_SCHEMA}rangeIncludes"),
+        domains=_sides(said, f"{_RDFS}domain", f"{_SCHEMA}domainIncludes"),
+        ranges=_sides(said, f"{_RDFS}range", f"{_SCHEMA}rangeIncludes"),
         retrofit_words=words,
         any_retrofit=tops[0],
     )
@@ -141,7 +142,7 @@ class _Faults:
         )
 
 
-def _facts(path: Path) -> dict[str, dict[str, tuple[str, ...]]]:
+def facts(path: Path) -> dict[str, dict[str, tuple[str, ...]]]:
     """What the file says of each of its own terms; a literal's key ends in ``@`` and language."""
     try:
         triples = list(parse(path=path, format=RdfFormat.TURTLE))
@@ -162,11 +163,11 @@ def _facts(path: Path) -> dict[str, dict[str, tuple[str, ...]]]:
     }
 
 
-def _is_a(values: _Values, kind: str) -> bool:
+def _is_a(values: Values, kind: str) -> bool:
     return kind in values.get(f"{_RDF}type", ())
 
 
-def _term(name: str, values: _Values, faults: _Faults) -> Term:
+def _term(name: str, values: Values, faults: _Faults) -> Term:
     said = []
     for key, what in ((f"{_RDFS}label", "rdfs:label"), (f"{_SKOS}definition", "skos:definition")):
         for language in _LANGUAGES:
@@ -177,7 +178,7 @@ def _term(name: str, values: _Values, faults: _Faults) -> Term:
     return Term(name, *said)
 
 
-def _check_labels(terms: Mapping[str, Term], facts: Mapping[str, _Values], faults: _Faults) -> None:
+def _check_labels(terms: Mapping[str, Term], facts: Mapping[str, Values], faults: _Faults) -> None:
     """No two classes, and no two properties, share a label."""
     for language in _LANGUAGES:
         counts = Counter((_sort(facts[t.name]), t.label(language)) for t in terms.values())
@@ -187,12 +188,12 @@ def _check_labels(terms: Mapping[str, Term], facts: Mapping[str, _Values], fault
                 faults.add(name, f"shares its label {label!r}@{language} with another term")
 
 
-def _sort(values: _Values) -> str:
+def _sort(values: Values) -> str:
     kinds = values.get(f"{_RDF}type", ())
     return "property" if any(kind.endswith("Property") for kind in kinds) else "thing"
 
 
-def _check_sides(facts: Mapping[str, _Values], faults: _Faults) -> None:
+def _check_sides(facts: Mapping[str, Values], faults: _Faults) -> None:
     for name, values in facts.items():
         if _sort(values) != "property":
             continue
@@ -211,7 +212,7 @@ _SIDES = (
 )
 
 
-def _own(values: _Values, *keys: str) -> Iterator[str]:
+def _own(values: Values, *keys: str) -> Iterator[str]:
     """The names of our own terms among the values of these keys."""
     for key in keys:
         for value in values.get(key, ()):
@@ -219,7 +220,7 @@ def _own(values: _Values, *keys: str) -> Iterator[str]:
                 yield value.removeprefix(KG)
 
 
-def _sides(facts: Mapping[str, _Values], *keys: str) -> dict[str, frozenset[str]]:
+def _sides(facts: Mapping[str, Values], *keys: str) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for name, values in facts.items():
         kinds = frozenset(under for kind in _own(values, *keys) for under in _under(kind, facts))
@@ -229,7 +230,7 @@ def _sides(facts: Mapping[str, _Values], *keys: str) -> dict[str, frozenset[str]
     return found
 
 
-def _under(kind: str, facts: Mapping[str, _Values]) -> Iterator[str]:
+def _under(kind: str, facts: Mapping[str, Values]) -> Iterator[str]:
     """The kind and every kind below it."""
     yield kind
     for name, values in facts.items():
@@ -237,7 +238,7 @@ def _under(kind: str, facts: Mapping[str, _Values]) -> Iterator[str]:
             yield from _under(name, facts)
 
 
-def _retrofit_words(types: Mapping[str, _Values], faults: _Faults) -> dict[str, str]:
+def _retrofit_words(types: Mapping[str, Values], faults: _Faults) -> dict[str, str]:
     words: dict[str, str] = {}
     for name, values in types.items():
         for word in (

@@ -12,7 +12,7 @@ from tests.cli.news import TEXT, Kg
 
 FILES = {
     *("graph.ttl", "graph.nq", "graph.html", "report.md", "index.html", "changes.html"),
-    "quarantine.nq",
+    *("quarantine.nq", "dataset.nq"),
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.exports import FOLDERS
-from tests.cli.news import leaves
+from tests.cli.news import Kg, leaves
 
 
 @pytest.fixture
@@ -38,3 +38,11 @@ def test_cli_export_pours_what_is_one_file(
 ) -> None:
     assert leaves("export", form, "--graph", graph) == 0
     assert capfd.readouterr().out
+
+
+def test_cli_export_writes_the_ontology_without_any_graph(tmp_path: Path, kg: Kg) -> None:
+    code, out, _ = kg("export", "ontology", "--to", tmp_path / "terms", "--graph", tmp_path)
+    assert (code, out) == (0, "")
+    assert (tmp_path / "terms" / "questions.ttl").is_file()
+    assert (tmp_path / "terms" / "index.html").stat().st_size > 10_000
+    assert kg("export", "ontology")[0] == 2

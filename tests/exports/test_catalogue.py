@@ -19,7 +19,7 @@ def test_exports_write_what_a_build_leaves(graph: Graph, checkout: Path, tmp_pat
     refused = Graph(graph.lines[:3])
     paths = write_all(graph, issues, tmp_path / "new", checkout, quarantine=refused)
     files = ["graph.ttl", "graph.nq", "graph.html", "report.md", "quarantine.nq"]
-    assert [path.name for path in paths] == [*files, "index.html", "changes.html"]
+    assert [path.name for path in paths] == [*files, "index.html", "changes.html", "dataset.nq"]
     assert load(paths[4]) == refused
     assert load(paths[1]) == graph
     assert "a.txt:1-2: odd" in paths[3].read_text(encoding="utf-8")
