@@ -45,7 +45,8 @@ class Graph:
     @classmethod
     def of(cls, lines: Iterable[str]) -> Graph:
         """The graph of these lines, in any order."""
-        return cls(tuple(sorted(set(lines))))
+        # sorted first: lines of a file are in order already, and a set would lose it
+        return cls(tuple(dict.fromkeys(sorted(lines))))
 
     def text(self) -> str:
         """The whole graph as N-Quads."""

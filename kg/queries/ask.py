@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import io
+import json
 import re
 from collections.abc import Mapping
 
-from pyoxigraph import (
-    DefaultGraph,
-    QueryBoolean,
-    QueryResultsFormat,
-    QueryTriples,
-    Store,
-    parse_query_results,
-)
+from pyoxigraph import DefaultGraph, QueryResultsFormat, QueryTriples, Store
 
 from kg.errors import GraphError, UsageError
 from kg.graph import Graph
@@ -46,12 +39,12 @@ def ask(
         found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
         if isinstance(found, QueryTriples):
             return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
-        json = (found.serialize(format=QueryResultsFormat.JSON) or b"").decode()
+        said = (found.serialize(format=QueryResultsFormat.JSON) or b"").decode()
     except SyntaxError as error:
         raise UsageError(_fault(text, str(error))) from error
     except (ValueError, RuntimeError, OSError) as error:
         raise GraphError(f"the query cannot be evaluated: {error}") from error
-    return _answer(json)
+    return _answer(said)
 
 
 def _is_split(store: Store) -> bool:
@@ -71,13 +64,23 @@ def _check(question: Question, given: Mapping[str, str]) -> None:
         raise UsageError(f"{question.name} must be told {says}")
 
 
-def _answer(json: str) -> Answer:
-    found = parse_query_results(io.BytesIO(json.encode()), format=QueryResultsFormat.JSON)
-    if isinstance(found, QueryBoolean):
-        return Answer(truth=bool(found), json=json)
-    columns = tuple(variable.value for variable in found.variables)
-    rows = tuple(tuple(str(getattr(row[name], "value", "")) for name in columns) for row in found)
-    return Answer(columns=columns, rows=rows, json=json)
+def _answer(said: str) -> Answer:
+    """An answer in SPARQL 1.1 JSON, read by Python itself, which is quicker than making terms."""
+    found = json.loads(said)
+    if "boolean" in found:
+        return Answer(truth=found["boolean"], json=said)
+    columns = tuple(found["head"]["vars"])
+    rows = tuple(
+        tuple(_words(row[name]) if name in row else "" for name in columns)
+        for row in found["results"]["bindings"]
+    )
+    return Answer(columns=columns, rows=rows, json=said)
+
+
+def _words(term: Mapping[str, object]) -> str:
+    """What an address or a literal says; nothing for a triple that is a term."""
+    value = term["value"]
+    return value if isinstance(value, str) else ""
 
 
 def _fault(text: str, said: str) -> str:
