@@ -15,11 +15,12 @@ from kg.errors import GraphError
 
 @contextmanager
 def running(
-    command: Sequence[str], *, answers: str, log: Path, patience: float
+    command: Sequence[str], *, answers: str, log: Path, patience: float, cure: str
 ) -> Iterator[subprocess.Popen[bytes]]:
     """A process while the block runs, from when it answers at the address ``answers``.
 
-    What it says goes to ``log``; after ``patience`` seconds without an answer it is given up.
+    What it says goes to ``log``; after ``patience`` seconds without an answer it is given up, and
+    people are told the ``cure``.
 
     Raises:
         GraphError: it does not start, with its last words.
@@ -29,7 +30,8 @@ def running(
             command, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT
         )
     try:
-        _await(process, answers, log, patience)
+        if not _answers(process, answers, patience):
+            raise GraphError(f"the server does not start: {last_words(log)}; {cure}")
         yield process
     finally:
         _stop(process, patience)
@@ -59,16 +61,17 @@ def directly() -> urllib.request.OpenerDirector:
     return urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
-def _await(process: subprocess.Popen[bytes], address: str, log: Path, patience: float) -> None:
+def _answers(process: subprocess.Popen[bytes], address: str, patience: float) -> bool:
+    """Whether it does before patience ends; as soon as it does."""
     opener = directly()
     until = time.monotonic() + patience
     while time.monotonic() < until and process.poll() is None:
         try:
             with opener.open(address, timeout=1):
-                return
+                return True
         except OSError:
             time.sleep(0.02)
-    raise GraphError(f"the server does not start: {last_words(log)}; try another --port")
+    return False
 
 
 def _stop(process: subprocess.Popen[bytes], patience: float) -> None:

@@ -77,7 +77,8 @@ def serve(
         listed = folder / "questions.html"
         listed.write_text(page(questions, address), encoding="utf-8")
         first = f"{address}query?query=ASK%7B%7D"
-        with running(command, answers=first, log=log, patience=_PATIENCE) as process:
+        cure = "try another --port"
+        with running(command, answers=first, log=log, patience=_PATIENCE, cure=cure) as process:
             yield Server(address, listed, process, log)
 
 

@@ -114,7 +114,8 @@ def server() -> Iterator[Server]:
         command = ["virtuoso-t", "+foreground", "+configfile", str(settings)]
         address = f"http://127.0.0.1:{http}"
         first = f"{address}/sparql?query=ASK%7B%7D"
-        with running(command, answers=first, log=folder / "said", patience=_PATIENCE):
+        log, cure = folder / "said", "it needs some 500 MB of memory and of disk"
+        with running(command, answers=first, log=log, patience=_PATIENCE, cure=cure):
             yield Server(address, sql, folder)
 
 
