@@ -82,8 +82,8 @@ def build(
 def write(
     result: Result, folder: Path, *, home_folder: Path | None = None, store: Path | None = None
 ) -> tuple[Path, ...]:
-    """Write graph.ttl, graph.nq, graph.html, report.md, index.html, changes.html,
-    quarantine.nq and dataset.nq, and a store on disk where one is named; each is whole or not there.
+    """Write graph.ttl, graph.nq, graph.html, report.md, index.html, changes.html, quarantine.nq and
+    dataset.nq, and a store on disk where one is named; each is whole or not there.
 
     changes.html compares with the last build in the folder that said something else, so that
     building the same again changes no byte.

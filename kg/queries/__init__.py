@@ -2,9 +2,9 @@
 
 Enters: a Graph or a store; SPARQL, or the name of a question under ontology/queries/. Leaves: rows,
 a truth or triples; or all that is said of one thing; or how two graphs differ; or a server on
-this machine, or a store elsewhere, that is asked by others; or what several
-stores answer. Promises: parameters are terms and
-never text; the same graph gives the same answer in the same order.
+this machine, or a store elsewhere, that is asked by others; or what several stores answer.
+Promises: parameters are terms and never text; the same graph gives the same answer in the same
+order.
 """
 
 from kg.queries import stores
