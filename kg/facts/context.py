@@ -130,7 +130,7 @@ class Context:
 
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, and no other."""
-        return self.park(at) if self._of_topic("Park") else None
+        return self.park(at) if self.topic("Park") else None
 
     def _leader(self, _: int) -> Mention | None:
         return self.leader
@@ -157,7 +157,7 @@ class Context:
 
     def _work(self, at: int) -> Mention | None:
         """The upgrading that the article is about, once it was named."""
-        return _last(self._of_topic("Retrofit"), at)
+        return _last(self.topic("Retrofit"), at)
 
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park")) or self.park(at)
@@ -217,7 +217,7 @@ class Context:
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
-        topic = self._of_topic("Park")
+        topic = self.topic("Park")
         if topic:
             return _last(topic, at)
         return self.subject(at, ("Park",)) or _last(self._named.get("Park", ()), at)
@@ -253,15 +253,15 @@ class Context:
         last = _last(self._named.get(kind, ()), at)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
-        return _last(self._of_topic(kind), at)
+        return _last(self.topic(kind), at)
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        topics = [self._of_topic(kind) for kind in _OWNERS]
+        topics = [self.topic(kind) for kind in _OWNERS]
         begun = [topic for topic in topics if topic and topic[0].span.start < at]
         return max(begun, key=len)[0] if begun else None
 
-    def _of_topic(self, kind: str) -> Sequence[Mention]:
+    def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
         if kind not in self._topics:
             self._topics[kind] = topic_of(self._named.get(kind, ()), self.article)

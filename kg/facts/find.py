@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import dates, stating, visits
+from kg.facts import dates, hosting, stating, visits
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -119,6 +119,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         )
         facts += _best(found)
     yield from visits.without_districts(tuple(visits.without_owners(facts)))
+    if park := hosting.resident(context):
+        yield from hosting.at_home(facts, park, reader.document, reader.discourse)
 
 
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:

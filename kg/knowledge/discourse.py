@@ -31,6 +31,8 @@ class Discourse:
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
     sureness: tuple[tuple[float, float], ...]
+    homely: frozenset[str]
+    elsewhere: re.Pattern[str]
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
 
@@ -60,6 +62,7 @@ def _load(folder: Path) -> Discourse:
     kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
     words = yaml.read(folder / "words.yml")
     visits = yaml.read(folder / "visits.yml")
+    hosting = yaml.read(folder / "hosting.yml")
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
@@ -74,6 +77,8 @@ def _load(folder: Path) -> Discourse:
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},
         sureness=_rising(folder / "confidence.yml"),
+        homely=frozenset(hosting["relations"]),
+        elsewhere=re.compile(hosting["elsewhere"]),
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
     )

@@ -134,3 +134,14 @@ def test_facts_paragraph_goes_back_to_the_company_of_the_headline() -> None:
 def test_facts_thing_is_not_its_own_guest() -> None:
     found = _facts("「[Park 江州高新区]」[Park 高新区]、[Park 江州高新区]均已建成。")
     assert not [key for key in found if key[0] == "hosts"]
+
+
+def test_facts_article_about_a_park_tells_of_its_projects_and_their_companies() -> None:
+    found = _facts("「[Park 江州经开区]进展」[Company 华星科技]兴建[Project 储能电池项目]。")
+    assert found["hosts", "江州经开区", "储能电池项目"].evidence.rule == "hosts#home"
+    assert ("hosts", "江州经开区", "华星科技") in found
+
+
+def test_facts_who_builds_for_others_is_no_guest_of_the_park() -> None:
+    found = _facts("「[Park 江州经开区]进展」[Project 储能电池项目]由[Company 东渡建设]承建。")
+    assert ("hosts", "江州经开区", "东渡建设") not in found
