@@ -9,7 +9,7 @@ from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
 _PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
-_ROW = re.compile(f"{_PART}(?:、{_PART}){{2,}}")
+_ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
 _CLOSED = re.compile("等|和|与|及|$")
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
@@ -18,6 +18,7 @@ _SPOKEN = re.compile("[的元]")  # 总投资2亿元的光伏玻璃项目
 _SITES = frozenset({"Company", "Project", "Park"})
 _WORKS = ("项目",)
 _LONGEST_WORK = 32
+_LEAST = 1.5
 _SCORE = 0.55
 
 
@@ -32,9 +33,9 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
-        known = [members[0].end in ends, *(member.start in starts for member in members[1:])]
+        known = [member.start in starts or member.end in ends for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
-        if sum(known) < (1 if led or told else len(members) / 2):
+        if sum(known) < (1 if led or told else _enough(members)):
             continue
         for member, is_known in zip(members, known, strict=True):
             if member.start in starts and member.end in ends:
@@ -45,6 +46,11 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
                 kind = "Project" if told == "Project" else "Company"
                 found.append(_mention(ground, kind, member))
     return found
+
+
+def _enough(members: Sequence[Span]) -> float:
+    """How many of a row must be known where nothing else speaks for it: half, and both of two."""
+    return max(_LEAST, len(members) / 2)
 
 
 def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
