@@ -89,6 +89,7 @@ class _Page:
             noise.without_broken,
             self._simplified,
             typography.full_width,
+            typography.without_doubled,
             self._without_bylines,
             self._without_furniture,
             typography.without_spaces,

@@ -25,6 +25,7 @@ _FORMS |= dict(zip("「」『』﹁﹂〝〞｢｣", "“”‘’“”“”�
 _FORMS |= dict(zip("｡､﹐﹑﹔﹕﹖﹗﹙﹚︰‧•・∙⋅", "。、，、；：？！（）：·····", strict=True))
 _ODD = re.compile(f"[{re.escape(''.join(_FORMS))}]")
 _POINT = re.compile(r"(?<=\d)。(?=\d+(?:[亿万%倍吨]|个百分点|平方|公[顷里]))")  # 57。6亿元
+_DOUBLED = re.compile("，(?=[，、。；：])|(?<=、)，")
 _TO_WIDE = str.maketrans(",;:?!()", "，；：？！（）")
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _LONE_BRACKET = re.compile("[()]")
@@ -41,6 +42,11 @@ _CLAUSE = re.compile(rf"[{_HAN}“”‘’《》、]{{3}}")
 def one_form(draft: Draft) -> Draft:
     """The draft with half-width letters and digits, plain spaces and mainland quotation marks."""
     return draft.same_length(_ODD, _form).same_length(_POINT, _dot)
+
+
+def without_doubled(draft: Draft) -> Draft:
+    """The draft without the commas that machines put beside other stops: 来到华星，、东渡，，."""
+    return draft.without(_DOUBLED) if "，" in draft.text else draft
 
 
 def _dot(_: re.Match[str]) -> str:

@@ -37,7 +37,10 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         if status is None and relation.stages and match.object.kind in _STAGED:
             status = scene.status_later(match.end)
         if relation.name == visits.VISIT:
-            match = visits.led(match, context, scene.discourse)
+            seen = visits.at_works(visits.led(match, context, scene.discourse))
+            if seen is None:
+                continue
+            match = seen
             if status not in ("denied", "planned"):
                 context.leader, context.site = match.subject, match.object
         if match.object.kind == "Place" and relation.name == "locatedIn":

@@ -13,6 +13,7 @@ from kg.model import Fact, Mention
 VISIT = "inspects"
 _BARE_TEAM = 3
 _WORKS = ("Project", "Facility")
+_UPGRADES = ("项目", "工程")
 
 
 def led(match: Match, context: Context, discourse: Discourse) -> Match:
@@ -29,6 +30,15 @@ def led(match: Match, context: Context, discourse: Discourse) -> Match:
     else:
         is_led = is_team or context.is_led_outright
     return replace(match, subject=leader) if is_led else match
+
+
+def at_works(match: Match) -> Match | None:
+    """A visit to works that upgrade something is one to a project; upgrading alone is no site."""
+    site = match.object
+    if site.kind != "Retrofit":
+        return match
+    works = replace(site, kind="Project")
+    return replace(match, object=works) if site.text.endswith(_UPGRADES) else None
 
 
 def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -33,7 +33,7 @@ _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")
 _MODIFIER = 18
 _SHORT_GAP = 6
-_REST = 6
+_REST = 14
 _STRANGER = 14  # a name of a row that nobody knows
 _PHRASE = 18
 # What never stands inside a phrase that has no mention of its own: bodies, people and values.
@@ -213,7 +213,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     if _POST in signs:
         joint = "[、兼和，]?"
     elif manner in ("++", "+~"):
-        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}(?=[、等]))?"
+        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=[、等和与及]|以及))?"
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
         owned = f"(?:(?:内的|的)?[{signs}])?"  # 华星科技|储能项目, 江州产业园|内的|华星科技
         first, one = (one if manner == "++" else first + owned), one + owned

@@ -11,7 +11,8 @@ from kg.model import Mention, Span
 _PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
-_CLOSED = re.compile("等|和|与|及|$")
+_CLOSED = re.compile(r"等|以及|和|与|及|(?=[两三四五六七八九十\d]+[家户])|$")
+_COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
 _MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
 _SPOKEN = re.compile("[的元]")  # 总投资2亿元的光伏玻璃项目
@@ -81,8 +82,11 @@ def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
 def _told(ground: Ground, members: Sequence[Span]) -> str | None:
     """The kind of sites that the words behind the row say these are: 等14家企业."""
     contexts = ground.lexicon.contexts
-    told = contexts.lists.match(ground.text, members[-1].end)
+    end = members[-1].end
+    told = contexts.lists.match(ground.text, end)
     kind = contexts.list_kinds[told[4]] if told else None
+    if kind is None and _COUNTED.match(ground.text, end):
+        return "Company"
     return kind if kind in _SITES else None
 
 

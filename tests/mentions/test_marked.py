@@ -57,6 +57,7 @@ MORE_BODIES = [
     "请[Organization 江泽县政府]督促，有关情况报[Organization 市攻坚办]。",
 ]
 ROWS = [
+    "视察了[Company 华彤化学]、[Company 云骏食品添加剂]、[Company 江阳伟天]3家化工企业。",
     "形成了以[Company 华阳世纪]、[Company 东渡集团]为龙头的产业集群，以化工为龙头的产业体系。",
     "一行先后前往[Company 华翔鞋业]、[Company 云鲜记]、[Company 海通米业]等地察看。",
     "先后深入[Company 东岭煤矿]、[Company 西河煤矿]和[Park 江州产业园]。",
