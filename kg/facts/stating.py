@@ -36,18 +36,22 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             continue
         if status is None and relation.stages and match.object.kind in _STAGED:
             status = scene.status_later(match.end)
-        if relation.name == visits.VISIT:
-            seen = visits.at_works(visits.led(match, context, scene.discourse))
-            if seen is None:
-                continue
-            match = seen
-            if status not in ("denied", "planned"):
-                context.leader, context.site = match.subject, match.object
-        if match.object.kind == "Place" and relation.name == "locatedIn":
-            behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
-            place = by_name.nearest(match.object, behind, scene.discourse)
-            match = replace(match, object=place)
-        yield _matched(scene, match, status)
+        for meant in _meant(scene, match):
+            if relation.name == visits.VISIT and status not in ("denied", "planned"):
+                context.leader, context.site = meant.subject, meant.object
+            yield _matched(scene, meant, status)
+
+
+def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
+    """The match with who led the visit, or with the nearest of its places."""
+    if match.relation.name == visits.VISIT:
+        yield from visits.at_works(visits.led(match, scene.context, scene.discourse))
+    elif match.object.kind == "Place" and match.relation.name == "locatedIn":
+        behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
+        place = by_name.nearest(match.object, behind, scene.discourse)
+        yield replace(match, object=place)
+    else:
+        yield match
 
 
 def _is_itself(match: by_pattern.Match) -> bool:

@@ -32,13 +32,13 @@ def led(match: Match, context: Context, discourse: Discourse) -> Match:
     return replace(match, subject=leader) if is_led else match
 
 
-def at_works(match: Match) -> Match | None:
+def at_works(match: Match) -> Iterator[Match]:
     """A visit to works that upgrade something is one to a project; upgrading alone is no site."""
     site = match.object
     if site.kind != "Retrofit":
-        return match
-    works = replace(site, kind="Project")
-    return replace(match, object=works) if site.text.endswith(_UPGRADES) else None
+        yield match
+    elif site.text.endswith(_UPGRADES):
+        yield replace(match, object=replace(site, kind="Project"))
 
 
 def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -71,7 +71,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
     return Contexts(
         brand=WordFinder(words_of(data["brand_after"])),
         lists=re.compile(
-            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责))"
+            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法)"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
         ),
         list_kinds=members,

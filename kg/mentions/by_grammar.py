@@ -92,7 +92,7 @@ def _found(
         if start is None:
             continue
         if ending.kind == "Company":
-            start = behind_park(ground, start, place)
+            start = _behind_praise(ground, behind_park(ground, start, place), place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         kind = _kind(ground, ending.kind, start, end)
         before = ground.mention(kind, start, end, by="grammar", score=score)
@@ -123,6 +123,16 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
     first = _edge(ground, ending, place)
     upgrade = ground.lexicon.things.upgrades.search(ground.text, first, place)
     return brands.get(first) if upgrade is None else None
+
+
+def _behind_praise(ground: Ground, start: int, place: int) -> int:
+    """全国最大的电池企业|华星集团: where a company begins behind what it is called."""
+    contexts, general = ground.lexicon.contexts, ground.lexicon.edges.general["Company"]
+    for praise in contexts.appositions.finditer(ground.text, start, place):
+        own = ground.text[praise.end() : place]
+        if len(own) > 1 and not contexts.plain.match(own) and not general.fullmatch(own):
+            start = praise.end()
+    return start
 
 
 def _kind(ground: Ground, kind: str, start: int, end: int) -> str:

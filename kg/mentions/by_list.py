@@ -12,13 +12,14 @@ _MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,20}")
 _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
 _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 _JOINTS = "、和与及"
+_STOP = re.compile("(?:(?<=[。；！？\n ])|^)(?:在|走进|来到)([一-鿿]{3,8})，")
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 
 
 def find(ground: Ground) -> list[Mention]:
     """Short names that a list or a context gives away."""
-    return [*_lists(ground), *_spots(ground), *_leaders(ground), *_brands(ground)]
+    return [*_lists(ground), *_spots(ground), *_leaders(ground), *_stops(ground), *_brands(ground)]
 
 
 def _lists(ground: Ground) -> Iterator[Mention]:
@@ -53,6 +54,13 @@ def _spots(ground: Ground) -> Iterator[Mention]:
         for start, end in _members(ground, place):
             if _traded(ground, ground.text[start:end]):
                 yield ground.mention("Company", start, end, by="grammar", score=0.65)
+
+
+def _stops(ground: Ground) -> Iterator[Mention]:
+    """在华盛鞋业，王明走进车间: where a visit is, by a trade at the end of the clause."""
+    for stop in _STOP.finditer(ground.text):
+        if _traded(ground, stop[1]):
+            yield ground.mention("Company", *stop.span(1), by="grammar", score=0.65)
 
 
 def _leaders(ground: Ground) -> Iterator[Mention]:

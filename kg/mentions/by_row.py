@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
@@ -11,6 +11,7 @@ from kg.model import Mention, Span
 _PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
+_SAID = re.compile("[由将被把的]|采取|听取|带队|书记|主任|常委|[市区县]长|方式")
 _CLOSED = re.compile(r"等|以及|和|与|及|(?=[两三四五六七八九十\d]+[家户])|$")
 _COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
@@ -19,6 +20,7 @@ _SPOKEN = re.compile("[的元]")  # 总投资2亿元的光伏玻璃项目
 _SITES = frozenset({"Company", "Project", "Park"})
 _WORKS = ("项目",)
 _LONGEST_WORK = 32
+_STOP = 3  # 引进|建设了|华星科技
 _LEAST = 1.5
 _SCORE = 0.55
 
@@ -29,17 +31,18 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     ``names`` are those that the other finders are sure of. Half of the row must be among them, or
     one where the row stands behind a verb of visits or in front of 等企业.
     """
-    starts = {mention.span.start for mention in names if mention.kind in _SITES}
-    ends = {mention.span.end for mention in names if mention.kind in _SITES}
+    sites = [mention.span for mention in names if mention.kind in _SITES]
+    ends = {span.start: span.end for span in sorted(sites, key=_end)}
+    starts = {span.end: span.start for span in sorted(sites, key=_end)}
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
-        known = [member.start in starts or member.end in ends for member in members]
+        known = [_is_known(member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
         if sum(known) < (1 if led or told else _enough(members)):
             continue
         for member, is_known in zip(members, known, strict=True):
-            if member.start in starts and member.end in ends:
+            if _is_whole(ground, member, starts, ends):
                 continue
             if ground.text.endswith(_WORKS, 0, member.end):
                 found += _work(ground, member)
@@ -47,6 +50,28 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
                 kind = "Project" if told == "Project" else "Company"
                 found.append(_mention(ground, kind, member))
     return found
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+def _is_known(member: Span, starts: Mapping[int, int], ends: Mapping[int, int]) -> bool:
+    """Whether a name begins or ends with the member and fills half of it at least."""
+    ahead = ends.get(member.start, member.start) - member.start
+    behind = member.end - starts.get(member.end, member.end)
+    return max(ahead, behind) * 2 >= member.end - member.start
+
+
+def _is_whole(
+    ground: Ground, member: Span, starts: Mapping[int, int], ends: Mapping[int, int]
+) -> bool:
+    """Whether names fill the member, but for what one is called: 龙头|华星科技."""
+    praised = ground.lexicon.contexts.appositions
+    last = starts.get(member.end, member.start)
+    if last > member.start and praised.search(ground.text, member.start, last):
+        return True
+    return member.start in ends and member.end in starts
 
 
 def _enough(members: Sequence[Span]) -> float:
@@ -71,7 +96,9 @@ def _behind_verb(ground: Ground, start: int, end: int) -> int:
     """Where the first member begins: behind the last verb of visits, or else at an edge."""
     verbs = (verb for verb in ground.lexicon.contexts.visits if len(verb) > 1)
     places = ((ground.text.rfind(verb, start, end - 2), len(verb)) for verb in verbs)
-    return max((at + length for at, length in places if at >= 0), default=ground.left(end - 1))
+    edge = ground.left(end - 1)
+    first = max((at + length for at, length in places if at >= 0), default=edge)
+    return edge if first in ground.closings and first < edge <= first + _STOP else first
 
 
 def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
@@ -94,7 +121,7 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     """Whether the words may be a brand: none that everybody uses; ``whole``: no stop inside."""
     text = ground.text[member.start : member.end]
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
-    if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
+    if not _MEMBER.fullmatch(text) or _SAID.search(text) or text in ground.lexicon.names:
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False

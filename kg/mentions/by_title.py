@@ -10,6 +10,7 @@ from kg.mentions.ground import Ground
 from kg.mentions.people import is_name, read_people
 from kg.model import Mention
 
+_OFFICES = frozenset("委府局办会厅")
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
@@ -81,11 +82,13 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
 
 
 def _before(ground: Ground, start: int) -> str:
-    """王强书记: a name that fills the room between an edge and the title."""
+    """王强书记: a name between an edge and the title, or behind an office: 区委|李强副书记."""
     first = ground.left(start, 4)
     name = ground.text[first:start]
-    fits = is_name(ground, first, start) and ground.words.count(name) > 1
-    return name if fits else ""
+    if is_name(ground, first, start) and ground.words.count(name) > 1:
+        return name
+    behind = (at for at in (start - 3, start - 2) if ground.text[at - 1 : at] in _OFFICES)
+    return next((ground.text[at:start] for at in behind if is_name(ground, at, start)), "")
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
