@@ -17,6 +17,7 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
+_YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 _ROWS = ("个", "家", "项", "户")
 _DIGIT = re.compile(r"[\d百千万亿]")
 _TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
@@ -81,7 +82,7 @@ def _read(
     if not phrase.right and measures["growth"].search(phrase.left):
         owner = last.owner if last else None
         indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
-    elif phrase.is_part:
+    elif phrase.is_part and (last is not None or measures["found"].search(indicator)):
         owner = last.owner if last else None
     elif last is not None and _is_spent(phrase, measures["spent"], last):
         owner, indicator = last.owner, last.indicator + indicator
@@ -130,10 +131,20 @@ def _figure(
     """The figure; the design of a project is no mere target."""
     clause = _TO_LAST_COMMA.sub("", phrase.encoded.text[: phrase.at])
     designed = owner.kind == "Project" and measures["designed"].search(clause)
-    target = bool(measures["target"].search(clause)) and not designed
+    aimed = measures["target"].search(clause) or _is_ahead(phrase, measures)
+    target = bool(aimed) and not designed
     described = name_behind(phrase.encoded.text, phrase.at + 1) is not None
     start, end = phrase.start, phrase.at + 1
     return Figure(owner, phrase.figure, indicator, target, unsaid, described, start, end)
+
+
+def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether the sentence tells of a year to come: 到2030年，产值…，企业…."""
+    text = phrase.encoded.text[: phrase.at]
+    for at in (match.start() for match in _YEAR.finditer(text)):
+        if "年" in phrase.encoded.mentions[at].text and measures["horizon"].search(text[:at]):
+            return measures["reached"].search(text, at) is None
+    return False
 
 
 def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:

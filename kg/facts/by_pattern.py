@@ -83,11 +83,18 @@ def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
 
 
 def _filler(hit: _Hit, source: str) -> Mention | None:
-    """What the context gives; a park that is meant was named before the clause, not in its rows."""
+    """What the context gives; a park that is meant was named before the clause, not in its rows.
+
+    A park that the sentence itself speaks of comes before the one of the article.
+    """
     start = hit.found.start()
-    if source == "park":
-        start, _ = clause_around(hit.encoded.text, start, hit.found.end())
-    return hit.context.fill(source, hit.encoded.place(start))
+    if source != "park":
+        return hit.context.fill(source, hit.encoded.place(start))
+    at = hit.encoded.place(start)
+    reach = at - hit.encoded.place(0) if start else 0
+    spoken_of = hit.context.subject(at, ("Park",), reach=reach) if reach else None
+    start, _ = clause_around(hit.encoded.text, start, hit.found.end())
+    return spoken_of or hit.context.fill(source, hit.encoded.place(start))
 
 
 def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:

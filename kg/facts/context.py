@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
+from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, subjects_of
 from kg.facts.topics import topic_of
 from kg.knowledge.discourse import Discourse
@@ -38,7 +39,7 @@ class Context:
     unresolved: list[Mention] = field(default_factory=list)
     _named: dict[str, list[Mention]] = field(default_factory=dict)
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
-    _subjects: list[tuple[int, Mention]] = field(default_factory=list)
+    _subjects: Spoken = field(default_factory=Spoken)
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None
 
@@ -72,13 +73,13 @@ class Context:
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
-                    self._subjects.append((mention.span.start, meant))
+                    self._subjects.add(mention.span.start, meant)
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
         topic = self._headlined()
         if topic is not None and topic.span.start < at:
-            self._subjects.append((at - 1, topic))
+            self._subjects.add(at - 1, topic)
             self._resumed = at - 1
 
     def _headlined(self) -> Mention | None:
@@ -91,19 +92,20 @@ class Context:
 
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
-        for start, mention in reversed(self._subjects):
-            if start < at and mention.kind in kinds:
-                return mention if reach is None or at - start <= reach else None
-        return None
+        return self._subjects.last(at, kinds, reach)[1]
 
-    def is_alone(self, spoken_of: Mention, at: int) -> bool:
-        """Whether nothing else that could be meant was named between a name and a place."""
-        first = bisect_right(self.mentions, spoken_of.span.start, key=_start)
-        return all(
+    def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
+        """The same, if nothing else that could be meant was named since."""
+        since, spoken_of = self._subjects.last(at, kinds, reach)
+        if spoken_of is None:
+            return None
+        first = bisect_right(self.mentions, since, key=_start)
+        alone = all(
             mention.text == spoken_of.text or mention.by == "anaphor"
             for mention in self.mentions[first : bisect_left(self.mentions, at, key=_start)]
             if mention.kind in SUBJECTS
         )
+        return spoken_of if alone else None
 
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
@@ -236,6 +238,7 @@ class Context:
         found = _last(told, at) or (park if is_park else _last(named, at))
         if found is not None:
             self._district = (at, found)
+            self._subjects.add(at, found)
         return found
 
     def whole(self, at: int) -> Mention | None:

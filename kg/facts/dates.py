@@ -27,6 +27,8 @@ _LEAD_SENTENCES = 4
 _OPENING = 12
 _LEAD = 160
 _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
+_BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$")
+_BEGINS = re.compile("(?:成立|创办|创建|组建|建厂|入驻|落户)")
 _DAY = len("XXXX-06-10")
 
 
@@ -48,13 +50,20 @@ class When:
 
     def near(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak, else the one that the sentence begins with."""
-        opening = self._between(0, _OPENING)
+        opening = [date for date in self._between(0, _OPENING) if not self._is_bygone(date)]
         return self.here(start, end) or nearest(opening, self.sentence.place(end - 1), self.base)
 
     def here(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak alone."""
         inside = self._between(*clause_around(self.sentence.text, start, end))
         return nearest(inside, self.sentence.place(end - 1), self.base)
+
+    def _is_bygone(self, date: Mention) -> bool:
+        """成立于2004年，…: when something began dates nothing that is said next."""
+        words = self.sentence.sentence.text
+        start = date.span.start - self.sentence.sentence.span.start
+        end = start + date.span.end - date.span.start
+        return bool(_BEGAN_IN.search(words, 0, start) or _BEGINS.match(words, end))
 
     def _between(self, left: int, right: int) -> list[Mention]:
         return [date for index, date in self.own if left <= index < right]

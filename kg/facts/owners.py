@@ -65,7 +65,7 @@ def _told(
         return owner, said
     if measures["stranger"].search(words):
         return None, None
-    designed = _designed(phrase, measures)
+    designed = _designed(phrase, measures, row)
     return (designed, designed) if designed else _subject(phrase, row, context, measures)
 
 
@@ -105,8 +105,13 @@ def _visited(phrase: Phrase) -> Mention | None:
     return phrase.encoded.mentions[index + 1] if index >= 0 else None
 
 
-def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
-    """The project or works of the sentence whose size or output a figure says."""
+def _designed(
+    phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row
+) -> Mention | None:
+    """The project or works of the sentence whose size or output a figure says.
+
+    In a row of figures of somebody else it has been named since the one before.
+    """
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     words = written(phrase.encoded, clause, phrase.at)
     kinds = [
@@ -114,7 +119,8 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> Mentio
         *(["Facility"] if measures["capacity"].search(phrase.left) else []),
     ]
     standing = phrase.encoded.mentions.items()
-    found = [mention for i, mention in standing if i < phrase.start and mention.kind in kinds]
+    since = row[0] if row and row[1] is not None and row[1].kind not in kinds else 0
+    found = [m for i, m in standing if since <= i < phrase.start and m.kind in kinds]
     return found[-1] if found and found[-1].by != "anaphor" else None
 
 
@@ -138,7 +144,16 @@ def _subject(
         return context.whole(place), None
     if measures["inside"].search(encoded.text):
         return context.park(place), None
-    spoken_of = context.subject(place, _REGIONS, reach=_REACH)
-    if spoken_of is None:
-        return context.owner(place), None
-    return (spoken_of, None) if context.is_alone(spoken_of, place) else (None, None)
+    if context.subject(place, _REGIONS, reach=_REACH) is None:
+        return _unless_press(context.owner(place), measures), None
+    alone = context.subject_alone(place, _REGIONS, reach=_REACH)
+    if alone is None and measures["parkly"].search(phrase.indicator):
+        return context.fill("home", place), None
+    return alone, None
+
+
+def _unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
+    """Who publishes the article has none of its figures."""
+    if owner is not None and measures["press"].search(owner.text):
+        return None
+    return owner

@@ -17,12 +17,13 @@ _VALUE = re.compile(f"[{_VALUES}]")
 _BEHIND = re.compile(f"^的?([^，。；：！？、（）的{''.join(SIGNS.values())}]{{2,12}})")
 _COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
-_LISTED = re.compile(f"[^，。；：！？、]{{0,4}}[{_NAMES}]")
+_LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 # 占地500亩、建筑面积20万平方米的华星项目: the figures in front of a name are of what it names.
 _OF_NAME = re.compile(
     f"(?:左右|以上|余)?(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}](?:左右|以上)?)*"
     f"的[^，。；：、{_VALUES}]{{0,8}}([{THINGS}])"
 )
+_WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
 _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
@@ -61,8 +62,9 @@ def phrase_of(
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
     text = encoded.text
     start = _start(text, at, measures["stop"])
-    if start == at and start and text[start - 1] == SIGNS["Date"]:
-        start = _start(text, start - 1, measures["stop"])  # 增加到2019年172.94亿元
+    if start and text[start - 1] == SIGNS["Date"] and _is_change(text[start:at], measures):
+        before = _start(text, start - 1, measures["stop"])
+        start = before if before < start - 1 or start == at else start  # 增加到2019年172.94亿元
     end, words = at, text[start:at].rstrip(SIGNS["Date"])
     follows = start > 0 and _VALUE.match(text, start - 1) is not None
     if follows and measures["turned"].search(words):
@@ -80,6 +82,11 @@ def phrase_of(
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
+
+
+def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
+    return not words or measures["growth"].search(words) is not None
 
 
 def name_behind(text: str, at: int) -> int | None:
@@ -141,7 +148,7 @@ def _measured(
     if measures["output"].search(left):
         behind = written(encoded, at + 1, clause_around(text, at, at + 1)[1])
         return None if measures["built"].search(behind) else behind[:LONGEST]
-    measured = measures["measured"].match(text[at + 1 :])
+    measured = measures["measured"].match(text[at + 1 :]) or text[at + 1 :].startswith(_WORKS)
     if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):
         return None
     return None if text[at - 1] == "的" else ""

@@ -14,6 +14,8 @@ _CLAUSE = re.compile("[^，；：]+")
 _SPEAKING = (*SUBJECTS, "Post")
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _SHORTEST_CLAUSE = 5
+# 同样在改造的，还有华星科技。 The sentences that follow speak of it.
+_PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
 _ROW = "、和与及等"
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
@@ -28,6 +30,9 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
         mention = _subject_of(sentence, clause)
         if mention is not None:
             yield mention
+    presented = _PRESENTED.search(sentence.text)
+    if presented is not None:
+        yield sentence.mentions[presented.start(1)]
 
 
 def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:

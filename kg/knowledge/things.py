@@ -23,15 +23,20 @@ _KEYS = (
         "founding",
         "coined",
     ),
-    *("bound", "methods", "unlike", "product_heads", "product_tails", "makers", "industry_heads"),
+    *("bound", "methods", "unlike", "product_heads", "product_tails", "makers", "flagships", "industry_heads"),
     *("pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
     *("fields", "field_tails", "no_field"),
 )
-_FIELD = "(?!以|[省市县]级|国家级)(?:(?![的了为等是在将和与及])[一-鿿A-Za-z0-9]){2,10}?"
-FIELD_JOINT = "(?:、|和|以及|与(?!配套)|及(?!零部件|配套|关键|其|制品|装备|部件))"
+# 华星公司生产汽车线束，: what follows is told up to the end of the clause
+_MADE = "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))生产(?!的|[线力量能效经基企销和、性])"
+_COUNT = "[一二两三四五六七八九十0-9]+[大个]"
+_FIELD = f"(?!以|[省市县]级|国家级|{_COUNT})(?:(?![的了为等是在将和与及]|{_COUNT})[一-鿿A-Za-z0-9]){{2,10}}?"
+_SORT = f"(?:{_COUNT}|等)?(?:传统|新兴|战略性新兴|未来|优势|特色|主导)产业"  # 食品饮料三大传统产业及…
+FIELD_JOINT = f"(?:(?:{_SORT})?(?:、|和|以及|与(?!配套)|(?<!涉)及(?!零部件|配套|关键|其|制品|装备|部件)))"
 _INDUSTRIES = (
     "等?(?:[一二三四五六七八九十两0-9]+[大个])?(?:为?(?:主导|支柱|特色|优势|首位|重点|主攻)产业)"
-    "|等?[一二三四五六七八九十两0-9]+大(?:新兴|重点)?产业|为主业|等(?:战略性)?新兴产业"
+    "|等?[一二三四五六七八九十两0-9]+大(?:新兴|重点|传统|未来)?产业|为主业|等(?:战略性)?新兴产业"
+    "|(?:传统|未来|战略性新兴)产业为(?:基础|支撑|引领|主导|先导)|等?为代表的[一-鿿]{0,4}产业"
 )
 _LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
 
@@ -148,6 +153,8 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         products=re.compile(alternation(words["product_heads"]) + _LISTED),
         made=re.compile(
             r"[年月日]产(?![量值能品销])([一-鿿A-Za-z]{2,10})(?=\d)|"
+            f"(?:{_MADE})([一-鿿A-Za-z0-9-]{{2,14}}?)(?=[，。；])|"
+            f"{alternation(words['flagships'])}(?!为|是|有|包括|[的之在和])([一-鿿A-Za-z0-9-]{{2,10}}?)(?=被|在|已|为|等|[，。、；]|{alternation(words['product_tails'])})|"
             f"生产的([一-鿿A-Za-z0-9-]{{3,14}}?)(?=[，。、；]|{alternation(words['product_tails'])})"
         ),
         makers=any_of(words["makers"]),

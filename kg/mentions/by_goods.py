@@ -10,7 +10,8 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _KINDS = frozenset({"Product", "Industry"})
-_MEMBER = re.compile("[^、和与及]+")
+_MEMBER = re.compile("(?:(?!以及)[^、和与及])+")
+_UNNAMED = re.compile(r"\d(?![A-Z])|家")  # 3D显示屏 is a name, 这|家地膜 is none
 _LONGEST = 14
 _SHORTEST = 2
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
@@ -67,7 +68,7 @@ def _until(ground: Ground, start: int, end: int) -> int:
 
 def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
     name = ground.text[start:end]
-    if not 1 < len(name) <= _LONGEST or name[0].isdigit() or ground.left(end) > start:
+    if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name) or ground.left(end) > start:
         return
     general = ground.lexicon.edges.general
     works = kind == "Industry" and name.endswith(_WORK)
@@ -102,7 +103,7 @@ def _fields(ground: Ground) -> Iterator[Mention]:
             at = text.index(name, at)
             spans.append((at, at + len(name)))
         if match.start() == match.start("row"):  # no verb: the row may begin with one of its own
-            spans[0] = (ground.left(spans[0][1], _LONGEST), spans[0][1])
+            spans[0] = (_left(ground, spans[0][1]), spans[0][1])
         if match["sure"] or any(_is_known(ground, *span) for span in spans):
             for start, end in spans:
                 if end - start > 1 and not goods.no_field.search(text, start, end):
