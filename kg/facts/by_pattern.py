@@ -17,6 +17,7 @@ from kg.model import Mention
 _CONTEXT_DISCOUNT = 0.15
 _ANAPHOR_DISCOUNT = 0.05
 _LEAST = 0.05
+_PARK_REACH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,13 @@ def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
 def _filler(hit: _Hit, source: str) -> Mention | None:
     """What the context gives; a park that is meant was named before the clause, not in its rows.
 
-    A park that the sentence itself speaks of comes before the one of the article.
+    A park that was spoken of last, not far away, comes before the one of the article.
     """
     start = hit.found.start()
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))
     at = hit.encoded.place(start)
-    reach = at - hit.encoded.place(0) if start else 0
-    spoken_of = hit.context.subject(at, ("Park",), reach=reach) if reach else None
+    spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
 

@@ -63,7 +63,7 @@ def _told(
     owner, said = _named(phrase, context, measures)
     if owner is not None:
         return owner, said
-    if measures["stranger"].search(words):
+    if measures["stranger"].search(words) or words.startswith(SIGNS["Retrofit"]):
         return None, None
     designed = _designed(phrase, measures, row)
     return (designed, designed) if designed else _subject(phrase, row, context, measures)
@@ -105,9 +105,7 @@ def _visited(phrase: Phrase) -> Mention | None:
     return phrase.encoded.mentions[index + 1] if index >= 0 else None
 
 
-def _designed(
-    phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row
-) -> Mention | None:
+def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row) -> Mention | None:
     """The project or works of the sentence whose size or output a figure says.
 
     In a row of figures of somebody else it has been named since the one before.

@@ -23,16 +23,35 @@ _KEYS = (
         "founding",
         "coined",
     ),
-    *("bound", "methods", "unlike", "product_heads", "product_tails", "makers", "flagships", "industry_heads"),
+    *(
+        "bound",
+        "methods",
+        "unlike",
+        "product_heads",
+        "product_tails",
+        "makers",
+        "flagships",
+        "industry_heads",
+    ),
     *("pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
     *("fields", "field_tails", "no_field"),
 )
 # 华星公司生产汽车线束，: what follows is told up to the end of the clause
-_MADE = "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))生产(?!的|[线力量能效经基企销和、性])"
+_MADE = (
+    "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))"
+    "生产(?!的|[线力量能效经基企销和、性])"
+)
 _COUNT = "[一二两三四五六七八九十0-9]+[大个]"
-_FIELD = f"(?!以|[省市县]级|国家级|{_COUNT})(?:(?![的了为等是在将和与及]|{_COUNT})[一-鿿A-Za-z0-9]){{2,10}}?"
-_SORT = f"(?:{_COUNT}|等)?(?:传统|新兴|战略性新兴|未来|优势|特色|主导)产业"  # 食品饮料三大传统产业及…
-FIELD_JOINT = f"(?:(?:{_SORT})?(?:、|和|以及|与(?!配套)|(?<!涉)及(?!零部件|配套|关键|其|制品|装备|部件)))"
+_FIELD = (
+    f"(?!以|[省市县]级|国家级|{_COUNT})"
+    f"(?:(?![的了为等是在将和与及]|{_COUNT})[一-鿿A-Za-z0-9]){{2,10}}?"
+)
+_SORT = (
+    f"(?:{_COUNT}|等)?(?:传统|新兴|战略性新兴|未来|优势|特色|主导)产业"  # 食品饮料三大传统产业及…
+)
+FIELD_JOINT = (
+    f"(?:(?:{_SORT})?(?:、|和|以及|与(?!配套)|(?<!涉)及(?!零部件|配套|关键|其|制品|装备|部件)))"
+)
 _INDUSTRIES = (
     "等?(?:[一二三四五六七八九十两0-9]+[大个])?(?:为?(?:主导|支柱|特色|优势|首位|重点|主攻)产业)"
     "|等?[一二三四五六七八九十两0-9]+大(?:新兴|重点|传统|未来)?产业|为主业|等(?:战略性)?新兴产业"
