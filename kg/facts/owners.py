@@ -147,7 +147,7 @@ def _subject(
     alone = context.subject_alone(place, _REGIONS, reach=_REACH)
     if alone is None and measures["parkly"].search(phrase.indicator):
         return context.fill("home", place), None
-    return alone, None
+    return _unless_press(alone, measures), None
 
 
 def _unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:

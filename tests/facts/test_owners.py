@@ -26,6 +26,16 @@ from tests.facts.figures import figures
             "华星科技",
         ),
         (
+            "[Place 江州区]领先，[Company 华星科技]投产。"
+            "全区现有项目[Quantity 9个=9|个]。截至目前，开工率达[Quantity 84%=84|%]。",
+            "江州区",
+        ),
+        (
+            "[Company 华星科技]的[Project 华星项目]，获奖多次，产值[Money 5亿元=500000000]，"
+            "年产玻璃[Quantity 40万吨=400000|吨]。",
+            "华星科技",
+        ),
+        (
             "「[Park 江州经开区]」[Company 华星科技]投产。园区内规上企业[Quantity 67家=67|家]。",
             "江州经开区",
         ),
@@ -45,3 +55,13 @@ def test_owners_stranger_keeps_its_figures_and_what_follows() -> None:
 
 def test_owners_whole_district_that_is_not_named_owns_nothing() -> None:
     assert figures("[Park 江州经开区]领先。全县现有企业[Quantity 9家=9|家]。") == []
+
+
+def test_owners_publisher_of_the_page_owns_nothing() -> None:
+    text = "「[Company 江州网]要闻」[Company 江州网]讯。目前已有[Quantity 423个=423|个]项目开工。"
+    assert figures(text) == []
+
+
+def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
+    text = "「[Park 江州经开区]」[Retrofit 废气设施改造]一项就达[Money 500万元=5000000]。"
+    assert figures(text) == []

@@ -19,6 +19,7 @@ from kg.sentences import split
             "[Park 江州经开区]：[Company 华星科技]已投产，改造后收集率提高。",
             ["江州经开区", "华星科技"],
         ),
+        ("同样转向智能生产的，还有[Company 华星科技]。", ["华星科技"]),
         ("建有不大的[Facility 污水厂][Quantity 1座=1|座]、消防站等设施。", []),
     ],
 )

@@ -1,0 +1,19 @@
+"""Whom the clauses have spoken of."""
+
+from kg.facts.spoken import Spoken
+from kg.model import Mention, Span
+
+
+def _park(name: str) -> Mention:
+    return Mention("Park", name, Span(0, len(name)), 1.0, "grammar", "d")
+
+
+def test_spoken_last_before_a_place_and_within_reach() -> None:
+    spoken = Spoken()
+    east, west = _park("东园"), _park("西园")
+    spoken.add(40, west)
+    spoken.add(10, east)
+    assert spoken.last(41, ("Park",)) == (40, west)
+    assert spoken.last(40, ("Park",)) == (10, east)
+    assert spoken.last(40, ("Park",), 20) == (10, None)
+    assert spoken.last(40, ("Company",)) == (-1, None)
