@@ -142,7 +142,8 @@ def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether the sentence tells of a year to come: 到2030年，产值…，企业…."""
     text = phrase.encoded.text[: phrase.at]
     for at in (match.start() for match in _YEAR.finditer(text)):
-        if "年" in phrase.encoded.mentions[at].text and measures["horizon"].search(text[:at]):
+        named = phrase.encoded.mentions[at].text
+        if ("年" in named or "五" in named) and measures["horizon"].search(text[:at]):
             return measures["reached"].search(text, at) is None
     return False
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, subjects_of
-from kg.facts.topics import topic_of
+from kg.facts.topics import first_told, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -261,8 +261,7 @@ class Context:
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
         topics = [self.topic(kind) for kind in _OWNERS]
-        begun = [topic for topic in topics if topic and topic[0].span.start < at]
-        return max(begun, key=len)[0] if begun else None
+        return first_told(topics, at, self.article.title or "")
 
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""

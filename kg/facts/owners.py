@@ -17,6 +17,7 @@ from kg.model import Mention
 _REGIONS = (*OWNERS, "Place")
 _WORKS = (*OWNERS, "Facility")
 _REACH = 120
+_IN_ROW = ("、", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
 
 _Owner = tuple[Mention | None, Mention | None]
@@ -93,6 +94,8 @@ def _named(phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[s
             continue
         if measures["beside"].search(phrase.encoded.text[:index]):
             continue
+        if phrase.encoded.text.startswith(_IN_ROW, index + 1):
+            continue
         meant = context.resolve(mention) if mention.by == "anaphor" else mention
         if meant is not None:
             return meant, mention
@@ -137,7 +140,8 @@ def _subject(
         if beginning is not None:
             return beginning, beginning
     if row is not None:
-        return row[1], row[1]
+        other = context.subject(place, SUBJECTS, reach=place - encoded.place(row[0]))
+        return (None, None) if other is not None else (row[1], row[1])
     if measures["overall"].search(encoded.text):
         return context.whole(place), None
     if measures["inside"].search(encoded.text):

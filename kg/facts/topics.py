@@ -41,6 +41,20 @@ def _with_endings(counts: Mapping[str, int]) -> Counter[str]:
     return whole
 
 
+def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Mention | None:
+    """The first mention of the topic named most, of those begun before a place.
+
+    A company or body is named more than once, or in the headline.
+    """
+    begun = [topic for topic in topics if topic and topic[0].span.start < at]
+    told = [
+        topic
+        for topic in begun
+        if len(topic) > 1 or topic[0].kind == "Park" or topic[0].text in title
+    ]
+    return max(told, key=len)[0] if told else None
+
+
 def is_one(name: str, other: str) -> bool:
     """Whether one of the names is the end of the other."""
     return name.endswith(other) or other.endswith(name)

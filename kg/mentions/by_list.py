@@ -110,7 +110,7 @@ def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
         yield _apposed(ground, start, end), end
         if start < 2 or text[start - 1] not in _JOINTS:
             return
-        end = start - 1
+        end = start - (2 if text.endswith("以及", 0, start) else 1)
 
 
 def _apposed(ground: Ground, start: int, end: int) -> int:

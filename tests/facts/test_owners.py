@@ -62,6 +62,11 @@ def test_owners_publisher_of_the_page_owns_nothing() -> None:
     assert figures(text) == []
 
 
+def test_owners_body_named_once_in_passing_owns_nothing() -> None:
+    text = "许可证通过[Organization 专家组]验收。投产后，利税[Money 5亿元=500000000]。"
+    assert figures(text) == []
+
+
 def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
     text = "「[Park 江州经开区]」[Retrofit 废气设施改造]一项就达[Money 500万元=5000000]。"
     assert figures(text) == []
