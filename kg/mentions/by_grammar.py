@@ -24,6 +24,7 @@ _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _LEGAL = "有限公司"
+_PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
@@ -130,7 +131,8 @@ def _behind_praise(ground: Ground, start: int, place: int) -> int:
     contexts, general = ground.lexicon.contexts, ground.lexicon.edges.general["Company"]
     for praise in contexts.appositions.finditer(ground.text, start, place):
         own = ground.text[praise.end() : place]
-        if len(own) > 1 and not contexts.plain.match(own) and not general.fullmatch(own):
+        is_name = len(own) > 1 and not contexts.plain.match(own) and not general.fullmatch(own)
+        if praise[0].endswith(_PRAISED) and is_name:
             start = praise.end()
     return start
 

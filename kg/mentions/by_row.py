@@ -11,7 +11,8 @@ from kg.model import Mention, Span
 _PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
-_SAID = re.compile("[由将被把的]|采取|听取|带队|书记|主任|常委|[市区县]长|方式")
+_SAID = re.compile("[由将被把的]|采取|听取|带队|方式")
+_TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
 _CLOSED = re.compile(r"等|以及|和|与|及|(?=[两三四五六七八九十\d]+[家户])|$")
 _COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
@@ -37,7 +38,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
         members = list(_members(ground, row))
-        known = [_is_known(member, starts, ends) for member in members]
+        known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
         if sum(known) < (1 if led or told else _enough(members)):
             continue
@@ -56,11 +57,13 @@ def _end(span: Span) -> int:
     return span.end
 
 
-def _is_known(member: Span, starts: Mapping[int, int], ends: Mapping[int, int]) -> bool:
-    """Whether a name begins or ends with the member and fills half of it at least."""
-    ahead = ends.get(member.start, member.start) - member.start
-    behind = member.end - starts.get(member.end, member.end)
-    return max(ahead, behind) * 2 >= member.end - member.start
+def _is_known(
+    ground: Ground, member: Span, starts: Mapping[int, int], ends: Mapping[int, int]
+) -> bool:
+    """Whether a name begins or ends with the member, and that is no post: 高新区党工委书记."""
+    if _TITLED.search(ground.text, member.start, member.end):
+        return False
+    return member.start in ends or member.end in starts
 
 
 def _is_whole(
@@ -121,7 +124,9 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     """Whether the words may be a brand: none that everybody uses; ``whole``: no stop inside."""
     text = ground.text[member.start : member.end]
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
-    if not _MEMBER.fullmatch(text) or _SAID.search(text) or text in ground.lexicon.names:
+    if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
+        return False
+    if _SAID.search(text) or _TITLED.search(text):
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False

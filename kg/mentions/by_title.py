@@ -53,7 +53,7 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
 
 
 def _is_town(ground: Ground, name: str) -> bool:
-    """胡集 where the document says 胡集镇."""
+    """柳集 where the document says 柳集镇."""
     return any(_TOWN.match(ground.text, end) for end in ground.words.ends(name))
 
 
