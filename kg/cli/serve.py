@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import signal
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +14,8 @@ import typer
 from kg import home as homes
 from kg.cli import screen
 from kg.cli.options import GRAPH, Home, graph_file
+
+TOKEN = "KG_SERVE_TOKEN"
 
 
 def serve(
@@ -28,33 +32,56 @@ def serve(
         str, typer.Option(metavar="ADDRESS", help="127.0.0.1 or ::1; no other.")
     ] = "127.0.0.1",
     timeout: Annotated[
-        int, typer.Option(metavar="SECONDS", min=1, help="After that a query is given up.")
+        float, typer.Option(metavar="SECONDS", min=0.1, help="After that a query is given up.")
     ] = 30,
+    limit: Annotated[
+        int,
+        typer.Option(metavar="N", min=1, help="After so many results an answer ends, and says so."),
+    ] = 100_000,
+    write: Annotated[
+        bool, typer.Option("--write", help="Let those who know the token write; needs a store.")
+    ] = False,
+    origin: Annotated[
+        list[str] | None,
+        typer.Option(metavar="URL", help="A site whose pages may ask, as https://example.org."),
+    ] = None,
     home: Home = None,
 ) -> None:
-    """Answer SPARQL on this machine alone, with a query page, until Ctrl-C; needs kg[serve].
+    """Answer SPARQL on this machine alone, with pages for people, until Ctrl-C.
+
+    With --write, updates need a token: that of KG_SERVE_TOKEN, or one that is made and shown.
 
     \b
     Examples:
       kg serve
       kg serve park/ --port 7878 --timeout 10
+      kg serve store/ --write
     """
     from kg import graph as graphs
     from kg import queries
     from kg.graph import stores
 
-    # all requests to end do what Ctrl-C does, so that the server does not outlive this command
+    _stop_as_ctrl_c_does()
+    asked = queries.questions(homes.find(home))
+    given = os.environ.get(TOKEN, "")
+    token = (given or secrets.token_urlsafe(24)) if write else ""
+    source = graph if stores.is_store(graph) else graphs.load(graph_file(graph))
+    pages = graph if graph.is_dir() and not stores.is_store(graph) else graph.absolute().parent
+    rules = queries.Rules(timeout, limit, tuple(origin or ()), token)
+    with (
+        suppress(KeyboardInterrupt),
+        queries.serve(source, asked, host=host, port=port, pages=pages, rules=rules) as server,
+    ):
+        screen.talk(f"endpoint   {server.endpoint}")
+        screen.talk(f"start page {server.address}")
+        if token:
+            screen.talk(f"token      {f'that of {TOKEN}' if given else token}")
+        screen.talk("Ctrl-C stops it")
+        server.wait()
+
+
+def _stop_as_ctrl_c_does() -> None:
+    """All requests to end are heard, so that no engine outlives this command."""
     for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
-    asked = queries.questions(homes.find(home))
-    source = graph if stores.is_store(graph) else graphs.load(graph_file(graph))
-    with (
-        suppress(KeyboardInterrupt),
-        queries.serve(source, asked, host=host, port=port, timeout=timeout) as server,
-    ):
-        screen.talk(f"endpoint   {server.endpoint}")
-        screen.talk(f"query page {server.address}")
-        screen.talk(f"questions  {server.questions.as_uri()}")
-        screen.talk("Ctrl-C stops it")
-        server.wait()

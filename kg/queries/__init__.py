@@ -14,6 +14,7 @@ from kg.queries.ask import ask
 from kg.queries.changes import changes
 from kg.queries.diff import Difference, diff
 from kg.queries.diff_text import diff_lines
+from kg.queries.endpoint.messages import Rules
 from kg.queries.examples import examples
 from kg.queries.explain import Explained, Explanation, Told, explain, lines
 from kg.queries.push import Target, push, target
@@ -27,6 +28,7 @@ __all__ = [
     "Explanation",
     "Parameter",
     "Question",
+    "Rules",
     "Server",
     "Target",
     "Told",

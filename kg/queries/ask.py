@@ -32,8 +32,9 @@ def ask(
     given = dict(parameters or {})
     if isinstance(query, Question):
         _check(query, given)
-    text = bind(query.text if isinstance(query, Question) else query, given)
-    refuse_network(text)
+    text = query.text if isinstance(query, Question) else query
+    refuse_network(text)  # before values are in it, which are terms and may say anything
+    text = bind(text, given)
     store = source.store() if isinstance(source, Graph) else source
     try:
         found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
@@ -41,7 +42,7 @@ def ask(
             return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
         said = (found.serialize(format=QueryResultsFormat.JSON) or b"").decode()
     except SyntaxError as error:
-        raise UsageError(_fault(text, str(error))) from error
+        raise UsageError(fault(text, str(error))) from error
     except (ValueError, RuntimeError, OSError) as error:
         raise GraphError(f"the query cannot be evaluated: {error}") from error
     return _answer(said)
@@ -83,7 +84,8 @@ def _words(term: Mapping[str, object]) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _fault(text: str, said: str) -> str:
+def fault(text: str, said: str) -> str:
+    """For people, what the engine ``said`` of a query that it could not read."""
     place = _PLACE.match(said)
     if place is None:
         return f"not SPARQL: {said}"

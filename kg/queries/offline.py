@@ -1,38 +1,59 @@
-"""What in a query would reach out for the network, and is refused."""
+"""What in a query or an update would reach out for the network, and is refused."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.errors import UsageError
 
-# All in which the word may stand without being the keyword: addresses, words of a language in their
-# four kinds of quotation marks, comments, variables, the ends of short names, language tags.
-_OTHERS = re.compile(
-    r"""<[^<>"{}|^`\\\x00-\x20]*>"""
-    r"""|"{3}(?:[^"\\]|\\.|"(?!""))*"{3}|'{3}(?:[^'\\]|\\.|'(?!''))*'{3}"""
-    r"""|"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'"""
-    r"""|\#[^\r\n]*|[?$]\w+|:[\w.-]+|@[A-Za-z-]+""",
-    re.DOTALL,
+# Where quotation marks and comments begin hangs on the whole grammar: a name may have \' in it,
+# and < is an address or a sign. So nothing is left out: words in quotation marks that look like
+# the keyword with all that must follow it are refused too, and nothing can hide.
+_GAP = r"(?:\s|\#[^\r\n]*+)*+"
+_ADDRESS = r"(?:<[^<>]*+>|[^\s{}<>\"\#\\:]*+:(?:[^\s{}<>\"\#\\]|\\.)*+)"
+_SERVICE = re.compile(
+    rf"service{_GAP}(?:silent{_GAP})?(?:{_ADDRESS}|[?$]\w++){_GAP}\{{", re.IGNORECASE
 )
+_LOAD = re.compile(rf"(?<![?$:\w])load{_GAP}(?:silent{_GAP})?{_ADDRESS}", re.IGNORECASE)
+_MANY = 100
+_VARIABLE = re.compile(r"[?$]\w+")
 _ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
-_SERVICE = re.compile("service", re.IGNORECASE)
 
 
-def refuse_network(query: str) -> None:
-    """Stop a query that asks another store, as the engine would then go and ask it.
-
-    Letters may be written as ``\\u0053`` in SPARQL, so it is read both as it stands and without.
+def refuse_network(text: str) -> None:
+    """Stop a query or an update that asks another store, as the engine would then go and ask it.
 
     Raises:
         UsageError: it has SERVICE.
     """
-    for text in (query, _ESCAPED.sub(_letter, query)):
-        if _SERVICE.search(_OTHERS.sub(" ", text)):
+    for read in _readings(text):
+        # each place may be read to the end of its line: what is made of them takes too long
+        if read.lower().count("service") > _MANY or _SERVICE.search(read):
             raise UsageError(
                 "SERVICE asks another store over the network, and kg stays offline; take it out, "
                 "or load graph.nq into a store of your own and ask there"
             )
+
+
+def refuse_loading(update: str) -> None:
+    """Stop an update that fetches a file.
+
+    Raises:
+        UsageError: it has LOAD.
+    """
+    if any(_LOAD.search(read) for read in _readings(update)):
+        raise UsageError(
+            "LOAD fetches over the network, and kg stays offline; take it out, "
+            "and send what is to be written with INSERT DATA"
+        )
+
+
+def _readings(text: str) -> Iterator[str]:
+    """It as it stands and with its letters unescaped, for they may be written as ``\\u0053``; no
+    variable is called ?service any more."""
+    for read in (text, _ESCAPED.sub(_letter, text)):
+        yield _VARIABLE.sub("?v", read)
 
 
 def _letter(found: re.Match[str]) -> str:

@@ -1,36 +1,35 @@
-"""A graph behind a SPARQL address on this machine: Oxigraph's own server, as a child process."""
+"""A graph behind a SPARQL address on this machine."""
 
 from __future__ import annotations
 
-import ipaddress
-import shutil
-import subprocess
-import sys
-import sysconfig
 import tempfile
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import GraphError, UsageError
 from kg.graph import Graph
-from kg.queries.child import free_port, last_words, running
-from kg.queries.links import page
+from kg.queries.endpoint.access import place
+from kg.queries.endpoint.editor import editor
+from kg.queries.endpoint.engines import Engines
+from kg.queries.endpoint.front import front
+from kg.queries.endpoint.listener import listening
+from kg.queries.endpoint.messages import Page, Rules
+from kg.queries.endpoint.site import Site
 from kg.queries.questions import Question
 
-_PATIENCE = 15.0
-"""Seconds until a server that does not answer is given up; it needs a tenth of one."""
+_FILES = ("index.html", "graph.html", "changes.html", "report.md")
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server that answers: where to ask, a page to ask on, a page with the questions."""
+    """A server that answers: ``address`` is its first page, and ends in ``/``."""
 
     address: str
-    questions: Path
-    process: subprocess.Popen[bytes]
-    log: Path
+    has_editor: bool
+    thread: threading.Thread
 
     @property
     def endpoint(self) -> str:
@@ -43,8 +42,9 @@ class Server:
         Raises:
             GraphError: it stopped by itself.
         """
-        self.process.wait()
-        raise GraphError(f"the server stopped: {last_words(self.log)}; start it again")
+        while self.thread.is_alive():
+            self.thread.join(0.5)  # Ctrl-C is not heard on Windows within one long wait
+        raise GraphError("the server stopped; start it again")
 
 
 @contextmanager
@@ -54,66 +54,46 @@ def serve(
     *,
     host: str = "127.0.0.1",
     port: int | None = None,
-    timeout: int = 30,
+    pages: Path | None = None,
+    rules: Rules | None = None,
 ) -> Iterator[Server]:
-    """Serve a graph, or a store on disk, read only, while the block runs; where no port is given
-    one that is free is chosen.
+    """Serve a graph, or a store on disk, while the block runs; where no port is given one that is
+    free is chosen.
 
-    ``timeout`` is in seconds. Oxigraph looks at it when it reads triples: a query that multiplies
-    what it has read goes on, and an answer that is cut off has begun with status 200.
+    ``pages`` is the folder that kg build has written, whose pages are shown too. Only a store on
+    disk can be written; its default graph and its named graphs are then written one by one.
 
     Raises:
-        UsageError: the host is not this machine alone, the port is taken, or there is no Oxigraph.
-        GraphError: the server does not start.
+        UsageError: the host is not this machine alone, the port is taken, or a graph in memory is
+            to be written.
+        GraphError: the store cannot be opened.
     """
-    oxigraph = _program()
-    place = _place(host, port)
+    rules = rules or Rules()
+    if rules.token and not isinstance(source, Path):
+        raise UsageError("only a store keeps what is written; make one: kg build --store DIR")
+    host, port = place(host, port)
+    own = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     with tempfile.TemporaryDirectory(prefix="kg-serve-") as temporary:
         folder = Path(temporary)
-        log = folder / "log"
-        command = [oxigraph, "serve-read-only", "--location", _stored(source, folder)]
-        command += ["--bind", place, "--timeout-s", str(timeout)]
-        address = f"http://{place}/"
-        listed = folder / "questions.html"
-        listed.write_text(page(questions, address), encoding="utf-8")
-        first = f"{address}query?query=ASK%7B%7D"
-        cure = "try another --port"
-        with running(command, answers=first, log=log, patience=_PATIENCE, cure=cure) as process:
-            yield Server(address, listed, process, log)
+        store = _stored(source, folder)
+        lent = editor(folder)
+        engines = Engines(store, timeout=rules.timeout, writes=bool(rules.token))
+        with closing(engines):
+            files = {f"/{name}": pages / name for name in _FILES if pages and _has(pages, name)}
+            first = front(questions, f"http://{own}/", (*files, *lent), rules)
+            shown = {**lent, "/": Page(first.encode())}
+            site = Site(engines, own, shown, files, rules)
+            with listening(host, port, site.reply) as thread:
+                yield Server(f"http://{own}/", bool(lent), thread)
 
 
-def _program() -> str:
-    """Where pip has put the server: beside this Python, or where the system looks."""
-    beside = (sysconfig.get_path("scripts"), str(Path(sys.executable).parent))
-    for folder in (*beside, None):
-        if found := shutil.which("oxigraph", path=folder):
-            return found
-    raise UsageError("there is no Oxigraph server; install it: pip install 'park-kg[serve]'")
+def _has(folder: Path, name: str) -> bool:
+    return (folder / name).is_file()
 
 
-def _stored(source: Graph | Path, folder: Path) -> str:
+def _stored(source: Graph | Path, folder: Path) -> Path:
     """Where the store lies; that of a graph is made in the folder, and closed here at once."""
     if isinstance(source, Path):
-        return str(source)
+        return source
     source.store(folder / "store").flush()
-    return str(folder / "store")
-
-
-def _place(host: str, port: int | None) -> str:
-    """Host and port as an address has them; the port is free now."""
-    try:
-        address = ipaddress.ip_address("127.0.0.1" if host == "localhost" else host)
-    except ValueError as error:
-        raise UsageError(f"{host}: not an address of this machine; give 127.0.0.1") from error
-    if not address.is_loopback:
-        raise UsageError(
-            f"{host}: others could reach it, and the server has no login; "
-            "give 127.0.0.1, and put a web server with a login before it for others"
-        )
-    try:
-        free = free_port(str(address), port or 0)
-    except OSError as error:
-        raise UsageError(
-            f"{host}:{port}: {error.strerror}; choose another --port, or leave it out"
-        ) from error
-    return f"[{address}]:{free}" if address.version == 6 else f"{address}:{free}"
+    return folder / "store"

@@ -20,8 +20,8 @@ def test_browser_a_link_opens_its_question_and_the_query_page_answers(
 ) -> None:
     asked = questions(checkout)
     with serve(Graph.of(["<http://ex.org/s> <http://ex.org/p> <http://ex.org/o> ."]), asked) as on:
-        chromium.get(on.questions.as_uri())
-        links = chromium.find_elements(By.CSS_SELECTOR, "li a")
+        chromium.get(on.address)
+        links = chromium.find_elements(By.CSS_SELECTOR, "li a[href*='/editor#']")
         assert len(links) == len(asked)
         links[0].click()
         wait = WebDriverWait(chromium, 15)

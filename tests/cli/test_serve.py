@@ -13,6 +13,10 @@ from typing import IO
 
 import pytest
 
+from kg import graph
+from kg.graph import stores
+from tests.cli.news import Kg
+
 QUAD = "<http://ex.org/s> <http://ex.org/p> <http://ex.org/o> <http://ex.org/g> .\n"
 
 
@@ -44,6 +48,32 @@ def test_cli_serve_answers_until_it_is_stopped(name: str, tmp_path: Path, checko
 def _endpoint(stream: IO[str] | None) -> str:
     """The address in what is said first, when all has been said."""
     assert stream
-    said = [stream.readline() for _ in range(4)]
+    said = [stream.readline() for _ in range(3)]
     assert "Ctrl-C" in said[-1], said
     return said[0].split()[-1]
+
+
+def test_cli_serve_shows_the_token_that_it_makes(tmp_path: Path, checkout: Path) -> None:
+    file = tmp_path / "graph.nq"
+    file.write_text(QUAD, encoding="utf-8")
+    stores.keep(graph.load(file), tmp_path / "store")
+    command = [sys.executable, "-c", "from kg.cli import main; main()"]
+    command += ["serve", str(tmp_path / "store"), "--write"]
+    environment = {name: value for name, value in os.environ.items() if name != "KG_SERVE_TOKEN"}
+    with subprocess.Popen(
+        command, cwd=checkout, stderr=subprocess.PIPE, text=True, env=environment
+    ) as running:
+        try:
+            assert running.stderr
+            said = [running.stderr.readline().split() for _ in range(4)]
+        finally:
+            running.terminate()
+            running.communicate(timeout=20)
+    assert said[2][0] == "token"
+    assert len(said[2][1]) > 30
+
+
+def test_cli_serve_writes_to_stores_alone(tmp_path: Path, kg: Kg) -> None:
+    (tmp_path / "graph.nq").write_text(QUAD, encoding="utf-8")
+    code, _, said = kg("serve", str(tmp_path), "--write")
+    assert (code, "kg build --store" in said) == (2, True)
