@@ -52,7 +52,7 @@ def refuse_loading(update: str) -> None:
 def _readings(text: str) -> Iterator[str]:
     """It as it stands and with its letters unescaped, for they may be written as ``\\u0053``; no
     variable is called ?service any more."""
-    for read in (text, _ESCAPED.sub(_letter, text)):
+    for read in {text, _ESCAPED.sub(_letter, text)}:
         yield _VARIABLE.sub("?v", read)
 
 

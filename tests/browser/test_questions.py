@@ -23,7 +23,7 @@ def test_browser_a_link_opens_its_question_and_the_query_page_answers(
         chromium.get(on.address)
         links = chromium.find_elements(By.CSS_SELECTOR, "li a[href*='/editor#']")
         assert len(links) == len(asked)
-        links[0].click()
+        chromium.find_element(By.LINK_TEXT, asked[0].zh).click()
         wait = WebDriverWait(chromium, 15)
         wait.until(lambda page: asked[0].text in page.execute_script(_EDITORS))
         chromium.find_element(By.CSS_SELECTOR, ".tabPanel.active .yasqe_queryButton").click()

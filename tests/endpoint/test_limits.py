@@ -91,10 +91,13 @@ def test_endpoint_tells_triples_that_are_cut_off(kind: str, server: Server) -> N
 
 @pytest.mark.parametrize("kind", [JSON, XML, "text/csv", "text/tab-separated-values"])
 def test_endpoint_says_nothing_of_an_answer_that_is_whole(kind: str, server: Server) -> None:
-    found = get(server, f"{ALL} LIMIT {LIMIT}", kind)
-    assert "KG-Note" not in found.headers
-    assert "cut off" not in found.text
-    assert found.text.count("http://ex.org/p") == LIMIT
+    for rows in (1, LIMIT - 2, LIMIT):
+        found = get(server, f"{ALL} LIMIT {rows}", kind)
+        assert "KG-Note" not in found.headers
+        assert "cut off" not in found.text
+        assert found.text.count("http://ex.org/p") == rows
+    five = json.loads(get(server, f"{ALL} LIMIT 5").text)
+    assert len(five["results"]["bindings"]) == 5
 
 
 def test_endpoint_cuts_terms_of_every_kind_alike() -> None:

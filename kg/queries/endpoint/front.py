@@ -70,7 +70,7 @@ def front(questions: Sequence[Question], address: str, paths: Collection[str], r
             each.zh,
             "; ".join([each.en, *(p.description for p in each.parameters)]),
         )
-        for each in questions
+        for each in sorted(questions, key=_order)
     )
     writing = (_WRITES if rules.token else _READS_ALONE).format(address=escape(address))
     return _PAGE.format(
@@ -89,6 +89,10 @@ def link(question: Question, address: str) -> str:
     return f"{address}{EDITOR}#" + "&".join(
         f"{key}={quote(value, safe='')}" for key, value in asked.items()
     )
+
+
+def _order(question: Question) -> tuple[int, str]:
+    return (question.order, question.name)
 
 
 def _item(link: str, title: str, about: str) -> str:
