@@ -15,6 +15,7 @@ _CONTEXT_KEYS = (
     *("brand_after", "list_kinds", "leading", "spots", "visits", "plain", "appositions", "trades"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
+    "ventures",
 )
 
 
@@ -50,6 +51,7 @@ class Contexts:
     marks: BrandMarks
     visits: tuple[str, ...]
     plain: re.Pattern[str]
+    ventures: re.Pattern[str]
     anaphors: WordFinder
     anaphor_kinds: Mapping[str, str]
     common: frozenset[str]
@@ -63,6 +65,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
     data = mapping(path, *_CONTEXT_KEYS)
     members = {word: kind for kind, line in data["list_kinds"].items() for word in words_of(line)}
     anaphors = {word: kind for kind, line in data["anaphors"].items() for word in words_of(line)}
+    plain = words_of(data["plain"])
     faults += [
         f"{path}: no kind {kind}"
         for kind in {*members.values(), *anaphors.values()}
@@ -84,7 +87,8 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         processes=re.compile(f"{alternation(words_of(data['processes']))}+$"),
         marks=_marks(data),
         visits=words_of(data["visits"]),
-        plain=re.compile(f"{alternation(words_of(data['plain']))}+"),
+        plain=re.compile(f"{alternation(plain)}+"),
+        ventures=beginning([word for word in plain if len(word) > 1] + [*words_of(data["ventures"])]),
         anaphors=WordFinder(anaphors),
         anaphor_kinds=anaphors,
         common=frozenset(words_of(data["common"])),

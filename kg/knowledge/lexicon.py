@@ -20,7 +20,7 @@ from kg.knowledge.shapes import read as read_shapes
 from kg.knowledge.things import Goods, Methods, Things
 from kg.knowledge.things import read as read_things
 from kg.knowledge.words import alternation, any_of, any_row_of, beginning, mapping, words_of
-from kg.knowledge.works import Awards, Works
+from kg.knowledge.works import Awards, Equipment, Works
 from kg.knowledge.works import read as read_works
 
 KINDS = frozenset(
@@ -121,6 +121,7 @@ class Lexicon:
     goods: Goods
     works: Works
     awards: Awards
+    equipment: Equipment
 
 
 def load(folder: Path) -> Lexicon:
@@ -134,7 +135,7 @@ def load(folder: Path) -> Lexicon:
     names = {**places, **_names(folder)}
     turns = [_endings(folder / "endings.csv", faults), _endings(folder / "things.csv", faults)]
     things, methods, goods = read_things(folder / "things.yml")
-    works, awards = read_works(folder / "works.yml")
+    works, awards, equipment = read_works(folder / "works.yml")
     lexicon = Lexicon(
         names=TrieDict(names),
         sieve=WordFinder(sorted(names)),
@@ -150,6 +151,7 @@ def load(folder: Path) -> Lexicon:
         goods=goods,
         works=works,
         awards=awards,
+        equipment=equipment,
     )
     if faults:
         raise KnowledgeError("\n".join(faults))

@@ -21,7 +21,9 @@ _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
 _OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
-_AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?项目")
+_AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?(?:项目|工程)")
+_LED = re.compile("(?!(?:中的|的))[一-鿿A-Za-z0-9（）]{2,16}?项目(?!业主|负责|经理)")
+_HAS = re.compile("有(?![机色限关氧效线源])(?=[一-鿿]{2,8}(?:集团|公司|实业|股份))")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
 
@@ -47,7 +49,19 @@ def find(
         if mention
     ]
     bare = ground.lexicon.things.bare
-    return [*(mention for mention in whole if mention.text not in bare), *_sized(ground, values)]
+    kept = [mention for mention in whole if mention.text not in bare]
+    return [*kept, *_sized(ground, values), *_amounts(ground, fronts)]
+
+
+def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
+    """101万吨/年现代煤化工项目: what a project makes may be words of everybody behind an amount."""
+    for end, start in fronts.items():
+        made = _LED.match(ground.text, end)
+        if made is None or not ground.text[start].isdigit():
+            continue
+        if any(place in ground.closings for place in range(end, made.end() - len(_WORK))):
+            continue
+        yield ground.mention("Project", start, made.end(), by="grammar", score=0.6)
 
 
 def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
@@ -94,6 +108,8 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
         return None
     if mention.kind in _BASES and mention.text.endswith(things.bases):
         return _base(ground, mention)
+    if mention.kind == "Project" and _HAS.match(mention.text):
+        return _fitted(ground, _cut(ground, mention, 1))
     if mention.kind == "Project" and mention.text.startswith(_WORK):
         return _fitted(ground, _cut(ground, mention, len(_WORK)))
     if mention.kind == "Project" and things.upgrades.search(_WORKS.sub("", mention.text)):

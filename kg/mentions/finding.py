@@ -12,11 +12,13 @@ from kg.mentions import (
     anaphors,
     by_award,
     by_echo,
+    by_equipment,
     by_goods,
     by_grammar,
     by_lexicon,
     by_list,
     by_model,
+    by_owner,
     by_part,
     by_quote,
     by_row,
@@ -32,6 +34,8 @@ from kg.model import Document, Mention, Sentence
 
 _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
+_VENTURES = frozenset({"Project", "Retrofit"})
+_CALLED = 0.8
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -59,7 +63,7 @@ def find(
     ground = _bounded(ground, firm)
     things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
-    things += [*by_work.find(ground), *by_award.find(ground)]
+    things += [*by_work.find(ground), *by_award.find(ground), *by_equipment.find(ground)]
     told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += by_part.find(ground)
@@ -67,7 +71,8 @@ def find(
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
-    return tuple(_named_after(m, inner) for m in _inside(choose(found), sentences))
+    chosen = (_named_after(m, inner) for m in _inside(choose(found), sentences))
+    return tuple(part for mention in chosen for part in _apart(ground, mention))
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:
@@ -102,6 +107,23 @@ def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
         if inner[place].span.start == start:
             return replace(mention, entry=inner[place].text)
     return mention
+
+
+def _apart(ground: Ground, mention: Mention) -> Iterable[Mention]:
+    """华通橡塑|废气治理项目: a firm and its upgrading are two; a project keeps it as its entry."""
+    if mention.kind not in _VENTURES or mention.entry is not None or mention.by != "grammar":
+        return [mention]
+    firm = by_owner.owner(ground, mention)
+    if firm is None:
+        return [mention]
+    if mention.kind == "Project":
+        return [replace(mention, entry=firm)]
+    start, end = mention.span.start, mention.span.end
+    split = start + len(firm)
+    return [
+        ground.mention("Company", start, split, by="grammar", score=_CALLED),
+        ground.mention("Retrofit", split, end, by=mention.by, score=mention.score),
+    ]
 
 
 def _inside(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> Iterable[Mention]:

@@ -1,0 +1,62 @@
+"""Equipment told by the verb of whoever has it: 配有自动化仓库, 建起天然气管路和窑炉供气系统."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_CLAUSE = re.compile("[^，。；：！？“”\n]{3,80}")
+_PIECE = re.compile("(?:[^、（）和与及]|(?<=饱)和)+")
+_LEAD = re.compile(
+    r"(?:[^的]{0,18}的|[约近共各了全还有]|[\d一二两三四五六七八九十多余]+[台座条套个组间辆处](?:（套）)?"
+    r"|[\d.×]+(?:蒸吨|立方米|平方米|吨|万吨)(?:/小时)?)+"
+)
+_SCORE = 0.7
+_SHORTEST = 2
+
+
+def find(ground: Ground) -> list[Mention]:
+    """Facilities behind the verbs of works.yml, and those that are counted (1号高炉)."""
+    told = [mention for verb in _verbs(ground) for mention in _row(ground, verb)]
+    numbered = (
+        ground.mention("Facility", *match.span(), by="grammar", score=_SCORE)
+        for match in ground.lexicon.equipment.numbered.finditer(ground.text)
+    )
+    return [*told, *numbered]
+
+
+def _verbs(ground: Ground) -> Iterator[int]:
+    """Where the words behind each verb begin."""
+    for verb in ground.lexicon.equipment.verbs.finditer(ground.text):
+        yield verb.end()
+
+
+def _row(ground: Ground, start: int) -> Iterator[Mention]:
+    """The members of the row that begins there, as long as they are equipment."""
+    clause = _CLAUSE.match(ground.text, start)
+    if clause is None:
+        return
+    for piece in _PIECE.finditer(ground.text, start, clause.end()):
+        found = _thing(ground, *piece.span())
+        if found is not None:
+            yield found
+
+
+def _thing(ground: Ground, start: int, end: int) -> Mention | None:
+    """The one name in a member of a row, without counts and praise."""
+    equipment = ground.lexicon.equipment
+    lead = _LEAD.match(ground.text, start, end)
+    first = lead.end() if lead else start
+    head = equipment.heads.search(ground.text, first, end)
+    if head is None:
+        return None
+    first = max(first, ground.left(head.start(), 20))
+    if praise := equipment.praise.match(ground.text, first, head.start()):
+        first = praise.end()
+    body = ground.text[first : head.start()]
+    if len(body) < _SHORTEST or ground.lexicon.edges.general["Facility"].fullmatch(body):
+        return None
+    return ground.mention("Facility", first, head.end(), by="grammar", score=_SCORE)
