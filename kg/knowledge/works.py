@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
     *("closing", "closed", "retired", "finished", "improving", "improved", "joining"),
     *("awarding", "titled", "ranked", "untitled"),
-    *("having", "equipment", "equipped", "numbered"),
+    *("having", "equipment", "equipped", "vague", "numbered"),
 )
 _WORD = "[^，。；：！？、（）“”\n]"
 _ROW = "[^，。；：！？“”\n]"
@@ -55,12 +55,15 @@ class Awards:
 class Equipment:
     """How equipment is told: behind ``verbs``, ending in ``heads``, without the ``praise`` in front.
 
+    A head that is ``vague`` needs words of its own in front.
+
     ``numbered`` matches the whole of what is told by its number (1号高炉).
     """
 
     verbs: re.Pattern[str]
     heads: re.Pattern[str]
     praise: re.Pattern[str]
+    vague: frozenset[str]
     numbered: re.Pattern[str]
 
 
@@ -72,7 +75,7 @@ def read(path: Path) -> tuple[Works, Awards, Equipment]:
     """
     data = mapping(path, *_KEYS)
     words = {key: alternation(words_of(data[key])) for key in _KEYS}
-    return _works(words), _awards(words), _equipment(words)
+    return _works(words), _awards(words), _equipment(words, words_of(data["vague"]))
 
 
 def _works(words: Mapping[str, str]) -> Works:
@@ -110,19 +113,20 @@ def _works(words: Mapping[str, str]) -> Works:
 
 def _awards(words: Mapping[str, str]) -> Awards:
     return Awards(
-        verbs=re.compile(f"(?:{words['awarding']}|[获是为](?=“)|(?:位列|名列|位居)(?=[^，。；]{0,16}(?:[\d百十千]强|十[大佳])))[了为：]*"),
+        verbs=re.compile(f"(?:{words['awarding']}|[获是为](?=“)|(?:位列|名列|位居)(?=[^，。；]{{0,16}}(?:[\d百十千]强|十[大佳])))[了为：]*"),
         titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
         ranked=re.compile(words["ranked"]),
         un=re.compile(words["untitled"]),
     )
 
 
-def _equipment(words: Mapping[str, str]) -> Equipment:
+def _equipment(words: Mapping[str, str], vague: Iterable[str]) -> Equipment:
     ends = r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|投[入产用运]|[\d一二两三四五六七八九十]+[台座条套个组]|$)"
     number = r"(?:(?:[\d一二三四五六七八九十]+(?:号|#)[、和])*[\d一二三四五六七八九十]+(?:号|#)|第[\d一二三四五六七八九十]+[座台条套])"
     return Equipment(
         verbs=re.compile(f"{words['having']}了?"),
         heads=re.compile(f"{words['equipment']}{ends}"),
+        vague=frozenset(vague),
         praise=re.compile(f"{words['equipped']}+"),
         numbered=re.compile(f"{number}{words['numbered']}(?![一-鿿]{{0,6}}(?:改造|项目|工程|治理|淘汰|拆除))"),
     )

@@ -15,7 +15,7 @@ _LEAD = re.compile(
     r"|[\d.×]+(?:蒸吨|立方米|平方米|吨|万吨)(?:/小时)?)+"
 )
 _SCORE = 0.7
-_SHORTEST = 2
+_SHORTEST, _WHOLE = 2, 3
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -57,6 +57,9 @@ def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     if praise := equipment.praise.match(ground.text, first, head.start()):
         first = praise.end()
     body = ground.text[first : head.start()]
-    if len(body) < _SHORTEST or ground.lexicon.edges.general["Facility"].fullmatch(body):
+    general = ground.lexicon.edges.general["Facility"].fullmatch(body)
+    if head[0] in equipment.vague and (len(body) < _SHORTEST or general):
+        return None
+    if head.end() - first < _WHOLE:
         return None
     return ground.mention("Facility", first, head.end(), by="grammar", score=_SCORE)

@@ -9,6 +9,8 @@ from kg.model import Mention
 
 _BRAND = range(2, 5)
 _ENOUGH = 2
+_LEGAL = re.compile("[一-鿿（）]{4,24}?(?:有限责任公司|有限公司|股份公司)(?=.)")
+_TRADES = ("企业", "产业", "行业", "公司", "集团")
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期")
 
@@ -20,24 +22,43 @@ def owner(ground: Ground, mention: Mention) -> str | None:
     characters do not tell it needs a place, or a row of such names.
     """
     text = mention.text
+    if firm := registered(text):
+        return firm
     place = ground.lexicon.places.end(text)
     for length in _BRAND:
         end = place + length
         brand = text[place:end]
         if len(text) < end + 4 or not brand.isalpha() or _is_common(ground, brand):
             continue
-        trade = ground.lexicon.contexts.marks.trade.match(text, end)
-        last = trade.end() if trade and _begins(ground, text, trade.end()) else end
+        last, told = _trade(ground, text, end)
         if not _begins(ground, text, last):
             continue
-        told = 2 * (last > end and trade[0] not in ground.lexicon.contexts.marks.weak) if trade else 0
         worth = _worth(ground, brand) + (place > 0) + told + _is_listed(ground, mention)
         return text[:last] if worth >= _ENOUGH + 1 else None
     return None
 
 
+def registered(text: str) -> str | None:
+    """The registered name that longer words begin with."""
+    legal = _LEGAL.match(text)
+    return legal[0] if legal else None
+
+
+def _trade(ground: Ground, text: str, at: int) -> tuple[int, int]:
+    """Where the trade behind a brand ends, and how much it tells: 2, 1 or nothing."""
+    contexts = ground.lexicon.contexts
+    trade, own = contexts.marks.trade.match(text, at), contexts.ventures.match(text, at)
+    if trade is None or (own is not None and own.end() > trade.end()):
+        return at, 0
+    if not _begins(ground, text, trade.end()):
+        return at, 0
+    return trade.end(), 1 if trade[0] in contexts.marks.weak else 2
+
+
 def _begins(ground: Ground, text: str, at: int) -> bool:
     """Whether what is made or done begins there."""
+    if text.startswith(_TRADES, at):
+        return False
     return bool(ground.lexicon.contexts.ventures.match(text, at) or _COUNTED.match(text, at))
 
 

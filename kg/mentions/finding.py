@@ -111,6 +111,8 @@ def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
 
 def _apart(ground: Ground, mention: Mention) -> Iterable[Mention]:
     """华通橡塑|废气治理项目: a firm and its upgrading are two; a project keeps it as its entry."""
+    if mention.kind == "Park" and mention.text.endswith("基地"):
+        return _based(ground, mention)
     if mention.kind not in _VENTURES or mention.entry is not None or mention.by != "grammar":
         return [mention]
     firm = by_owner.owner(ground, mention)
@@ -118,11 +120,24 @@ def _apart(ground: Ground, mention: Mention) -> Iterable[Mention]:
         return [mention]
     if mention.kind == "Project":
         return [replace(mention, entry=firm)]
+    return _split(ground, mention, len(firm), "Retrofit")
+
+
+def _based(ground: Ground, mention: Mention) -> Iterable[Mention]:
+    """华星科技有限公司|储能产业基地: a base with a registered name in front is no park."""
+    firm = by_owner.registered(mention.text)
+    if firm is None:
+        return [mention]
+    return _split(ground, mention, len(firm), "Facility")
+
+
+def _split(ground: Ground, mention: Mention, length: int, kind: str) -> list[Mention]:
+    """A firm and what it has, out of one mention."""
     start, end = mention.span.start, mention.span.end
-    split = start + len(firm)
+    split = start + length
     return [
         ground.mention("Company", start, split, by="grammar", score=_CALLED),
-        ground.mention("Retrofit", split, end, by=mention.by, score=mention.score),
+        ground.mention(kind, split, end, by=mention.by, score=mention.score),
     ]
 
 
