@@ -83,7 +83,8 @@ def owned(
     if thing.kind not in _OWNED_KINDS:
         return None
     named = thing.entry if thing.kind == "Project" else None
-    if named and len(thing.text) > len(named) + _BARE and _is_firm(named, known, discourse):
+    bare = _BARE - named.endswith("公司") if named else 0
+    if named and len(thing.text) > len(named) + bare and _is_firm(named, known, discourse):
         return "undertakes", part(thing, named, "Company")
     for end in range(len(thing.text) - _CHAIN, _CHAIN - 1, -1):
         name = thing.text[:end]

@@ -23,7 +23,7 @@ _CONTEXT_KEYS = (
 class BrandMarks:
     """What tells a company's short name from the trade in it: its characters, its neighbours.
 
-    ``trade`` matches trades in a row; ``weak`` are those that are everyday words as well.
+    ``trade`` matches ``trades`` in a row; ``weak`` are those that are everyday words as well.
     """
 
     signs: frozenset[str]
@@ -31,6 +31,7 @@ class BrandMarks:
     verbs: re.Pattern[str]
     things: re.Pattern[str]
     trade: re.Pattern[str]
+    trades: frozenset[str]
     weak: frozenset[str]
 
 
@@ -88,7 +89,9 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         marks=_marks(data),
         visits=words_of(data["visits"]),
         plain=re.compile(f"{alternation(plain)}+"),
-        ventures=beginning([word for word in plain if len(word) > 1] + [*words_of(data["ventures"])]),
+        ventures=beginning(
+            [word for word in plain if len(word) > 1] + [*words_of(data["ventures"])]
+        ),
         anaphors=WordFinder(anaphors),
         anaphor_kinds=anaphors,
         common=frozenset(words_of(data["common"])),
@@ -105,5 +108,6 @@ def _marks(data: Mapping[str, Any]) -> BrandMarks:
         verbs=beginning(words_of(data["brand_verbs"])),
         things=beginning(words_of(data["brand_not"])),
         trade=re.compile(f"{alternation(words_of(data['trades']))}+"),
+        trades=frozenset(words_of(data["trades"])),
         weak=frozenset(words_of(data["weak_trades"])),
     )

@@ -16,6 +16,15 @@ _KEYS = (
     *("having", "equipment", "equipped", "vague", "numbered"),
 )
 _WORD = "[^，。；：！？、（）“”\n]"
+_COUNT = r"[\d一二两三四五六七八九十]+"
+# A place in a ranking is a title where the ranking is named by its length.
+_PLACED = r"(?:位列|名列|位居)(?=[^，。；]{0,16}(?:[\d百十千]强|十[大佳]))"
+_ENDED = (
+    r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|投[入产用运]|$"
+    f"|{_COUNT}[台座条套个组])"
+)
+_NUMBERED = f"(?:(?:{_COUNT}(?:号|#)[、和])*{_COUNT}(?:号|#)|第{_COUNT}[座台条套])"
+_AS_IT_IS = "(?![一-鿿]{0,6}(?:改造|项目|工程|治理|淘汰|拆除))"
 _ROW = "[^，。；：！？“”\n]"
 
 
@@ -53,7 +62,7 @@ class Awards:
 
 @dataclass(frozen=True, slots=True)
 class Equipment:
-    """How equipment is told: behind ``verbs``, ending in ``heads``, without the ``praise`` in front.
+    """How equipment is told: behind ``verbs``, ending in ``heads``, without the ``praise``.
 
     A head that is ``vague`` needs words of its own in front.
 
@@ -113,7 +122,7 @@ def _works(words: Mapping[str, str]) -> Works:
 
 def _awards(words: Mapping[str, str]) -> Awards:
     return Awards(
-        verbs=re.compile(f"(?:{words['awarding']}|[获是为](?=“)|(?:位列|名列|位居)(?=[^，。；]{{0,16}}(?:[\d百十千]强|十[大佳])))[了为：]*"),
+        verbs=re.compile(f"(?:{words['awarding']}|[获是为](?=“)|{_PLACED})[了为：]*"),
         titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
         ranked=re.compile(words["ranked"]),
         un=re.compile(words["untitled"]),
@@ -121,12 +130,10 @@ def _awards(words: Mapping[str, str]) -> Awards:
 
 
 def _equipment(words: Mapping[str, str], vague: Iterable[str]) -> Equipment:
-    ends = r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|投[入产用运]|[\d一二两三四五六七八九十]+[台座条套个组]|$)"
-    number = r"(?:(?:[\d一二三四五六七八九十]+(?:号|#)[、和])*[\d一二三四五六七八九十]+(?:号|#)|第[\d一二三四五六七八九十]+[座台条套])"
     return Equipment(
         verbs=re.compile(f"{words['having']}了?"),
-        heads=re.compile(f"{words['equipment']}{ends}"),
+        heads=re.compile(f"{words['equipment']}{_ENDED}"),
         vague=frozenset(vague),
         praise=re.compile(f"{words['equipped']}+"),
-        numbered=re.compile(f"{number}{words['numbered']}(?![一-鿿]{{0,6}}(?:改造|项目|工程|治理|淘汰|拆除))"),
+        numbered=re.compile(f"{_NUMBERED}{words['numbered']}{_AS_IT_IS}"),
     )

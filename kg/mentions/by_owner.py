@@ -8,8 +8,10 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _BRAND = range(2, 5)
-_ENOUGH = 2
+_ENOUGH = 3
+_LONG = 4
 _LEGAL = re.compile("[一-鿿（）]{4,24}?(?:有限责任公司|有限公司|股份公司)(?=.)")
+_DIVISIONS = ("市", "县", "区", "镇")
 _TRADES = ("企业", "产业", "行业", "公司", "集团")
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期")
@@ -34,7 +36,9 @@ def owner(ground: Ground, mention: Mention) -> str | None:
         if not _begins(ground, text, last):
             continue
         worth = _worth(ground, brand) + (place > 0) + told + _is_listed(ground, mention)
-        return text[:last] if worth >= _ENOUGH + 1 else None
+        worth += _specific(ground, text, last)
+        first = place if text[:place].endswith(_DIVISIONS) else 0
+        return text[first:last] if worth >= _ENOUGH else None
     return None
 
 
@@ -50,6 +54,8 @@ def _trade(ground: Ground, text: str, at: int) -> tuple[int, int]:
     trade, own = contexts.marks.trade.match(text, at), contexts.ventures.match(text, at)
     if trade is None or (own is not None and own.end() > trade.end()):
         return at, 0
+    if trade[0] not in contexts.marks.trades:
+        return at, 0  # 沃尔华|工程机械液压泵阀项目: several trades are what is made
     if not _begins(ground, text, trade.end()):
         return at, 0
     return trade.end(), 1 if trade[0] in contexts.marks.weak else 2
@@ -59,7 +65,15 @@ def _begins(ground: Ground, text: str, at: int) -> bool:
     """Whether what is made or done begins there."""
     if text.startswith(_TRADES, at):
         return False
-    return bool(ground.lexicon.contexts.ventures.match(text, at) or _COUNTED.match(text, at))
+    contexts = ground.lexicon.contexts
+    made = contexts.ventures.match(text, at) or contexts.marks.trade.match(text, at)
+    return bool(made or _COUNTED.match(text, at))
+
+
+def _specific(ground: Ground, text: str, at: int) -> bool:
+    """Whether what begins there is one thing among many: 磷酸铁锂."""
+    made = ground.lexicon.contexts.ventures.match(text, at)
+    return made is not None and len(made[0]) >= _LONG
 
 
 def _worth(ground: Ground, brand: str) -> int:

@@ -18,12 +18,13 @@ _WORK = "项目"
 _PARKS = ("产业基地", "产业化基地")
 _WIDE = ("第", "中国", "全国")  # 第三届中国化工园区|发展大会
 _MADE = frozenset({"Project", "Facility", "Retrofit", "Event"})
+_BUILT = frozenset({"Project", "Retrofit"})
 _OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?(?:项目|工程)")
 _LED = re.compile("(?!(?:中的|的))[一-鿿A-Za-z0-9（）]{2,16}?项目(?!业主|负责|经理)")
-_HAS = re.compile("有(?![机色限关氧效线源])(?=[一-鿿]{2,8}(?:集团|公司|实业|股份))")
+_HAS = re.compile("有(?![机色限关氧效线源研])")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
 
@@ -108,7 +109,7 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
         return None
     if mention.kind in _BASES and mention.text.endswith(things.bases):
         return _base(ground, mention)
-    if mention.kind == "Project" and _HAS.match(mention.text):
+    if mention.kind in _BUILT and _HAS.match(mention.text):
         return _fitted(ground, _cut(ground, mention, 1))
     if mention.kind == "Project" and mention.text.startswith(_WORK):
         return _fitted(ground, _cut(ground, mention, len(_WORK)))

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.knowledge.works import Awards, Works, read
+from kg.knowledge.works import Awards, Equipment, Works, read
 
 
 @pytest.fixture(scope="module")
-def patterns(checkout: Path) -> tuple[Works, Awards]:
+def patterns(checkout: Path) -> tuple[Works, Awards, Equipment]:
     """What the project ships."""
     return read(checkout / "seeds" / "lexicon" / "works.yml")
 
@@ -31,7 +31,7 @@ def test_works_names_all_missing_keys(tmp_path: Path) -> None:
     ],
 )
 def test_works_tell_what_is_treated_and_how(
-    patterns: tuple[Works, Awards], text: str, what: str, how: str
+    patterns: tuple[Works, Awards, Equipment], text: str, what: str, how: str
 ) -> None:
     match = patterns[0].treated.search(text)
     assert match is not None
@@ -40,7 +40,7 @@ def test_works_tell_what_is_treated_and_how(
 
 @pytest.mark.parametrize("text", ["对老旧小区进行改造。", "对2号窑实施煤气替代重油改造，"])
 def test_works_are_not_treated_where_no_plant_is_or_the_work_has_a_name(
-    patterns: tuple[Works, Awards], text: str
+    patterns: tuple[Works, Awards, Equipment], text: str
 ) -> None:
     assert patterns[0].treated.search(text) is None
 
@@ -50,6 +50,16 @@ def test_works_are_not_treated_where_no_plant_is_or_the_work_has_a_name(
     [("江州市模范企业", True), ("全省综合考核第一等次", True), ("银行贷款", False)],
 )
 def test_awards_tell_a_title_by_its_end(
-    patterns: tuple[Works, Awards], words: str, fits: bool
+    patterns: tuple[Works, Awards, Equipment], words: str, fits: bool
 ) -> None:
     assert (patterns[1].titled.search(words) is not None) is fits
+
+
+def test_equipment_is_told_by_its_end_and_its_number(
+    patterns: tuple[Works, Awards, Equipment],
+) -> None:
+    equipment = patterns[2]
+    assert equipment.heads.search("废气收集系统，") is not None
+    assert equipment.heads.search("系统思维") is None
+    assert equipment.numbered.search("三号事故应急池") is not None
+    assert equipment.numbered.search("2号高炉改造") is None

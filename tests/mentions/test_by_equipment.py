@@ -1,0 +1,23 @@
+"""Equipment behind the verb of whoever has it, and equipment that is counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.conftest import Finder
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("厂内配有自动化仓库。", ["自动化仓库"]),
+        ("又添置了储坯线系统、磨边机、打包线等设备。", ["储坯线系统", "磨边机", "打包线"]),
+        ("花500万元建起天然气管路和窑炉供气系统，", ["天然气管路", "窑炉供气系统"]),
+        ("购置了国内先进的高速纸机7台。", ["高速纸机"]),
+        ("1号高炉开始试生产。", ["1号高炉"]),
+        ("安装了先进设备，拥有现代化车间。", []),
+        ("2号高炉炉前除尘配套改造已完工。", []),
+    ],
+)
+def test_by_equipment(found: Finder, text: str, expected: list[str]) -> None:
+    assert [m.text for m in found(text) if m.kind == "Facility"] == expected
