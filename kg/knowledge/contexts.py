@@ -15,7 +15,7 @@ _CONTEXT_KEYS = (
     *("brand_after", "list_kinds", "leading", "spots", "visits", "plain", "appositions", "trades"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
-    "ventures",
+    *("ventures", "corporate"),
 )
 
 
@@ -23,7 +23,8 @@ _CONTEXT_KEYS = (
 class BrandMarks:
     """What tells a company's short name from the trade in it: its characters, its neighbours.
 
-    ``trade`` matches ``trades`` in a row; ``weak`` are those that are everyday words as well.
+    ``trade`` matches ``trades`` in a row, ``corporate`` one that ends a name;
+    ``weak`` are those that are everyday words as well.
     """
 
     signs: frozenset[str]
@@ -32,6 +33,7 @@ class BrandMarks:
     things: re.Pattern[str]
     trade: re.Pattern[str]
     trades: frozenset[str]
+    corporate: re.Pattern[str]
     weak: frozenset[str]
 
 
@@ -109,5 +111,6 @@ def _marks(data: Mapping[str, Any]) -> BrandMarks:
         things=beginning(words_of(data["brand_not"])),
         trade=re.compile(f"{alternation(words_of(data['trades']))}+"),
         trades=frozenset(words_of(data["trades"])),
+        corporate=any_of(words_of(data["corporate"])),
         weak=frozenset(words_of(data["weak_trades"])),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -13,8 +14,27 @@ _LONG = 4
 _LEGAL = re.compile("[一-鿿（）]{4,24}?(?:有限责任公司|有限公司|股份公司)(?=.)")
 _DIVISIONS = ("市", "县", "区", "镇")
 _TRADES = ("企业", "产业", "行业", "公司", "集团")
+_BETWEEN = re.compile("(?:[、；，。\n]|^)([一-鿿]{4,8})$")
+_SCORE = 0.6
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期")
+
+
+def beside(ground: Ground, things: Iterable[Mention]) -> Iterator[Mention]:
+    """深圳立雅信|5万吨刚玉项目: a place and a brand in front of a project told by its size."""
+    for thing in things:
+        if thing.kind != "Project" or not _COUNTED.match(thing.text):
+            continue
+        words = _BETWEEN.search(ground.text, max(0, thing.span.start - 10), thing.span.start)
+        place = ground.lexicon.places.end(words[1]) if words else 0
+        if words is None or not place or len(words[1]) - place not in _BRAND:
+            continue
+        brand = words[1][place:]
+        if brand[0] in _DIVISIONS or _is_common(ground, brand):
+            continue
+        start, end = words.span(1)
+        if not any(at in ground.closings for at in range(start + 1, end)):
+            yield ground.mention("Company", start, end, by="grammar", score=_SCORE)
 
 
 def owner(ground: Ground, mention: Mention) -> str | None:
@@ -54,6 +74,9 @@ def _trade(ground: Ground, text: str, at: int) -> tuple[int, int]:
     trade, own = contexts.marks.trade.match(text, at), contexts.ventures.match(text, at)
     if trade is None or (own is not None and own.end() > trade.end()):
         return at, 0
+    ended = contexts.marks.corporate.match(text, at)
+    if ended and _begins(ground, text, ended.end()):
+        return ended.end(), 2
     if trade[0] not in contexts.marks.trades:
         return at, 0  # 沃尔华|工程机械液压泵阀项目: several trades are what is made
     if not _begins(ground, text, trade.end()):

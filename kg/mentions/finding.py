@@ -66,7 +66,7 @@ def find(
     things += [*by_work.find(ground), *by_award.find(ground), *by_equipment.find(ground)]
     told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
-    found += by_part.find(ground)
+    found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
