@@ -21,7 +21,7 @@ _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期")
 
 
 def beside(ground: Ground, things: Iterable[Mention]) -> Iterator[Mention]:
-    """深圳立雅信|5万吨刚玉项目: a place and a brand in front of a project told by its size."""
+    """苏州佳宁信|5万吨刚玉项目: a place and a brand in front of a project told by its size."""
     for thing in things:
         if thing.kind != "Project" or not _COUNTED.match(thing.text):
             continue
@@ -40,7 +40,7 @@ def beside(ground: Ground, things: Iterable[Mention]) -> Iterator[Mention]:
 def owner(ground: Ground, mention: Mention) -> str | None:
     """The words in front of what is made or done, where they look like a firm's short name.
 
-    A place may stand in front of the brand, and a trade behind it (河南金滔科技); a brand whose
+    A place may stand in front of the brand, and a trade behind it (江西金渊科技); a brand whose
     characters do not tell it needs a place, or a row of such names.
     """
     text = mention.text
@@ -78,7 +78,7 @@ def _trade(ground: Ground, text: str, at: int) -> tuple[int, int]:
     if ended and _begins(ground, text, ended.end()):
         return ended.end(), 2
     if trade[0] not in contexts.marks.trades:
-        return at, 0  # 沃尔华|工程机械液压泵阀项目: several trades are what is made
+        return at, 0  # 永泰华|工程机械液压泵阀项目: several trades are what is made
     if not _begins(ground, text, trade.end()):
         return at, 0
     return trade.end(), 1 if trade[0] in contexts.marks.weak else 2

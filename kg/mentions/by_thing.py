@@ -55,7 +55,7 @@ def find(
 
 
 def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
-    """101万吨/年现代煤化工项目: what a project makes may be words of everybody behind an amount."""
+    """35万吨/年现代煤化工项目: what a project makes may be words of everybody behind an amount."""
     for end, start in fronts.items():
         made = _LED.match(ground.text, end)
         if made is None or not ground.text[start].isdigit():
