@@ -119,8 +119,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         )
         facts += _best(found)
     yield from visits.without_districts(tuple(visits.without_owners(facts)))
-    if park := hosting.resident(context):
-        yield from hosting.at_home(facts, park, reader.document, reader.discourse)
+    yield from hosting.at_home(facts, context, reader.document, reader.discourse)
 
 
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:

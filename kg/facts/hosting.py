@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,11 +12,37 @@ from kg.model import Document, Fact, Mention
 
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
+_CALLED_AFTER = "undertakes#name"
+_BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
 _GUESTS = ("Company", "Project")
 _NOT_YET = ("planned", "denied")
 
 
-def resident(context: Context) -> Mention | None:
+def at_home(
+    facts: Sequence[Fact], context: Context, document: Document, discourse: Discourse
+) -> Iterator[Fact]:
+    """The park of an article hosts the companies and projects of which its facts speak.
+
+    Not those that are hosted by another, that are yet to come, or that a clause tells to be
+    somebody from elsewhere.
+    """
+    park = _resident(context)
+    if park is None:
+        return
+    works = [mention for mention in context.mentions if mention.kind == "Project"]
+    settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
+    for fact in facts:
+        if fact.relation not in discourse.homely or fact.status in _NOT_YET:
+            continue
+        if _is_elsewhere(fact, document, discourse):
+            continue
+        for guest in _guests(fact, works, document):
+            if guest.text not in settled:
+                settled.add(guest.text)
+                yield _hosted(fact, park, guest)
+
+
+def _resident(context: Context) -> Mention | None:
     """The park that an article without a visit is about: named in its headline, or alone."""
     parks = context.topic("Park")
     if not parks or context.leader is not None:
@@ -26,26 +53,30 @@ def resident(context: Context) -> Mention | None:
     return parks[0] if is_alone or any(park.text in title for park in parks) else None
 
 
-def at_home(
-    facts: Sequence[Fact], park: Mention, document: Document, discourse: Discourse
-) -> Iterator[Fact]:
-    """The park hosts the companies and projects of which the facts of its article speak.
+def _guests(fact: Fact, works: Sequence[Mention], document: Document) -> Iterator[Mention]:
+    """The companies and projects of a fact, and the projects in a row with one of them.
 
-    Not those that are hosted by another, that are yet to come, or that a clause tells to be
-    somebody from elsewhere.
+    Not the company that is known by its project's name alone: it may sit anywhere.
     """
-    settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
-    for fact in facts:
-        if fact.relation not in discourse.homely or fact.status in _NOT_YET:
-            continue
-        if _is_elsewhere(fact, document, discourse):
-            continue
-        for guest in (fact.subject, fact.object):
-            if not isinstance(guest, Mention) or guest.kind not in _GUESTS:
-                continue
-            if guest.text not in settled:
-                settled.add(guest.text)
-                yield _hosted(fact, park, guest)
+    sides = (fact.object,) if fact.evidence.rule == _CALLED_AFTER else (fact.subject, fact.object)
+    for side in sides:
+        if isinstance(side, Mention) and side.kind in _GUESTS:
+            yield side
+            yield from _row_of(side, works, document)
+
+
+def _row_of(work: Mention, works: Sequence[Mention], document: Document) -> Iterator[Mention]:
+    """The others of the row that ``work`` stands in and of its sort: 甲项目、乙项目，还有丙项目."""
+    sort = work.text[-len("项目") :]
+    row: list[Mention] = []
+    for other in works:
+        if row and not _BESIDE.fullmatch(document.text, row[-1].span.end, other.span.start):
+            if work in row:
+                break
+            row = []
+        row.append(other)
+    if work in row:
+        yield from (other for other in row if other != work and other.text.endswith(sort))
 
 
 def _is_elsewhere(fact: Fact, document: Document, discourse: Discourse) -> bool:

@@ -142,6 +142,24 @@ def test_facts_article_about_a_park_tells_of_its_projects_and_their_companies() 
     assert ("hosts", "江州经开区", "华星科技") in found
 
 
+def test_facts_projects_in_a_row_with_one_of_the_park_are_its_too() -> None:
+    found = _facts(
+        "「[Park 江州经开区]进展」开工的有[Company 华星科技]、[Project 华星科技储能电池项目]、"
+        "[Project 光伏玻璃项目]、[Project 平场]，还有[Project 云港物流项目]。"
+    )
+    assert ("hosts", "江州经开区", "光伏玻璃项目") in found
+    assert ("hosts", "江州经开区", "云港物流项目") in found
+    assert ("hosts", "江州经开区", "平场") not in found
+
+
+def test_facts_company_known_by_its_project_alone_may_sit_elsewhere() -> None:
+    found = _facts(
+        "「[Park 江州经开区]进展」[Company 华星科技]、[Project 华星科技储能电池项目]开工。"
+    )
+    assert ("hosts", "江州经开区", "华星科技储能电池项目") in found
+    assert ("hosts", "江州经开区", "华星科技") not in found
+
+
 def test_facts_who_builds_for_others_is_no_guest_of_the_park() -> None:
     found = _facts("「[Park 江州经开区]进展」[Project 储能电池项目]由[Company 东渡建设]承建。")
     assert ("hosts", "江州经开区", "东渡建设") not in found
