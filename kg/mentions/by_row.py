@@ -98,7 +98,8 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
 def _behind_verb(ground: Ground, start: int, end: int) -> int:
     """Where the first member begins: behind the last verb of visits, or else at an edge."""
     verbs = (verb for verb in ground.lexicon.contexts.visits if len(verb) > 1)
-    places = ((ground.text.rfind(verb, start, end - 2), len(verb)) for verb in verbs)
+    last = max(start, end - 2)  # two characters of a name at least
+    places = ((ground.text.rfind(verb, start, last), len(verb)) for verb in verbs)
     edge = ground.left(end - 1)
     first = max((at + length for at, length in places if at >= 0), default=edge)
     return edge if first in ground.closings and first < edge <= first + _STOP else first

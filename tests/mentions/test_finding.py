@@ -44,6 +44,8 @@ _PIECES = [
         "12.5亿元",
         "制",
         "·",
+        "一",
+        "走访",
     ),
 ]
 
@@ -60,6 +62,11 @@ def test_find_keeps_its_promises(lexicon: Lexicon, words: list[str]) -> None:
     assert all(m.span.of(text) == m.text for m in mentions)
     assert all(any(part.span.contains(m.span) for part in parts) for m in mentions)
     assert find(document(text), parts, lexicon) == mentions
+
+
+def test_find_reads_a_text_that_begins_with_a_number_in_a_row(found: Finder) -> None:
+    text = "一、云港物流和华星科技有限公司。市长王明走访了江州高新区。"
+    assert "华星科技有限公司" in [m.text for m in found(text) if m.kind == "Company"]
 
 
 def test_find_takes_the_body_of_a_post(found: Finder) -> None:
