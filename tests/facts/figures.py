@@ -1,28 +1,12 @@
 """The figures of a marked text, in the order of its words."""
 
-from pathlib import Path
-
-from kg.facts import examples, find
-from kg.knowledge import discourse, patterns
-from kg.knowledge.patterns import Example
 from kg.model import Fact
-from kg.sentences import split
-
-SEEDS = Path(__file__).parents[2] / "seeds"
-DISCOURSE = discourse.load(SEEDS / "discourse")
-PATTERNS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
+from tests.facts.reading import read
 
 
 def reported(text: str) -> list[Fact]:
     """The facts of reports."""
-    marked = examples.read(Example("", "yes", text))
-    found, _ = find(
-        marked.document,
-        split(marked.document),
-        marked.mentions,
-        patterns=PATTERNS,
-        discourse=DISCOURSE,
-    )
+    found, _ = read(text)
     facts = [fact for fact in found if fact.relation == "reports"]
     return sorted(facts, key=lambda fact: text.index(fact.object.text))
 

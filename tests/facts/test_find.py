@@ -1,27 +1,11 @@
 """Whole facts from marked texts: dates, qualifiers, evidence, context over sentences."""
 
-from pathlib import Path
-
-from kg.facts import examples, find
-from kg.knowledge import discourse, patterns
-from kg.knowledge.patterns import Example
 from kg.model import Fact, Mention
-from kg.sentences import split
-
-SEEDS = Path(__file__).parents[2] / "seeds"
-DISCOURSE = discourse.load(SEEDS / "discourse")
-PATTERNS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
+from tests.facts.reading import read
 
 
 def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
-    marked = examples.read(Example("", "yes", text))
-    found, _ = find(
-        marked.document,
-        split(marked.document),
-        marked.mentions,
-        patterns=PATTERNS,
-        discourse=DISCOURSE,
-    )
+    found, _ = read(text)
     return {(f.relation, f.subject.text, f.object.text): f for f in found}
 
 
@@ -81,14 +65,7 @@ def test_facts_figure_has_its_owner_indicator_number_and_unit() -> None:
 
 
 def test_facts_said_of_nobody_known_are_an_issue_and_not_lost() -> None:
-    marked = examples.read(Example("", "yes", "该公司落户[Park 江州经开区]。"))
-    found, issues = find(
-        marked.document,
-        split(marked.document),
-        marked.mentions,
-        patterns=PATTERNS,
-        discourse=DISCOURSE,
-    )
+    found, issues = read("该公司落户[Park 江州经开区]。")
     assert not found
     assert [(issue.code, issue.where) for issue in issues] == [("unresolved", "example:0-3")]
 

@@ -1,25 +1,8 @@
 // The pages to read: language, theme, long tables folded, words found. Without it all rows are there.
-"use strict";
 const SHOWN = 8; // rows of a folded table
 const root = document.documentElement;
 const get = (id) => document.getElementById(id);
-
-// ---- what is remembered; a page opened from a file may be refused any storage
-function recall(key) {
-  try {
-    return localStorage.getItem("kg-" + key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key, value) {
-  try {
-    localStorage.setItem("kg-" + key, value);
-  } catch {
-    // it is only not remembered
-  }
-}
+const { recall, remember } = KG.memory;
 
 // ---- theme
 const system = matchMedia("(prefers-color-scheme: dark)");

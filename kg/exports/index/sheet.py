@@ -32,7 +32,7 @@ def sheet(
     Without its script it is read in Chinese, and every row of it is there.
     """
     look = shell.part("ink.css") + _part("read.css") + _statuses(style)
-    script = _part("read.js")
+    script = shell.scripts(("memory.js",)) + _part("read.js")
     head = _HEAD.format(
         policy=text(shell.policy((script,), (look,))), title=text(plain(title)[0]), look=look
     )

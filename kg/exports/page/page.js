@@ -1,22 +1,6 @@
 // Starts the page: buttons, theme and language.
 const { data, words, dom, picture, legend, timeline, pane, list } = KG;
-
-// ---- what is remembered; a page opened from a file may be refused any storage
-function recall(key) {
-  try {
-    return localStorage.getItem("kg-" + key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key, value) {
-  try {
-    localStorage.setItem("kg-" + key, value);
-  } catch {
-    // it is only not remembered
-  }
-}
+const { recall, remember } = KG.memory;
 
 // ---- theme
 const system = matchMedia("(prefers-color-scheme: dark)");

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterable
 from importlib import resources
 
 from kg.errors import GraphError
 
 SCRIPTS = (
+    "memory.js",
     "data.js",
     "words.js",
     "dom.js",
@@ -67,9 +69,9 @@ def look() -> str:
     return "".join(map(part, LOOKS))
 
 
-def scripts() -> str:
-    """The page's own script: each file in a function of its own, one name, KG, between them."""
-    files = (f"// {name}\n(function () {{\n{part(name)}}})();\n" for name in SCRIPTS)
+def scripts(names: Iterable[str] = SCRIPTS) -> str:
+    """A page's own script: each file in a function of its own, one name, KG, between them."""
+    files = (f"// {name}\n(function () {{\n{part(name)}}})();\n" for name in names)
     return '"use strict";\nconst KG = {};\n' + "".join(files)
 
 
