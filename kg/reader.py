@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -10,7 +11,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from kg import documents, facts, knowledge, mentions, parallel, sentences
-from kg.errors import TextError
+from kg.errors import KgError, TextError
 from kg.knowledge import Knowledge
 from kg.model import Document, Fact, Issue, Mention, Reading, Source
 from kg.sentences.by_hanlp import NONE
@@ -22,6 +23,7 @@ Text = tuple[Path, Source | None]
 """A file, and what is known of it."""
 
 UNREADABLE = "unreadable"
+FAILED = "failed"
 DOUBLE = "double"
 _SELDOM = 100_000, 20, 100
 # Bytes of text that are worth a process, which has to load the knowledge first; a recogniser
@@ -125,7 +127,7 @@ class Reader:
     min_confidence: float = 0.0
 
     def read(self, text: Text) -> Reading | Issue:
-        """One file, read, or why it could not be."""
+        """One file, read, or why it could not be; a fault of ours costs its text and no other."""
         path, source = text
         try:
             return self.reading(
@@ -133,6 +135,10 @@ class Reader:
             )
         except TextError as error:
             return _unreadable(path, error)
+        except KgError:
+            raise
+        except Exception as error:
+            return _failed(path, error)
 
     def reading(self, document: Document) -> Reading:
         """One document's sentences, mentions and facts."""
@@ -173,6 +179,17 @@ class Reader:
 def _unreadable(path: Path, error: TextError) -> Issue:
     where = path.as_posix()
     return Issue("documents", UNREADABLE, where, str(error).removeprefix(f"{where}: "))
+
+
+def _failed(path: Path, error: Exception) -> Issue:
+    """A fault of kg itself, with the line that its makers need to mend it."""
+    line = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(line.filename).name}:{line.lineno}"
+    detail = (
+        f"kg failed on this text, which is left out ({type(error).__name__} at {place}: {error}); "
+        "please report it with the text"
+    )
+    return Issue("documents", FAILED, path.as_posix(), detail)
 
 
 def _doubles(readings: Iterable[Reading]) -> Iterator[Issue]:
