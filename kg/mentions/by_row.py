@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.mentions.ground import Ground
@@ -35,8 +36,11 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     sites = [mention.span for mention in names if mention.kind in _SITES]
     ends = {span.start: span.end for span in sorted(sites, key=_end)}
     starts = {span.end: span.start for span in sorted(sites, key=_end)}
+    places = sorted({*starts, *ends})
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
+        if bisect_left(places, row.start()) == bisect_right(places, row.end()):
+            continue  # the row touches no name, and one is needed at least
         members = list(_members(ground, row))
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
