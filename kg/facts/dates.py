@@ -30,6 +30,9 @@ _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开�
 _BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$")
 _BEGINS = re.compile("(?:成立|创办|创建|组建|建厂|入驻|落户)")
 _DAY = len("XXXX-06-10")
+# 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
+_PRINTED = re.compile("(?:日期|时间)：，?$")
+_REPORTED = re.compile("[讯电]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,16 @@ class When:
 def said_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     """The dates that a sentence names, each with the index of its sign."""
     return tuple((i, m) for i, m in sentence.mentions.items() if m.kind == "Date")
+
+
+def told_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
+    """The same less those that only say when the page was printed."""
+    return tuple(
+        (index, mention)
+        for index, mention in said_in(sentence)
+        if not _PRINTED.search(sentence.text, 0, index)
+        and not _REPORTED.match(sentence.text, index + 1)
+    )
 
 
 def published(document: Document, article: Article, year: str | None = None) -> str | None:

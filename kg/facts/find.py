@@ -127,7 +127,8 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     article = context.article
     base = dates.published(reader.document, article, reader.year)
     said = [dates.said_in(sentence) for sentence in sentences]
-    day = dates.lead(said, base) or dates.normal(article.dateline, base)
+    told = [dates.told_in(sentence) for sentence in sentences]
+    day = dates.lead(told, base) or dates.lead(said, base) or dates.normal(article.dateline, base)
     speaking = False
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
