@@ -5,14 +5,13 @@ News names the leader and the site once and then leaves them out. Nothing here c
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import SUBJECTS, subjects_of
+from kg.facts.subjects import SUBJECTS, led_by, subjects_of
 from kg.facts.topics import first_told, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
@@ -54,8 +53,8 @@ class Context:
         Who is said outright to lead it (由王明带队) does, wherever that stands.
         """
         for forms in (discourse.heads, discourse.leads):
-            leaders = (_led_by(sentence, form) for sentence in sentences for form in forms)
-            self.leader = next((leader for leader in leaders if leader is not None), None)
+            leaders = (led_by(sentence, form) for sentence in sentences for form in forms)
+            self.leader = next(filter(None, leaders), None)
             if self.leader is not None:
                 self.is_led_outright = forms is discourse.heads
                 return
@@ -142,7 +141,7 @@ class Context:
 
     def _anybody(self, at: int) -> Mention | None:
         last = self.subject(at, ("Company", "Park", "Organization", "Project"))
-        return last if last is None or last.kind != "Project" else None
+        return None if last is not None and last.kind == "Project" else last
 
     def _body(self, at: int) -> Mention | None:
         return self.subject(at, ("Park", "Organization")) or self.owner(at)
@@ -268,12 +267,6 @@ class Context:
         if kind not in self._topics:
             self._topics[kind] = topic_of(self._named.get(kind, ()), self.article)
         return self._topics[kind]
-
-
-def _led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
-    match = form.search(sentence.text)
-    leader = sentence.mentions.get(match.start("s")) if match else None
-    return None if leader is None or leader.by == "anaphor" else leader
 
 
 def _last(named: Sequence[Mention], at: int) -> Mention | None:

@@ -118,7 +118,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_figures(scene),
         )
         facts += _best(found)
-    yield from visits.without_districts(tuple(visits.without_owners(facts)))
+    told = tuple(visits.without_guests(facts))
+    yield from visits.without_districts(tuple(visits.without_owners(told)))
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)
 
 

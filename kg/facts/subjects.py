@@ -64,3 +64,13 @@ def _says(words: str) -> bool:
     goes on with what was said before it.
     """
     return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
+
+
+def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
+    """The first name, and no post, in the place of a form's subject, if the sentence has it."""
+    match = form.search(sentence.text)
+    if match is None:
+        return None
+    said = (sentence.mentions.get(index) for index in range(*match.span("s")))
+    leader = next((m for m in said if m is not None and m.kind != "Post"), None)
+    return None if leader is None or leader.by == "anaphor" else leader

@@ -11,7 +11,10 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
+_COMPANY = "accompanies"
+_ATTENDANCE = "attends"
 _BARE_TEAM = 3
+_BARE_BODY = 2
 _WORKS = ("Project", "Facility")
 _UPGRADES = ("项目", "工程")
 
@@ -33,10 +36,14 @@ def led(match: Match, context: Context, discourse: Discourse) -> Match:
 
 
 def at_works(match: Match) -> Iterator[Match]:
-    """A visit to works that upgrade something is one to a project; upgrading alone is no site."""
+    """A visit to works that upgrade something is one to a project; upgrading alone is no site.
+
+    Neither is a body that is called by its kind alone: 调研政协工作.
+    """
     site = match.object
     if site.kind != "Retrofit":
-        yield match
+        if site.kind != "Organization" or len(site.text) > _BARE_BODY:
+            yield match
     elif site.text.endswith(_UPGRADES):
         yield replace(match, object=replace(site, kind="Project"))
 
@@ -62,6 +69,16 @@ def without_owners(facts: Sequence[Fact]) -> Iterator[Fact]:
     for fact in facts:
         site = _site(fact)
         if site is None or site.kind != "Company" or site.span.end not in begins:
+            yield fact
+
+
+def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Who takes part in a ceremony goes along with nobody, where no visit was told of before."""
+    visits = [fact.evidence.span.start for fact in facts if _site(fact) is not None]
+    guests = {fact.subject.span for fact in facts if fact.relation == _ATTENDANCE}
+    for fact in facts:
+        is_first = all(fact.evidence.span.start < visit for visit in visits)
+        if fact.relation != _COMPANY or fact.subject.span not in guests or not is_first:
             yield fact
 
 

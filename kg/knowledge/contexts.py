@@ -12,11 +12,23 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
 
 _CONTEXT_KEYS = (
-    *("brand_after", "list_kinds", "leading", "spots", "visits", "plain", "appositions", "trades"),
+    *(
+        "brand_after",
+        "weak_after",
+        "list_kinds",
+        "leading",
+        "spots",
+        "visits",
+        "touring",
+        "public",
+        "plain",
+    ),
+    *("appositions", "trades"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate"),
 )
+_MANNER = 4  # 先后|实地|走访
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,7 @@ class Contexts:
     """What tells a short name, the kind of a list's members, and anaphors."""
 
     brand: WordFinder
+    weak_after: tuple[str, ...]
     lists: re.Pattern[str]
     list_kinds: Mapping[str, str]
     not_members: frozenset[str]
@@ -53,6 +66,8 @@ class Contexts:
     processes: re.Pattern[str]
     marks: BrandMarks
     visits: tuple[str, ...]
+    toured: re.Pattern[str]  # the words of a tour: 先后到, 依次走访了
+    public: tuple[str, ...]
     plain: re.Pattern[str]
     ventures: re.Pattern[str]
     anaphors: WordFinder
@@ -76,6 +91,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
     ]
     return Contexts(
         brand=WordFinder(words_of(data["brand_after"])),
+        weak_after=words_of(data["weak_after"]),
         lists=re.compile(
             "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法)"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
@@ -90,6 +106,11 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         processes=re.compile(f"{alternation(words_of(data['processes']))}+$"),
         marks=_marks(data),
         visits=words_of(data["visits"]),
+        toured=re.compile(
+            f"{alternation(words_of(data['touring']))}[^，。；：、]{{0,{_MANNER}}}?"
+            f"{alternation(words_of(data['visits']))}了?"
+        ),
+        public=words_of(data["public"]),
         plain=re.compile(f"{alternation(plain)}+"),
         ventures=beginning(
             [word for word in plain if len(word) > 1] + [*words_of(data["ventures"])]

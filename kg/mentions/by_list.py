@@ -139,7 +139,9 @@ def _brands(ground: Ground) -> Iterator[Mention]:
 
 def _vouched(ground: Ground, start: int, name: str) -> bool:
     """Whether more than a workshop behind it speaks for a company."""
-    contexts = ground.lexicon.contexts
-    if ground.text.endswith(contexts.visits, 0, start) or ground.words.count(name) > 1:
+    contexts, behind = ground.lexicon.contexts, start + len(name)
+    is_weak = ground.text.startswith(contexts.weak_after, behind)
+    visited = ground.text.endswith(contexts.visits, 0, start) and not is_weak
+    if visited or ground.words.count(name) > 1:
         return True
     return _traded(ground, name) or contexts.marks.signs.issuperset(name)

@@ -12,7 +12,7 @@ from kg.model import Mention, Span
 _PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
-_SAID = re.compile("[由将被把的]|采取|听取|带队|方式")
+_SAID = re.compile("[由将被把的]|采取|听取|带队|方式|情况|进行|开展|(?:工作|进展|成效|问题)$")
 _TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
 _CLOSED = re.compile(r"等|以及|和|与|及|(?=[两三四五六七八九十\d]+[家户])|$")
 _COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
@@ -24,6 +24,7 @@ _WORKS = ("项目",)
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
 _LEAST = 1.5
+_TOUR = 12  # 先后分别|实地走访了
 _SCORE = 0.55
 
 
@@ -31,7 +32,8 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     """The members of a row that nothing else tells, where enough of the row is known.
 
     ``names`` are those that the other finders are sure of. Half of the row must be among them, or
-    one where the row stands behind a verb of visits or in front of 等企业.
+    one where the row stands behind a verb of visits or in front of 等企业, and none behind the
+    verb of a tour (先后到).
     """
     sites = [mention.span for mention in names if mention.kind in _SITES]
     ends = {span.start: span.end for span in sorted(sites, key=_end)}
@@ -39,12 +41,13 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     places = sorted({*starts, *ends})
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
-        if bisect_left(places, row.start()) == bisect_right(places, row.end()):
-            continue  # the row touches no name, and one is needed at least
+        touched = bisect_left(places, row.start()) < bisect_right(places, row.end())
+        if not touched and ground.lexicon.contexts.toured.search(row[0]) is None:
+            continue
         members = list(_members(ground, row))
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
-        if sum(known) < (1 if led or told else _enough(members)):
+        if sum(known) < _enough(ground, members, is_spoken_for=bool(led or told)):
             continue
         for member, is_known in zip(members, known, strict=True):
             if _is_whole(ground, member, starts, ends):
@@ -52,9 +55,16 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
             if ground.text.endswith(_WORKS, 0, member.end):
                 found += _work(ground, member)
             elif not is_known and _may_be_site(ground, member, whole=not (led or told)):
-                kind = "Project" if told == "Project" else "Company"
-                found.append(_mention(ground, kind, member))
+                found.append(_mention(ground, _kind(ground, member, told), member))
     return found
+
+
+def _kind(ground: Ground, member: Span, told: str | None) -> str:
+    """What a member is of which nothing is known but the words behind the row and its own end."""
+    if told == "Project":
+        return told
+    is_public = ground.text.endswith(ground.lexicon.contexts.public, member.start, member.end)
+    return "Place" if is_public and told is None else "Company"
 
 
 def _end(span: Span) -> int:
@@ -81,9 +91,14 @@ def _is_whole(
     return member.start in ends and member.end in starts
 
 
-def _enough(members: Sequence[Span]) -> float:
-    """How many of a row must be known where nothing else speaks for it: half, and both of two."""
-    return max(_LEAST, len(members) / 2)
+def _enough(ground: Ground, members: Sequence[Span], *, is_spoken_for: bool) -> float:
+    """How many of a row must be known: none on a tour, one where other words speak for it.
+
+    Else half, and both of two.
+    """
+    if _is_toured(ground, members):
+        return 0
+    return 1 if is_spoken_for else max(_LEAST, len(members) / 2)
 
 
 def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
@@ -101,6 +116,9 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
 
 def _behind_verb(ground: Ground, start: int, end: int) -> int:
     """Where the first member begins: behind the last verb of visits, or else at an edge."""
+    toured = ground.lexicon.contexts.toured.search(ground.text, start, end)
+    if toured is not None:
+        return toured.end()
     verbs = (verb for verb in ground.lexicon.contexts.visits if len(verb) > 1)
     last = max(start, end - 2)  # two characters of a name at least
     places = ((ground.text.rfind(verb, start, last), len(verb)) for verb in verbs)
@@ -112,6 +130,13 @@ def _behind_verb(ground: Ground, start: int, end: int) -> int:
 def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
     """Whether the row stands behind a verb of visits."""
     return ground.text.endswith(ground.lexicon.contexts.visits, 0, members[0].start)
+
+
+def _is_toured(ground: Ground, members: Sequence[Span]) -> bool:
+    """Whether the row is that of a tour (先后到甲、乙): sites, be they known or not."""
+    at = members[0].start
+    toured = ground.lexicon.contexts.toured.finditer(ground.text, max(0, at - _TOUR), at)
+    return any(match.end() == at for match in toured)
 
 
 def _told(ground: Ground, members: Sequence[Span]) -> str | None:

@@ -86,6 +86,29 @@ def test_facts_companions_named_first_do_not_lead() -> None:
     assert ("inspects", "省督查组", "华星科技") in found
 
 
+def test_facts_first_of_several_leads_with_a_post_in_front() -> None:
+    found = _facts(
+        "[Post 县委书记][Official 王明]、[Post 县长][Official 李强]带领考察团到江州考察。"
+        "考察团先后来到[Company 华星科技]。"
+    )
+    assert ("inspects", "王明", "华星科技") in found
+
+
+def test_facts_guests_of_a_ceremony_go_along_with_nobody() -> None:
+    before = "[Event 集中开工仪式]举行。[Official 王明]出席并宣布开工。[Official 李强]等参加。"
+    found = _facts(f"{before}仪式后，[Official 王明]实地察看了[Company 华星科技]。")
+    assert ("attends", "李强", "集中开工仪式") in found
+    assert ("accompanies", "李强", "王明") not in found
+
+
+def test_facts_visit_is_on_the_day_it_tells_of_and_not_of_its_printing() -> None:
+    found = _facts(
+        "江州新闻网[Date 9月22日=XXXX-09-22]讯[Date 9月21日=XXXX-09-21]，[Official 王明]到江州调研。"
+        "[Official 王明]走进[Company 华星科技]，察看生产。"
+    )
+    assert found["inspects", "王明", "华星科技"].when == "XXXX-09-21"
+
+
 def test_facts_site_of_a_visit_is_the_project_and_not_its_company() -> None:
     found = _facts(
         "[Official 王明]先后来到[Company 华星科技][Project 储能电池项目]、[Company 东渡集团]察看。"

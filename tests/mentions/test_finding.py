@@ -69,6 +69,26 @@ def test_find_reads_a_text_that_begins_with_a_number_in_a_row(found: Finder) -> 
     assert "华星科技有限公司" in [m.text for m in found(text) if m.kind == "Company"]
 
 
+def test_find_takes_a_row_on_a_tour_for_sites_though_none_is_known(found: Finder) -> None:
+    text = "检查组先后对云鲜记、青河路卡口、东岭大道、园区情况进行检查。"
+    sites = {m.text: m.kind for m in found(text) if m.by == "grammar"}
+    assert sites == {"云鲜记": "Company", "青河路卡口": "Facility", "东岭大道": "Place"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("查看了电极车间。", []), ("查看了华鑫车间。", ["华鑫"])]
+)
+def test_find_takes_no_stage_of_production_for_a_company(
+    found: Finder, text: str, expected: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Company"] == expected
+
+
+def test_find_reads_a_surname_that_begins_a_word_behind_a_title(found: Finder) -> None:
+    text = "市应急管理局副局长区艳参加。由常务副县长任组长、副县长任副组长。"
+    assert [m.text for m in found(text) if m.kind == "Official"] == ["区艳"]
+
+
 def test_find_takes_the_body_of_a_post(found: Finder) -> None:
     text = "区党工委委员、高新区管理办公室主任、党组书记邓明说。大河社区党总支书记陈雅参加。"
     posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
