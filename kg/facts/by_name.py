@@ -12,6 +12,7 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
 
 _CHAIN = 2
+_OWNING = "的"
 _BARE = 4  # 华星药业项目 says no more than its owner
 # What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
 _OWNED = {
@@ -67,7 +68,7 @@ def place_of(name: Mention, discourse: Discourse) -> Mention | None:
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
     found = discourse.places.match(behind)
-    if found:
+    if found and not behind.startswith(_OWNING):
         span = Span(place.span.end, place.span.end + found.end())
         return replace(place, text=found[0], span=span, by="part")
     at = 0

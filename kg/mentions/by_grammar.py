@@ -27,6 +27,7 @@ _LEGAL = "有限公司"
 _PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
+_TOWN = re.compile("[一-鿿]{2,4}?(?:街道|镇|乡)")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
@@ -93,7 +94,8 @@ def _found(
         if start is None:
             continue
         if ending.kind == "Company":
-            start = _behind_praise(ground, behind_park(ground, start, place), place)
+            start = _behind_town_of(ground, behind_park(ground, start, place), place)
+            start = _behind_praise(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         kind = _kind(ground, ending.kind, start, end)
         before = ground.mention(kind, start, end, by="grammar", score=score)
@@ -109,7 +111,7 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
     for place, stop in ground.lexicon.endings[0].find(ground.text[start:end]):
         ending = ground.lexicon.ending[ground.text[start + place : start + stop]]
         own = ground.text[start + stop : end]
-        is_park = ending.kind == "Park" and place > 1 and len(own) > 1
+        is_park = ending.kind == "Park" and len(own) > 1
         plain = ground.lexicon.contexts.plain.match(own)
         if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
             lead = ground.lexicon.edges.leads.match(ground.text, start + stop, end)
@@ -124,6 +126,13 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
     first = _edge(ground, ending, place)
     upgrade = ground.lexicon.things.upgrades.search(ground.text, first, place)
     return brands.get(first) if upgrade is None else None
+
+
+def _behind_town_of(ground: Ground, start: int, place: int) -> int:
+    """洛河镇|江苏华星公司: where a company begins with a division behind the town that it is in."""
+    town = _TOWN.match(ground.text, start, place)
+    is_named = town is not None and ground.lexicon.places.end(ground.text, town.end()) > town.end()
+    return town.end() if town is not None and is_named else start
 
 
 def _behind_praise(ground: Ground, start: int, place: int) -> int:
