@@ -76,9 +76,6 @@ def test_find_takes_a_row_on_a_tour_for_sites_though_none_is_known(found: Finder
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("查看了电极车间。", []), ("查看了华鑫车间。", ["华鑫"])]
-)
-@pytest.mark.parametrize(
     ("text", "company"),
     [
         ("查看了高新区创生器械（中国）有限公司。", "创生器械（中国）有限公司"),
@@ -92,6 +89,9 @@ def test_find_tells_a_company_from_the_park_or_town_in_front(
     assert company in [m.text for m in found(text) if m.kind == "Company"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("查看了电极车间。", []), ("查看了华鑫车间。", ["华鑫"])]
+)
 def test_find_takes_no_stage_of_production_for_a_company(
     found: Finder, text: str, expected: list[str]
 ) -> None:
