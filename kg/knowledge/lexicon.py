@@ -43,10 +43,11 @@ _NAMES = {
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
 _PERSON_KEYS = (
-    *("surnames", "doubles", "rare", "not_given", "given", "foreign"),
+    *("surnames", "doubles", "rare", "transcribed", "not_given", "given", "foreign"),
     *("after", "speech", "leading"),
     *("list_heads", "list_tails", "bylines", "words"),
 )
+_TRANSCRIBED = "4,8"
 _BREAK = r"[^〇一-鿿A-Za-z0-9·\-#&+.]"
 
 
@@ -84,6 +85,7 @@ class Persons:
     surnames: frozenset[str]
     doubles: frozenset[str]
     rare: frozenset[str]
+    transcribed: re.Pattern[str]
     not_given: frozenset[str]
     given: frozenset[str]
     foreign: frozenset[str]
@@ -218,6 +220,7 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
         surnames=frozenset(data["surnames"]),
         doubles=frozenset(words_of(data["doubles"])),
         rare=frozenset(data["rare"]),
+        transcribed=re.compile(f"[{data['transcribed']}]{{{_TRANSCRIBED}}}"),
         not_given=frozenset(data["not_given"]),
         given=frozenset(data["given"]),
         foreign=frozenset(data["foreign"]),

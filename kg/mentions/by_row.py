@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
@@ -33,21 +33,23 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
 
     ``names`` are those that the other finders are sure of. Half of the row must be among them, or
     one where the row stands behind a verb of visits or in front of 等企业, and none behind the
-    verb of a tour (先后到).
+    verb of a tour (先后到) or, behind one of visits, in front of 等地.
     """
     sites = [mention.span for mention in names if mention.kind in _SITES]
     ends = {span.start: span.end for span in sorted(sites, key=_end)}
     starts = {span.end: span.start for span in sorted(sites, key=_end)}
     places = sorted({*starts, *ends})
+    spots = frozenset(place for place, _ in ground.lexicon.contexts.spots.find(ground.text))
     found: list[Mention] = []
     for row in _ROW.finditer(ground.text):
         touched = bisect_left(places, row.start()) < bisect_right(places, row.end())
-        if not touched and ground.lexicon.contexts.toured.search(row[0]) is None:
+        if not touched and not _may_be_toured(ground, row, spots):
             continue
         members = list(_members(ground, row))
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
-        if sum(known) < _enough(ground, members, is_spoken_for=bool(led or told)):
+        toured = _is_toured(ground, members) or (led and members[-1].end in spots)
+        if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
         for member, is_known in zip(members, known, strict=True):
             if _is_whole(ground, member, starts, ends):
@@ -91,12 +93,12 @@ def _is_whole(
     return member.start in ends and member.end in starts
 
 
-def _enough(ground: Ground, members: Sequence[Span], *, is_spoken_for: bool) -> float:
+def _enough(members: Sequence[Span], *, is_toured: bool, is_spoken_for: bool) -> float:
     """How many of a row must be known: none on a tour, one where other words speak for it.
 
     Else half, and both of two.
     """
-    if _is_toured(ground, members):
+    if is_toured:
         return 0
     return 1 if is_spoken_for else max(_LEAST, len(members) / 2)
 
@@ -130,6 +132,13 @@ def _behind_verb(ground: Ground, start: int, end: int) -> int:
 def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
     """Whether the row stands behind a verb of visits."""
     return ground.text.endswith(ground.lexicon.contexts.visits, 0, members[0].start)
+
+
+def _may_be_toured(ground: Ground, row: re.Match[str], spots: Collection[int]) -> bool:
+    """Whether a row of which nothing is known may be one of sites all the same."""
+    if ground.lexicon.contexts.toured.search(row[0]):
+        return True
+    return any(at in spots for at in range(row.start(), row.end()))
 
 
 def _is_toured(ground: Ground, members: Sequence[Span]) -> bool:

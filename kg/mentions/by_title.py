@@ -151,7 +151,7 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     text = ground.text
     clause = text.rfind("、", max(0, start - 25), start)
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
-    if words and not _APART.search(words[0]):
+    if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
         return clause + 1  # behind another post the next begins, whatever words it has
     left = ground.left(start, 30)
     verb = ground.lexicon.edges.bodies.match(text, left, start)
@@ -165,6 +165,11 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         return start
     firm = _OWN_FIRM.match(text, left, start)
     return firm.end() if firm else left
+
+
+def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:
+    """市委副书记、市长|王强|与华星公司董事长: another post stands there, and who holds it."""
+    return any(end in titles and read_people(ground, end) for end in range(clause + 2, start))
 
 
 def _body(ground: Ground, left: int, start: int, end: int) -> str:

@@ -13,6 +13,7 @@ _ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
 _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _DIVISIONS = frozenset("市县区镇乡")
+_TRANSCRIBED = 4  # characters at least
 _SPACES = re.compile(" *")
 
 
@@ -65,6 +66,8 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     if _ADDRESS.match(text, place + 1):
         return None
     shortest = _shortest(ground, place)
+    if sure and (whole := _transcribed(ground, place)) is not None:
+        return whole
     if shortest is None:
         return _unusual(ground, place) if sure else None
     longer = shortest + 1
@@ -83,6 +86,18 @@ def _unusual(ground: Ground, place: int) -> int | None:
         if persons.given.issuperset(given) and follows(ground, end) >= 1 + (end - place == 2):
             return end
     return None
+
+
+def _transcribed(ground: Ground, place: int) -> int | None:
+    """乌云其木格: a name of other tongues, three characters and more that such are written with.
+
+    Words fit for a person stand behind it, and not behind its first two or three characters.
+    """
+    sounds = ground.lexicon.persons.transcribed.match(ground.text, place)
+    if sounds is None or any(follows(ground, place + length) > 1 for length in (2, 3)):
+        return None
+    ends = range(sounds.end(), place + _TRANSCRIBED - 1, -1)
+    return next((end for end in ends if follows(ground, end)), None)
 
 
 def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -> int | None:

@@ -98,6 +98,28 @@ def test_find_takes_no_stage_of_production_for_a_company(
     assert [m.text for m in found(text) if m.kind == "Company"] == expected
 
 
+def test_find_reads_names_of_other_tongues_behind_a_title(found: Finder) -> None:
+    text = (
+        "政协副主席布仁巴图带领调研组考察。副主委乌云其木格，市长丁国强与华星公司董事长李海参加。"
+    )
+    people = [m.text for m in found(text) if m.kind in {"Official", "Person"}]
+    assert people == ["布仁巴图", "乌云其木格", "丁国强", "李海"]
+
+
+def test_find_ends_a_row_of_posts_at_who_holds_them(found: Finder) -> None:
+    text = "市委副书记、市长丁国强与华星公司董事长李海会谈。"
+    assert [m.text for m in found(text) if m.kind == "Post"] == [
+        "市委副书记",
+        "市长",
+        "华星公司董事长",
+    ]
+
+
+def test_find_takes_a_row_before_and_so_on_for_sites(found: Finder) -> None:
+    text = "调研组来到东闸头、苇塘湿地等地调研。"
+    assert [(m.kind, m.text) for m in found(text)] == [("Company", "东闸头"), ("Place", "苇塘湿地")]
+
+
 def test_find_reads_a_surname_that_begins_a_word_behind_a_title(found: Finder) -> None:
     text = "市应急管理局副局长区艳参加。由常务副县长任组长、副县长任副组长。"
     assert [m.text for m in found(text) if m.kind == "Official"] == ["区艳"]
