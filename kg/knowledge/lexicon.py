@@ -42,6 +42,7 @@ _NAMES = {
     "products": "Product",
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
+_EDGE_KEYS = ("stops", "keeps", "inner", "linked", "working", "leads", "bodies", "general")
 _PERSON_KEYS = (
     *("surnames", "doubles", "rare", "transcribed", "not_given", "given", "foreign"),
     *("after", "speech", "leading"),
@@ -73,6 +74,7 @@ class Edges:
     stops: frozenset[str]
     inner: frozenset[str]
     linked: frozenset[str]
+    working: frozenset[str]
     leads: re.Pattern[str]
     bodies: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
@@ -185,7 +187,7 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
 
 
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
-    data = mapping(path, "stops", "keeps", "inner", "linked", "leads", "bodies", "general")
+    data = mapping(path, *_EDGE_KEYS)
     stops = frozenset(words_of(data.get("stops")))
     inside = any_of(stops)
     keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
@@ -200,6 +202,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         stops=stops,
         inner=frozenset(words_of(data["inner"])),
         linked=frozenset(words_of(data["linked"])),
+        working=frozenset(words_of(data["working"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         bodies=beginning(words_of(data["bodies"])),
         general={

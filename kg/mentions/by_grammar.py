@@ -188,6 +188,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start = ground.beyond(place)
     if ending.text.endswith(_LEGAL):
         start = ground.linked(start)
+    if ending.kind == "Project":
+        start = ground.worked(start)
     while start < place and ground.text[start] in _IDLE:
         start += 1
     if ending.kind == "Organization":

@@ -73,6 +73,17 @@ class Ground:
             place = start
         return place
 
+    def worked(self, place: int) -> int:
+        """Where a project's name begins that holds kinds of work there: 智能|转向|产业园项目.
+
+        Something of its own stands in front of each: what somebody makes (华星|生产的) is no name.
+        """
+        while (start := self._past(place, self.lexicon.edges.working)) < place:
+            if self.text[start:place] in self.lexicon.edges.working:
+                break
+            place = start
+        return place
+
     def _past(self, place: int, stops: frozenset[str]) -> int:
         start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
         return self._edge(start) if self.text[start:place] in stops else place
