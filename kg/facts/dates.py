@@ -58,15 +58,20 @@ class When:
 
     def here(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak alone."""
-        inside = self._between(*clause_around(self.sentence.text, start, end))
+        said = self._between(*clause_around(self.sentence.text, start, end))
+        inside = [date for date in said if not self._is_of_beginning(date)]
         return nearest(inside, self.sentence.place(end - 1), self.base)
 
     def _is_bygone(self, date: Mention) -> bool:
-        """成立于2004年，…: when something began dates nothing that is said next."""
-        words = self.sentence.sentence.text
+        """2004年成立，…: when something began dates nothing that is said next."""
+        end = date.span.end - self.sentence.sentence.span.start
+        begins = _BEGINS.match(self.sentence.sentence.text, end) is not None
+        return begins or self._is_of_beginning(date)
+
+    def _is_of_beginning(self, date: Mention) -> bool:
+        """成立于2004年的…: when something began dates nothing else that is said of it."""
         start = date.span.start - self.sentence.sentence.span.start
-        end = start + date.span.end - date.span.start
-        return bool(_BEGAN_IN.search(words, 0, start) or _BEGINS.match(words, end))
+        return _BEGAN_IN.search(self.sentence.sentence.text, 0, start) is not None
 
     def _between(self, left: int, right: int) -> list[Mention]:
         return [date for index, date in self.own if left <= index < right]

@@ -12,6 +12,7 @@ _MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,20}")
 _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
 _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 _JOINTS = "、和与及"
+_INVOLVED = ("涉及", "惠及", "普及", "波及")
 _STOP = re.compile("(?:(?<=[。；！？\n ])|^)(?:在|走进|来到)([一-鿿]{3,8})，")
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
@@ -108,7 +109,7 @@ def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
         if not _MEMBER.fullmatch(text, start, end):
             return
         yield _apposed(ground, start, end), end
-        if start < 2 or text[start - 1] not in _JOINTS:
+        if start < 2 or text[start - 1] not in _JOINTS or text.endswith(_INVOLVED, 0, start):
             return
         end = start - (2 if text.endswith("以及", 0, start) else 1)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.knowledge.lexicon import Lexicon
@@ -13,6 +13,8 @@ from kg.model import Document, Mention, Span
 
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
+_AND = "和"
+_NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
 _STOPPED = re.compile("[，。！？；：]")
 _NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
 
@@ -112,10 +114,11 @@ class Ground:
 def survey(document: Document, lexicon: Lexicon) -> Ground:
     """The ground of a document before any name is known: edges at breaks and stops."""
     text, known = document.text, lexicon.edges
-    stops = [
+    breaks = [match.start() for match in known.breaks.finditer(text)]
+    found = [
         (start, end) for start, end in known.words.find(text) if text[start:end] in known.stops
     ]
-    breaks = [match.start() for match in known.breaks.finditer(text)]
+    stops = [*_apart_from_brands(text, found, {-1, *breaks})]
     edges = [0, *(end for _, end in stops)]
     edges.sort()
     edges += [place + 1 for place in breaks]
@@ -123,3 +126,16 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
     return Ground(document.id, text, tuple(edges), closings, lexicon, Occurrences(text))
+
+
+def _apart_from_brands(
+    text: str, stops: Iterable[tuple[int, int]], breaks: Collection[int]
+) -> Iterator[tuple[int, int]]:
+    """The stops but for 顺和酱菜厂: a 和 with one character in front is part of a brand."""
+    last = 0
+    for start, end in stops:
+        is_second = start - 1 == last or start - 2 in breaks
+        if is_second and text[start:end] == _AND and text[start - 1] not in _NO_BRAND:
+            continue
+        last = end
+        yield start, end

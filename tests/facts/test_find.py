@@ -103,10 +103,17 @@ def test_facts_guests_of_a_ceremony_go_along_with_nobody() -> None:
 
 def test_facts_visit_is_on_the_day_it_tells_of_and_not_of_its_printing() -> None:
     found = _facts(
-        "江州新闻网[Date 9月22日=XXXX-09-22]讯[Date 9月21日=XXXX-09-21]，[Official 王明]到江州调研。"
+        "江州网[Date 9月22日=XXXX-09-22]讯[Date 9月21日=XXXX-09-21]，[Official 王明]到江州调研。"
         "[Official 王明]走进[Company 华星科技]，察看生产。"
     )
     assert found["inspects", "王明", "华星科技"].when == "XXXX-09-21"
+
+
+def test_facts_take_no_date_from_the_founding_of_a_firm() -> None:
+    found = _facts(
+        "坐落于[Park 江州经开区]的[Company 顺和酱菜厂]是一家成立于[Date 1996年=1996]的企业。"
+    )
+    assert found["hosts", "江州经开区", "顺和酱菜厂"].when is None
 
 
 def test_facts_site_of_a_visit_is_the_project_and_not_its_company() -> None:

@@ -120,6 +120,27 @@ def test_find_takes_a_row_before_and_so_on_for_sites(found: Finder) -> None:
     assert [(m.kind, m.text) for m in found(text)] == [("Company", "东闸头"), ("Place", "苇塘湿地")]
 
 
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [("园区的顺和酱菜厂停产。", "顺和酱菜厂"), ("区和东渡木器厂停产。", "东渡木器厂")],
+)
+def test_find_keeps_an_and_behind_the_first_character_of_a_brand(
+    found: Finder, text: str, company: str
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Company"] == [company]
+
+
+def test_find_keeps_kinds_of_work_in_the_name_of_a_project(found: Finder) -> None:
+    text = "其中，江州睿启装备研发实践基地项目投产；推进废旧电池回收利用项目建设。"
+    names = [m.text for m in found(text) if m.kind == "Project"]
+    assert names == ["江州睿启装备研发实践基地项目", "废旧电池回收利用项目"]
+
+
+def test_find_takes_no_verb_for_a_joint(found: Finder) -> None:
+    text = "集中投产项目涉及新能源汽车、电子信息、智能装备等领域。"
+    assert "项目涉" not in [m.text for m in found(text)]
+
+
 def test_find_reads_a_surname_that_begins_a_word_behind_a_title(found: Finder) -> None:
     text = "市应急管理局副局长区艳参加。由常务副县长任组长、副县长任副组长。"
     assert [m.text for m in found(text) if m.kind == "Official"] == ["区艳"]
