@@ -46,9 +46,13 @@ class When:
 
     def of(self, relation: Relation, start: int, end: int) -> str | None:
         """The date of a match; a visit without a day of its own has the day of its article."""
+        if relation.date == "article":
+            return self.of_visit(start, end)
+        return self.near(start, end)
+
+    def of_visit(self, start: int, end: int) -> str | None:
+        """The day that the clauses name, else the one that the article tells of."""
         found = self.near(start, end)
-        if relation.date != "article":
-            return found
         return found if found and len(found) == _DAY else self.day or found
 
     def near(self, start: int, end: int) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import dates, hosting, stating, visits
+from kg.facts import dates, hosting, stating, tours, visits
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -114,6 +114,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         context.hear(scene.sentence, scene.bodies)
         found = (
             *stating.by_patterns(scene, reader.patterns),
+            *tours.told(scene),
             *stating.by_names(scene),
             *stating.by_figures(scene),
         )

@@ -45,7 +45,8 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
 def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     """The match with who led the visit, or with the nearest of its places."""
     if match.relation.name == visits.VISIT:
-        yield from visits.at_works(visits.led(match, scene.context, scene.discourse))
+        visit = visits.led(match, scene.context, scene.discourse)
+        yield from visits.at_works(visit, scene.document.text, scene.discourse)
     elif match.object.kind == "Place" and match.relation.name == "locatedIn":
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)

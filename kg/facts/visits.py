@@ -15,6 +15,7 @@ _COMPANY = "accompanies"
 _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
+_BEFORE = 14
 _WORKS = ("Project", "Facility")
 _UPGRADES = ("项目", "工程")
 
@@ -35,17 +36,28 @@ def led(match: Match, context: Context, discourse: Discourse) -> Match:
     return replace(match, subject=leader) if is_led else match
 
 
-def at_works(match: Match) -> Iterator[Match]:
-    """A visit to works that upgrade something is one to a project; upgrading alone is no site.
-
-    Neither is a body that is called by its kind alone: 调研政协工作.
-    """
+def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
+    """A visit to works that upgrade something is one to a project; upgrading alone is no site."""
     site = match.object
     if site.kind != "Retrofit":
-        if site.kind != "Organization" or len(site.text) > _BARE_BODY:
+        if is_site(site, text, discourse):
             yield match
     elif site.text.endswith(_UPGRADES):
         yield replace(match, object=replace(site, kind="Project"))
+
+
+def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
+    """Whether one goes there; ``text`` is the document's.
+
+    Not to a body that is called by its kind alone (政协), nor to a place that only says where
+    the site is (位于青河镇的华星科技).
+    """
+    if thing.kind == "Organization":
+        return len(thing.text) > _BARE_BODY
+    if thing.kind != "Place":
+        return True
+    start = thing.span.start
+    return discourse.whereabouts.search(text, max(0, start - _BEFORE), start) is None
 
 
 def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:

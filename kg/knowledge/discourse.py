@@ -35,6 +35,10 @@ class Discourse:
     elsewhere: re.Pattern[str]
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
+    tours: re.Pattern[str]
+    halts: re.Pattern[str]
+    fittings: re.Pattern[str]
+    whereabouts: re.Pattern[str]
 
 
 def load(folder: Path) -> Discourse:
@@ -81,6 +85,10 @@ def _load(folder: Path) -> Discourse:
         elsewhere=re.compile(hosting["elsewhere"]),
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
+        tours=_compiled([visits["tours"]], words)[0],
+        halts=re.compile(visits["halts"]),
+        fittings=re.compile(visits["fittings"]),
+        whereabouts=re.compile(visits["whereabouts"]),
     )
 
 

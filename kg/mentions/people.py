@@ -14,6 +14,7 @@ _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店�
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _DIVISIONS = frozenset("市县区镇乡")
 _TRANSCRIBED = 4  # characters at least
+_NEXT = "、"
 _SPACES = re.compile(" *")
 
 
@@ -69,7 +70,8 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     if sure and (whole := _transcribed(ground, place)) is not None:
         return whole
     if shortest is None:
-        return _unusual(ground, place) if sure else None
+        is_next = ground.text.endswith(_NEXT, 0, place)
+        return _unusual(ground, place) if sure or is_next else None
     longer = shortest + 1
     if not _given(ground, longer - 1):
         return shortest if sure or follows(ground, shortest) else None

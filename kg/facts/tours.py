@@ -1,0 +1,95 @@
+"""Sites of a visit that no form tells: all names behind its verb, as far as the clause goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.facts.scene import Scene
+from kg.facts.visits import VISIT, is_site
+from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
+from kg.model import Fact, Mention
+
+_RULE = f"{VISIT}#tour"
+_CONFIDENCE = 0.6
+_CLAUSE = re.compile("[^，。；：！？]+")
+_SITES = ("Company", "Project", "Facility", "Park", "Place", "Organization")
+_SITE = re.compile("[" + "".join(SIGNS[kind] for kind in _SITES) + "]")
+# Whoever stands in front of the verb goes there: not these.
+_OTHERS = re.compile(
+    "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility")) + "]"
+)
+_PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
+# 江州高新区|内的华星科技: where the site is, and no site.
+_INSIDE = re.compile(f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})")
+# 先后到甲、乙，丙，丁: a row that goes on behind commas.
+_ON = re.compile(
+    f"， ?[^，。；：]{{0,5}}?(?:(?:{_SITE.pattern})+(?:、|和|及|等)?)+(?=[，。；等]|$)"
+)
+
+
+def told(scene: Scene) -> Iterator[Fact]:
+    """Each site behind a verb of visits in an article that tells of somebody's visit."""
+    context, text = scene.context, scene.sentence.text
+    if context.leader is None:
+        return
+    for clause in _CLAUSE.finditer(text, 0, scene.heard):
+        verb = scene.discourse.tours.search(text, clause.start(), clause.end())
+        if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
+            continue
+        end = _row_end(text, clause.end(), scene.discourse)
+        if halt := scene.discourse.halts.search(text, verb.end(), end):
+            end = halt.start()
+        if scene.intention(verb.start(), end) is not None:
+            continue
+        leader = _leader(scene, clause.start(), verb.start())
+        for site in _sites(scene, verb.end(), end):
+            context.site = site
+            yield _visit(scene, leader, site, (verb.start(), end))
+
+
+def _row_end(text: str, end: int, discourse: Discourse) -> int:
+    while (on := _ON.match(text, end)) and not discourse.halts.search(on[0]):
+        end = on.end()
+    return end
+
+
+def _leader(scene: Scene, start: int, end: int) -> Mention:
+    """Who is named in front of the verb, else who leads the visit."""
+    named = _PERSON.search(scene.sentence.text, start, end)
+    who = scene.sentence.mentions[named.start()] if named else None
+    if who is not None and who.by == "anaphor":
+        who = scene.context.resolve(who)
+    leader = who or scene.context.leader
+    assert leader is not None
+    return leader
+
+
+def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
+    text, discourse = scene.sentence.text, scene.discourse
+    for sign in _SITE.finditer(text, start, end):
+        mention = scene.sentence.mentions[sign.start()]
+        if mention.by == "anaphor" or _INSIDE.match(text, sign.end(), end):
+            continue
+        if not is_site(mention, scene.document.text, discourse):
+            continue
+        is_fitting = mention.kind == "Facility" and discourse.fittings.search(mention.text)
+        is_district = mention.kind == "Place" and mention.by == "lexicon"
+        is_team = mention.kind == "Organization" and mention.text.endswith(discourse.teams)
+        if not (is_fitting or is_district or is_team):
+            yield mention
+
+
+def _visit(scene: Scene, leader: Mention, site: Mention, place: tuple[int, int]) -> Fact:
+    start, end = place
+    return Fact(
+        relation=VISIT,
+        subject=leader,
+        object=site,
+        status=None,
+        when=scene.when.of_visit(start, end),
+        qualifiers=(),
+        confidence=round(_CONFIDENCE * min(leader.score, site.score), 3),
+        evidence=scene.evidence(start, end, _RULE),
+    )
