@@ -25,7 +25,7 @@ _OWNED = {
 }
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
-_COMMITTEES = ("管委会", "管理委员会")
+_COMMITTEES = ("管委会", "管理委员会", "党工委")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
 

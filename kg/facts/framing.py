@@ -28,11 +28,12 @@ _NOT_YET = ("planned", "denied", WISHED)
 def framed(scene: Scene) -> Iterator[Fact]:
     """The park of a sentence's first clause hosts whom its other clauses speak of, or are set in.
 
-    Not in articles that tell of a visit: whoever is seen next there may be elsewhere.
+    Where an article tells of a visit, only 江州经开区内 is a frame: whoever is seen behind
+    在江州经开区 may be elsewhere.
     """
     text = scene.sentence.text
     frame = _FRAME.match(text)
-    if frame is None or scene.context.leader is not None:
+    if frame is None or (frame[1] and scene.context.leader is not None):
         return
     park = scene.sentence.mentions[frame.start(1 if frame[1] else 2)]
     if park.by == "anaphor":
@@ -51,9 +52,11 @@ def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:
     spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
     places = {match.start(1) for match in _AT.finditer(scene.sentence.text, start - 1)}
     for index, mention in sorted(named.items()):
-        is_told = mention.span in spoken_of or index in places
+        is_told = index >= start and (mention.span in spoken_of or index in places)
+        if mention.kind == "Post":  # 在江州经开区，华星科技董事长李明说…
+            mention = scene.bodies.get(mention.span, mention)
         is_told = is_told and not scene.discourse.serving.search(mention.text)
-        if index >= start and is_told and mention.kind in _GUESTS and mention.by != "anaphor":
+        if is_told and mention.kind in _GUESTS and mention.by != "anaphor":
             yield index, mention
 
 

@@ -76,7 +76,9 @@ def _leaders(ground: Ground) -> Iterator[Mention]:
             name = ground.text[start:end]
             is_trade = contexts.plain.match(name) or name in ground.lexicon.names
             if not is_trade and _is_name(ground, name, "Company"):
-                yield ground.mention("Company", start, end, by="grammar", score=0.6)
+                is_brand = contexts.marks.signs.issuperset(name[:2])
+                score = 0.75 if is_brand else 0.6
+                yield ground.mention("Company", start, end, by="grammar", score=score)
 
 
 def _traded(ground: Ground, name: str) -> bool:

@@ -123,7 +123,9 @@ def _place(ground: Ground, body: str) -> int:
 
 def _is_owned(ground: Ground, start: int) -> bool:
     """Whether the words in front say that a firm follows, or whose it is: 经开区的|华星科技."""
-    return ground.text.endswith(_OWNED, 0, start)
+    praises = ground.lexicon.contexts.appositions.finditer(ground.text, max(0, start - 6), start)
+    is_praised = any(praise.end() == start for praise in praises)
+    return is_praised or ground.text.endswith(_OWNED, 0, start)
 
 
 def _around(ground: Ground, start: int, end: int) -> int:
