@@ -225,7 +225,7 @@ class Context:
         if named is not None:
             return named
         offices = (run_park(office) for office in self._named.get("Organization", ()))
-        return last_before([park for park in offices if park is not None], at)
+        return last_before([park for park in offices if park is not None], at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.

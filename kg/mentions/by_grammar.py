@@ -183,7 +183,8 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
         if _QUARTER.fullmatch(ground.text, before.span.end, place):
             return None  # 江州经开区东部片区 is no park of its own
     general = ground.lexicon.edges.general[ending.kind]
-    return None if not own or general.fullmatch(own) else start
+    is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
+    return None if not own or (general.fullmatch(own) and not is_part) else start
 
 
 def _edge(ground: Ground, ending: Ending, place: int) -> int:

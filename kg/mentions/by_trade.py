@@ -63,7 +63,7 @@ def _start(ground: Ground, first: int) -> int | None:
     if lead := ground.lexicon.edges.leads.match(ground.text, start, first):
         start = lead.end()
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
-        start = match.end()
+        start = match.end() + ground.text.startswith("有", match.end(), first)
     if start == first and ground.text.endswith("和", 0, start):
         start = ground.left(first - 1, 3)  # 久和|电机: 和 inside a brand of two
         return start if first - start == _BRAND[0] else None
