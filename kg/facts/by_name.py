@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -12,7 +13,8 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
 
 _CHAIN = 2
-_OWNING = "的"
+# 江州市|已建成省级园区, 江州市|现有市级…: words that only look like a place of a chain
+_NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _BARE = 4  # 华星药业项目 says no more than its owner
 # What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
 _OWNED = {
@@ -21,6 +23,9 @@ _OWNED = {
     ("Park", "Facility"): "operates",
     ("Company", "Retrofit"): "retrofits",
 }
+_PROJECT = "项目"
+_SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
+_COMMITTEES = ("管委会", "管理委员会", "党工委")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
 
@@ -55,6 +60,30 @@ def administered(
         yield part(office, stem, "Park")
 
 
+def called_after(project: Mention) -> Mention | None:
+    """The company that a project of a short name is called after: 蓝海 of 蓝海项目."""
+    brand = project.text.removesuffix(_PROJECT)
+    if brand == project.text or not _SHORTEST_BRAND <= len(brand) <= _LONGEST_BRAND:
+        return None
+    return part(project, brand, "Company")
+
+
+def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
+    """The park that one is named as a part of: 江州经开区 of 江州经开区化工片区, if it is named."""
+    for end in range(len(park.text) - _CHAIN, _CHAIN, -1):
+        name = park.text[:end]
+        if known.get(name) == "Park":
+            return part(park, name, "Park")
+    return None
+
+
+def run_park(office: Mention) -> Mention | None:
+    """The park that an office has in its name, as the finders saw it: 江州经开区管委会."""
+    if not office.entry or not office.text.endswith(_COMMITTEES):
+        return None
+    return part(office, office.entry, "Park")
+
+
 def place_of(name: Mention, discourse: Discourse) -> Mention | None:
     """The nearest place of a full chain before a name: 江苏省苏州市张家港经开区 lies in 苏州市."""
     chain = []
@@ -68,7 +97,7 @@ def place_of(name: Mention, discourse: Discourse) -> Mention | None:
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
     found = discourse.places.match(behind)
-    if found and not behind.startswith(_OWNING):
+    if found and not _NO_PLACE.match(behind):
         span = Span(place.span.end, place.span.end + found.end())
         return replace(place, text=found[0], span=span, by="part")
     at = 0

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from kg.facts.by_name import called_after, run_park
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, led_by, subjects_of
-from kg.facts.topics import first_told, topic_of
+from kg.facts.topics import first_told, headlined, last_before, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -76,18 +77,10 @@ class Context:
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
-        topic = self._headlined()
+        topic = headlined(self._named.get("Company", ()), self.article.title or "")
         if topic is not None and topic.span.start < at:
             self._subjects.add(at - 1, topic)
             self._resumed = at - 1
-
-    def _headlined(self) -> Mention | None:
-        """The one company that the headline names."""
-        title = self.article.title or ""
-        named = [m for m in self._named.get("Company", ()) if m.text in title]
-        whole = max(named, key=_length, default=None)
-        is_alone = whole is not None and all(m.text in whole.text for m in named)
-        return whole if is_alone else None
 
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
@@ -120,6 +113,7 @@ class Context:
             "home": self._home,
             "owner": self.owner,
             "maker": self.maker,
+            "guest": self._guest,
             "subject": self._anybody,
             "body": self._body,
             "host": self._host,
@@ -130,8 +124,11 @@ class Context:
         return filler(at) if filler else self.latest(source.capitalize(), at)
 
     def _home(self, at: int) -> Mention | None:
-        """The park that the article is about, and no other."""
-        return self.park(at) if self.topic("Park") else None
+        """The park that the article is about, or where it is about none, that is spoken of."""
+        if self.topic("Park"):
+            return self.park(at)
+        last = self.subject(at, ("Park", "Place"), reach=_TALK)
+        return last if last is not None and last.kind == "Park" else None
 
     def _leader(self, _: int) -> Mention | None:
         return self.leader
@@ -149,19 +146,24 @@ class Context:
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
         project = self.latest("Project", at)
-        others = (_last(self._named.get(kind, ()), at) for kind in ("Retrofit", "Facility"))
+        others = (last_before(self._named.get(kind, ()), at) for kind in ("Retrofit", "Facility"))
         counts = [m for m in self._named.get("Quantity", ()) if m.text.endswith(_MANY)]
         last = max(
-            (m.span.start for m in (*others, _last(counts, at)) if m is not None), default=-1
+            (m.span.start for m in (*others, last_before(counts, at)) if m is not None), default=-1
         )
         return project if project is not None and last < project.span.start else None
 
     def _work(self, at: int) -> Mention | None:
         """The upgrading that the article is about, once it was named."""
-        return _last(self.topic("Retrofit"), at)
+        return last_before(self.topic("Retrofit"), at)
 
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park")) or self.park(at)
+
+    def _guest(self, at: int) -> Mention | None:
+        """The company or project that is spoken of: who may sit in a park."""
+        last = self.subject(at, ("Company", "Project"), reach=_TALK)
+        return last if last is not None and last.kind == "Project" else self.maker(at)
 
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""
@@ -201,27 +203,29 @@ class Context:
             return None
         named = self._named.get(anaphor.kind, ())
         alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
-        return _last(alike, at)
+        return last_before(alike, at)
 
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
         """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
         project = self.latest("Project", at)
         if project is None or (company and company.span.start > project.span.start):
             return None
-        brand = project.text.removesuffix(_PROJECT)
-        if brand == project.text or not _SHORTEST_BRAND <= len(brand) <= _LONGEST_BRAND:
-            return None
-        start = project.span.start
-        return replace(
-            project, kind="Company", text=brand, span=Span(start, start + len(brand)), by="part"
-        )
+        return called_after(project)
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
         topic = self.topic("Park")
         if topic:
-            return _last(topic, at)
-        return self.subject(at, ("Park",)) or _last(self._named.get("Park", ()), at)
+            return last_before(topic, at)
+        return self.subject(at, ("Park",)) or self.latest_park(at)
+
+    def latest_park(self, at: int) -> Mention | None:
+        """The last park named before, or else the one that an office is called after."""
+        named = last_before(self._named.get("Park", ()), at)
+        if named is not None:
+            return named
+        offices = (run_park(office) for office in self._named.get("Organization", ()))
+        return last_before([park for park in offices if park is not None], at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
@@ -234,7 +238,7 @@ class Context:
         told = spoken or [mention for mention in named if mention.text in title]
         park = self.park(at)
         is_park = park is not None and park.text.endswith(ending)
-        found = _last(told, at) or (park if is_park else _last(named, at))
+        found = last_before(told, at) or (park if is_park else last_before(named, at))
         if found is not None:
             self._district = (at, found)
             self._subjects.add(at, found)
@@ -252,10 +256,10 @@ class Context:
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        last = _last(self._named.get(kind, ()), at)
+        last = last_before(self._named.get(kind, ()), at)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
-        return _last(self.topic(kind), at)
+        return last_before(self.topic(kind), at)
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
@@ -269,23 +273,11 @@ class Context:
         return self._topics[kind]
 
 
-def _last(named: Sequence[Mention], at: int) -> Mention | None:
-    """The last of the mentions, which stand in order, before a place."""
-    number = bisect_left(named, at, key=_start)
-    return named[number - 1] if number else None
-
-
 _THAT = "该"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
 _LIMITED = "有限公司"
-_PROJECT = "项目"
-_SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _OWNERS = ("Park", "Company", "Organization")
-
-
-def _length(mention: Mention) -> tuple[int, int]:
-    return len(mention.text), -mention.span.start
 
 
 def _start(mention: Mention) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import dates, hosting, stating, tours, visits
+from kg.facts import ceremonies, dates, framing, hosting, stating, tours, visits
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -117,6 +117,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *tours.told(scene),
             *stating.by_names(scene),
             *stating.by_figures(scene),
+            *framing.framed(scene),
+            *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)
     told = tuple(visits.without_guests(facts))

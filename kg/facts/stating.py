@@ -104,6 +104,8 @@ def by_names(scene: Scene) -> Iterator[Fact]:
             place = by_name.place_of(mention, scene.discourse)
             if place is not None:
                 yield _named(scene, index, ("locatedIn", mention, place))
+        if mention.kind == "Park" and (whole := by_name.whole_of(mention, scene.known)) is not None:
+            yield _named(scene, index, ("hosts", whole, mention))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))

@@ -16,6 +16,11 @@ _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _SHORTEST_CLAUSE = 5
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
+# 1.碳纤维项目。 A line that only names it: what follows speaks of it.
+_HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project"))
+_HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
+# 2003年省政府批准设立，规划面积…: what follows speaks of what the body set up.
+_GRANTS = ("批准", "批复", "认定", "命名", "授予", "同意", "核准", "审核", "审批")
 _ROW = "、和与及等"
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
@@ -26,6 +31,9 @@ _LEAD = re.compile(
 
 def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     """The subject of each clause that has one, as it is written."""
+    heading = _HEADING.match(sentence.text)
+    if heading is not None:
+        yield sentence.mentions[heading.start(1)]
     for clause in _CLAUSE.finditer(sentence.text):
         mention = _subject_of(sentence, clause)
         if mention is not None:
@@ -43,6 +51,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     for index in (first, attribute or first):
         mention = sentence.mentions.get(index)
         if mention is None or mention.kind not in _SPEAKING:
+            continue
+        if mention.kind == "Organization" and sentence.text.startswith(_GRANTS, index + 1):
             continue
         if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention

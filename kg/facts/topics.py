@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -58,3 +59,25 @@ def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Ment
 def is_one(name: str, other: str) -> bool:
     """Whether one of the names is the end of the other."""
     return name.endswith(other) or other.endswith(name)
+
+
+def headlined(named: Sequence[Mention], title: str) -> Mention | None:
+    """The one of the things that a headline names, if all that it names are forms of one."""
+    said = [mention for mention in named if mention.text in title]
+    whole = max(said, key=_length, default=None)
+    is_alone = whole is not None and all(mention.text in whole.text for mention in said)
+    return whole if is_alone else None
+
+
+def last_before(named: Sequence[Mention], at: int) -> Mention | None:
+    """The last of the mentions, which stand in order, before a place."""
+    number = bisect_left(named, at, key=_start)
+    return named[number - 1] if number else None
+
+
+def _length(mention: Mention) -> tuple[int, int]:
+    return len(mention.text), -mention.span.start
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start

@@ -32,7 +32,8 @@ _ON = re.compile(
 def told(scene: Scene) -> Iterator[Fact]:
     """Each site behind a verb of visits in an article that tells of somebody's visit."""
     context, text = scene.context, scene.sentence.text
-    if context.leader is None:
+    guide = context.leader
+    if guide is None:
         return
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
@@ -43,7 +44,7 @@ def told(scene: Scene) -> Iterator[Fact]:
             end = halt.start()
         if scene.intention(verb.start(), end) is not None:
             continue
-        leader = _leader(scene, clause.start(), verb.start())
+        leader = _named(scene, clause.start(), verb.start()) or guide
         for site in _sites(scene, verb.end(), end):
             context.site = site
             yield _visit(scene, leader, site, (verb.start(), end))
@@ -55,15 +56,11 @@ def _row_end(text: str, end: int, discourse: Discourse) -> int:
     return end
 
 
-def _leader(scene: Scene, start: int, end: int) -> Mention:
-    """Who is named in front of the verb, else who leads the visit."""
-    named = _PERSON.search(scene.sentence.text, start, end)
-    who = scene.sentence.mentions[named.start()] if named else None
-    if who is not None and who.by == "anaphor":
-        who = scene.context.resolve(who)
-    leader = who or scene.context.leader
-    assert leader is not None
-    return leader
+def _named(scene: Scene, start: int, end: int) -> Mention | None:
+    """Who is named in front of the verb."""
+    sign = _PERSON.search(scene.sentence.text, start, end)
+    who = scene.sentence.mentions[sign.start()] if sign else None
+    return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
 
 
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:

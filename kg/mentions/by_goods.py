@@ -12,7 +12,7 @@ from kg.model import Mention
 _KINDS = frozenset({"Product", "Industry"})
 _MEMBER = re.compile("(?:(?!以及)[^、和与及])+")
 _UNNAMED = re.compile(
-    r"\d(?![A-Z])|家|几|[数上][十百千万]|[多各][种类样]"
+    r"\d(?![A-Z])|已|占|在(?!线)|被(?![子服褥])|家|几|[数上][十百千万]|[多各][种类样]"
 )  # 3D显示屏 is a name, 这|家地膜 is none
 _LONGEST = 14
 _SHORTEST = 2

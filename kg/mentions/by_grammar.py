@@ -30,6 +30,10 @@ _TOWNS = ("街道", "镇", "乡")
 _TOWN = re.compile("[一-鿿]{2,4}?(?:街道|镇|乡)")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
+_AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
+_FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
+_WIDE = ("开发区", "高新区", "经开区")
+_QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE = "+-&#.·"
 _TOLD = 4
@@ -168,17 +172,19 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
-    if len(body) < ending.body or not _sound(ending, body):
-        return None
-    if ending.kind == "Place" and _straddled(ground, start, place):
+    if len(body) < ending.body or not _sound(ground, ending, start, place):
         return None
     if _may_be_general(ground, ending, start, body):
         return start
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
         own = body if ending.text == _PART else ground.text[before.span.end : place]
+        start = _behind_part(ending, before, start)
+        if _QUARTER.fullmatch(ground.text, before.span.end, place):
+            return None  # 江州经开区东部片区 is no park of its own
     general = ground.lexicon.edges.general[ending.kind]
-    return None if not own or general.fullmatch(own) else start
+    is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
+    return None if not own or (general.fullmatch(own) and not is_part) else start
 
 
 def _edge(ground: Ground, ending: Ending, place: int) -> int:
@@ -213,12 +219,28 @@ def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bo
         return len(body) - rank.end() >= _TOLD  # 省级|循环经济|示范园区
     if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
         return True
+    if ending.kind == "Park" and len(body) > 1 and _is_at(ground, start, ending):
+        return True
     return ending.kind in _TITLES and _honoured(ground, start)
 
 
-def _sound(ending: Ending, body: str) -> bool:
+def _is_at(ground: Ground, start: int, ending: Ending) -> bool:
+    """位于|低碳产业园|的华星公司: one park is meant, however general its name: firms are in it."""
+    at = _AT.search(ground.text, max(0, start - 4), start)
+    place = ground.text.find(ending.text, start) + len(ending.text)
+    return at is not None and _FIRM_IN_IT.match(ground.text, place) is not None
+
+
+def _behind_part(ending: Ending, before: Mention, start: int) -> int:
+    """白石化工片区|江州高新技术产业开发区: the park behind a part of another is no part of it."""
+    is_whole = ending.text.endswith(_WIDE) and not before.text.endswith(_WIDE)
+    return before.span.end if is_whole else start
+
+
+def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
+    body = ground.text[start:place]
     if ending.kind == "Place":
-        return len(body) <= 4 and body.isalpha()
+        return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
     return not body[:1].isdigit() or ending.kind not in {"Park", "Company"}
 
 

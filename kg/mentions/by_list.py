@@ -76,7 +76,9 @@ def _leaders(ground: Ground) -> Iterator[Mention]:
             name = ground.text[start:end]
             is_trade = contexts.plain.match(name) or name in ground.lexicon.names
             if not is_trade and _is_name(ground, name, "Company"):
-                yield ground.mention("Company", start, end, by="grammar", score=0.6)
+                is_brand = contexts.marks.signs.issuperset(name[:2])
+                score = 0.75 if is_brand else 0.6
+                yield ground.mention("Company", start, end, by="grammar", score=score)
 
 
 def _traded(ground: Ground, name: str) -> bool:
@@ -138,11 +140,18 @@ def _brands(ground: Ground) -> Iterator[Mention]:
             yield ground.mention("Company", start, end, by="grammar", score=0.65)
 
 
+def _is_named_again(ground: Ground, name: str) -> bool:
+    """Whether the words stand elsewhere too, and nowhere as goods that are counted: 叶片300套."""
+    if ground.words.count(name) < 2:
+        return False
+    return re.search(f"{re.escape(name)}\\d", ground.text) is None
+
+
 def _vouched(ground: Ground, start: int, name: str) -> bool:
     """Whether more than a workshop behind it speaks for a company."""
     contexts, behind = ground.lexicon.contexts, start + len(name)
     is_weak = ground.text.startswith(contexts.weak_after, behind)
     visited = ground.text.endswith(contexts.visits, 0, start) and not is_weak
-    if visited or ground.words.count(name) > 1:
+    if visited or _is_named_again(ground, name):
         return True
     return _traded(ground, name) or contexts.marks.signs.issuperset(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
@@ -22,7 +23,20 @@ _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工
 _MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
 _SPOKEN = re.compile("[的元]")  # 总投资2亿元的光伏玻璃项目
 _SITES = frozenset({"Company", "Project", "Park"})
-_WORKS = ("项目",)
+_WORKS = ("项目", "一期", "二期", "三期", "四期")
+_JOINTS = ("、", "和", "与", "及", "以及")
+_PARKS = (
+    "片区",
+    "园区",
+    "产业园",
+    "示范园",
+    "加工园",
+    "物流园",
+    "工业区",
+    "集中区",
+    "集聚区",
+    "功能区",
+)
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
 _LEAST = 1.5
@@ -67,8 +81,22 @@ def _kind(ground: Ground, member: Span, told: str | None) -> str:
     """What a member is of which nothing is known but the words behind the row and its own end."""
     if told == "Project":
         return told
+    if ground.text.endswith(_PARKS, 0, member.end):
+        return "Park"  # 现代物流片区
     is_public = ground.text.endswith(ground.lexicon.contexts.public, member.start, member.end)
     return "Place" if is_public and told is None else "Company"
+
+
+def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row."""
+    for at, mention in enumerate(mentions):
+        beside = mentions[at - 1 : at + 2] if at else ()
+        is_between = (
+            [other.kind for other in beside] == ["Park", "Honour", "Park"]
+            and ground.text[beside[0].span.end : mention.span.start] in _JOINTS
+            and ground.text[mention.span.end : beside[2].span.start] in _JOINTS
+        )
+        yield replace(mention, kind="Park") if is_between else mention
 
 
 def _end(span: Span) -> int:

@@ -16,7 +16,8 @@ _LEGAL = re.compile(
 _GROUPS = ("（集团）", "（中国）", "（控股）", "（股份）")
 _OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|集[中聚]区|小镇")
 _BRAND = range(2, 5)
-_OWNED = ("企业", "公司", "内的", "龙头", "子公司")
+_OWNED = ("企业", "公司", "内的", "区的", "园的", "园区内", "链主", "龙头", "子公司")
+_MADE = ("年产", "年处理", "年加工")
 _HEADS = frozenset("。\n；！？“▲）:：　 ")
 _JOINTS = frozenset("、和与及")
 _DIVISIONS = tuple("市县区镇")
@@ -62,7 +63,7 @@ def _start(ground: Ground, first: int) -> int | None:
     if lead := ground.lexicon.edges.leads.match(ground.text, start, first):
         start = lead.end()
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
-        start = match.end()
+        start = match.end() + ground.text.startswith("有", match.end(), first)
     if start == first and ground.text.endswith("和", 0, start):
         start = ground.left(first - 1, 3)  # 久和|电机: 和 inside a brand of two
         return start if first - start == _BRAND[0] else None
@@ -83,8 +84,10 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
         return False
     brand = _brand(ground, body)
     does = verb is not None or text[end : end + 1].isdecimal()
+    witnesses = does + text.startswith(_MADE, end)
+    witnesses += brand > 1 and _is_owned(ground, start)
     needed = _ENOUGH + (text[first:end] in marks.weak)
-    return brand >= 0 and brand + _around(ground, start, end) + does >= needed
+    return brand >= 0 and brand + _around(ground, start, end) + witnesses >= needed
 
 
 def _goes_on(ground: Ground, start: int, end: int) -> bool:
@@ -118,11 +121,18 @@ def _place(ground: Ground, body: str) -> int:
     return 2 if named else 0
 
 
+def _is_owned(ground: Ground, start: int) -> bool:
+    """Whether the words in front say that a firm follows, or whose it is: 经开区的|华星科技."""
+    praises = ground.lexicon.contexts.appositions.finditer(ground.text, max(0, start - 6), start)
+    is_praised = any(praise.end() == start for praise in praises)
+    return is_praised or ground.text.endswith(_OWNED, 0, start)
+
+
 def _around(ground: Ground, start: int, end: int) -> int:
     """The witnesses beside a name, and whether it is named again."""
     text = ground.text
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
-    led = not before or before in _HEADS or text.endswith(_OWNED, 0, start)
+    led = not before or before in _HEADS or before == "由" or _is_owned(ground, start)
     led = led or (before == "的" and end in ground.closings)
     led = led or text.endswith(ground.lexicon.contexts.visits, 0, start)
     listed = (before in _JOINTS) + (behind in _JOINTS)

@@ -71,7 +71,8 @@ def find(
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
-    chosen = (_named_after(m, inner) for m in _inside(choose(found), sentences))
+    inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
+    chosen = (_named_after(m, inner) for m in inside)
     return tuple(part for mention in chosen for part in _apart(ground, mention))
 
 

@@ -80,6 +80,7 @@ def test_a_project_called_after_a_firm_is_the_firms() -> None:
         ("内蒙古", "乌泽市，是一家", "乌泽市"),
         ("盐城市", "大丰区境内", "大丰区"),
         ("江州市", "东部，", "江州市"),
+        ("江州市", "已建成省级园区", "江州市"),
         ("江州市", "经济开发区内", "江州市"),
     ],
 )
@@ -87,3 +88,26 @@ def test_facts_nearest_place_of_a_chain_is_meant(place: str, behind: str, neares
     found = by_name.nearest(_mention("Place", place), behind, DISCOURSE)
     assert found.text == nearest
     assert found.span.of(place + behind) == nearest
+
+
+def test_facts_park_named_after_another_is_a_part_of_it() -> None:
+    quarter = _mention("Park", "江州经开区化工片区", 7)
+    whole = by_name.whole_of(quarter, {"江州经开区": "Park"})
+    assert whole is not None
+    assert (whole.text, whole.span) == ("江州经开区", Span(7, 12))
+    assert by_name.whole_of(quarter, {"江州经开区": "Company"}) is None
+
+
+def test_facts_committee_tells_its_park() -> None:
+    office = replace(_mention("Organization", "江州经开区管委会"), entry="江州经开区")
+    park = by_name.run_park(office)
+    assert park is not None
+    assert (park.kind, park.text) == ("Park", "江州经开区")
+    assert by_name.run_park(_mention("Organization", "江州经开区管委会")) is None
+
+
+def test_facts_short_project_tells_its_company() -> None:
+    company = by_name.called_after(_mention("Project", "蓝海项目"))
+    assert company is not None
+    assert (company.kind, company.text) == ("Company", "蓝海")
+    assert by_name.called_after(_mention("Project", "储能电池扩产项目")) is None

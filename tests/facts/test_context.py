@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from kg.facts.context import Context
 from kg.model import Article, Mention, Span
 
@@ -53,3 +55,10 @@ def test_facts_context_gives_no_project_behind_several() -> None:
     project, several = _mention("Project", "蓝海项目", 10), _mention("Quantity", "12个", 40)
     assert Context(ARTICLE, [project]).fill("project", 60) == project
     assert Context(ARTICLE, [project, several]).fill("project", 60) is None
+
+
+def test_facts_context_takes_the_park_of_its_committee_where_none_is_named() -> None:
+    office = replace(_mention("Organization", "江州经开区管委会", 5), entry="江州经开区")
+    park = Context(ARTICLE, [office]).fill("park", 60)
+    assert park is not None
+    assert (park.kind, park.text) == ("Park", "江州经开区")

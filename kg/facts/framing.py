@@ -1,0 +1,73 @@
+"""Who sits in a park that a sentence begins with: 在江州经开区，华星科技…；东渡集团…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.facts.scene import Scene
+from kg.facts.status import WISHED
+from kg.facts.subjects import subjects_of
+from kg.knowledge.signs import SIGNS
+from kg.model import Fact, Mention
+
+_HOSTS = "hosts"
+_CONFIDENCE = 0.7
+_PARK = SIGNS["Park"]
+_LEAD = f"(?:{SIGNS['Date']}|[，：]|如今|现在|目前|眼下|日前|近日|其中|记者|据介绍|今年以来)*"
+# Either a preposition or 内 says that the sentence plays there: 江州经开区内，…, 在江州经开区，….
+_FRAME = re.compile(
+    f"{_LEAD}(?:(?:在|走进|来到|步入|走入)(?:位于)?({_PARK})|({_PARK})(?=[内里]))"
+    "(?:[内里]|的厂房[内里])?，"
+)
+_GUESTS = ("Company", "Project")
+_AT = re.compile(f"[，；](?:在|走进|来到)({SIGNS['Company']})(?!等)")
+_NOT_YET = ("planned", "denied", WISHED)
+
+
+def framed(scene: Scene) -> Iterator[Fact]:
+    """The park of a sentence's first clause hosts whom its other clauses speak of, or are set in.
+
+    Where an article tells of a visit, only 江州经开区内 is a frame: whoever is seen behind
+    在江州经开区 may be elsewhere.
+    """
+    text = scene.sentence.text
+    frame = _FRAME.match(text)
+    if frame is None or (frame[1] and scene.context.leader is not None):
+        return
+    park = scene.sentence.mentions[frame.start(1 if frame[1] else 2)]
+    if park.by == "anaphor":
+        resolved = scene.context.resolve(park)
+        if resolved is None:
+            return
+        park = resolved
+    for index, guest in _guests(scene, frame.end()):
+        if scene.status(index, index + 1) not in _NOT_YET and index < scene.heard:
+            yield _hosted(scene, park, index, guest)
+
+
+def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:
+    """The companies and projects behind the frame that are subjects or the place of a clause."""
+    named = scene.sentence.mentions
+    spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
+    places = {match.start(1) for match in _AT.finditer(scene.sentence.text, start - 1)}
+    for index, mention in sorted(named.items()):
+        is_told = index >= start and (mention.span in spoken_of or index in places)
+        if mention.kind == "Post":  # 在江州经开区，华星科技董事长李明说…
+            mention = scene.bodies.get(mention.span, mention)
+        is_told = is_told and not scene.discourse.serving.search(mention.text)
+        if is_told and mention.kind in _GUESTS and mention.by != "anaphor":
+            yield index, mention
+
+
+def _hosted(scene: Scene, park: Mention, index: int, guest: Mention) -> Fact:
+    return Fact(
+        relation=_HOSTS,
+        subject=park,
+        object=guest,
+        status=None,
+        when=None,
+        qualifiers=(),
+        confidence=round(_CONFIDENCE * min(park.score, guest.score), 3),
+        evidence=scene.evidence(index, index + 1, f"{_HOSTS}#frame"),
+    )

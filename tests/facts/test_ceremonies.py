@@ -1,0 +1,26 @@
+"""The project in a ceremony's name."""
+
+import pytest
+
+from tests.facts.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "[Company 华星科技][Event 储能电池项目奠基仪式]在[Park 江州经开区]举行。",
+            {("undertakes", "华星科技"), ("hosts", "江州经开区")},
+        ),
+        (
+            "[Park 江州经开区]举行[Company 华星科技][Event 储能电池项目开工仪式]。",
+            {("undertakes", "华星科技"), ("hosts", "江州经开区")},
+        ),
+        ("[Event 一季度重点项目开工仪式]在[Park 江州经开区]举行。", set()),
+    ],
+)
+def test_ceremonies_tell_whose_a_project_is(text: str, pairs: set[tuple[str, str]]) -> None:
+    facts, _ = read(text)
+    said = [fact for fact in facts if fact.evidence.rule.endswith("#ceremony")]
+    assert {(fact.relation, fact.subject.text) for fact in said} == pairs
+    assert all(fact.object.text == "储能电池项目" for fact in said)
