@@ -16,6 +16,10 @@ _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _SHORTEST_CLAUSE = 5
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
+# 省政府批准为省级开发区，面积12平方公里: what follows is said of what was granted.
+_GRANTING = re.compile("(?:审核|正式|研究|评审)?(?:批准|批复|核准|命名|认定|授牌)(?:为|其为)")
+# 在华星科技，除尘系统已投用: the place is what is spoken of.
+_AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 _ROW = "、和与及等"
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
@@ -37,12 +41,17 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
 
 def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     """The name that a clause begins with, after adverbs or a long attribute: 位于甲园的华星科技…"""
+    place = _AT.fullmatch(sentence.text, clause.start(), clause.end())
+    if place is not None:
+        return sentence.mentions[place.start(1)]
     lead = _LEAD.match(sentence.text, clause.start(), clause.end())
     first = lead.end() if lead else clause.start()
     attribute = sentence.text.rfind("的", first, clause.end()) + 1
     for index in (first, attribute or first):
         mention = sentence.mentions.get(index)
         if mention is None or mention.kind not in _SPEAKING:
+            continue
+        if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue
         if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
@@ -63,6 +72,8 @@ def _says(words: str) -> bool:
     A caption that only names a thing has no subject, and a row of names in the middle of a sentence
     goes on with what was said before it.
     """
+    if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
+        return True
     return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
 
 
