@@ -198,3 +198,12 @@ def test_facts_of_a_sentence_on_a_firm_are_not_its_parks() -> None:
 def test_facts_under_way_in_one_clause_may_be_over_in_the_next() -> None:
     found = _facts("[Company 华星科技]启动[Retrofit 熔窑改造]，次年3月通过验收。")
     assert found["retrofits", "华星科技", "熔窑改造"].status == "completed"
+
+
+def test_facts_changes_told_in_turn_are_of_the_figures_before_them() -> None:
+    found, _ = read(
+        "[Park 江州经开区]完成营业收入[Money 176亿元=17600000000]、税收[Money 8亿元=800000000]，"
+        "分别增长[Quantity 14%=14|%]、[Quantity 10%=10|%]。"
+    )
+    told = {(f.qualifier("indicator"), f.object.text) for f in found if f.relation == "reports"}
+    assert {("完成营业收入增长", "14%"), ("税收增长", "10%")} <= told
