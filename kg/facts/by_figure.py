@@ -6,8 +6,8 @@ Figures stand in rows: what one says of the one before it has its owner (同比�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
@@ -20,6 +20,11 @@ _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 _ROWS = ("个", "家", "项", "户")
 _DIGIT = re.compile(r"[\d百千万亿]")
+# 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
+_IN_TURN = re.compile(
+    "分别((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
+    f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
+)
 _TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
 
@@ -46,11 +51,14 @@ def figures(
     """Every figure of a sentence that has an indicator and an owner."""
     last: Figure | None = None
     row: Row = None
+    bases: list[Figure] = []
+    changes = dict(_in_turn(encoded.text))
     for match in _FIGURES.finditer(encoded.text):
         mention = encoded.mentions.get(match.start())
-        if mention is None or not mention.entry or not _DIGIT.search(mention.text):
+        if mention is None or not _says_much(mention, measures):
             continue
-        if measures["passing"].search(mention.entry.partition("|")[2]):
+        if match.start() in changes:
+            yield from _changed(mention, match.start(), changes[match.start()], bases)
             continue
         phrase = phrase_of(encoded, match.start(), mention, measures)
         if phrase is None:
@@ -58,8 +66,36 @@ def figures(
         figure = _read(phrase, context, measures, (last, row))
         if figure is not None:
             yield figure
+        if figure is not None and not measures["growth"].search(phrase.left):
+            bases.append(figure)
         if figure is None or not (figure.described or measures["growth"].search(phrase.left)):
             last, row = figure, _row(phrase, figure, measures)
+
+
+def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether it is a number of something, and no mere length of time."""
+    if not mention.entry or not _DIGIT.search(mention.text):
+        return False
+    return measures["passing"].search(mention.entry.partition("|")[2]) is None
+
+
+def _changed(
+    mention: Mention, at: int, change: tuple[int, str], bases: Sequence[Figure]
+) -> Iterator[Figure]:
+    """The change of the figure that stands so many before it in the sentence."""
+    before, word = change
+    if len(bases) >= before:
+        base = bases[-before]
+        said = f"{base.indicator}{word}"[-LONGEST:]
+        yield replace(base, figure=mention, indicator=said, start=at, end=at + 1)
+
+
+def _in_turn(text: str) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Where each change of a row stands, how many figures before it its own is, and its word."""
+    for match in _IN_TURN.finditer(text):
+        places = [at for at in range(*match.span(2)) if text[at] == SIGNS["Quantity"]]
+        for number, at in enumerate(places):
+            yield at, (len(places) - number, match[1])
 
 
 def _row(phrase: Phrase, figure: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> Row:

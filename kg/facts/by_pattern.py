@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
@@ -12,12 +12,19 @@ from kg.facts.encode import Encoded, clause_around, span_in_document, written
 from kg.knowledge.forms import PHRASE_JOINT, Form
 from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
-from kg.model import Mention
+from kg.model import Mention, Span
 
 _CONTEXT_DISCOUNT = 0.15
 _ANAPHOR_DISCOUNT = 0.05
 _LEAST = 0.05
+_IN_TURN = "分别"
+_Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
 _PARK_REACH = 160
+_SAID = frozenset({"maker", "subject"})
+# 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
+_OF_MANY = re.compile(
+    f"{SIGNS['Date']}?(?:至|截至)?{SIGNS['Date']}?[，]?(?:[全我][市县区镇省州旗乡](?![域内局])|(?:已|先后)?分别)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,7 @@ def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
         [(filled[role][1], filled[role][1])] if role in filled else list(_said(hit, role))
         for role in ("s", "o")
     ]
-    for (subject, said_subject), (thing, said_object) in product(*sides):
+    for (subject, said_subject), (thing, said_object) in _paired(hit, sides):
         if subject.span == thing.span:
             continue
         unsaid = (subject is not said_subject) + (thing is not said_object)
@@ -83,18 +90,49 @@ def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
         )
 
 
+def _paired(hit: _Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_Pair]:
+    """Each subject with each object; 甲、乙分别完成丙和丁: the first with the first."""
+    pairs: list[_Pair] = list(product(sides[0], sides[1]))
+    if _IN_TURN not in hit.found[0]:
+        return pairs
+    subjects, things = (_row(hit, role) for role in ("s", "o"))
+    if not len(subjects) == len(things) > 1:
+        return pairs
+    return [(one, two) for one, two in pairs if subjects[one[1].span] == things[two[1].span]]
+
+
+def _row(hit: _Hit, role: str) -> Mapping[Span, int]:
+    """The number of each name in what fills a role; none where nothing said does."""
+    if role not in hit.form.roles:
+        return {}
+    signs = hit.form.roles[role].finditer(hit.encoded.text, *hit.found.span(role))
+    return {hit.encoded.mentions[sign.start()].span: n for n, sign in enumerate(signs)}
+
+
 def _filler(hit: _Hit, source: str) -> Mention | None:
     """What the context gives; a park that is meant was named before the clause, not in its rows.
 
     A park that was spoken of last, not far away, comes before the one of the article.
     """
     start = hit.found.start()
+    if source in _SAID and _OF_MANY.match(hit.encoded.text, start):
+        return None
+    if source == "body" and _is_of_firm(hit):
+        return None
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))
     at = hit.encoded.place(start)
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _is_of_firm(hit: _Hit) -> bool:
+    """Whether the sentence speaks of a company last: what it does is no park's and no office's."""
+    at = hit.encoded.place(hit.found.start())
+    reach = at - hit.encoded.sentence.span.start
+    last = hit.context.subject(at, ("Company", "Park", "Organization"), reach=reach)
+    return last is not None and last.kind == "Company"
 
 
 def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
-from kg.facts.status import intention_in, status_after, status_in
+from kg.facts.status import intention_in, is_over, status_after, status_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Mention, Span
@@ -51,7 +51,12 @@ class Scene:
         said = rest[0]
         if len(rest) == 1 and self.discourse.goes_on.match(self.following):
             said += _OTHERS.split(self.following, maxsplit=1)[0]
-        return status_after(said, self.discourse)
+        begun = SIGNS["Money"] in self.sentence.text[:end]
+        return status_after(said, self.discourse, begun=begun)
+
+    def is_over(self, end: int) -> bool:
+        """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""
+        return is_over(_OTHERS.split(self.sentence.text[end:], maxsplit=1)[0], self.discourse)
 
     def evidence(self, start: int, end: int, rule: str) -> Evidence:
         """The clauses that say it, in the clean text and in the original file."""

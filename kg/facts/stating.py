@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, visits
 from kg.facts.scene import Scene
-from kg.facts.status import WISHED
+from kg.facts.status import WISHED, status_within
 from kg.facts.topics import is_one
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
@@ -34,12 +34,24 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         status = match.form.status or tell(match.start, match.end)
         if (status == WISHED and not relation.spoken) or _is_itself(match):
             continue
-        if status is None and relation.stages and match.object.kind in _STAGED:
-            status = scene.status_later(match.end)
+        if relation.stages and match.object.kind in _STAGED:
+            status = _staged(scene, match, status)
         for meant in _meant(scene, match):
             if relation.name == visits.VISIT and status not in ("denied", "planned"):
                 context.leader, context.site = meant.subject, meant.object
             yield _matched(scene, meant, status)
+
+
+def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
+    """How far a thing has come by its own verb and by the clauses behind, where its own is mute.
+
+    What is under way in its clause may be over in the next: 启动改造，次年3月通过验收.
+    """
+    if status == "underway" and scene.is_over(match.end):
+        return "completed"
+    if status is None and match.object.by == "phrase":
+        status = status_within(match.object.text, scene.discourse)
+    return status or scene.status_later(match.end)
 
 
 def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:

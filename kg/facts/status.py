@@ -8,6 +8,7 @@ from kg.facts.encode import clause_around
 from kg.knowledge.discourse import Discourse
 
 WISHED = "wished"
+_AHEAD = ("denied", "planned", "underway", "wished")
 _CLAUSE = re.compile("[^，。；：！？]+")
 
 
@@ -31,6 +32,24 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     return "completed" if completed > underway else "underway"
 
 
+def status_within(words: str, discourse: Discourse) -> str | None:
+    """How far an upgrading has come that is told by its own verb: 重油换成了天然气 is completed."""
+    find = discourse.statuses
+    return "completed" if find["completed"].search(words) or find["turned"].search(words) else None
+
+
+def is_over(text: str, discourse: Discourse) -> bool:
+    """Whether a clause after it is stated says that what was under way is done.
+
+    启动改造，次年3月通过验收: what is to come, or comes after its end (投产后), is not done.
+    """
+    find = discourse.statuses
+    return any(
+        find["over"].search(clause) and not any(find[s].search(clause) for s in _AHEAD)
+        for clause in _CLAUSE.findall(text)
+    )
+
+
 def intention_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     """Whether the words up to the end of what is stated deny it, or say that it is to come.
 
@@ -41,13 +60,15 @@ def intention_in(text: str, start: int, end: int, discourse: Discourse) -> str |
     return next((s for s in ("denied", "planned") if discourse.statuses[s].search(before)), None)
 
 
-def status_after(text: str, discourse: Discourse) -> str | None:
+def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str | None:
     """How far a thing has come by the clauses after it is stated: underway or completed.
 
-    What they aim at (to be done next year) is the end of it, and does not make it a mere plan.
+    What they aim at (to be done next year) is the end of it, and does not make it a mere plan;
+    ``begun``, where money was spent on it, it is under way.
     """
     found = {_of_clause(clause, discourse) for clause in _CLAUSE.findall(text)}
-    return next((status for status in ("underway", "completed") if status in found), None)
+    told = next((status for status in ("underway", "completed") if status in found), None)
+    return told or ("underway" if begun and "planned" in found else None)
 
 
 def _of_clause(clause: str, discourse: Discourse) -> str | None:

@@ -19,8 +19,12 @@ _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
-# 2003年省政府批准设立，规划面积…: what follows speaks of what the body set up.
-_GRANTS = ("批准", "批复", "认定", "命名", "授予", "同意", "核准", "审核", "审批")
+# 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
+_GRANTING = re.compile(
+    "(?:审核|正式|研究|评审)?(?:批准|批复|认定|命名|授牌|授予|同意|核准|审核|审批)"
+)
+# 在华星科技，除尘系统已投用: the place is what is spoken of.
+_AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 _ROW = "、和与及等"
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
@@ -45,6 +49,9 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
 
 def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     """The name that a clause begins with, after adverbs or a long attribute: 位于甲园的华星科技…"""
+    place = _AT.fullmatch(sentence.text, clause.start(), clause.end())
+    if place is not None:
+        return sentence.mentions[place.start(1)]
     lead = _LEAD.match(sentence.text, clause.start(), clause.end())
     first = lead.end() if lead else clause.start()
     attribute = sentence.text.rfind("的", first, clause.end()) + 1
@@ -52,7 +59,7 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
         mention = sentence.mentions.get(index)
         if mention is None or mention.kind not in _SPEAKING:
             continue
-        if mention.kind == "Organization" and sentence.text.startswith(_GRANTS, index + 1):
+        if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue
         if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
@@ -73,6 +80,8 @@ def _says(words: str) -> bool:
     A caption that only names a thing has no subject, and a row of names in the middle of a sentence
     goes on with what was said before it.
     """
+    if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
+        return True
     return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
 
 

@@ -11,7 +11,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import yaml
 from kg.knowledge.forms import FormError, compile_form
 
-_STATUSES = ("denied", "planned", "underway", "completed", "wished", "result")
+_STATUSES = ("denied", "planned", "underway", "completed", "wished", "result", "over", "turned")
 
 
 @dataclass(frozen=True, slots=True)

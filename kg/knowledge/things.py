@@ -13,6 +13,7 @@ _KEYS = (
     *(
         "upgrades",
         "verbal",
+        "measured",
         "ranks",
         "sized",
         "sizes",
@@ -70,6 +71,7 @@ class Things:
 
     upgrades: re.Pattern[str]
     verbal: tuple[str, ...]
+    measured: re.Pattern[str]
     ranks: re.Pattern[str]
     sized: re.Pattern[str]
     sizes: frozenset[str]
@@ -139,6 +141,7 @@ def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
     return Things(
         upgrades=_last(words["upgrades"]),
         verbal=words["verbal"],
+        measured=any_of(words["measured"]),
         ranks=any_of(words["ranks"]),
         sized=re.compile(f"级?{alternation(words['sized'])}"),
         sizes=frozenset(words["sizes"]),

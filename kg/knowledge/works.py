@@ -19,13 +19,22 @@ _WORD = "[^，。；：！？、（）“”\n]"
 _COUNT = r"[\d一二两三四五六七八九十]+"
 # A place in a ranking is a title where the ranking is named by its length.
 _PLACED = r"(?:位列|名列|位居)(?=[^，。；]{0,16}(?:[\d百十千]强|十[大佳]))"
+_PRIZE = (
+    "[^，。；“”]{2,24}?(?:[一二三特]等奖|[金银铜]奖|奖[章状]|优秀奖|大奖|专利奖|质量奖)"
+    "(?:[，。；、等和\n]|$)"
+)
 _ENDED = (
-    r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|投[入产用运]|$"
+    r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|已|均|正在|投[入产用运]|$"
     f"|{_COUNT}[台座条套个组])"
 )
 _NUMBERED = f"(?:(?:{_COUNT}(?:号|#)[、和])*{_COUNT}(?:号|#)|第{_COUNT}[座台条套])"
 _AS_IT_IS = "(?![一-鿿]{0,6}(?:改造|项目|工程|治理|淘汰|拆除))"
 _ROW = "[^，。；：！？“”\n]"
+# 低氮|改造: what sort of upgrading it is, unless it has a name of its own (煤气替代重油改造).
+_SORT = f"(?:(?!替代|替换|检查|排查|检测|监测|[并和与及改换的了]){_WORD}){{0,6}}?"
+# 车间采暖|改用天然气
+_HEATED = "(?:(?:车间|厂区|食堂|厂房)?(?:采暖|供暖|供热|加热|烘干|干燥|锅炉|窑炉|炉窑|燃料|能源))?"
+_FUELLED = "(?:锅炉|窑炉|炉窑|炉|设备|装置|机组)?"  # 改为燃气|炉
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +44,8 @@ class Works:
     In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
     ``replaced``, ``closed`` and ``finished`` match, the name of a thing ends at the end of group
     ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of what is
-    upgraded; ``improved``, ``retired`` and ``turned`` match the whole; ``joining`` ends the left
-    part of works with two names.
+    upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match the whole; ``joining``
+    ends the left part of works with two names.
     """
 
     treated: re.Pattern[str]
@@ -46,6 +55,7 @@ class Works:
     finished: re.Pattern[str]
     improved: re.Pattern[str]
     turned: re.Pattern[str]
+    plain: re.Pattern[str]
     retired: re.Pattern[str]
     joining: re.Pattern[str]
 
@@ -93,14 +103,14 @@ def _works(words: Mapping[str, str]) -> Works:
     return Works(
         treated=re.compile(
             f"[对将把](?P<what>{_ROW}{{0,24}}?{heads})(?:等|及附属设施)?"
-            f"{words['treating']}{words['manner']}*(?P<how>{bare})(?![项工])"
+            f"{words['treating']}{words['manner']}*(?P<how>{_SORT}{bare})(?![项工])"
         ),
         old=re.compile(
-            rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米)?)+"
+            rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),
         replaced=re.compile(
             f"(?P<what>{ends})[全部均都已逐步]*{words['replacing']}(?:了)?{_WORD}{{0,14}}?{ends}"
-            "(?![一-鿿]{0,2}[化型类])"
+            rf"{_FUELLED}(?![一-鿿]{{0,2}}[化型类])"
         ),
         closed=re.compile(
             f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的])"
@@ -112,7 +122,13 @@ def _works(words: Mapping[str, str]) -> Works:
             f"{words['improving']}{_WORD}{{0,8}}?{words['improved']}"
             "(?=[，。；、！？”）\n]|[之以]?后|以[^及]|等|和|与|及|并|$)"
         ),
-        turned=re.compile(f"{words['turning']}(?:{sources}|{_WORD}{{2,14}}?{heads})"),
+        plain=re.compile(
+            "(?:(?<=用于|进行|实施|开展|完成)|(?<=用于了|进行了|实施了|开展了|完成了))"
+            f"(?:环保|节能|节能环保|节能降耗|环保设施|安全环保|环保治理|绿色节能){bare}(?=[，。；])"
+        ),
+        turned=re.compile(
+            f"{_HEATED}{words['turning']}(?:{_WORD}{{0,4}}?{sources}|{_WORD}{{2,14}}?{heads})"
+        ),
         retired=re.compile(
             rf"淘汰了?(?:\d+[台座套条]|[一二两三四五六七八九十]+[台座套条])?(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
         ),
@@ -122,7 +138,9 @@ def _works(words: Mapping[str, str]) -> Works:
 
 def _awards(words: Mapping[str, str]) -> Awards:
     return Awards(
-        verbs=re.compile(f"(?:{words['awarding']}|[获是为](?=“)|{_PLACED})[了为：]*"),
+        verbs=re.compile(
+            f"(?:{words['awarding']}|[获是为](?=“)|获(?={_PRIZE})|{_PLACED})[了为：]*"
+        ),
         titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
         ranked=re.compile(words["ranked"]),
         un=re.compile(words["untitled"]),
@@ -131,7 +149,7 @@ def _awards(words: Mapping[str, str]) -> Awards:
 
 def _equipment(words: Mapping[str, str], vague: Iterable[str]) -> Equipment:
     return Equipment(
-        verbs=re.compile(f"{words['having']}了?"),
+        verbs=re.compile(f"{words['having']}[了的]?"),
         heads=re.compile(f"{words['equipment']}{_ENDED}"),
         vague=frozenset(vague),
         praise=re.compile(f"{words['equipped']}+"),

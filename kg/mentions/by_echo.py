@@ -15,6 +15,7 @@ _LEGAL = re.compile(
 _PLAIN = re.compile("(?:集团|公司|股份)$")
 _DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
 _NONE = ("", "")
+_LONG = 5
 _KINDS = frozenset({"Company", "Park", "Project", "Organization"})
 _BARE = {
     "经济技术开发区": ("经开区", "开发区"),
@@ -46,6 +47,22 @@ def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
         return []
     taken = {mention.span for mention in found if forms.get(mention.text, _NONE)[1] == mention.text}
     return [echo for echo in _occurrences(ground, forms) if echo.span not in taken]
+
+
+def short_names(ground: Ground, found: Sequence[Mention]) -> dict[str, str]:
+    """The full name of each short form of a company that the document names in full."""
+    return {
+        form: full
+        for form, (kind, full) in _forms(ground, found).items()
+        if kind == "Company" and full != form and _is_cut(ground, form, full)
+    }
+
+
+def _is_cut(ground: Ground, form: str, full: str) -> bool:
+    """Whether the full name goes on behind the form with a trade or its legal form."""
+    at = full.find(form)
+    rest = full[at + len(form) :] if at >= 0 else ""
+    return not rest or bool(_LEGAL.match(rest) or ground.lexicon.contexts.marks.trade.match(rest))
 
 
 def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[Mention]:
@@ -129,6 +146,8 @@ def _company_forms(ground: Ground, name: str) -> Iterator[str]:
     brand = _brand(ground, core)
     if brand:
         yield brand
+    if len(core) > _LONG:  # 天源马铃薯淀粉: 天源淀粉
+        yield from (core[:end] + core[-2:] for end in (2, 3))
 
 
 def _brand(ground: Ground, core: str) -> str:

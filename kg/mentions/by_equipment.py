@@ -14,6 +14,7 @@ _LEAD = re.compile(
     r"(?:[^的]{0,18}的|[约近共各了全还有]|[\d一二两三四五六七八九十多余]+[台座条套个组间辆处](?:（套）)?"
     r"|[\d.×]+(?:蒸吨|立方米|平方米|吨|万吨)(?:/小时)?)+"
 )
+_PLAIN = re.compile("(?:(?![的了在对将并是有和与])[一-鿿A-Za-z0-9+-]){2,12}")
 _SCORE = 0.7
 _SHORTEST, _WHOLE = 2, 3
 
@@ -53,7 +54,9 @@ def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     head = equipment.heads.search(ground.text, first, end)
     if head is None:
         return None
-    first = max(first, ground.left(head.start(), 20))
+    whole, first = first, max(first, ground.left(head.start(), 20))
+    if head.end() - first < _WHOLE and _PLAIN.fullmatch(ground.text, whole, head.start()):
+        first = whole  # 焊接烟尘净化|设备: what it is for
     if praise := equipment.praise.match(ground.text, first, head.start()):
         first = praise.end()
     body = ground.text[first : head.start()]

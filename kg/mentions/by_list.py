@@ -13,14 +13,40 @@ _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
 _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 _JOINTS = "、和与及"
 _INVOLVED = ("涉及", "惠及", "普及", "波及")
+_INSTANCE = 0.65
 _STOP = re.compile("(?:(?<=[。；！？\n ])|^)(?:在|走进|来到)([一-鿿]{3,8})，")
+_BUILDING = (
+    "新建",
+    "建设",
+    "建成",
+    "建有",
+    "设有",
+    "改造",
+    "拥有",
+    "扩建",
+    "车间、",
+    "分为",
+    "包括",
+)
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
+# 一批印染企业，像甲、乙、丙等，
+_INSTANCES = re.compile(
+    "(?:企业|公司|厂家|工厂)[，]?(?:像|如|例如|比如|诸如)"
+    "((?:[一-鿿A-Za-z0-9]{2,8}、)+[一-鿿A-Za-z0-9]{2,8}?)等"
+)
 
 
 def find(ground: Ground) -> list[Mention]:
     """Short names that a list or a context gives away."""
-    return [*_lists(ground), *_spots(ground), *_leaders(ground), *_stops(ground), *_brands(ground)]
+    return [
+        *_lists(ground),
+        *_spots(ground),
+        *_leaders(ground),
+        *_stops(ground),
+        *_brands(ground),
+        *_instances(ground),
+    ]
 
 
 def _lists(ground: Ground) -> Iterator[Mention]:
@@ -47,6 +73,23 @@ def _behind_company(ground: Ground, start: int, end: int) -> int:
         start + int(last) for first, last, (kind, _, _) in known if kind == "Company" and not first
     ]
     return next((cut for cut in cuts if cut + 2 < end), start)
+
+
+def _instances(ground: Ground) -> Iterator[Mention]:
+    """企业，像华翔、海通等: firms that are given as examples of firms."""
+    for match in _INSTANCES.finditer(ground.text):
+        start = match.start(1)
+        for name in match[1].split("、"):
+            if _is_name(ground, name, "Company") and not _is_made(ground, name):
+                yield ground.mention(
+                    "Company", start, start + len(name), by="grammar", score=_INSTANCE
+                )
+            start += len(name) + 1
+
+
+def _is_made(ground: Ground, name: str) -> bool:
+    """Words of a trade or of goods: they are no brand."""
+    return name in ground.lexicon.names or bool(ground.lexicon.contexts.plain.fullmatch(name))
 
 
 def _spots(ground: Ground) -> Iterator[Mention]:
@@ -140,11 +183,21 @@ def _brands(ground: Ground) -> Iterator[Mention]:
             yield ground.mention("Company", start, end, by="grammar", score=0.65)
 
 
-def _is_named_again(ground: Ground, name: str) -> bool:
-    """Whether the words stand elsewhere too, and nowhere as goods that are counted: 叶片300套."""
-    if ground.words.count(name) < 2:
-        return False
-    return re.search(f"{re.escape(name)}\\d", ground.text) is None
+def _is_counted(ground: Ground, name: str) -> bool:
+    """叶片300套: goods that are counted somewhere are no firm."""
+    return re.search(f"{re.escape(name)}\\d", ground.text) is not None
+
+
+def _is_built(ground: Ground, name: str) -> bool:
+    """新建塔筒车间、叶片车间: a workshop that is built is called after its goods, not a firm."""
+    workshop = f"{name}车间"
+    at = ground.text.find(workshop)
+    while at >= 0:
+        is_in_row = ground.text.startswith("、", at + len(workshop))
+        if is_in_row or ground.text.endswith(_BUILDING, 0, at):
+            return True
+        at = ground.text.find(workshop, at + 1)
+    return False
 
 
 def _vouched(ground: Ground, start: int, name: str) -> bool:
@@ -152,6 +205,8 @@ def _vouched(ground: Ground, start: int, name: str) -> bool:
     contexts, behind = ground.lexicon.contexts, start + len(name)
     is_weak = ground.text.startswith(contexts.weak_after, behind)
     visited = ground.text.endswith(contexts.visits, 0, start) and not is_weak
-    if visited or _is_named_again(ground, name):
+    if visited:
         return True
+    if ground.words.count(name) > 1:
+        return not (_is_built(ground, name) or _is_counted(ground, name))
     return _traded(ground, name) or contexts.marks.signs.issuperset(name)

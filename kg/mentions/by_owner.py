@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -14,6 +14,7 @@ _LONG = 4
 _LEGAL = re.compile("[一-鿿（）]{4,24}?(?:有限责任公司|有限公司|股份公司)(?=.)")
 _DIVISIONS = ("市", "县", "区", "镇")
 _TRADES = ("企业", "产业", "行业", "公司", "集团")
+_PARKS = ("经济", "开发区", "经开区", "高新", "工业", "园区", "化工园", "产业园", "集聚区", "新区")
 _BETWEEN = re.compile("(?:[、；，。\n]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
 _JOINTS = ("、", "和", "及")
@@ -59,6 +60,18 @@ def owner(ground: Ground, mention: Mention) -> str | None:
         worth += _specific(ground, text, last)
         first = place if text[:place].endswith(_DIVISIONS) else 0
         return text[first:last] if worth >= _ENOUGH else None
+    return None
+
+
+def known(mention: Mention, brands: Mapping[str, str]) -> str | None:
+    """The short name of a company of the document that a longer name begins with.
+
+    It may be called after a place as well: two characters are too few.
+    """
+    text = mention.text
+    for length in range(len(text) - _LONG, _ENOUGH - 1, -1):
+        if text[:length] in brands:
+            return None if text.startswith((*_TRADES, *_PARKS), length) else text[:length]
     return None
 
 

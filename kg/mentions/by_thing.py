@@ -11,6 +11,7 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
+_UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
 _PLANTS = ("智能工厂", "车间", "未来工厂")
@@ -113,14 +114,21 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
         return _fitted(ground, _cut(ground, mention, 1))
     if mention.kind == "Project" and mention.text.startswith(_WORK):
         return _fitted(ground, _cut(ground, mention, len(_WORK)))
-    if mention.kind == "Project" and things.upgrades.search(_WORKS.sub("", mention.text)):
-        return replace(mention, kind="Retrofit")
+    if mention.kind == "Project" and things.upgrades.search(_work(mention)):
+        own = _UPGRADING.sub("", mention.text)  # 9个环保改造项目 are no one's in particular
+        is_plain = ground.lexicon.edges.general["Retrofit"].fullmatch(own)
+        return None if is_plain else replace(mention, kind="Retrofit")
     if mention.kind == "Retrofit" and mention.text.endswith(things.verbal):
         end = mention.span.end
         return mention if end in ground.closings or _THEN.match(ground.text, end) else None
     if mention.kind == "Event":
         return _numbered(ground, mention)
     return _unquoted(ground, mention) if mention.kind == "Mechanism" else mention
+
+
+def _work(mention: Mention) -> str:
+    """What a project does, without marks: 煤改气 of “煤改气”工程."""
+    return _WORKS.sub("", mention.text).replace("“", "").replace("”", "")
 
 
 def _cut(ground: Ground, mention: Mention, length: int) -> Mention:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -11,18 +12,24 @@ from kg.model import Mention
 _LONGEST = 20
 _COUNT = re.compile(r"[\d一二两三四五六七八九十]+[台座条套个组]")
 _FIRMS = ("企业", "公司", "集团")
+_OWNERS = frozenset({"Park", "Company"})
 _SURE = 0.9
 
 
-def find(ground: Ground) -> list[Mention]:
-    """Retrofits that are phrases, each with the name that its words amount to as its entry."""
-    return list(_found(ground))
+def find(ground: Ground, names: Sequence[Mention] = ()) -> list[Mention]:
+    """Retrofits that are phrases, each with the name that its words amount to as its entry.
+
+    ``names`` are those found before: what is upgraded begins behind its owner's.
+    """
+    owners = sorted(m.span.end for m in names if m.kind in _OWNERS)
+    return list(_found(ground, owners))
 
 
-def _found(ground: Ground) -> Iterator[Mention]:
+def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
     works, text = ground.lexicon.works, ground.text
     for match in works.treated.finditer(text):
-        start = _own(ground, match.start("what"), match.end("what"))
+        first, last = match.span("what")
+        start = _own(ground, _behind(ground, owners, first, last), last)
         what = _COUNT.sub("", text[start : match.end("what")])
         yield _work(ground, start, match.end(), what + match["how"])
     for match in works.finished.finditer(text):
@@ -43,6 +50,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
 def _verbs(ground: Ground) -> Iterator[Mention]:
     """改进工艺, 改用天然气: a verb with its object, where a clause or its verb begins."""
     works, text = ground.lexicon.works, ground.text
+    for match in works.plain.finditer(text):
+        yield _work(ground, *match.span(), match[0])
     for pattern in (works.improved, works.turned):
         for match in pattern.finditer(text):
             if ground.begins(match.start()) or text.endswith(_FIRMS, 0, match.start()):
@@ -53,6 +62,14 @@ def _thing(ground: Ground, match: re.Match[str]) -> tuple[int, int]:
     """Where the name that ends with group ``what`` begins and ends."""
     end = match.end("what")
     return _own(ground, ground.left(match.start("what")), end), end
+
+
+def _behind(ground: Ground, owners: Sequence[int], first: int, last: int) -> int:
+    """Where what is upgraded begins behind its owner: 对华星科技|两台锅炉进行改造."""
+    at = bisect_left(owners, last) - 1
+    if at < 0 or owners[at] <= first:
+        return first
+    return owners[at] + ground.text.startswith("的", owners[at])
 
 
 def _own(ground: Ground, start: int, end: int) -> int:

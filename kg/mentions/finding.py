@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from kg.mentions import (
     by_equipment,
     by_goods,
     by_grammar,
+    by_headline,
     by_lexicon,
     by_list,
     by_model,
@@ -63,17 +64,30 @@ def find(
     ground = _bounded(ground, firm)
     things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
-    things += [*by_work.find(ground), *by_award.find(ground), *by_equipment.find(ground)]
+    things += [
+        *by_work.find(ground, [*firm, *short]),
+        *by_award.find(ground),
+        *by_equipment.find(ground),
+    ]
     told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
+    found += by_headline.find(ground, document, found)
     found += by_echo.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
-    chosen = (_named_after(m, inner) for m in inside)
-    return tuple(part for mention in chosen for part in _apart(ground, mention))
+    sited = (m for m in inside if not _is_measure(ground, m))
+    chosen = (_named_after(m, inner) for m in sited)
+    brands = by_echo.short_names(ground, found)
+    return tuple(part for mention in chosen for part in _apart(ground, mention, brands))
+
+
+def _is_measure(ground: Ground, mention: Mention) -> bool:
+    """中水回用|率, 废气治理|费: no upgrading, but what is said or measured of one."""
+    measured = ground.lexicon.things.measured
+    return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:
@@ -110,13 +124,13 @@ def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
     return mention
 
 
-def _apart(ground: Ground, mention: Mention) -> Iterable[Mention]:
+def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Iterable[Mention]:
     """华通橡塑|废气治理项目: a firm and its upgrading are two; a project keeps it as its entry."""
     if mention.kind == "Park" and mention.text.endswith("基地"):
         return _based(ground, mention)
     if mention.kind not in _VENTURES or mention.entry is not None or mention.by != "grammar":
         return [mention]
-    firm = by_owner.owner(ground, mention)
+    firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
     if firm is None:
         return [mention]
     if mention.kind == "Project":

@@ -170,3 +170,40 @@ def test_facts_company_known_by_its_project_alone_may_sit_elsewhere() -> None:
 def test_facts_who_builds_for_others_is_no_guest_of_the_park() -> None:
     found = _facts("「[Park 江州经开区]进展」[Project 储能电池项目]由[Company 东渡建设]承建。")
     assert ("hosts", "江州经开区", "东渡建设") not in found
+
+
+def test_facts_told_in_turn_pair_the_first_with_the_first() -> None:
+    found = _facts(
+        "专家对[Company 华星科技]、[Company 东渡集团]，"
+        "分别指导完成了[Retrofit 料场封闭]和[Retrofit 锅炉低氮改造]。"
+    )
+    done = {key[1:] for key in found if key[0] == "retrofits"}
+    assert done == {("华星科技", "料场封闭"), ("东渡集团", "锅炉低氮改造")}
+
+
+def test_facts_of_a_clause_on_the_whole_district_are_no_firms() -> None:
+    found = _facts(
+        "[Company 华星科技]舍得投入。全镇去年[Retrofit 淘汰锅炉][Quantity 16台=16|台]，成效明显。"
+    )
+    assert not [key for key in found if key[0] == "retrofits"]
+
+
+def test_facts_of_a_sentence_on_a_firm_are_not_its_parks() -> None:
+    found = _facts(
+        "[Park 江州经开区]变化大。[Company 华星科技]先后获奖，推行“[Mechanism 一企一档]”。"
+    )
+    assert ("adopts", "江州经开区", "一企一档") not in found
+
+
+def test_facts_under_way_in_one_clause_may_be_over_in_the_next() -> None:
+    found = _facts("[Company 华星科技]启动[Retrofit 熔窑改造]，次年3月通过验收。")
+    assert found["retrofits", "华星科技", "熔窑改造"].status == "completed"
+
+
+def test_facts_changes_told_in_turn_are_of_the_figures_before_them() -> None:
+    found, _ = read(
+        "[Park 江州经开区]完成营业收入[Money 176亿元=17600000000]、税收[Money 8亿元=800000000]，"
+        "分别增长[Quantity 14%=14|%]、[Quantity 10%=10|%]。"
+    )
+    told = {(f.qualifier("indicator"), f.object.text) for f in found if f.relation == "reports"}
+    assert {("完成营业收入增长", "14%"), ("税收增长", "10%")} <= told

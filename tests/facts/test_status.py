@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.facts.status import status_after, status_in
+from kg.facts.status import is_over, status_after, status_in, status_within
 from kg.knowledge import discourse
 
 DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
@@ -27,6 +27,9 @@ TRIGGER = "改造"
         ("要实施改造", "wished"),
         ("主要实施改造", None),
         ("华星的改造", None),
+        ("华星的改造已完成设备招标", "underway"),
+        ("华星的改造已完成可研", "planned"),
+        ("华星的改造列入导向计划", None),
         ("态度模拟改造", None),
     ],
 )
@@ -55,3 +58,34 @@ def test_facts_status_does_not_look_into_the_next_clause() -> None:
 )
 def test_facts_status_after_is_how_far_it_has_come(text: str, expected: str | None) -> None:
     assert status_after(text, DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("重油换成了天然气", "completed"),
+        ("锅炉改为燃气炉", "completed"),
+        ("锅炉进行改造", None),
+    ],
+)
+def test_facts_status_within_is_read_off_an_upgrading_told_as_a_deed(
+    words: str, expected: str | None
+) -> None:
+    assert status_within(words, DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，次年3月通过专家验收。", True),
+        ("，已于6月完工。", True),
+        ("，计划6月全面完工。", False),
+        ("，正在安装设备。", False),
+    ],
+)
+def test_facts_status_is_over_where_a_later_clause_ends_it(text: str, expected: bool) -> None:
+    assert is_over(text, DISCOURSE) is expected
+
+
+def test_facts_status_after_money_was_spent_a_planned_end_is_under_way() -> None:
+    assert status_after("，预计明年投产。", DISCOURSE, begun=True) == "underway"

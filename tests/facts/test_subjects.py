@@ -22,6 +22,9 @@ from kg.sentences import split
         ("1.[Project 碳纤维项目]。", ["碳纤维项目"]),
         ("[Date 2003年=2003][Organization 省政府]批准设立，规划面积不小。", []),
         ("同样转向智能生产的，还有[Company 华星科技]。", ["华星科技"]),
+        ("在[Company 华星科技]，设备已经投入运行。", ["华星科技"]),
+        ("[Company 华星科技][Retrofit 淘汰两台锅炉]，用上蒸汽。", ["华星科技"]),
+        ("[Organization 省政府]批准为省级开发区，规划面积不小。", []),
         ("建有不大的[Facility 污水厂][Quantity 1座=1|座]、消防站等设施。", []),
     ],
 )

@@ -37,3 +37,21 @@ def test_by_owner_of_works_and_bases_makes_two_of_one(found: Finder) -> None:
 def test_by_owner_beside_a_project_told_by_its_size(found: Finder) -> None:
     text = "投产的还有一家，苏州佳宁信5万吨致密刚玉项目。北京市重点5万吨项目。"
     assert [m.text for m in found(text) if m.kind == "Company"] == ["苏州佳宁信"]
+
+
+def test_by_owner_of_works_is_a_firm_that_the_text_names_in_full(found: Finder) -> None:
+    text = "江林同创铝基新材料技改扩能项目由江林同创铝业有限公司投资建设。"
+    assert [(m.kind, m.text) for m in found(text)] == [
+        ("Company", "江林同创"),
+        ("Retrofit", "铝基新材料技改扩能项目"),
+        ("Company", "江林同创铝业有限公司"),
+    ]
+
+
+def test_by_owner_what_is_treated_begins_behind_its_owner(found: Finder) -> None:
+    text = "对康恒制药公司三台20吨工业锅炉进行升级改造。"
+    names = [(m.kind, m.text) for m in found(text) if m.kind != "Quantity"]
+    assert names == [
+        ("Company", "康恒制药公司"),
+        ("Retrofit", "工业锅炉进行升级改造"),
+    ]

@@ -1,0 +1,14 @@
+"""Firms that a text gives as examples, and workshops that are called after their goods."""
+
+from tests.mentions.conftest import Finder
+
+
+def test_by_list_of_examples_is_of_firms(found: Finder) -> None:
+    text = "一批印染企业，像鸿达漂染、清远织染、海恒印花等，都新上了设备。"
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms == ["鸿达漂染", "清远织染", "海恒印花"]
+
+
+def test_by_list_a_workshop_that_is_built_is_no_firms(found: Finder) -> None:
+    text = "新建塔筒车间、叶片车间等生产用房。塔筒车间主体完工，年产塔筒400套、叶片300套。"
+    assert not [m.text for m in found(text) if m.kind == "Company"]
