@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import ceremonies, dates, framing, hosting, stating, tours, visits
+from kg.facts import ceremonies, dates, framing, hosting, residents, stating, tours, visits
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -118,6 +118,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_names(scene),
             *stating.by_figures(scene),
             *framing.framed(scene),
+            *residents.settled(scene),
             *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.facts.context import Context
+from kg.facts.residents import resident_park
 from kg.knowledge.discourse import Discourse
 from kg.model import Document, Fact, Mention
 
@@ -26,7 +27,7 @@ def at_home(
     Not those that are hosted by another, that are yet to come, or that a clause tells to be
     somebody from elsewhere.
     """
-    park = _resident(context)
+    park = resident_park(context)
     if park is None:
         return
     works = [mention for mention in context.mentions if mention.kind == "Project"]
@@ -34,23 +35,10 @@ def at_home(
     for fact in facts:
         if fact.relation not in discourse.homely or fact.status in _NOT_YET:
             continue
-        if _is_elsewhere(fact, document, discourse):
-            continue
         for guest in _guests(fact, works, document):
-            if guest.text not in settled:
+            if guest.text not in settled and not _is_elsewhere(guest, fact, document, discourse):
                 settled.add(guest.text)
                 yield _hosted(fact, park, guest)
-
-
-def _resident(context: Context) -> Mention | None:
-    """The park that an article without a visit is about: named in its headline, or alone."""
-    parks = context.topic("Park")
-    if not parks or context.leader is not None:
-        return None
-    title = context.article.title or ""
-    others = [m for m in context.mentions if m.kind == "Park" and m.by != "anaphor"]
-    is_alone = len(parks) == len(others)
-    return parks[0] if is_alone or any(park.text in title for park in parks) else None
 
 
 def _guests(fact: Fact, works: Sequence[Mention], document: Document) -> Iterator[Mention]:
@@ -79,9 +67,10 @@ def _row_of(work: Mention, works: Sequence[Mention], document: Document) -> Iter
         yield from (other for other in row if other != work and other.text.endswith(sort))
 
 
-def _is_elsewhere(fact: Fact, document: Document, discourse: Discourse) -> bool:
-    span = fact.evidence.span
-    return discourse.elsewhere.search(document.text, span.start, span.end) is not None
+def _is_elsewhere(guest: Mention, fact: Fact, document: Document, discourse: Discourse) -> bool:
+    text, span = document.text, fact.evidence.span
+    through = discourse.through.search(text, span.start, max(span.start, guest.span.start))
+    return through is not None or bool(discourse.elsewhere.search(text, span.start, span.end))
 
 
 def _hosted(fact: Fact, park: Mention, guest: Mention) -> Fact:

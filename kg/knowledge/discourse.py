@@ -33,6 +33,7 @@ class Discourse:
     sureness: tuple[tuple[float, float], ...]
     homely: frozenset[str]
     elsewhere: re.Pattern[str]
+    through: re.Pattern[str]
     serving: re.Pattern[str]
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
@@ -84,6 +85,7 @@ def _load(folder: Path) -> Discourse:
         sureness=_rising(folder / "confidence.yml"),
         homely=frozenset(hosting["relations"]),
         elsewhere=re.compile(hosting["elsewhere"]),
+        through=re.compile(hosting["through"]),
         serving=re.compile(hosting["serving"]),
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),

@@ -1,0 +1,97 @@
+"""Who sits in the park that an article is about: firms in rows, spoken of, or shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.facts.context import Context
+from kg.facts.encode import clause_around
+from kg.facts.scene import Scene
+from kg.facts.status import WISHED
+from kg.facts.subjects import subjects_of
+from kg.facts.topics import is_one
+from kg.knowledge.signs import SIGNS
+from kg.model import Fact, Mention
+
+_HOSTS = "hosts"
+_RULE = f"{_HOSTS}#resident"
+_CONFIDENCE = 0.55
+_GUESTS = ("Company", "Project")
+_GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
+# 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
+_ROW = re.compile(
+    f"{_GUEST}(?:[^，。；：、]{{0,6}}、[^，。；：、]{{0,8}}?{_GUEST})+"
+    f"[^，。；：、]{{0,6}}?(?:等|{SIGNS['Quantity']})[^，。；：、]{{0,14}}?(?:企业|公司|项目|{SIGNS['Company']})"
+)
+# 走进华星科技的车间
+_SHOWN = re.compile(
+    f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
+    "(?:车间|厂区|厂房|生产线|展厅|园区内|内|里|工地|现场|，)"
+)
+_NOT_YET = ("planned", "denied", WISHED)
+
+
+def resident_park(context: Context) -> Mention | None:
+    """The park that an article without a visit is about: named in its headline, or alone."""
+    parks = context.topic("Park")
+    if not parks or context.leader is not None:
+        return None
+    title = context.article.title or ""
+    others = [m for m in context.mentions if m.kind == "Park" and m.by != "anaphor"]
+    is_alone = len(parks) == len(others)
+    return parks[0] if is_alone or any(park.text in title for park in parks) else None
+
+
+def settled(scene: Scene) -> Iterator[Fact]:
+    """The park of the article hosts the firms and projects that a sentence shows to be at work.
+
+    Not those of clauses that tell of somebody from elsewhere (customers, builders) or of sentences
+    that name another park, and none of the firms that serve everywhere.
+    """
+    park = resident_park(scene.context)
+    if park is None or _is_elsewhere(scene, park):
+        return
+    for index, guest in sorted(_guests(scene)):
+        if scene.status(index, index + 1) not in _NOT_YET and not _is_away(scene, index, guest):
+            yield Fact(
+                relation=_HOSTS,
+                subject=park,
+                object=guest,
+                status=None,
+                when=None,
+                qualifiers=(),
+                confidence=round(_CONFIDENCE * min(park.score, guest.score), 3),
+                evidence=scene.evidence(index, index + 1, _RULE),
+            )
+
+
+def _is_elsewhere(scene: Scene, park: Mention) -> bool:
+    """Whether the sentence stands before the park is named, or names another one."""
+    named = scene.sentence.mentions.values()
+    parks = [m.text for m in named if m.kind == "Park" and m.by != "anaphor"]
+    is_before = scene.sentence.sentence.span.end <= park.span.start
+    return is_before or any(not is_one(text, park.text) for text in parks)
+
+
+def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
+    """Whether who is named there need not sit in the park, or is only wished for."""
+    discourse, text = scene.discourse, scene.sentence.text
+    start, end = clause_around(text, index, index + 1)
+    if index >= scene.heard or discourse.elsewhere.search(text, start, end):
+        return True
+    if discourse.through.search(text, start, index):
+        return True
+    is_press = discourse.measures["press"].search(guest.text)
+    return bool(is_press or discourse.serving.search(guest.text))
+
+
+def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
+    named, text = scene.sentence.mentions, scene.sentence.text
+    spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
+    told = {index for row in _ROW.finditer(text) for index in range(*row.span())}
+    told |= {shown.start(1) for shown in _SHOWN.finditer(text)}
+    for index, mention in named.items():
+        is_guest = mention.kind in _GUESTS and mention.by != "anaphor"
+        if is_guest and (index in told or mention.span in spoken_of):
+            yield index, mention

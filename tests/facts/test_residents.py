@@ -1,0 +1,48 @@
+"""Who sits in the park that an article is about, though no form says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.reading import read
+
+ABOUT = "「[Park 江州经开区]见闻」"
+
+
+def _residents(text: str) -> set[str]:
+    found, _ = read(text)
+    return {fact.object.text for fact in found if fact.evidence.rule == "hosts#resident"}
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        pytest.param(
+            "[Company 华星科技]、[Company 东渡集团]等一批新投产企业纷纷回收余热。",
+            {"华星科技", "东渡集团"},
+            id="a row",
+        ),
+        pytest.param("[Company 华星科技]占地面积达38公顷。", {"华星科技"}, id="spoken of"),
+        pytest.param("走进[Company 华星科技]的数字化车间，机器轰鸣。", {"华星科技"}, id="shown"),
+        pytest.param("[Company 华星科技]由[Company 东渡集团]控股。", {"华星科技"}, id="its owner"),
+        pytest.param("[Company 江州银行]为企业放贷二亿元。", set(), id="serves everywhere"),
+        pytest.param("[Company 江州日报]近日刊发了这篇报道。", set(), id="the press"),
+        pytest.param("客户有[Company 华星科技]、[Company 东渡集团]等企业。", set(), id="customers"),
+        pytest.param("[Company 华星科技]计划建设二期项目。", set(), id="to come"),
+        pytest.param(
+            "[Company 华星科技]和[Park 东岭产业园]的企业一样先进。", set(), id="another park"
+        ),
+    ],
+)
+def test_the_park_of_an_article_hosts_whom_it_shows_at_work(text: str, guests: set[str]) -> None:
+    assert _residents(ABOUT + text) == guests
+
+
+def test_an_article_about_two_parks_leaves_its_firms_alone() -> None:
+    text = "[Park 江州经开区]和[Park 东岭产业园]发展很快。[Company 华星科技]占地面积达38公顷。"
+    assert _residents(text) == set()
+
+
+def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
+    text = "[Official 王明]到[Park 江州经开区]调研。[Company 华星科技]占地面积达38公顷。"
+    assert _residents(text) == set()
