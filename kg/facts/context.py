@@ -184,10 +184,17 @@ class Context:
             return named
         if anaphor.kind == "Park":
             return self.park(at)
+        if anaphor.kind == "Place" and (park := self._as_district(anaphor, at)) is not None:
+            return park
         last = self.latest(anaphor.kind, at)
         if anaphor.kind == "Company":
             return self._behind_project(at, last) or self._company(anaphor, last)
         return last
+
+    def _as_district(self, anaphor: Mention, at: int) -> Mention | None:
+        """该区 is the development zone that is spoken of, where no district was named."""
+        park = self.park(at) if anaphor.text.endswith(_ZONE) else None
+        return park if park is not None and park.text.endswith(_ZONE) else None
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last; 公司 is the one that is spoken of."""
@@ -274,6 +281,7 @@ class Context:
 
 
 _THAT = "该"
+_ZONE = "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
 _LIMITED = "有限公司"

@@ -16,6 +16,7 @@ from kg.model import Mention
 # named for many other reasons.
 _REGIONS = (*OWNERS, "Place")
 _WORKS = (*OWNERS, "Facility")
+_VISITED = ("Park", "Place")
 _REACH = 120
 _IN_ROW = ("、", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
@@ -44,12 +45,22 @@ def whose(
         district = context.region(ending, phrase.encoded.place(phrase.at))
         return district, district
     owner, said = _told(phrase, row, context, measures)
-    if measures["found"].search(phrase.indicator) and (firm := _visited(phrase)) is not None:
-        meant = context.resolve(firm) if firm.by == "anaphor" else firm
-        return meant, meant
+    if measures["found"].search(phrase.indicator):
+        if (firm := _visited(phrase)) is not None:
+            meant = context.resolve(firm) if firm.by == "anaphor" else firm
+            return meant, meant
+        if owner is not None and owner.kind in _VISITED and _is_body(context.leader):
+            return context.leader, context.leader
+    if owner is not None and _is_body(owner) and measures["lasting"].search(phrase.indicator):
+        return context.park(phrase.encoded.place(phrase.at)), None
     if owner is not None and measures["regional"].search(phrase.indicator):
         return _regional(owner, said, context.landlord(phrase.encoded.place(phrase.at)))
     return owner, said
+
+
+def _is_body(owner: Mention | None) -> bool:
+    """Whether it is one that inspects and grants, and has neither land nor plants."""
+    return owner is not None and owner.kind == "Organization"
 
 
 def _told(

@@ -39,6 +39,18 @@ from tests.facts.figures import figures
             "「[Park 江州经开区]」[Company 华星科技]投产。园区内规上企业[Quantity 67家=67|家]。",
             "江州经开区",
         ),
+        (
+            "[Organization 市环保局]对[Park 江州经开区]开展检查。当天发现问题[Quantity 5个=5|个]。",
+            "市环保局",
+        ),
+        (
+            "「[Park 江州经开区]」经[Organization 省政府]批准设立，规划面积[Quantity 9亩=9|亩]。",
+            "江州经开区",
+        ),
+        (
+            "「[Park 江州经开区]」[Place 宁波]客商多。[Place* 该区]敲定项目[Quantity 8个=8|个]。",
+            "江州经开区",
+        ),
     ],
 )
 def test_owners_name_in_front_behind_or_in_hand(text: str, owner: str) -> None:
