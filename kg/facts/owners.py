@@ -49,7 +49,7 @@ def whose(
         if (firm := _visited(phrase)) is not None:
             meant = context.resolve(firm) if firm.by == "anaphor" else firm
             return meant, meant
-        if owner is not None and owner.kind in _VISITED and _is_body(context.leader):
+        if (owner is None or owner.kind in _VISITED) and _is_body(context.leader):
             return context.leader, context.leader
     if owner is not None and _is_body(owner) and measures["lasting"].search(phrase.indicator):
         return context.park(phrase.encoded.place(phrase.at)), None
