@@ -225,9 +225,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         joint = f"{joint}?"  # “先进园区”“示范基地”
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
-    row = f"{first}(?:{joint}{one})*"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
-    return f"{row}(?:{counted}(?:[，、]{row}{counted})*)?"
+    return f"{first}(?:{joint}{one}|{counted}[，、](?=[^，。；]*等){first})*(?:{counted})?"
 
 
 _HEADS = (
