@@ -134,6 +134,8 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     for label, end in zip(labels, ends, strict=False):
         value = _value(line[label.end() : end])
         kind = forms.says[label.group(1).replace(" ", "")]
+        if kind == "publisher" and _DAY_AND_TIME.fullmatch(value):
+            kind = "published"  # 来源:2021-5-13
         if not _fits(kind, value) or (len(labels) == 1 and label.group(1) in _VAGUE):
             return None
         if value and kind != "nothing":

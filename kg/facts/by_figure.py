@@ -19,6 +19,7 @@ from kg.model import Mention
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 _ROWS = ("个", "家", "项", "户")
+_OF = "的"
 _DIGIT = re.compile(r"[\d百千万亿]")
 # 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
 _IN_TURN = re.compile(
@@ -188,4 +189,5 @@ def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
     unit = (last.figure.entry or "").partition("|")[2]
     counted = unit in _ROWS and ("项目" in last.indicator or "企业" in last.indicator)
-    return counted and not phrase.right and spent.search(phrase.left) is not None
+    of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
+    return counted and not (phrase.right or of_one) and spent.search(phrase.left) is not None

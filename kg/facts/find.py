@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import ceremonies, dates, framing, hosting, residents, stating, tours, visits
+from kg.facts import ceremonies, dates, escorts, framing, hosting, residents, stating, tours, visits
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -115,6 +115,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         found = (
             *stating.by_patterns(scene, reader.patterns),
             *tours.told(scene),
+            *escorts.escorted(scene),
             *stating.by_names(scene),
             *stating.by_figures(scene),
             *framing.framed(scene),

@@ -24,6 +24,10 @@ _ROW = re.compile(
     f"{_GUEST}(?:[^，。；：、]{{0,6}}、[^，。；：、]{{0,8}}?{_GUEST})+"
     f"[^，。；：、]{{0,6}}?(?:等|{SIGNS['Quantity']})[^，。；：、]{{0,14}}?(?:企业|公司|项目|{SIGNS['Company']})"
 )
+# 此次开工的6个项目分别是，总投资8亿元的光伏项目，…
+_LISTED = re.compile(
+    "(?:项目|企业|公司)[^，。；]{0,4}?(?:分别是|分别为|包括|主要有|有：|为：)[^。；]*"
+)
 # 走进华星科技的车间
 _SHOWN = re.compile(
     f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
@@ -90,6 +94,7 @@ def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
     named, text = scene.sentence.mentions, scene.sentence.text
     spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
     told = {index for row in _ROW.finditer(text) for index in range(*row.span())}
+    told |= {index for row in _LISTED.finditer(text) for index in range(*row.span())}
     told |= {shown.start(1) for shown in _SHOWN.finditer(text)}
     for index, mention in named.items():
         is_guest = mention.kind in _GUESTS and mention.by != "anaphor"

@@ -57,7 +57,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
 def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     """The match with who led the visit, or with the nearest of its places."""
     if match.relation.name == visits.VISIT:
-        visit = visits.led(match, scene.context, scene.discourse)
+        visit = visits.led(match, scene)
         yield from visits.at_works(visit, scene.document.text, scene.discourse)
     elif match.object.kind == "Place" and match.relation.name == "locatedIn":
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]

@@ -13,6 +13,7 @@ from kg.model import Fact, Mention
 
 _RULE = f"{VISIT}#tour"
 _CONFIDENCE = 0.6
+_WITH = "陪同"
 _CLAUSE = re.compile("[^，。；：！？]+")
 _SITES = ("Company", "Project", "Facility", "Park", "Place", "Organization")
 _SITE = re.compile("[" + "".join(SIGNS[kind] for kind in _SITES) + "]")
@@ -57,7 +58,9 @@ def _row_end(text: str, end: int, discourse: Discourse) -> int:
 
 
 def _named(scene: Scene, start: int, end: int) -> Mention | None:
-    """Who is named in front of the verb."""
+    """Who is named in front of the verb, unless that one only goes along (李强陪同王明)."""
+    if _WITH in scene.sentence.text[start:end]:
+        return None
     sign = _PERSON.search(scene.sentence.text, start, end)
     who = scene.sentence.mentions[sign.start()] if sign else None
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
@@ -71,7 +74,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
             continue
         if not is_site(mention, scene.document.text, discourse):
             continue
-        is_fitting = mention.kind == "Facility" and discourse.fittings.search(mention.text)
+        is_works = mention.kind in ("Facility", "Organization")
+        is_fitting = is_works and discourse.fittings.search(mention.text)
         is_district = mention.kind == "Place" and mention.by == "lexicon"
         is_team = mention.kind == "Organization" and mention.text.endswith(discourse.teams)
         if not (is_fitting or is_district or is_team):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.facts.by_pattern import Match
-from kg.facts.context import Context
+from kg.facts.escorts import escorts_in
+from kg.facts.scene import Scene
 from kg.knowledge.discourse import Discourse
 from kg.model import Fact, Mention
 
@@ -20,13 +21,19 @@ _WORKS = ("Project", "Facility")
 _UPGRADES = ("项目", "工程")
 
 
-def led(match: Match, context: Context, discourse: Discourse) -> Match:
+def led(match: Match, scene: Scene) -> Match:
     """The visit of a team, or of a body whose leader is said outright, is its leader's.
 
-    A team without a name of its own (专家组) is the body's that the article tells of.
+    So is that of who only goes along (在李强陪同下). A team without a name of its own (专家组) is
+    the body's that the article tells of.
     """
+    context, discourse = scene.context, scene.discourse
     leader, team = context.leader, match.subject
-    if leader is None or team.kind != "Organization":
+    if leader is None:
+        return match
+    if team in (escort for _, escort in escorts_in(scene.sentence)):
+        return replace(match, subject=leader)
+    if team.kind != "Organization":
         return match
     is_team = team.text.endswith(discourse.teams)
     if leader.kind == "Organization":

@@ -1,0 +1,47 @@
+"""Who goes along with a visitor in so many words: 王明一行7人，在李强、张林的陪同下来江州考察."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.facts.encode import Encoded
+from kg.facts.scene import Scene
+from kg.knowledge.signs import SIGNS
+from kg.model import Fact, Mention
+
+_RELATION = "accompanies"
+_CONFIDENCE = 0.85
+_ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下")
+_PEOPLE = (SIGNS["Official"], SIGNS["Person"])
+
+
+def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
+    """The people of a sentence who go along, each with the index of the sign."""
+    spans = [match.span(1) for match in _ALONG.finditer(sentence.text)]
+    return tuple(
+        (index, sentence.mentions[index])
+        for start, end in spans
+        for index in range(start, end)
+        if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor"
+    )
+
+
+def escorted(scene: Scene) -> Iterator[Fact]:
+    """Each of them goes along with who leads the visit."""
+    leader = scene.context.leader
+    escorts = escorts_in(scene.sentence)
+    if leader is None or leader.kind == "Organization":
+        return
+    for index, escort in escorts:
+        if escort.text != leader.text and index < scene.heard:
+            yield Fact(
+                relation=_RELATION,
+                subject=escort,
+                object=leader,
+                status=None,
+                when=scene.when.of_visit(index, index + 1),
+                qualifiers=(),
+                confidence=round(_CONFIDENCE * min(escort.score, leader.score), 3),
+                evidence=scene.evidence(index, index + 1, f"{_RELATION}#escort"),
+            )
