@@ -123,8 +123,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)
-    told = tuple(visits.without_guests(facts))
-    yield from visits.without_districts(tuple(visits.without_owners(told)))
+    yield from visits.without_districts(tuple(visits.without_guests(facts)))
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)
 
 

@@ -33,6 +33,8 @@ _SHOWN = re.compile(
     f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
     "(?:车间|厂区|厂房|生产线|展厅|园区内|内|里|工地|现场|，)"
 )
+# 落户东岭产业园, 东岭产业园的企业; not 总投资1亿元的汽配产业园厂房项目
+_THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
 _NOT_YET = ("planned", "denied", WISHED)
 
 
@@ -71,11 +73,12 @@ def settled(scene: Scene) -> Iterator[Fact]:
 
 
 def _is_elsewhere(scene: Scene, park: Mention) -> bool:
-    """Whether the sentence stands before the park is named, or names another one."""
-    named = scene.sentence.mentions.values()
-    parks = [m.text for m in named if m.kind == "Park" and m.by != "anaphor"]
-    is_before = scene.sentence.sentence.span.end <= park.span.start
-    return is_before or any(not is_one(text, park.text) for text in parks)
+    """Whether the sentence stands before the park is named, or plays in another one."""
+    if scene.sentence.sentence.span.end <= park.span.start:
+        return True
+    places = (place.start(1) for place in _THERE.finditer(scene.sentence.text))
+    parks = (scene.sentence.mentions[at] for at in places)
+    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
 
 
 def _is_away(scene: Scene, index: int, guest: Mention) -> bool:

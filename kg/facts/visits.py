@@ -17,7 +17,6 @@ _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _BEFORE = 14
-_WORKS = ("Project", "Facility")
 _UPGRADES = ("项目", "工程")
 
 
@@ -75,19 +74,6 @@ def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:
         site = _site(fact)
         is_district = site is not None and site.kind == "Place" and site.by == "lexicon"
         if not (is_district and has_site):
-            yield fact
-
-
-def without_owners(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """A company named right before its project (华星科技|储能项目) is not the site; that is."""
-    begins = {
-        site.span.start
-        for fact in facts
-        if (site := _site(fact)) is not None and site.kind in _WORKS
-    }
-    for fact in facts:
-        site = _site(fact)
-        if site is None or site.kind != "Company" or site.span.end not in begins:
             yield fact
 
 
