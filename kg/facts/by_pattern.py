@@ -19,6 +19,7 @@ _ANAPHOR_DISCOUNT = 0.05
 _LEAST = 0.05
 _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
+_PARKS = ("park", "home", "host")
 _PARK_REACH = 160
 _SAID = frozenset({"maker", "subject"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
@@ -119,12 +120,22 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
         return None
     if source == "body" and _is_of_firm(hit):
         return None
+    if source in _PARKS and _is_of_district(hit):
+        return None
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))
     at = hit.encoded.place(start)
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _is_of_district(hit: _Hit) -> bool:
+    """Whether the sentence speaks of a district last: what it does is no park's."""
+    at = hit.encoded.place(hit.found.start())
+    reach = at - hit.encoded.sentence.span.start
+    last = hit.context.subject(at, ("Park", "Place"), reach=reach)
+    return last is not None and last.kind == "Place"
 
 
 def _is_of_firm(hit: _Hit) -> bool:

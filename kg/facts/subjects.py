@@ -66,7 +66,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
     if at < 0 or not _says(sentence.text[first:]):
         return None
-    return sentence.mentions[at] if _DISTRICT.search(sentence.mentions[at].text) else None
+    district = sentence.mentions[at]
+    return district if district.by == "lexicon" or _DISTRICT.search(district.text) else None
 
 
 def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:

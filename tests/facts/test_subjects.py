@@ -1,5 +1,7 @@
 """The subjects of a sentence's clauses."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.facts import examples
@@ -33,3 +35,10 @@ def test_subjects_begin_a_clause_or_end_its_attribute(text: str, subjects: list[
     (sentence,) = split(marked.document)
     found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions))]
     assert found == subjects
+
+
+def test_subjects_may_be_a_district_by_its_short_name() -> None:
+    marked = examples.read(Example("", "yes", "[Place 江州]立足工业强县，形成了产业集群。"))
+    (sentence,) = split(marked.document)
+    known = [replace(mention, by="lexicon") for mention in marked.mentions]
+    assert [mention.text for mention in subjects_of(encode(sentence, known))] == ["江州"]
