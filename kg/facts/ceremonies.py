@@ -42,14 +42,4 @@ def by_ceremonies(scene: Scene) -> Iterator[Fact]:
 
 
 def _stated(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
-    relation, subject, thing = said
-    return Fact(
-        relation=relation,
-        subject=subject,
-        object=thing,
-        status=None,
-        when=None,
-        qualifiers=(),
-        confidence=round(_CONFIDENCE * min(subject.score, thing.score), 3),
-        evidence=scene.evidence(index, index + 1, f"{relation}#ceremony"),
-    )
+    return scene.states(said, (index, index + 1), "ceremony", sure=_CONFIDENCE)

@@ -35,13 +35,6 @@ def escorted(scene: Scene) -> Iterator[Fact]:
         return
     for index, escort in escorts:
         if escort.text != leader.text and index < scene.heard:
-            yield Fact(
-                relation=_RELATION,
-                subject=escort,
-                object=leader,
-                status=None,
-                when=scene.when.of_visit(index, index + 1),
-                qualifiers=(),
-                confidence=round(_CONFIDENCE * min(escort.score, leader.score), 3),
-                evidence=scene.evidence(index, index + 1, f"{_RELATION}#escort"),
-            )
+            when = scene.when.of_visit(index, index + 1)
+            said = (_RELATION, escort, leader)
+            yield scene.states(said, (index, index + 1), "escort", sure=_CONFIDENCE, when=when)

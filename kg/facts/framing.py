@@ -43,7 +43,8 @@ def framed(scene: Scene) -> Iterator[Fact]:
         park = resolved
     for index, guest in _guests(scene, frame.end()):
         if scene.status(index, index + 1) not in _NOT_YET and index < scene.heard:
-            yield _hosted(scene, park, index, guest)
+            said = (_HOSTS, park, guest)
+            yield scene.states(said, (index, index + 1), "frame", sure=_CONFIDENCE)
 
 
 def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:
@@ -58,16 +59,3 @@ def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:
         is_told = is_told and not scene.discourse.serving.search(mention.text)
         if is_told and mention.kind in _GUESTS and mention.by != "anaphor":
             yield index, mention
-
-
-def _hosted(scene: Scene, park: Mention, index: int, guest: Mention) -> Fact:
-    return Fact(
-        relation=_HOSTS,
-        subject=park,
-        object=guest,
-        status=None,
-        when=None,
-        qualifiers=(),
-        confidence=round(_CONFIDENCE * min(park.score, guest.score), 3),
-        evidence=scene.evidence(index, index + 1, f"{_HOSTS}#frame"),
-    )

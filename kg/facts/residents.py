@@ -15,7 +15,6 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
-_RULE = f"{_HOSTS}#resident"
 _CONFIDENCE = 0.55
 _GUESTS = ("Company", "Project")
 _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
@@ -60,16 +59,8 @@ def settled(scene: Scene) -> Iterator[Fact]:
         return
     for index, guest in sorted(_guests(scene)):
         if scene.status(index, index + 1) not in _NOT_YET and not _is_away(scene, index, guest):
-            yield Fact(
-                relation=_HOSTS,
-                subject=park,
-                object=guest,
-                status=None,
-                when=None,
-                qualifiers=(),
-                confidence=round(_CONFIDENCE * min(park.score, guest.score), 3),
-                evidence=scene.evidence(index, index + 1, _RULE),
-            )
+            said = (_HOSTS, park, guest)
+            yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
 
 
 def _is_elsewhere(scene: Scene, park: Mention) -> bool:

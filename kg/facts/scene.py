@@ -12,7 +12,7 @@ from kg.facts.encode import Encoded, clause_around, span_in_document
 from kg.facts.status import intention_in, is_over, status_after, status_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.model import Document, Evidence, Mention, Span
+from kg.model import Document, Evidence, Fact, Mention, Span
 
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Retrofit")) + "]"
@@ -57,6 +57,31 @@ class Scene:
     def is_over(self, end: int) -> bool:
         """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""
         return is_over(_OTHERS.split(self.sentence.text[end:], maxsplit=1)[0], self.discourse)
+
+    def states(
+        self,
+        said: tuple[str, Mention, Mention],
+        place: tuple[int, int],
+        rule: str,
+        *,
+        sure: float,
+        when: str | None = None,
+    ) -> Fact:
+        """A fact, a relation of two names, that the words at a place of the encoded text state.
+
+        ``rule`` names the line of reasoning, ``sure`` how good it is where both names are certain.
+        """
+        relation, subject, thing = said
+        return Fact(
+            relation=relation,
+            subject=subject,
+            object=thing,
+            status=None,
+            when=when,
+            qualifiers=(),
+            confidence=round(sure * min(subject.score, thing.score), 3),
+            evidence=self.evidence(*place, f"{relation}#{rule}"),
+        )
 
     def evidence(self, start: int, end: int, rule: str) -> Evidence:
         """The clauses that say it, in the clean text and in the original file."""

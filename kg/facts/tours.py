@@ -11,7 +11,6 @@ from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
-_RULE = f"{VISIT}#tour"
 _CONFIDENCE = 0.6
 _WITH = "陪同"
 _CLAUSE = re.compile("[^，。；：！？]+")
@@ -26,7 +25,7 @@ _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
 _INSIDE = re.compile(f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})")
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
-    f"， ?[^，。；：]{{0,5}}?(?:(?:{_SITE.pattern})+(?:、|和|及|等)?)+(?=[，。；等]|$)"
+    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*(?=[，。；等]|$)"
 )
 
 
@@ -48,7 +47,9 @@ def told(scene: Scene) -> Iterator[Fact]:
         leader = _named(scene, clause.start(), verb.start()) or guide
         for site in _sites(scene, verb.end(), end):
             context.site = site
-            yield _visit(scene, leader, site, (verb.start(), end))
+            when = scene.when.of_visit(verb.start(), end)
+            said, place = (VISIT, leader, site), (verb.start(), end)
+            yield scene.states(said, place, "tour", sure=_CONFIDENCE, when=when)
 
 
 def _row_end(text: str, end: int, discourse: Discourse) -> int:
@@ -80,17 +81,3 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
         is_team = mention.kind == "Organization" and mention.text.endswith(discourse.teams)
         if not (is_fitting or is_district or is_team):
             yield mention
-
-
-def _visit(scene: Scene, leader: Mention, site: Mention, place: tuple[int, int]) -> Fact:
-    start, end = place
-    return Fact(
-        relation=VISIT,
-        subject=leader,
-        object=site,
-        status=None,
-        when=scene.when.of_visit(start, end),
-        qualifiers=(),
-        confidence=round(_CONFIDENCE * min(leader.score, site.score), 3),
-        evidence=scene.evidence(start, end, _RULE),
-    )
