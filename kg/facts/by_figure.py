@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.context import Context
-from kg.facts.encode import Encoded
+from kg.facts.encode import Encoded, written
 from kg.facts.owners import Row, whose
-from kg.facts.phrases import LONGEST, Phrase, name_behind, phrase_of
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -26,6 +26,15 @@ _IN_TURN = re.compile(
     "分别((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
     f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
 )
+# 颗粒物、二氧化硫排放浓度分别降至6毫克和18毫克: as many things as numbers, in their order.
+_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}"
+_STOPS = f"，。；：！？（）{_VALUES}{SIGNS['Date']}"
+_EACH = re.compile(
+    f"(?P<things>[^{_STOPS}]{{3,60}}?)(?:同比|环比|比上年|较上年|比去年|较去年)*"
+    f"分别(?P<verb>[^、{_STOPS}]{{0,6}})"
+    f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及][{_VALUES}](?:左右|以上)?)+)"
+)
+_BETWEEN = re.compile("[、和与及]")
 _TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
 
@@ -54,14 +63,16 @@ def figures(
     row: Row = None
     bases: list[Figure] = []
     changes = dict(_in_turn(encoded.text))
+    in_order = dict(_in_order(encoded, measures))
     for match in _FIGURES.finditer(encoded.text):
         mention = encoded.mentions.get(match.start())
         if mention is None or not _says_much(mention, measures):
             continue
-        if match.start() in changes:
+        phrase = in_order.get(match.start())
+        if phrase is None and match.start() in changes:
             yield from _changed(mention, match.start(), changes[match.start()], bases)
             continue
-        phrase = phrase_of(encoded, match.start(), mention, measures)
+        phrase = phrase or phrase_of(encoded, match.start(), mention, measures)
         if phrase is None:
             continue
         figure = _read(phrase, context, measures, (last, row))
@@ -99,12 +110,45 @@ def _in_turn(text: str) -> Iterator[tuple[int, tuple[int, str]]]:
             yield at, (len(places) - number, match[1])
 
 
+def _in_order(
+    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
+) -> Iterator[tuple[int, Phrase]]:
+    """The phrase of each number of a row whose things stand in front of 分别, in the same order."""
+    for match in _EACH.finditer(encoded.text):
+        start, end = match.span("things")
+        places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
+        owners = (at for at in range(start, end) if at in encoded.mentions)
+        owned = max((at for at in owners if encoded.mentions[at].kind in OWNERS), default=start - 1)
+        words = measures["verb"].sub("", written(encoded, owned + 1, end))
+        things = _BETWEEN.split(words)
+        if len(things) != len(places) or not all(map(measures["thing"].search, things)):
+            continue
+        ending = measures["shared"].search(things[-1])
+        shared = ending[0] if ending else ""
+        for at, thing in zip(places, things, strict=True):
+            said = thing if measures["shared"].search(thing) else thing + shared
+            said += match["verb"] if measures["growth"].search(match["verb"]) else ""
+            yield at, Phrase(encoded, encoded.mentions[at], start, at, said, "")
+
+
+def _named(phrase: Phrase) -> list[Mention]:
+    """Whom the phrase itself names: 其中华星科技投资9亿元."""
+    standing = phrase.encoded.mentions
+    within = (standing.get(at) for at in range(phrase.start, phrase.at))
+    return [mention for mention in within if mention is not None and mention.kind in OWNERS]
+
+
 def _row(phrase: Phrase, figure: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> Row:
-    """Whose the next figure of the sentence is if nobody is named; of nobody behind a stranger."""
+    """Whose the next figure of the sentence is if nobody is named.
+
+    Of nobody behind a stranger, or behind 园区 that means none that is known.
+    """
     if figure is not None:
         return figure.end, figure.owner
     strange = measures["stranger"].search(phrase.encoded.text[phrase.start : phrase.at])
-    return (phrase.at + 1, None) if strange else None
+    named = _named(phrase)
+    unknown = bool(named) and named[-1].by == "anaphor"
+    return (phrase.at + 1, None) if strange or unknown else None
 
 
 def _read(
@@ -119,7 +163,7 @@ def _read(
     if not phrase.right and measures["growth"].search(phrase.left):
         owner = last.owner if last else None
         indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
-    elif phrase.is_part and (last is not None or measures["found"].search(indicator)):
+    elif _is_part(phrase, last, measures):
         owner = last.owner if last else None
     elif last is not None and _is_spent(phrase, measures["spent"], last):
         owner, indicator = last.owner, last.indicator + indicator
@@ -185,9 +229,16 @@ def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
     return False
 
 
+def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether it is a part of the figure before it, or of what was found, and of nobody else."""
+    begun = last is not None or measures["found"].search(phrase.indicator) is not None
+    return begun and phrase.is_part and not _named(phrase)
+
+
 def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
     unit = (last.figure.entry or "").partition("|")[2]
     counted = unit in _ROWS and ("项目" in last.indicator or "企业" in last.indicator)
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
-    return counted and not (phrase.right or of_one) and spent.search(phrase.left) is not None
+    alone = not (phrase.right or of_one or _named(phrase))
+    return counted and alone and spent.search(phrase.left) is not None

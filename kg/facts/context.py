@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from kg.facts.by_name import called_after, run_park
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import SUBJECTS, led_by, subjects_of
+from kg.facts.subjects import SUBJECTS, is_undertaking, led_by, subjects_of
 from kg.facts.topics import first_told, headlined, last_before, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
@@ -141,7 +141,10 @@ class Context:
         return None if last is not None and last.kind == "Project" else last
 
     def _body(self, at: int) -> Mention | None:
-        return self.subject(at, ("Park", "Organization")) or self.owner(at)
+        last = self.subject(at, ("Park", "Organization", "Place"))
+        if last is not None and last.kind == "Place":
+            return None
+        return last or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
@@ -186,10 +189,17 @@ class Context:
             return self.park(at)
         if anaphor.kind == "Place" and (park := self._as_district(anaphor, at)) is not None:
             return park
+        if anaphor.kind == "Project":
+            return self.latest("Project", at) or self._upgrading(at)
         last = self.latest(anaphor.kind, at)
         if anaphor.kind == "Company":
             return self._behind_project(at, last) or self._company(anaphor, last)
         return last
+
+    def _upgrading(self, at: int) -> Mention | None:
+        """The upgrading called a project that 该项目 means where none other was named."""
+        works = [m for m in self._named.get("Retrofit", ()) if is_undertaking(m)]
+        return last_before(works, at)
 
     def _as_district(self, anaphor: Mention, at: int) -> Mention | None:
         """该区 is the development zone that is spoken of, where no district was named."""

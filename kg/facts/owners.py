@@ -14,7 +14,7 @@ from kg.model import Mention
 
 # A machine owns the figures of its own clause only, a place those of its own sentence: they are
 # named for many other reasons.
-_REGIONS = (*OWNERS, "Place")
+_REGIONS = (*OWNERS, "Place", "Retrofit")
 _WORKS = (*OWNERS, "Facility")
 _VISITED = ("Park", "Place")
 _REACH = 120
@@ -72,9 +72,9 @@ def _told(
         project = context.fill("project", phrase.encoded.place(phrase.at))
         if project is not None:
             return project, None
-    owner, said = _named(phrase, context, measures)
-    if owner is not None:
-        return owner, said
+    named = _named(phrase, context, measures)
+    if named is not None:
+        return named
     if measures["stranger"].search(words) or words.startswith(SIGNS["Retrofit"]):
         return None, None
     designed = _designed(phrase, measures, row)
@@ -97,8 +97,13 @@ def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:
     return (match[1] or match[2]) if match else None
 
 
-def _named(phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]) -> _Owner:
-    """A name in front of the indicator, unless it only says where something is."""
+def _named(
+    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]
+) -> _Owner | None:
+    """A name in front of the indicator, unless it only says where something is.
+
+    Nobody where that has no figures, or is 园区 and means none that is known.
+    """
     for index in range(phrase.at - 1, phrase.start - 1, -1):
         mention = phrase.encoded.mentions.get(index)
         if mention is None or mention.kind not in OWNERS or phrase.at - index <= _SHORTEST:
@@ -108,9 +113,9 @@ def _named(phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[s
         if phrase.encoded.text.startswith(_IN_ROW, index + 1):
             continue
         meant = context.resolve(mention) if mention.by == "anaphor" else mention
-        if meant is not None:
-            return meant, mention
-    return None, None
+        owner = _unless_press(meant, measures)
+        return owner, mention if owner is not None else None
+    return None
 
 
 def _visited(phrase: Phrase) -> Mention | None:
@@ -146,7 +151,7 @@ def _subject(
     encoded = phrase.encoded
     place = encoded.place(phrase.at)
     clause, _ = clause_around(encoded.text, phrase.start, phrase.at)
-    for kinds, begin in ((SUBJECTS, clause), (_REGIONS, row[0] if row else 0)):
+    for kinds, begin in (((*SUBJECTS, "Retrofit"), clause), (_REGIONS, row[0] if row else 0)):
         beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
         if beginning is not None:
             return beginning, beginning

@@ -14,7 +14,10 @@ from kg.model import Mention
 OWNERS = ("Company", "Park", "Organization", "Project")
 _VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
 _VALUE = re.compile(f"[{_VALUES}]")
-_BEHIND = re.compile(f"^的?([^，。；：！？、（）的{''.join(SIGNS.values())}]{{2,12}})")
+# 9家印染企业, 128台35蒸吨以下燃煤锅炉改造: what is counted may hold the name of a trade or work.
+_WITHIN = (SIGNS["Industry"], SIGNS["Retrofit"])
+_ENDS = "，。；：！？、（）的" + "".join(set(SIGNS.values()).difference(_WITHIN))
+_BEHIND = re.compile(f"(?:{SIGNS['Quantity']}以[上下])?的?([^{_ENDS}]{{1,12}})")
 _COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
 _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
@@ -136,8 +139,9 @@ def _right(
         return None
     if _COUNTED.match(text, at + 1):
         return written(encoded, at + 1, at + 2)
-    match = _BEHIND.match(text[at + 1 :])
-    return match[1].partition("总投资")[0] if match else ""
+    match = _BEHIND.match(text, at + 1)
+    counted = written(encoded, *match.span(1)) if match else ""
+    return counted.partition("总投资")[0] if len(counted) >= _SHORTEST else ""
 
 
 def _measured(

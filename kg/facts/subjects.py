@@ -12,12 +12,13 @@ from kg.model import Mention
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 _CLAUSE = re.compile("[^，；：]+")
 _SPEAKING = (*SUBJECTS, "Post")
+_UNDERTAKING = ("项目", "工程")
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _SHORTEST_CLAUSE = 5
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
-_HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project"))
+_HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
 # 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
 _GRANTING = re.compile(
@@ -28,16 +29,24 @@ _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 _ROW = "、和与及等"
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
-    f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
+    f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
     f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
 )
+
+
+def is_undertaking(mention: Mention) -> bool:
+    """Whether it is a project, or upgrading that is called one: 集中供热改造工程."""
+    if mention.kind == "Retrofit":
+        return mention.text.endswith(_UNDERTAKING)
+    return mention.kind == "Project"
 
 
 def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     """The subject of each clause that has one, as it is written."""
     heading = _HEADING.match(sentence.text)
-    if heading is not None:
-        yield sentence.mentions[heading.start(1)]
+    headed = sentence.mentions[heading.start(1)] if heading is not None else None
+    if headed is not None and (headed.kind in SUBJECTS or is_undertaking(headed)):
+        yield headed
     for clause in _CLAUSE.finditer(sentence.text):
         mention = _subject_of(sentence, clause)
         if mention is not None:
@@ -57,7 +66,7 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     attribute = sentence.text.rfind("的", first, clause.end()) + 1
     for index in (first, attribute or first):
         mention = sentence.mentions.get(index)
-        if mention is None or mention.kind not in _SPEAKING:
+        if mention is None or not (mention.kind in _SPEAKING or is_undertaking(mention)):
             continue
         if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue

@@ -83,3 +83,72 @@ def test_figures_are_not_dated_by_when_their_owner_began() -> None:
         "[Company 华星科技]成立于[Date 2004年=2004]，主要经营大米，年产值[Money 5亿元=500000000]。"
     )
     assert [fact.when for fact in reported(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "[Company 华星科技]颗粒物、二氧化硫排放浓度分别降至[Quantity 6毫克=6|毫克]"
+            "和[Quantity 18毫克=18|毫克]。",
+            [("华星科技", "颗粒物排放浓度", "6"), ("华星科技", "二氧化硫排放浓度", "18")],
+        ),
+        (
+            "[Park 江州经开区]工业产值、税收同比分别增长[Quantity 9%=9|%]、[Quantity 4%=4|%]。",
+            [("江州经开区", "工业产值增长", "9"), ("江州经开区", "税收增长", "4")],
+        ),
+    ],
+)
+def test_figures_in_order_are_of_the_things_in_front_of_them(
+    text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert figures(text) == found
+
+
+def test_figures_in_order_of_two_firms_are_of_no_thing() -> None:
+    text = (
+        "[Company 华星科技]、[Company 东渡集团]分别投资[Money 3亿元=300000000]、"
+        "[Money 5亿元=500000000]。"
+    )
+    assert figures(text) == []
+
+
+def test_figures_sum_is_of_what_was_counted_before_it() -> None:
+    assert figures(
+        "[Park 江州经开区]新增企业[Quantity 23家=23|家]，总数达到[Quantity 80家=80|家]。"
+    ) == [("江州经开区", "新增企业", "23"), ("江州经开区", "新增企业总数", "80")]
+
+
+def test_figures_of_a_firm_named_within_a_part_are_the_firms() -> None:
+    assert figures(
+        "[Park 江州经开区]有企业[Quantity 26家=26|家]，其中[Company 华星科技]"
+        "投资[Money 98万元=980000]。"
+    ) == [("江州经开区", "有企业", "26"), ("华星科技", "投资", "980000")]
+
+
+def test_figures_at_least_so_much_are_figures() -> None:
+    assert figures("[Company 华星科技]去除率达到[Quantity 95%=95|%]以上。") == [
+        ("华星科技", "去除率", "95")
+    ]
+
+
+def test_figures_counted_words_may_hold_a_trade() -> None:
+    assert figures(
+        "[Place 江州镇]加快集中，全镇[Quantity 9家=9|家][Industry 印染]企业全部签约。"
+    ) == [("江州镇", "全镇印染企业全部签约", "9")]
+
+
+def test_figures_of_a_park_that_is_not_known_are_nobodys() -> None:
+    assert (
+        figures(
+            "[Company 华星科技]是龙头企业，[Company 华星科技]很强。"
+            "园区产值[Money 6亿元=600000000]，税收[Money 1亿元=100000000]。"
+        )
+        == []
+    )
+
+
+def test_figures_of_upgrading_called_a_project_are_its_own() -> None:
+    assert figures(
+        "[Retrofit 供热改造工程]位于[Park 江州园区]，该项目每年节约标煤[Quantity 5126吨=5126|吨]。"
+    ) == [("供热改造工程", "节约标煤", "5126")]
