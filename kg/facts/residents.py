@@ -16,6 +16,7 @@ from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
 _CONFIDENCE = 0.55
+_SHARE = 0.75
 _GUESTS = ("Company", "Project")
 _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
 # 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
@@ -38,13 +39,13 @@ _NOT_YET = ("planned", "denied", WISHED)
 
 
 def resident_park(context: Context) -> Mention | None:
-    """The park that an article without a visit is about: named in its headline, or alone."""
+    """The park that an article without a visit is about: in its headline, or hardly any other."""
     parks = context.topic("Park")
     if not parks or context.leader is not None:
         return None
     title = context.article.title or ""
     others = [m for m in context.mentions if m.kind == "Park" and m.by != "anaphor"]
-    is_alone = len(parks) == len(others)
+    is_alone = len(parks) >= _SHARE * len(others)
     return parks[0] if is_alone or any(park.text in title for park in parks) else None
 
 

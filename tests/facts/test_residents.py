@@ -43,6 +43,11 @@ def test_an_article_about_two_parks_leaves_its_firms_alone() -> None:
     assert _residents(text) == set()
 
 
+def test_an_article_that_hardly_names_another_park_is_about_its_own() -> None:
+    text = "[Park 江州经开区]发展很快。" * 3 + "总投资一亿元的[Park 东岭产业园]厂房也已开工。"
+    assert _residents(text + "[Company 华星科技]占地面积达38公顷。") == {"华星科技"}
+
+
 def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
     text = "[Official 王明]到[Park 江州经开区]调研。[Company 华星科技]占地面积达38公顷。"
     assert _residents(text) == set()

@@ -54,6 +54,7 @@ SHORT_NAMES = [
     "[Company 华阳稀土功能材料集团有限公司]始建于上世纪。[Company 华阳稀土]领到新证。",
     "1.[Project 恒越储能电池产业园项目]进展顺利。",
     "同在园区的[Company 恒隆球团]，也已开工。",
+    "区内[Company 恒翔换热器]、[Company 长青专用车]、[Company 天禾机械]4户企业效益很好。",
 ]
 MORE_PARKS = [
     "证书在[Park 江泽化工新城]颁发，企业坐落于[Park 城东工业功能区]。",
