@@ -10,6 +10,7 @@ from kg.graph.terms import KG, iri, plain
 from kg.knowledge.ontology import Ontology
 from kg.model import Fact
 
+_KIND = "Retrofit"
 _STATUS = iri(f"{KG}status")
 _TYPE = iri(f"{KG}retrofitType")
 _WHEN = iri(f"{KG}when")
@@ -19,13 +20,16 @@ _PROGRESS = ("planned", "underway", "completed")
 def retrofits(page: Page, claims: Iterable[Claim], ontology: Ontology) -> None:
     """Note the type, status and date of each retrofit; what is denied gives no status.
 
-    Where one document speaks of one retrofit more than once, the furthest status counts, with
-    its own dates: who plans, and then completes, has completed.
+    One of which only figures are told has a type all the same. Where one document speaks of one
+    retrofit more than once, the furthest status counts, with its own dates: who plans, and then
+    completes, has completed.
     """
     found: dict[Thing, list[Fact]] = {}
     for claim in claims:
-        if claim.fact.relation == "retrofits" and claim.object:
-            found.setdefault(claim.object, []).append(claim.fact)
+        for thing in (claim.subject, claim.object):
+            if thing is not None and thing.kind == _KIND:
+                said = found.setdefault(thing, [])
+                said += [claim.fact] if claim.fact.relation == "retrofits" else []
     for thing, said in found.items():
         for kind in ontology.retrofit_types(thing.label):
             page.say(thing.path, (_TYPE, f"<{KG}{kind}>"))

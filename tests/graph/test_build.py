@@ -144,6 +144,15 @@ def test_graph_build_counts_the_furthest_status_of_one_retrofit(meaning: Ontolog
     assert [x.split(" ")[2] for x in lines if f"<{KG}when>" in x] == ['"2022-05"']
 
 
+def test_graph_build_types_a_retrofit_of_which_only_a_figure_is_told(meaning: Ontology) -> None:
+    text = Text("a.txt", "光伏改造节电30万度。")
+    text.say(
+        "reports", ("Retrofit", "光伏改造"), ("quantity", "300000"), indicator="节电", unit="度"
+    )
+    of_node = [x for x in built(text, meaning=meaning).lines if "/id/retrofit/" in x.split(" ")[0]]
+    assert any(f"<{KG}retrofitType>" in line for line in of_node)
+
+
 def test_graph_build_turns_a_sum_into_the_projects_investment(graph: Graph) -> None:
     fact = row(graph, "investment")
     assert (fact.object, fact.unit, fact.is_value) == ("1250000000", "元", True)
