@@ -142,9 +142,8 @@ class Context:
 
     def _body(self, at: int) -> Mention | None:
         last = self.subject(at, ("Park", "Organization", "Place"))
-        if last is not None and last.kind == "Place":
-            return None
-        return last or self.owner(at)
+        is_district = last is not None and last.kind == "Place"
+        return None if is_district else last or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
@@ -198,8 +197,7 @@ class Context:
 
     def _upgrading(self, at: int) -> Mention | None:
         """The upgrading called a project that 该项目 means where none other was named."""
-        works = [m for m in self._named.get("Retrofit", ()) if is_undertaking(m)]
-        return last_before(works, at)
+        return last_before([m for m in self._named.get("Retrofit", ()) if is_undertaking(m)], at)
 
     def _as_district(self, anaphor: Mention, at: int) -> Mention | None:
         """该区 is the development zone that is spoken of, where no district was named."""
