@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -118,9 +118,10 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     start = hit.found.start()
     if source in _SAID and _OF_MANY.match(hit.encoded.text, start):
         return None
-    if source == "body" and _is_of_firm(hit):
+    # what a firm does is no park's and no office's, what a district does is no park's
+    if source == "body" and _speaks_of(hit, ("Company", "Park", "Organization")) == "Company":
         return None
-    if source in _PARKS and _is_of_district(hit):
+    if source in _PARKS and _speaks_of(hit, ("Park", "Place")) == "Place":
         return None
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))
@@ -130,20 +131,11 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
 
 
-def _is_of_district(hit: _Hit) -> bool:
-    """Whether the sentence speaks of a district last: what it does is no park's."""
+def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:
+    """The kind, of those asked for, of whom the sentence spoke last before the words found."""
     at = hit.encoded.place(hit.found.start())
-    reach = at - hit.encoded.sentence.span.start
-    last = hit.context.subject(at, ("Park", "Place"), reach=reach)
-    return last is not None and last.kind == "Place"
-
-
-def _is_of_firm(hit: _Hit) -> bool:
-    """Whether the sentence speaks of a company last: what it does is no park's and no office's."""
-    at = hit.encoded.place(hit.found.start())
-    reach = at - hit.encoded.sentence.span.start
-    last = hit.context.subject(at, ("Company", "Park", "Organization"), reach=reach)
-    return last is not None and last.kind == "Company"
+    last = hit.context.subject(at, kinds, reach=at - hit.encoded.sentence.span.start)
+    return last.kind if last is not None else None
 
 
 def _said(hit: _Hit, role: str) -> Iterator[tuple[Mention, Mention]]:

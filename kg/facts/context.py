@@ -13,7 +13,7 @@ from kg.facts.by_name import called_after, run_park
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, is_undertaking, led_by, subjects_of
-from kg.facts.topics import first_told, headlined, last_before, topic_of
+from kg.facts.topics import first_told, headlined, last_before, start_of, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -48,6 +48,10 @@ class Context:
             if mention.by != "anaphor":
                 self._named.setdefault(mention.kind, []).append(mention)
 
+    def named(self, kind: str) -> Sequence[Mention]:
+        """All mentions of a kind but the anaphors."""
+        return self._named.get(kind, ())
+
     def find_leader(self, sentences: Sequence[Encoded], discourse: Discourse) -> None:
         """Note who leads the visit that the article tells of, if it tells of one.
 
@@ -77,7 +81,7 @@ class Context:
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
-        topic = headlined(self._named.get("Company", ()), self.article.title or "")
+        topic = headlined(self.named("Company"), self.article.title or "")
         if topic is not None and topic.span.start < at:
             self._subjects.add(at - 1, topic)
             self._resumed = at - 1
@@ -91,10 +95,10 @@ class Context:
         since, spoken_of = self._subjects.last(at, kinds, reach)
         if spoken_of is None:
             return None
-        first = bisect_right(self.mentions, since, key=_start)
+        first = bisect_right(self.mentions, since, key=start_of)
         alone = all(
             mention.text == spoken_of.text or mention.by == "anaphor"
-            for mention in self.mentions[first : bisect_left(self.mentions, at, key=_start)]
+            for mention in self.mentions[first : bisect_left(self.mentions, at, key=start_of)]
             if mention.kind in SUBJECTS
         )
         return spoken_of if alone else None
@@ -148,8 +152,8 @@ class Context:
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
         project = self.latest("Project", at)
-        others = (last_before(self._named.get(kind, ()), at) for kind in ("Retrofit", "Facility"))
-        counts = [m for m in self._named.get("Quantity", ()) if m.text.endswith(_MANY)]
+        others = (last_before(self.named(kind), at) for kind in ("Retrofit", "Facility"))
+        counts = [m for m in self.named("Quantity") if m.text.endswith(_MANY)]
         last = max(
             (m.span.start for m in (*others, last_before(counts, at)) if m is not None), default=-1
         )
@@ -197,7 +201,7 @@ class Context:
 
     def _upgrading(self, at: int) -> Mention | None:
         """The upgrading called a project that 该项目 means where none other was named."""
-        return last_before([m for m in self._named.get("Retrofit", ()) if is_undertaking(m)], at)
+        return last_before([m for m in self.named("Retrofit") if is_undertaking(m)], at)
 
     def _as_district(self, anaphor: Mention, at: int) -> Mention | None:
         """该区 is the development zone that is spoken of, where no district was named."""
@@ -216,7 +220,7 @@ class Context:
         words = anaphor.text.removeprefix(_THAT)
         if words in _GENERIC:
             return None
-        named = self._named.get(anaphor.kind, ())
+        named = self.named(anaphor.kind)
         alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
         return last_before(alike, at)
 
@@ -236,10 +240,10 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        named = last_before(self._named.get("Park", ()), at)
+        named = last_before(self.named("Park"), at)
         if named is not None:
             return named
-        offices = (run_park(office) for office in self._named.get("Organization", ()))
+        offices = (run_park(office) for office in self.named("Organization"))
         return last_before([park for park in offices if park is not None], at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
@@ -248,7 +252,7 @@ class Context:
         It is kept: what follows may be of it.
         """
         title = self.article.title or ""
-        named = [m for m in self._named.get("Place", ()) if m.text.endswith(ending)]
+        named = [m for m in self.named("Place") if m.text.endswith(ending)]
         spoken = [mention for _, mention in self._subjects if mention in named]
         told = spoken or [mention for mention in named if mention.text in title]
         park = self.park(at)
@@ -271,7 +275,7 @@ class Context:
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        last = last_before(self._named.get(kind, ()), at)
+        last = last_before(self.named(kind), at)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
         return last_before(self.topic(kind), at)
@@ -284,7 +288,7 @@ class Context:
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
         if kind not in self._topics:
-            self._topics[kind] = topic_of(self._named.get(kind, ()), self.article)
+            self._topics[kind] = topic_of(self.named(kind), self.article)
         return self._topics[kind]
 
 
@@ -294,7 +298,3 @@ _MANY = ("个", "项")  # 12个项目签约，总投资…
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
 _LIMITED = "有限公司"
 _OWNERS = ("Park", "Company", "Organization")
-
-
-def _start(mention: Mention) -> int:
-    return mention.span.start

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.facts.topics import start_of
 from kg.knowledge.patterns import Example
 from kg.model import Article, Document, Fact, Mention, Source, Span
 
@@ -54,7 +55,7 @@ def read(example: Example) -> Marked:
     found = (*mentions, *_anaphors(text, mentions))
     return Marked(
         document=document,
-        mentions=tuple(sorted(found, key=_start)),
+        mentions=tuple(sorted(found, key=start_of)),
         subjects=frozenset(roles["s"]),
         objects=frozenset(roles["o"]),
     )
@@ -98,7 +99,3 @@ def _anaphors(text: str, mentions: list[Mention]) -> list[Mention]:
             kind = _ANAPHOR_KINDS.get(match[0][-2:], _PEOPLE)
             found.append(Mention(kind, match[0], span, 1.0, "anaphor", _NAME))
     return found
-
-
-def _start(mention: Mention) -> int:
-    return mention.span.start

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.scene import Scene
-from kg.facts.status import WISHED
+from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -22,7 +22,6 @@ _FRAME = re.compile(
 )
 _GUESTS = ("Company", "Project")
 _AT = re.compile(f"[，；](?:在|走进|来到)({SIGNS['Company']})(?!等)")
-_NOT_YET = ("planned", "denied", WISHED)
 
 
 def framed(scene: Scene) -> Iterator[Fact]:
@@ -42,7 +41,7 @@ def framed(scene: Scene) -> Iterator[Fact]:
             return
         park = resolved
     for index, guest in _guests(scene, frame.end()):
-        if scene.status(index, index + 1) not in _NOT_YET and index < scene.heard:
+        if scene.status(index, index + 1) not in NOT_YET and index < scene.heard:
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "frame", sure=_CONFIDENCE)
 

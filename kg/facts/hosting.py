@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.facts.context import Context
 from kg.facts.residents import resident_park
+from kg.facts.status import NOT_YET
 from kg.knowledge.discourse import Discourse
 from kg.model import Document, Fact, Mention
 
@@ -16,7 +17,6 @@ _CONFIDENCE = 0.55
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
 _GUESTS = ("Company", "Project")
-_NOT_YET = ("planned", "denied")
 
 
 def at_home(
@@ -33,7 +33,7 @@ def at_home(
     works = [mention for mention in context.mentions if mention.kind == "Project"]
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
     for fact in facts:
-        if fact.relation not in discourse.homely or fact.status in _NOT_YET:
+        if fact.relation not in discourse.homely or fact.status in NOT_YET:
             continue
         for guest in _guests(fact, works, document):
             if guest.text not in settled and not _is_elsewhere(guest, fact, document, discourse):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
-from kg.facts.status import WISHED
+from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
 from kg.facts.topics import is_one
 from kg.knowledge.signs import SIGNS
@@ -35,7 +35,6 @@ _SHOWN = re.compile(
 )
 # 落户东岭产业园, 东岭产业园的企业; not 总投资1亿元的汽配产业园厂房项目
 _THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
-_NOT_YET = ("planned", "denied", WISHED)
 
 
 def resident_park(context: Context) -> Mention | None:
@@ -44,8 +43,7 @@ def resident_park(context: Context) -> Mention | None:
     if not parks or context.leader is not None:
         return None
     title = context.article.title or ""
-    others = [m for m in context.mentions if m.kind == "Park" and m.by != "anaphor"]
-    is_alone = len(parks) >= _SHARE * len(others)
+    is_alone = len(parks) >= _SHARE * len(context.named("Park"))
     return parks[0] if is_alone or any(park.text in title for park in parks) else None
 
 
@@ -59,7 +57,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     if park is None or _is_elsewhere(scene, park):
         return
     for index, guest in sorted(_guests(scene)):
-        if scene.status(index, index + 1) not in _NOT_YET and not _is_away(scene, index, guest):
+        if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
 

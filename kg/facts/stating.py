@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, visits
 from kg.facts.scene import Scene
-from kg.facts.status import WISHED, status_within
+from kg.facts.status import NOT_YET, WISHED, status_within
 from kg.facts.topics import is_one
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
@@ -18,7 +18,6 @@ _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
-_UNSURE = (WISHED, "planned", "denied")
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
@@ -143,7 +142,7 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
     measures = scene.discourse.measures
     last: tuple[Mention, str | None] | None = None
     for figure in by_figure.figures(scene.sentence, scene.context, measures):
-        if figure.start >= scene.heard and scene.status(figure.start, figure.end) in _UNSURE:
+        if figure.start >= scene.heard and scene.status(figure.start, figure.end) in NOT_YET:
             continue
         when = _when(scene, figure, last)
         last = figure.owner, when

@@ -8,6 +8,7 @@ from kg.facts.encode import clause_around
 from kg.knowledge.discourse import Discourse
 
 WISHED = "wished"
+NOT_YET = frozenset({"denied", "planned", WISHED})
 _AHEAD = ("denied", "planned", "underway", "wished")
 _CLAUSE = re.compile("[^，。；：！？]+")
 

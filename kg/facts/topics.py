@@ -71,7 +71,7 @@ def headlined(named: Sequence[Mention], title: str) -> Mention | None:
 
 def last_before(named: Sequence[Mention], at: int) -> Mention | None:
     """The last of the mentions, which stand in order, before a place."""
-    number = bisect_left(named, at, key=_start)
+    number = bisect_left(named, at, key=start_of)
     return named[number - 1] if number else None
 
 
@@ -79,5 +79,6 @@ def _length(mention: Mention) -> tuple[int, int]:
     return len(mention.text), -mention.span.start
 
 
-def _start(mention: Mention) -> int:
+def start_of(mention: Mention) -> int:
+    """Where a mention stands in the text, by which mentions are sorted and looked up."""
     return mention.span.start

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.facts.by_pattern import Match
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
+from kg.facts.subjects import is_undertaking
 from kg.knowledge.discourse import Discourse
 from kg.model import Fact, Mention
 
@@ -17,7 +18,6 @@ _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _BEFORE = 14
-_UPGRADES = ("项目", "工程")
 
 
 def led(match: Match, scene: Scene) -> Match:
@@ -48,7 +48,7 @@ def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
     if site.kind != "Retrofit":
         if is_site(site, text, discourse):
             yield match
-    elif site.text.endswith(_UPGRADES):
+    elif is_undertaking(site):
         yield replace(match, object=replace(site, kind="Project"))
 
 

@@ -12,7 +12,7 @@ from kg.graph import Graph
 from kg.model import AnswerRows
 from kg.queries.answers import Answer
 from kg.queries.ask import ask
-from kg.queries.questions import Question, questions
+from kg.queries.questions import Question, in_order, questions
 
 
 def answered(graph: Graph, home: Path) -> tuple[AnswerRows, ...]:
@@ -28,8 +28,7 @@ def answered(graph: Graph, home: Path) -> tuple[AnswerRows, ...]:
 
 
 def _answers(asked: tuple[Question, ...], store: Store) -> Iterator[AnswerRows]:
-    ordered = sorted(asked, key=_order)
-    for question in ordered:
+    for question in in_order(asked):
         named = question.name, question.zh, question.en
         asks = tuple(each.name for each in question.parameters if each.required)
         if asks:
@@ -41,10 +40,6 @@ def _answers(asked: tuple[Question, ...], store: Store) -> Iterator[AnswerRows]:
             yield AnswerRows(*named, fault=str(error))
         else:
             yield AnswerRows(*named, columns, rows)
-
-
-def _order(question: Question) -> tuple[int, str]:
-    return (question.order, question.name)
 
 
 def _rows(answer: Answer) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

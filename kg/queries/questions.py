@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,6 +46,11 @@ class Question:
     text: str
     order: int = _LAST
     example: Mapping[str, str] = field(default_factory=dict)
+
+
+def in_order(asked: Iterable[Question]) -> list[Question]:
+    """The questions as pages show them: by their place, then by name."""
+    return sorted(asked, key=lambda question: (question.order, question.name))
 
 
 def questions(home: Path) -> tuple[Question, ...]:

@@ -7,7 +7,7 @@ from html import escape
 from urllib.parse import quote
 
 from kg.queries.endpoint.messages import Rules
-from kg.queries.questions import Question
+from kg.queries.questions import Question, in_order
 
 EDITOR = "editor"
 
@@ -70,7 +70,7 @@ def front(questions: Sequence[Question], address: str, paths: Collection[str], r
             each.zh,
             "; ".join([each.en, *(p.description for p in each.parameters)]),
         )
-        for each in sorted(questions, key=_order)
+        for each in in_order(questions)
     )
     writing = (_WRITES if rules.token else _READS_ALONE).format(address=escape(address))
     return _PAGE.format(
@@ -89,10 +89,6 @@ def link(question: Question, address: str) -> str:
     return f"{address}{EDITOR}#" + "&".join(
         f"{key}={quote(value, safe='')}" for key, value in asked.items()
     )
-
-
-def _order(question: Question) -> tuple[int, str]:
-    return (question.order, question.name)
 
 
 def _item(link: str, title: str, about: str) -> str:
