@@ -18,6 +18,9 @@ _BREAK = re.compile("\n\n*")
 _MANY = re.compile("\n\n\n\n\n*")
 _FINAL = "。！？!?；;：:…"
 _CLOSERS = "”’）》】)"
+_INNER = (
+    "，、。）》”"  # no line begins with one of these but by a break in the middle of a sentence
+)
 _ENDS = re.compile("[。！？；]")
 _STOPS = re.compile("[。！？]")
 _POINTS = re.compile("[，。！？；]")
@@ -69,7 +72,7 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
         behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
         before, behind = text[line_start:start], text[end:behind_end]
         line_start = end
-        goes_on = (
+        goes_on = behind[0] in _INNER or (
             before[-1] not in _FINAL
             and not _ends_in_bracket(before)
             and opens.match(behind) is None

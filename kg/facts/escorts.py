@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
@@ -27,10 +28,22 @@ def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     )
 
 
+def joined_in(sentence: Encoded, discourse: Discourse) -> Iterator[tuple[int, Mention]]:
+    """张林，县领导李强、王平及各部门负责人一同参加: those in front of the verb."""
+    first = 0
+    for verb in discourse.joined.finditer(sentence.text):
+        for divide in discourse.apart.finditer(sentence.text, first, verb.start()):
+            first = divide.end()
+        for index in range(first, verb.start()):
+            if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
+                yield index, sentence.mentions[index]
+        first = verb.end()
+
+
 def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit."""
     leader = scene.context.leader
-    escorts = escorts_in(scene.sentence)
+    escorts = (*escorts_in(scene.sentence), *joined_in(scene.sentence, scene.discourse))
     if leader is None or leader.kind == "Organization":
         return
     for index, escort in escorts:

@@ -23,7 +23,7 @@ _CONTEXT_KEYS = (
         "public",
         "plain",
     ),
-    *("appositions", "trades"),
+    *("appositions", "trades", "branches"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate"),
@@ -56,6 +56,8 @@ class Contexts:
     brand: WordFinder
     weak_after: tuple[str, ...]
     lists: re.Pattern[str]
+    counted: re.Pattern[str]  # 甲、乙两家企业: the count and the word behind a row
+    branches: re.Pattern[str]
     list_kinds: Mapping[str, str]
     not_members: frozenset[str]
     appositions: re.Pattern[str]
@@ -96,6 +98,10 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
             "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法)"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
         ),
+        counted=re.compile(
+            rf"([两三四五六七八九十2-9])([家个户])([^，。；、：！？\s等]{{0,8}}?)({alternation(members)})"
+        ),
+        branches=re.compile(f"[一-鿿]{{2,3}}?{alternation(words_of(data['branches']))}"),
         list_kinds=members,
         not_members=frozenset(words_of(data["not_members"])),
         appositions=any_of(words_of(data["appositions"])),

@@ -38,6 +38,8 @@ class Discourse:
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
     tours: re.Pattern[str]
+    joined: re.Pattern[str]
+    apart: re.Pattern[str]
     halts: re.Pattern[str]
     fittings: re.Pattern[str]
     whereabouts: re.Pattern[str]
@@ -90,6 +92,8 @@ def _load(folder: Path) -> Discourse:
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
+        joined=re.compile(visits["joined"]),
+        apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),
         halts=re.compile(visits["halts"]),
         fittings=re.compile(visits["fittings"]),
         whereabouts=re.compile(visits["whereabouts"]),

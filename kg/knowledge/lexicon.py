@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from kg.knowledge import table
 from kg.knowledge.contexts import Contexts
 from kg.knowledge.contexts import read as read_contexts
 from kg.knowledge.finder import Longest, WordFinder
+from kg.knowledge.places import bare
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
@@ -146,7 +147,7 @@ def load(folder: Path) -> Lexicon:
         places=Longest(places),
         endings=(WordFinder(turns[0]), WordFinder(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
-        edges=_edges(folder / "edges.yml", [name for name in names if names[name][2]], faults),
+        edges=_edges(folder / "edges.yml", [*_sure(names), *bare(places)], faults),
         persons=_persons(folder, faults),
         shapes=read_shapes(folder / "shapes.yml"),
         contexts=read_contexts(folder / "contexts.yml", KINDS, faults),
@@ -160,6 +161,10 @@ def load(folder: Path) -> Lexicon:
     if faults:
         raise KnowledgeError("\n".join(faults))
     return lexicon
+
+
+def _sure(names: Mapping[str, tuple[str, str, bool]]) -> Iterator[str]:
+    return (name for name, (_, _, is_sure) in names.items() if is_sure)
 
 
 def _names(folder: Path) -> dict[str, tuple[str, str, bool]]:
@@ -190,7 +195,8 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
     data = mapping(path, *_EDGE_KEYS)
     stops = frozenset(words_of(data.get("stops")))
     inside = any_of(stops)
-    keeps = {*words_of(data["keeps"]), *(name for name in names if inside.search(name))}
+    held = {name for name in names if inside.search(name)} - stops
+    keeps = {*words_of(data["keeps"]), *held}
     both = sorted(stops.intersection(words_of(data["keeps"])))
     faults += [f"{path}: {word} is both a stop and kept; take it out of one" for word in both]
     general = data.get("general", {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kg.knowledge import table
@@ -30,6 +31,12 @@ def read(folder: Path) -> dict[str, tuple[str, str, bool]]:
     return found
 
 
+def bare(names: Iterable[str]) -> Iterator[str]:
+    """襄都 of 襄都区: how a division begins the names of what is in it."""
+    return (name[:-1] for name in names if len(name) > 2 and name[-1] in _DIVISIONS)
+
+
+_DIVISIONS = "市县区旗"
 _OFFICIAL = re.compile(
     r"(?:特别行政区|(?:[一-鿿]{1,3}族){0,4}自治[区州县旗]|维吾尔自治区|地区|盟|[省市县])$"
 )

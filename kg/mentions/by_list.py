@@ -28,6 +28,7 @@ _BUILDING = (
     "分为",
     "包括",
 )
+_NUMBERS = "两三四五六七八九十23456789"
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 # 一批印染企业，像甲、乙、丙等，
@@ -41,6 +42,7 @@ def find(ground: Ground) -> list[Mention]:
     """Short names that a list or a context gives away."""
     return [
         *_lists(ground),
+        *_counted(ground),
         *_spots(ground),
         *_leaders(ground),
         *_stops(ground),
@@ -64,6 +66,22 @@ def _lists(ground: Ground) -> Iterator[Mention]:
                 kind = "Company"
             if _is_name(ground, name, kind):
                 yield ground.mention(kind, start, end, by="grammar", score=0.7)
+
+
+def _counted(ground: Ground) -> Iterator[Mention]:
+    """甲、乙两家企业: a row without 等, as long as the count says."""
+    contexts = ground.lexicon.contexts
+    for match in contexts.counted.finditer(ground.text):
+        kind = contexts.list_kinds[match[4]]
+        members = list(_members(ground, match.start()))
+        if kind not in ("Company", "Project") or len(members) != _NUMBERS.find(match[1]) % 9 + 2:
+            continue
+        for start, end in members:
+            name = ground.text[start:end]
+            own = "Company" if _traded(ground, name) else kind
+            upgrades = own == "Project" and ground.lexicon.things.upgrades.search(name)
+            if _is_name(ground, name, own) and not _is_made(ground, name) and not upgrades:
+                yield ground.mention(own, start, end, by="grammar", score=0.7)
 
 
 def _behind_company(ground: Ground, start: int, end: int) -> int:

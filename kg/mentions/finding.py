@@ -59,8 +59,9 @@ def find(
     short = by_trade.find(ground)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
     names = by_grammar.names(ground)
-    told = by_list.find(ground)
+    names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
+    told = _unknown(by_list.find(ground), [*firm, *short])
     ground = _bounded(ground, firm)
     things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
@@ -110,6 +111,23 @@ def _joined(ground: Ground, known: Sequence[Mention]) -> list[Mention]:
         if one.kind == "Place" and two.kind == "Company" and one.span.end == two.span.start
     ]
     return [*known, *joined]
+
+
+def _unknown(told: Iterable[Mention], firms: Iterable[Mention]) -> list[Mention]:
+    """The members of rows but those with a company's own name at their end: 督促|华星制药."""
+    starts = {m.span.end: m.span.start for m in firms if m.kind == "Company"}
+    return [m for m in told if starts.get(m.span.end, -1) <= m.span.start]
+
+
+def _branches(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
+    """华星制药|江州分厂: a company's branch, with the place behind the company's name."""
+    branch = ground.lexicon.contexts.branches
+    return [
+        ground.mention("Company", firm.span.start, found.end(), by="grammar", score=firm.score)
+        for firm in firms
+        if firm.kind == "Company" and (found := branch.match(ground.text, firm.span.end))
+        if not any(place in ground.closings for place in range(*found.span()))
+    ]
 
 
 def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
