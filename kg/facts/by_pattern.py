@@ -21,6 +21,7 @@ _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
 _PARKS = ("park", "home", "host")
 _PARK_REACH = 160
+_PARK = SIGNS["Park"]
 _SAID = frozenset({"maker", "subject"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
 _OF_MANY = re.compile(
@@ -116,7 +117,7 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     A park that was spoken of last, not far away, comes before the one of the article.
     """
     start = hit.found.start()
-    if source in _SAID and _OF_MANY.match(hit.encoded.text, start):
+    if source in _SAID and (_OF_MANY.match(hit.encoded.text, start) or _is_of_park(hit)):
         return None
     # what a firm does is no park's and no office's, what a district does is no park's
     if source == "body" and _speaks_of(hit, ("Company", "Park", "Organization")) == "Company":
@@ -129,6 +130,12 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _is_of_park(hit: _Hit) -> bool:
+    """投资1亿元的|园区|管网改造: works of a park that stands before them are of no firm."""
+    last = max((hit.found.start(role) for role in hit.form.roles), default=-1)
+    return hit.encoded.text.find(_PARK, hit.found.start(), max(last, 0)) >= 0
 
 
 def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:

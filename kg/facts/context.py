@@ -13,7 +13,7 @@ from kg.facts.by_name import called_after, run_park
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, is_undertaking, led_by, subjects_of
-from kg.facts.topics import first_told, headlined, last_before, start_of, topic_of
+from kg.facts.topics import first_told, headlined, last_before, later, start_of, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -129,10 +129,9 @@ class Context:
 
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
-        if self.topic("Park"):
-            return self.park(at)
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
-        return last if last is not None and last.kind == "Park" else None
+        is_told = self.topic("Park") or (last is not None and last.kind == "Park")
+        return self.park(at) if is_told else None
 
     def _leader(self, _: int) -> Mention | None:
         return self.leader
@@ -146,8 +145,7 @@ class Context:
 
     def _body(self, at: int) -> Mention | None:
         last = self.subject(at, ("Park", "Organization", "Place"))
-        is_district = last is not None and last.kind == "Place"
-        return None if is_district else last or self.owner(at)
+        return None if last is not None and last.kind == "Place" else last or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
@@ -195,6 +193,8 @@ class Context:
         if anaphor.kind == "Project":
             return self.latest("Project", at) or self._upgrading(at)
         last = self.latest(anaphor.kind, at)
+        if anaphor.text == "该单位":
+            return later(self.latest("Company", at), last)
         if anaphor.kind == "Company":
             return self._behind_project(at, last) or self._company(anaphor, last)
         return last

@@ -23,12 +23,13 @@ _MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
 _WEEKS_BACK = {"thisweek": 0, "lastweek": 1, "nextweek": -1}
 _YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
 _LATE = timedelta(days=31)
-_LEAD_SENTENCES = 4
+_LEAD_SENTENCES = 8
 _OPENING = 12
 _LEAD = 160
 _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
 _BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$")
 _BEGINS = re.compile("(?:成立|创办|创建|组建|建厂|入驻|落户)")
+_DAY_ALONE = "XXXX-XX-"
 _DAY = len("XXXX-06-10")
 # 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
 _PRINTED = re.compile("(?:日期|时间)：，?$")
@@ -52,8 +53,14 @@ class When:
 
     def of_visit(self, start: int, end: int) -> str | None:
         """The day that the clauses name, else the one that the article tells of."""
-        found = self.near(start, end)
+        found = self._in_month(self.near(start, end))
         return found if found and len(found) == _DAY else self.day or found
+
+    def _in_month(self, found: str | None) -> str | None:
+        """23日 where the article tells of 5月22日: of the same month."""
+        if found is None or self.day is None or not found.startswith(_DAY_ALONE):
+            return found
+        return self.day[:-2] + found[-2:]
 
     def near(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak, else the one that the sentence begins with."""

@@ -12,8 +12,10 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _RELATION = "accompanies"
+_ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
 _ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下")
+_HELD = re.compile(f"{SIGNS['Event']}[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)")
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 
 
@@ -40,10 +42,26 @@ def joined_in(sentence: Encoded, discourse: Discourse) -> Iterator[tuple[int, Me
         first = verb.end()
 
 
+def _held_in(sentence: Encoded) -> Mention | None:
+    """The meeting or ceremony that a sentence says was held."""
+    held = _HELD.search(sentence.text)
+    return sentence.mentions[held.start()] if held is not None else None
+
+
+def _present(scene: Scene, index: int, guest: Mention, event: Mention) -> Fact:
+    when = scene.when.of_visit(index, index + 1)
+    said = (_ATTENDANCE, guest, event)
+    return scene.states(said, (index, index + 1), "present", sure=_CONFIDENCE, when=when)
+
+
 def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit."""
     leader = scene.context.leader
     escorts = (*escorts_in(scene.sentence), *joined_in(scene.sentence, scene.discourse))
+    event = _held_in(scene.sentence)
+    if event is not None:
+        yield from (_present(scene, index, guest, event) for index, guest in escorts)
+        return
     if leader is None or leader.kind == "Organization":
         return
     for index, escort in escorts:

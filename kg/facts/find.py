@@ -120,6 +120,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_figures(scene),
             *framing.framed(scene),
             *residents.settled(scene),
+            *residents.parts(scene),
             *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)

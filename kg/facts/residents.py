@@ -11,12 +11,19 @@ from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
 from kg.facts.topics import is_one
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _SHARE = 0.75
+_PARK = SIGNS["Park"]
+# 规划了机电产业园、建材产业园, 社阳工业园、麦坪工业园列入试点
+_PARTS = re.compile(
+    f"{_PARK}(?:[^，。；：]{{0,8}}?(?:、|和|与|及|以及)[^，。；：、]{{0,4}}?{_PARK})+"
+    f"|(?:规划|规划建设|建设|设立|设有|建有|下设|下辖|划分为|分为|形成)了?[^，。；：]{{0,8}}?{_PARK}"
+)
 _GUESTS = ("Company", "Project")
 _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
 # 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
@@ -60,6 +67,31 @@ def settled(scene: Scene) -> Iterator[Fact]:
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
+
+
+def parts(scene: Scene) -> Iterator[Fact]:
+    """The smaller parks of a row, or that it planned or has, are in the park of the article."""
+    park = resident_park(scene.context)
+    if park is None or scene.sentence.sentence.span.end <= park.span.start:
+        return
+    text, named = scene.sentence.text, scene.sentence.mentions
+    told = {
+        index for row in _PARTS.finditer(text) for index in range(*row.span()) if index in named
+    }
+    for index in sorted(told):
+        part = named[index]
+        is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
+        if part.kind == "Park" and is_told and _is_part(part, park, scene.discourse):
+            said = (_HOSTS, park, part)
+            yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
+
+
+def _is_part(part: Mention, park: Mention, discourse: Discourse) -> bool:
+    """Whether a park may be one inside the other: it is no zone and names no district."""
+    if part.by == "anaphor" or is_one(part.text, park.text):
+        return False
+    is_zone = part.text.endswith(discourse.zones) or not park.text.endswith(discourse.wide)
+    return not is_zone and discourse.places.match(part.text) is None
 
 
 def _is_elsewhere(scene: Scene, park: Mention) -> bool:

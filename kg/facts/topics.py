@@ -75,6 +75,11 @@ def last_before(named: Sequence[Mention], at: int) -> Mention | None:
     return named[number - 1] if number else None
 
 
+def later(one: Mention | None, other: Mention | None) -> Mention | None:
+    """The one of two that stands later, if either is there."""
+    return max(filter(None, (one, other)), key=start_of, default=None)
+
+
 def _length(mention: Mention) -> tuple[int, int]:
     return len(mention.text), -mention.span.start
 

@@ -35,6 +35,8 @@ class Discourse:
     elsewhere: re.Pattern[str]
     through: re.Pattern[str]
     serving: re.Pattern[str]
+    wide: tuple[str, ...]
+    zones: tuple[str, ...]
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
     tours: re.Pattern[str]
@@ -89,6 +91,8 @@ def _load(folder: Path) -> Discourse:
         elsewhere=re.compile(hosting["elsewhere"]),
         through=re.compile(hosting["through"]),
         serving=re.compile(hosting["serving"]),
+        wide=tuple(hosting["wide"]),
+        zones=tuple(hosting["zones"]),
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],

@@ -43,7 +43,10 @@ _NAMES = {
     "products": "Product",
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
-_EDGE_KEYS = ("stops", "keeps", "inner", "linked", "working", "leads", "bodies", "general")
+_EDGE_KEYS = (
+    *("stops", "keeps", "inner", "linked", "working", "branded"),
+    *("leads", "bodies", "general"),
+)
 _PERSON_KEYS = (
     *("surnames", "doubles", "rare", "transcribed", "not_given", "given", "foreign"),
     *("after", "speech", "leading"),
@@ -76,6 +79,7 @@ class Edges:
     inner: frozenset[str]
     linked: frozenset[str]
     working: frozenset[str]
+    branded: frozenset[str]
     leads: re.Pattern[str]
     bodies: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
@@ -209,6 +213,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         inner=frozenset(words_of(data["inner"])),
         linked=frozenset(words_of(data["linked"])),
         working=frozenset(words_of(data["working"])),
+        branded=frozenset(words_of(data["branded"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         bodies=beginning(words_of(data["bodies"])),
         general={

@@ -35,8 +35,11 @@ _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|
 _WIDE = ("开发区", "高新区", "经开区")
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
+# 如东 and 如皋 are places, 如意 and the like brands
+_LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
 _IDLE = "+-&#.·"
 _TOLD = 4
+_BRAND = 3
 _PROJECT = "项目"
 
 
@@ -100,6 +103,7 @@ def _found(
         if ending.kind == "Company":
             start = _behind_town_of(ground, behind_park(ground, start, place), place)
             start = _behind_praise(ground, start, place)
+            start = _with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         kind = _kind(ground, ending.kind, start, end)
         before = ground.mention(kind, start, end, by="grammar", score=score)
@@ -148,6 +152,17 @@ def _behind_praise(ground: Ground, start: int, place: int) -> int:
         if praise[0].endswith(_PRAISED) and is_name:
             start = praise.end()
     return start
+
+
+def _with_brand(ground: Ground, start: int, place: int) -> int:
+    """百味来|农产品集团: goods alone are no name; it begins in front of a stop of one character."""
+    goods, contexts, stop = ground.text[start:place], ground.lexicon.contexts, start - 1
+    if stop not in ground.closings or ground.text[stop] not in ground.lexicon.edges.branded:
+        return start
+    if not (contexts.plain.fullmatch(goods) or contexts.marks.trade.fullmatch(goods)):
+        return start
+    first = ground.left(stop, _BRAND + 1)
+    return first if 0 < stop - first <= _BRAND else start
 
 
 def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
@@ -205,10 +220,16 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         return start
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
-    if ending.kind == "Company" and ground.text.startswith("有", start):
-        named = ground.lexicon.places.end(ground.text, start + 1) > start + 1
-        return start + named  # 有|江州华星公司
-    return start
+    return _behind_like(ground, ending, start, place) if ending.kind == "Company" else start
+
+
+def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
+    """如|曲靖华星水泥有限公司, 有|江州华星公司: where a company begins that is one of several."""
+    if ending.text.endswith(_LEGAL) and _LIKE.match(ground.text, start, place):
+        return start + 1
+    if not ground.text.startswith("有", start):
+        return start
+    return start + (ground.lexicon.places.end(ground.text, start + 1) > start + 1)
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:

@@ -25,6 +25,13 @@ _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
 _AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?(?:项目|工程)")
 _LED = re.compile("(?!(?:中的|的))[一-鿿A-Za-z0-9（）]{2,16}?项目(?!业主|负责|经理)")
+# 年产3000吨|谷氨酰胺|4月底竣工投产
+_BEGUN = re.compile(
+    r"((?!的)(?:(?!项目|工程|次年|当年|生产线|一期)[一-鿿A-Za-z]){2,10}?)(?:\d{1,2}月[初中末底份]?\d{0,2}日?)?(?:已|正式|顺利|全面|建成)*"
+    "(?:竣工|投产|开工|奠基|试产|试生产|投料试车|签约|落户)(?!后|以来|达产后|期)"
+)
+_YEARLY = "年"
+_BARELY = 0.7
 _HAS = re.compile("有(?![机色限关氧效线源研])")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
@@ -58,6 +65,9 @@ def find(
 def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
     """35万吨/年现代煤化工项目: what a project makes may be words of everybody behind an amount."""
     for end, start in fronts.items():
+        if ground.text.startswith(_YEARLY, start) and (begun := _BEGUN.match(ground.text, end)):
+            yield ground.mention("Project", start, begun.end(1), by="grammar", score=_BARELY)
+            continue
         made = _LED.match(ground.text, end)
         if made is None or not ground.text[start].isdigit():
             continue

@@ -21,6 +21,7 @@ _HEADS = re.compile("副?([部局处科厅所站])长$")
 _UNITS = frozenset(
     {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
 )
+_HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
 _OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
@@ -62,7 +63,7 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     text, persons = ground.text, ground.lexicon.persons
     titles = {end: start for start, end in persons.titles.find(text)}
     for end, start in titles.items():
-        behind = end + text.startswith("：", end)
+        behind = end + (text.startswith("：", end) or _is_held_by(text, start, end))
         named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
         if not named and (name := _before(ground, start)):
             _note(people, name, _kind(ground, start, end))
@@ -74,6 +75,11 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
         yield from (post for post in chain if _holder(ground, post) != "nopost")
         for first, last in named:
             _note(people, text[first:last], kind)
+
+
+def _is_held_by(text: str, start: int, end: int) -> bool:
+    """身为园区管委会主任|的|王强: who holds a post is named behind it."""
+    return text.startswith("的", end) and _HELD.search(text, max(0, start - 20), start) is not None
 
 
 def _note(people: dict[str, str], name: str, kind: str) -> None:

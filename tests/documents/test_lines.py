@@ -58,3 +58,10 @@ def test_documents_join_a_piece_that_is_one_sentence() -> None:
 
 def test_documents_keep_two_empty_lines_at_most() -> None:
     assert clean("一期建成。\n\n\n\n\n\n二期开工。").text == "一期建成。\n\n\n二期开工。"
+
+
+def test_documents_join_a_line_that_begins_with_a_comma() -> None:
+    raw = "园区动态汇总\n经开区党工委副书记\n、管委会副主任张林\n，副区长李强陪同\n。"
+    assert (
+        clean(raw).text.splitlines()[-1] == "经开区党工委副书记、管委会副主任张林，副区长李强陪同。"
+    )

@@ -2,6 +2,7 @@ import pytest
 
 from kg.facts import dates
 from kg.model import Article, Document, Mention, Source, Span
+from tests.facts.reading import read
 
 
 def _date(entry: str, start: int) -> Mention:
@@ -50,7 +51,7 @@ def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
     assert (
         dates.lead([[(0, _date("2019", 0))], [(9, _date("XXXX-06-10", 9))]], None) == "XXXX-06-10"
     )
-    assert dates.lead([[], [], [], [], [(9, _date("XXXX-06-10", 9))]], None) is None
+    assert dates.lead([*[[]] * 8, [(9, _date("XXXX-06-10", 9))]], None) is None
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,12 @@ def test_facts_year_is_the_one_that_the_beginning_prints(text: str, year: str | 
     origin = tuple(range(len(text)))
     document = Document("d", Source("a.txt"), text, text, origin, (article,))
     assert dates.published(document, article) == year
+
+
+def test_facts_day_alone_is_of_the_month_that_the_article_tells_of() -> None:
+    found, _ = read(
+        "[Date 5月22日=XXXX-05-22]，[Official 王明]到[Park 江州产业园]调研。"
+        "[Date 23日=XXXX-XX-23]，[Official 王明]来到[Company 华星科技]调研。"
+    )
+    visits = {fact.object.text: fact.when for fact in found if fact.relation == "inspects"}
+    assert visits == {"江州产业园": "XXXX-05-22", "华星科技": "XXXX-05-23"}

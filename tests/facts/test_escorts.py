@@ -25,3 +25,38 @@ def test_escorts_go_along_and_do_not_lead() -> None:
 def test_escorts_of_nobody_go_along_with_nobody() -> None:
     found, _ = read("在[Official 李强]陪同下，[Company 华星科技]的客人很高兴。")
     assert not [fact for fact in found if fact.relation == "accompanies"]
+
+
+def test_all_in_front_of_the_verb_go_along() -> None:
+    found, _ = read(
+        "[Post 市委|书记][Official 王明]到[Park 江州产业园]调研。"
+        "[Post 市|长][Official 李强]，[Post 副市|长][Official 张林]，市领导[Official 钱水]"
+        "及有关部门负责人，各镇主要负责同志一同参加。"
+    )
+    told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
+    assert told == {"李强", "张林", "钱水"}
+
+
+def test_who_reports_goes_along_with_nobody() -> None:
+    found, _ = read(
+        "[Post 市委|书记][Official 王明]到[Park 江州产业园]调研，听取[Official 李强]介绍，"
+        "[Official 张林]陪同。"
+    )
+    assert {fact.subject.text for fact in found if fact.relation == "accompanies"} == {"张林"}
+
+
+def test_a_manager_who_leads_has_companions() -> None:
+    found, _ = read(
+        "[Post 华星集团|董事长][Person 王明]一行到[Park 江州产业园]考察。[Official 张林]陪同考察。"
+    )
+    told = {(fact.relation, fact.subject.text) for fact in found}
+    assert {("inspects", "王明"), ("accompanies", "张林")} <= told
+
+
+def test_who_takes_part_where_a_ceremony_is_held_attends_it() -> None:
+    found, _ = read(
+        "[Event 项目集中签约仪式]在县宾馆举行，县领导[Official 李强]、[Official 张林]"
+        "及有关部门负责人参加。"
+    )
+    told = {(fact.relation, fact.subject.text) for fact in found}
+    assert told == {("attends", "李强"), ("attends", "张林")}

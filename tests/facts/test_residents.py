@@ -51,3 +51,24 @@ def test_an_article_that_hardly_names_another_park_is_about_its_own() -> None:
 def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
     text = "[Official 王明]到[Park 江州经开区]调研。[Company 华星科技]占地面积达38公顷。"
     assert _residents(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param(
+            "区内[Park 机电产业园]、[Park 建材产业园]进展很快。",
+            {"机电产业园", "建材产业园"},
+            id="a row",
+        ),
+        pytest.param("开发区下设[Park 机电产业园]。", {"机电产业园"}, id="a part"),
+        pytest.param("这里离[Park 机电产业园]不远。", set(), id="near by"),
+        pytest.param("[Park 江州市高新区]、[Park 白石经开区]也来了。", set(), id="zones"),
+        pytest.param("计划建设[Park 机电产业园]。", set(), id="to come"),
+    ],
+)
+def test_the_park_of_an_article_hosts_the_smaller_ones_in_it(text: str, parts: set[str]) -> None:
+    found, _ = read(
+        "「[Park 江州经开区]见闻」[Park 江州经开区]发展很快。[Park 江州经开区]很大。" + text
+    )
+    assert {fact.object.text for fact in found if fact.evidence.rule == "hosts#part"} == parts

@@ -54,6 +54,11 @@ SHORT_NAMES = [
     "[Company 华阳稀土功能材料集团有限公司]始建于上世纪。[Company 华阳稀土]领到新证。",
     "1.[Project 恒越储能电池产业园项目]进展顺利。",
     "同在园区的[Company 恒隆球团]，也已开工。",
+    "区内[Company 华瑞电子江州分厂]已投产，与[Company 中国银行江州分行]签约。",
+    "[Company 恒润纺织]、[Company 金源铝业]两家企业停产整改。",
+    "记者从江州市的[Company 百味来农产品集团]获悉，，如[Company 云溪华星水泥有限公司]等。",
+    "2019年[Company 如意纺织有限公司]投产，[Company 江都镁业]开工。",
+    "据项目业主[Company 恒润纺织]介绍，，[Company 恒隆球团]推出新产品。",
     "区内[Company 恒翔换热器]、[Company 长青专用车]、[Company 天禾机械]4户企业效益很好。",
 ]
 MORE_PARKS = [
