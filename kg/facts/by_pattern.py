@@ -21,7 +21,7 @@ _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
 _PARKS = ("park", "home", "host")
 _PARK_REACH = 160
-_PARK = SIGNS["Park"]
+_PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
 _SAID = frozenset({"maker", "subject"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
 _OF_MANY = re.compile(
@@ -135,7 +135,7 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
 def _is_of_park(hit: _Hit) -> bool:
     """投资1亿元的|园区|管网改造: works of a park that stands before them are of no firm."""
     last = max((hit.found.start(role) for role in hit.form.roles), default=-1)
-    return hit.encoded.text.find(_PARK, hit.found.start(), max(last, 0)) >= 0
+    return _PARKS_OWN.search(hit.encoded.text, hit.found.start(), max(last, 0)) is not None
 
 
 def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:

@@ -23,7 +23,7 @@ _WHOLE = frozenset({"Company", "Organization"})
 _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
-_LEGAL = "有限公司"
+_LEGAL, _FIRM = "有限公司", "公司"
 _PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
@@ -225,7 +225,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
 
 def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
     """如|曲靖华星水泥有限公司, 有|江州华星公司: where a company begins that is one of several."""
-    if ending.text.endswith(_LEGAL) and _LIKE.match(ground.text, start, place):
+    if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):
         return start + 1
     if not ground.text.startswith("有", start):
         return start

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.knowledge.occurrences import Occurrences
@@ -23,6 +23,7 @@ class _Watched(str):
     __contains__ = count  # type: ignore[assignment]
 
 
+@settings(deadline=None)
 @given(st.text("甲乙", max_size=60), st.text("甲乙丙", min_size=1, max_size=5))
 def test_knowledge_occurrences_are_those_that_python_counts(text: str, words: str) -> None:
     long = text + "丁" * 20_000 + text
