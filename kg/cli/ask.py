@@ -96,21 +96,20 @@ def _questions(home: Path, form: Form) -> str:
     )
     objects = [dict(zip(columns, row, strict=True)) for row in rows]
     text = json.dumps(objects, ensure_ascii=False, indent=2)
-    return queries.write(queries.Answer(columns=columns, rows=rows, json=text), form)
+    return queries.write(queries.Answer(columns=columns, rows=rows, told=text), form)
 
 
 def _answer(
     asked: str, given: dict[str, str], *, graph: Path, form: Form, home: Path | None
 ) -> str:
     """What the graph answers, written."""
-    from kg import graph as graphs
     from kg import queries
     from kg.graph import stores
 
     text = sys.stdin.read() if asked == STANDARD_INPUT else asked
     is_sparql = asked == STANDARD_INPUT or _SPARQL.search(text.strip())
     query = text if is_sparql else queries.question(homes.find(home), text)
-    loaded = stores.opened(graph) if stores.is_store(graph) else graphs.load(graph_file(graph))
+    loaded = stores.opened(graph) if stores.is_store(graph) else stores.read(graph_file(graph))
     screen.stop_at_once()
     answer = queries.ask(loaded, query, given)
     if answer.columns and not answer.rows:

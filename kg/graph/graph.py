@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,21 +9,12 @@ from typing import Any
 
 from pyoxigraph import Quad, RdfFormat, Store, parse
 
-from kg.errors import GraphError
-from kg.graph import rows
-from kg.graph.cards import Card, one_by_one, terms
+from kg.graph import filling, rows
+from kg.graph.cards import Card, one_by_one
+from kg.graph.formats import readable
 from kg.model import DocumentRow, FactRow, NodeRow
 
 Rows = tuple[tuple[NodeRow, ...], tuple[FactRow, ...], tuple[DocumentRow, ...]]
-
-_FORMATS = {
-    ".nq": RdfFormat.N_QUADS,
-    ".nt": RdfFormat.N_TRIPLES,
-    ".ttl": RdfFormat.TURTLE,
-    ".trig": RdfFormat.TRIG,
-    ".jsonld": RdfFormat.JSON_LD,
-    ".rdf": RdfFormat.RDF_XML,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +53,10 @@ class Graph:
     def store(self, folder: Path | None = None) -> Store:
         """A store, in memory or in a new folder: every triple once in the default graph, and the
         named graphs.
-
-        Its default graph is filled because the union that pyoxigraph can make of named graphs
-        gives a triple as often as documents state it, and so every answer.
         """
-        store = Store(folder)
-        store.bulk_load(io.BytesIO(self.text().encode()), format=RdfFormat.N_QUADS)
-        triples = {" ".join(terms(line)[:3]): None for line in self.lines}
-        text = "".join(f"{triple} .\n" for triple in triples)
-        store.bulk_load(io.BytesIO(text.encode()), format=RdfFormat.N_TRIPLES)
-        return store
+        if folder is None:
+            return filling.in_memory(self.text().encode(), RdfFormat.N_QUADS)
+        return filling.on_disk(self.lines, folder)
 
     def without(self, document: str) -> Graph:
         """The graph less all that the document of this address says."""
@@ -107,12 +91,5 @@ def load(path: Path) -> Graph:
     Raises:
         GraphError: the file is missing, has another ending or is not well formed.
     """
-    if path.suffix not in _FORMATS:
-        known = ", ".join(_FORMATS)
-        raise GraphError(f"{path}: not a graph that kg can read; give one that ends in {known}")
-    try:
-        return Graph.of(f"{quad} ." for quad in parse(path=path, format=_FORMATS[path.suffix]))
-    except FileNotFoundError as error:
-        raise GraphError(f"{path}: no such file; kg build writes graph.nq") from error
-    except (SyntaxError, ValueError, OSError) as error:
-        raise GraphError(f"{path}: not well formed: {error}; build it again") from error
+    with readable(path) as form:
+        return Graph.of(f"{quad} ." for quad in parse(path=path, format=form))

@@ -1,4 +1,6 @@
-"""A graph on disk as an Oxigraph store: it is asked without being read whole each time."""
+"""Stores of a graph: in memory from its file, and on disk, where it is asked without being read
+whole each time.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +11,22 @@ from pathlib import Path
 from pyoxigraph import Store
 
 from kg.errors import GraphError
+from kg.graph import filling
+from kg.graph.formats import readable
 from kg.graph.graph import Graph
 
 _MARK = "CURRENT"
 """The file that every RocksDB has."""
+
+
+def read(path: Path) -> Store:
+    """A store in memory of the graph in this file: the same as load(path).store(), sooner.
+
+    Raises:
+        GraphError: the file is missing, has another ending or is not well formed.
+    """
+    with readable(path) as form:
+        return filling.in_memory(path, form)
 
 
 def is_store(folder: Path) -> bool:

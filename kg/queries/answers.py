@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pyoxigraph import RdfFormat, parse, serialize
 
 from kg.errors import UsageError
 from kg.graph.sheets import sheet
 from kg.graph.terms import DCT, KG, PROV, RDF, RDFS, SKOS, XSD
+from kg.queries import solutions
 
 PREFIXES = {
     "dct": DCT,
@@ -28,14 +29,23 @@ FORMS = ("table", "csv", "json", "turtle")
 class Answer:
     """Rows under ``columns``, or a ``truth``, or ``triples`` (sorted lines of N-Triples).
 
-    ``json`` is the same as SPARQL 1.1 JSON, for rows and truths.
+    ``terms`` are the rows as the engine gave them, None where nothing is bound; a table that is no
+    answer of a store has its JSON as ``told``.
     """
 
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     truth: bool | None = None
     triples: tuple[str, ...] | None = None
-    json: str = ""
+    terms: tuple[solutions.Row, ...] = field(default=(), repr=False)
+    told: str = field(default="", repr=False)
+
+    @property
+    def json(self) -> str:
+        """Rows and truths as SPARQL 1.1 JSON, made when it is asked for: few want it."""
+        if self.truth is not None:
+            return solutions.truth_as_json(self.truth)
+        return self.told or solutions.as_json(self.columns, self.terms)
 
 
 def write(answer: Answer, form: str = "table") -> str:

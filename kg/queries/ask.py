@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 
-from pyoxigraph import DefaultGraph, QueryResultsFormat, QueryTriples, Store
+from pyoxigraph import DefaultGraph, QueryBoolean, QuerySolutions, QueryTriples, Store
 
 from kg.errors import GraphError, UsageError
 from kg.graph import Graph
@@ -14,6 +13,7 @@ from kg.queries.answers import PREFIXES, Answer
 from kg.queries.binding import bind
 from kg.queries.offline import refuse_network
 from kg.queries.questions import Question
+from kg.queries.solutions import words
 
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 
@@ -38,14 +38,11 @@ def ask(
     store = source.store() if isinstance(source, Graph) else source
     try:
         found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
-        if isinstance(found, QueryTriples):
-            return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
-        said = (found.serialize(format=QueryResultsFormat.JSON) or b"").decode()
+        return _answer(found)
     except SyntaxError as error:
         raise UsageError(fault(text, str(error))) from error
     except (ValueError, RuntimeError, OSError) as error:
         raise GraphError(f"the query cannot be evaluated: {error}") from error
-    return _answer(said)
 
 
 def _is_split(store: Store) -> bool:
@@ -65,23 +62,14 @@ def _check(question: Question, given: Mapping[str, str]) -> None:
         raise UsageError(f"{question.name} must be told {says}")
 
 
-def _answer(said: str) -> Answer:
-    """An answer in SPARQL 1.1 JSON, read by Python itself, which is quicker than making terms."""
-    found = json.loads(said)
-    if "boolean" in found:
-        return Answer(truth=found["boolean"], json=said)
-    columns = tuple(found["head"]["vars"])
-    rows = tuple(
-        tuple(_words(row[name]) if name in row else "" for name in columns)
-        for row in found["results"]["bindings"]
-    )
-    return Answer(columns=columns, rows=rows, json=said)
-
-
-def _words(term: Mapping[str, object]) -> str:
-    """What an address or a literal says; nothing for a triple that is a term."""
-    value = term["value"]
-    return value if isinstance(value, str) else ""
+def _answer(found: QuerySolutions | QueryBoolean | QueryTriples) -> Answer:
+    if isinstance(found, QueryTriples):
+        return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
+    if isinstance(found, QueryBoolean):
+        return Answer(truth=bool(found))
+    terms = tuple(map(tuple, found))
+    rows = tuple(map(words, terms))
+    return Answer(tuple(each.value for each in found.variables), rows, terms=terms)
 
 
 def fault(text: str, said: str) -> str:

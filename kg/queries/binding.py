@@ -18,8 +18,10 @@ _WHITE = re.compile(r"\s+")
 
 def parameter_place(text: str, name: str) -> re.Match[str] | None:
     """Where ``VALUES ?name { default }`` stands; its group 1 is the default."""
+    # the word comes first, and then that nothing stands before it: so it is found by its letters
     return re.search(
-        rf'\bVALUES\s+\?{re.escape(name)}\s*\{{\s*("[^"\\]*"(?:@[a-z]+)?|[0-9.]+)\s*\}}', text
+        rf'VALUES(?<!\wVALUES)\s+\?{re.escape(name)}\s*\{{\s*("[^"\\]*"(?:@[a-z]+)?|[0-9.]+)\s*\}}',
+        text,
     )
 
 

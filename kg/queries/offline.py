@@ -27,6 +27,8 @@ def refuse_network(text: str) -> None:
     Raises:
         UsageError: it has SERVICE.
     """
+    if _says_neither(text.lower()):
+        return
     for read in _readings(text):
         # each place may be read to the end of its line: what is made of them takes too long
         if read.lower().count("service") > _MANY or _SERVICE.search(read):
@@ -47,6 +49,12 @@ def refuse_loading(update: str) -> None:
             "LOAD fetches over the network, and kg stays offline; take it out, "
             "and send what is to be written with INSERT DATA"
         )
+
+
+def _says_neither(small: str) -> bool:
+    """Neither the keyword nor an escaped letter is there, which is soon seen; nor the long s, that
+    the search below takes for one."""
+    return "service" not in small and "\\u" not in small and "ſ" not in small
 
 
 def _readings(text: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ def test_endpoint_writes_nothing_where_writing_is_off() -> None:
 def test_endpoint_writes_nothing_without_the_token(said: str, server: Server) -> None:
     found = update(server, ADDS, **({"Authorization": said} if said else {}))
     assert (found.status, "token" in found.text) == (401, True)
-    assert found.headers["WWW-Authenticate"].startswith("Bearer")
+    assert found.headers["WWW-Authenticate"] == 'Basic realm="kg", Bearer realm="kg"'
     assert _count(server) == "1"
 
 

@@ -73,5 +73,6 @@ def refuse_writing(request: Request, token: str) -> None:
         raise RefusedError(
             401,
             "writing needs the token that kg serve has shown: send Authorization: Bearer TOKEN",
-            WWW_Authenticate='Bearer realm="kg"',
+            # what people and most clients know comes first; some read no further
+            WWW_Authenticate='Basic realm="kg", Bearer realm="kg"',
         )

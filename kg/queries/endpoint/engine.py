@@ -21,6 +21,7 @@ from pyoxigraph import (
     RdfFormat,
     Store,
     Triple,
+    parse,
     parse_query_results,
     serialize,
 )
@@ -177,15 +178,60 @@ def _graph(store: Store, message: Mapping[str, Any]) -> Reply:
     kind, name = message["triples"], message["graph"]
     if kind is None:
         return {"status": 406}, b""
-    if name and not store.contains_named_graph(NamedNode(name)):
-        return {"status": 404, "error": f"no graph has the address {name}"}, b""
-    graph = NamedNode(name) if name else DefaultGraph()
+    graph = _named(name)
+    if not _has(store, graph):
+        return _unknown(name)
     form = RdfFormat.from_media_type(kind)
     body = store.dump(format=form, from_graph=graph, prefixes=message["prefixes"])
     return {"status": 200, "kind": kind}, body or b""
 
 
-_WORK = {"query": _query, "update": _update, "graph": _graph}
+def _write(store: Store, message: Mapping[str, Any]) -> Reply:
+    """A graph put in the place of another, added to it, or taken away: all of it or nothing."""
+    name = message["graph"]
+    graph = _named(name)
+    is_new = not _has(store, graph)
+    if message["method"] != "DELETE":
+        try:
+            store.update(_put(message, graph))
+        except SyntaxError as error:
+            return {"status": 400, "error": f"not {message['kind']}: {error}"}, b""
+    elif is_new:
+        return _unknown(name)
+    else:
+        store.remove_graph(graph)
+    store.flush()
+    return {"status": 201 if is_new else 204}, b""
+
+
+def _put(message: Mapping[str, Any], graph: NamedNode | DefaultGraph) -> str:
+    """What is sent, as one update: the engine makes all steps of an update at one time."""
+    text, form = message["text"].encode(), RdfFormat.from_media_type(message["kind"])
+    base = message["graph"] or None
+    read = parse(text, form, base_iri=base, without_named_graphs=True)
+    triples = "".join(f"{quad.triple} .\n" for quad in read)
+    steps = []
+    if isinstance(graph, NamedNode):
+        steps.append(f"CREATE SILENT GRAPH {graph}")
+        triples = f"GRAPH {graph} {{ {triples} }}"
+    if message["method"] == "PUT":
+        steps.append(f"CLEAR GRAPH {graph}" if base else "CLEAR DEFAULT")
+    return ";\n".join([*steps, f"INSERT DATA {{ {triples} }}"])
+
+
+def _named(name: str) -> NamedNode | DefaultGraph:
+    return NamedNode(name) if name else DefaultGraph()
+
+
+def _has(store: Store, graph: NamedNode | DefaultGraph) -> bool:
+    return isinstance(graph, DefaultGraph) or store.contains_named_graph(graph)
+
+
+def _unknown(name: str) -> Reply:
+    return {"status": 404, "error": f"no graph has the address {name}"}, b""
+
+
+_WORK = {"query": _query, "update": _update, "graph": _graph, "write": _write}
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from kg.queries.endpoint.messages import RefusedError, Reply, Request
 Answers = Callable[[Request], Reply]
 
 _MIB = 1024 * 1024
-_LARGEST = {"/update": 64 * _MIB}
+_LARGEST = {"/update": 64 * _MIB, "/store": 64 * _MIB}
 _LARGE = _MIB
 _DRAINED = 8 * _MIB
 _SILENCE = 60.0

@@ -1,4 +1,6 @@
-"""The SPARQL 1.1 Protocol: what a request asks for, as a message to an engine."""
+"""The SPARQL 1.1 Protocol, and that of graph stores: what a request asks for, as a message to an
+engine.
+"""
 
 from __future__ import annotations
 
@@ -60,10 +62,31 @@ def whole_graph(request: Request) -> Mapping[str, Any]:
     Raises:
         RefusedError: none is named.
     """
+    return {"work": "graph", "graph": _graph(request), **_kinds(request)}
+
+
+def sent_graph(request: Request) -> Mapping[str, Any]:
+    """What is to be put in the place of a graph, or added to it, or that it is to go.
+
+    Raises:
+        RefusedError: none is named, or it is sent in no form that is known.
+    """
+    told = {"work": "write", "method": request.method, "graph": _graph(request)}
+    if request.method == "DELETE":
+        return told
+    kind = _kind(request)
+    if kind not in TRIPLES.values():
+        known = ", ".join(dict.fromkeys(TRIPLES.values()))
+        raise RefusedError(415, f"send Content-Type: one of {known}")
+    return {**told, "kind": kind, "text": _text(request, "graph")}
+
+
+def _graph(request: Request) -> str:
+    """The graph that is named; nothing for the default one."""
     names = [*request.told.get("graph", []), *("" for _ in request.told.get("default", []))]
-    if len(names) != 1:
+    if len(names) != 1 or request.told.get("graph") == [""]:
         raise RefusedError(400, "name one graph: ?default or ?graph=ADDRESS")
-    return {"work": "graph", "graph": names[0], **_kinds(request)}
+    return names[0]
 
 
 def _kinds(request: Request) -> Mapping[str, Any]:
@@ -78,11 +101,7 @@ def _kinds(request: Request) -> Mapping[str, Any]:
 def _told(request: Request, work: str) -> Mapping[str, Sequence[str]]:
     if request.method != "POST":
         return request.told
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    try:
-        text = request.body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise RefusedError(400, f"the {work} is not UTF-8; send it as UTF-8") from error
+    kind, text = _kind(request), _text(request, work)
     if kind == _DIRECT[work]:
         return {**request.told, work: [text]}
     if kind == _FORM:
@@ -92,6 +111,17 @@ def _told(request: Request, work: str) -> Mapping[str, Sequence[str]]:
             raise RefusedError(400, f"not a form that can be read: {error}") from error
         return {**request.told, **sent}
     raise RefusedError(415, f"send Content-Type: {_DIRECT[work]} or {_FORM}")
+
+
+def _kind(request: Request) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _text(request: Request, what: str) -> str:
+    try:
+        return request.body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise RefusedError(400, f"the {what} is not UTF-8; send it as UTF-8") from error
 
 
 def description(request: Request, endpoint: str) -> Reply:

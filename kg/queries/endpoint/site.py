@@ -16,7 +16,7 @@ _READS = ("GET", "HEAD")
 _METHODS: Mapping[str, tuple[str, ...]] = {
     "/query": (*_READS, "POST"),
     "/update": ("POST",),
-    "/store": _READS,
+    "/store": (*_READS, "PUT", "POST", "DELETE"),
 }
 # the query page asks at these places where no link has told it another
 _ALSO = {"/sparql": "/query", "/editor/sparql": "/query", "/editor/query": "/query"}
@@ -57,8 +57,6 @@ class Site:
             raise RefusedError(404, f"nothing is at {path}; see http://{self.own}/")
         if request.method == "OPTIONS":
             return Reply(204, headers={"Allow": ", ".join((*methods, "OPTIONS"))})
-        if path == "/store" and request.method in ("PUT", "POST", "DELETE"):
-            raise RefusedError(403, "graphs are read-only here; write with updates, at /update")
         if request.method not in methods:
             allowed = ", ".join(methods)
             raise RefusedError(405, f"{path} takes {allowed}", Allow=allowed)
@@ -70,10 +68,11 @@ class Site:
         return self._answered(request, path)
 
     def _answered(self, request: Request, path: str) -> Reply:
-        if path == "/update":
+        writes = path == "/update" or (path == "/store" and request.method not in _READS)
+        if writes:
             refuse_writing(request, self.rules.token)
         if path == "/store":
-            message = protocol.whole_graph(request)
+            message = protocol.sent_graph(request) if writes else protocol.whole_graph(request)
         elif path == "/query" and request.method != "POST" and not request.told:
             return protocol.description(request, f"http://{self.own}/query")
         else:
@@ -88,7 +87,7 @@ class Site:
         return {
             "Vary": "Accept, Origin",
             "Access-Control-Allow-Origin": origin,
-            "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
+            "Access-Control-Allow-Methods": "GET, HEAD, POST, PUT, DELETE, OPTIONS",
             "Access-Control-Allow-Headers": "Accept, Authorization, Content-Type",
             "Access-Control-Expose-Headers": "KG-Note",
         }

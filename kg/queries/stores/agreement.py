@@ -79,7 +79,7 @@ def answer(asked: Sequence[Asked]) -> Answer:
         for one in asked
     ]
     text = json.dumps(objects, ensure_ascii=False, indent=2)
-    return Answer(columns=("question", "agree", *stores), rows=rows, json=text)
+    return Answer(columns=("question", "agree", *stores), rows=rows, told=text)
 
 
 def _wordings(question: Question) -> Iterator[tuple[str, str]]:
