@@ -49,7 +49,8 @@ def serve(
 ) -> None:
     """Answer SPARQL on this machine alone, with pages for people, until Ctrl-C.
 
-    With --write, updates need a token: that of KG_SERVE_TOKEN, or one that is made and shown.
+    With --write, updates and graphs need a token: that of KG_SERVE_TOKEN, or one that is made and
+    shown.
 
     \b
     Examples:

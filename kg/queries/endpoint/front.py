@@ -50,7 +50,8 @@ _FILES = {
 }
 _WRITES = (
     "<code>{address}update</code> takes SPARQL Update by POST with the header "
-    "<code>Authorization: Bearer TOKEN</code>; the token stands where kg serve was started."
+    "<code>Authorization: Bearer TOKEN</code>, and graphs are PUT, POSTed and DELETEd with it; the "
+    "token stands where kg serve was started."
 )
 _READS_ALONE = "Nothing can be written; <code>kg serve STORE --write</code> lets it be."
 
