@@ -33,9 +33,10 @@ _FIRST = ("rdf:type", "skos:prefLabel", "rdfs:label", "skos:altLabel", "dct:titl
 
 def turtle(graph: Graph, path: Path) -> None:
     """Write the triples of all documents together."""
-    cards = dict(graph.cards())
-    prefixes = {**_PREFIXES, **_folders(cards)}
-    write(path, _text(cards, prefixes))
+    subjects = dict.fromkeys(line[: line.index(" ")] for line in graph.lines)
+    prefixes = {**_PREFIXES, **_folders(subjects)}
+    # one card after the other: all at once are much to hold, and much for Python to look through
+    write(path, _text(graph.cards(), prefixes))
 
 
 def _folders(subjects: Iterable[str]) -> dict[str, str]:
@@ -48,11 +49,11 @@ def _folders(subjects: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _text(cards: Mapping[str, Card], prefixes: Mapping[str, str]) -> Iterator[str]:
+def _text(cards: Iterable[tuple[str, Card]], prefixes: Mapping[str, str]) -> Iterator[str]:
     for prefix in sorted(prefixes):
         yield f"@prefix {prefix}: <{prefixes[prefix]}> .\n"
     short = _Shortener(prefixes)
-    for subject, card in cards.items():
+    for subject, card in cards:
         yield f"\n{short.term(subject)}"
         yield from _block(card, short)
 
