@@ -103,7 +103,7 @@ function overview() {
   const chips = [...data.statuses.keys()].filter((name) => counts.has(name)).map((name) =>
     dom.make("li", {}, evidence.status(name), " " + words.say("facts", { n: counts.get(name) })));
   if (chips.length) parts.push(dom.make("h3", {}, words.say("byStatus")), dom.make("ul", { class: "chips" }, ...chips));
-  const best = [...data.nodes].sort((a, b) => b.edges.length - a.edges.length || a.id - b.id).slice(0, 12);
+  const best = data.ranked.slice(0, 12).map((id) => data.nodes[id]);
   const hubs = best.filter((each) => each.edges.length).map((each) =>
     dom.make("li", {}, nodeButton(each.id), dom.make("span", { class: "number" }, String(each.edges.length))));
   if (hubs.length) parts.push(dom.make("h3", {}, words.say("hubs")), dom.make("ol", { class: "hubs" }, ...hubs));

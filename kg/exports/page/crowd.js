@@ -1,0 +1,110 @@
+// So many nodes and lines that vis-network would be slow with them: drawn once onto a sheet of their
+// own, which lies under the picture until it is looked at from elsewhere or something else is shown.
+const MARGIN = 0.2; // of the picture's width and height that the sheet has more on each side
+const NAMES = 200; // how far names reach beside the outermost nodes
+const STRETCH = 2; // how much larger or smaller the sheet is shown while the picture moves
+const DIM = 0.4; // how much of the others is left beside what is selected
+const STRONG = 0.42; // lines of what is selected
+
+KG.crowd = ({ network, state, looks }) => {
+  const [dots, hairs] = [KG.dots(state, looks), KG.hairs(state)];
+  const sheet = document.createElement("canvas");
+  let scene = { kinds: [], lines: [], reach: null };
+  let lit = null; // the same for what is selected
+  let taken = null; // what the sheet shows: { scale, area }
+
+  // Takes the nodes of now, and lines as [from, to, color, dashes, width].
+  function set(nodes, lines) {
+    scene = { kinds: dots.sorted(nodes), lines: hairs.sorted(lines), reach: reachOf(nodes) };
+    taken = null;
+  }
+
+  function light(nodes, lines) {
+    lit = nodes ? { kinds: dots.sorted(nodes), lines: hairs.sorted(lines) } : null;
+  }
+
+  function reachOf(nodes) {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const node of nodes) {
+      const { x, y } = state.points.get(node.id);
+      const far = KG.group.radius(node, state) + NAMES;
+      left = Math.min(left, x - far);
+      top = Math.min(top, y - far);
+      right = Math.max(right, x + far);
+      bottom = Math.max(bottom, y + far);
+    }
+    return [left, top, right, bottom];
+  }
+
+  const meeting = (one, other) => [0, 1].map((side) => Math.max(one[side], other[side]))
+    .concat([2, 3].map((side) => Math.min(one[side], other[side])));
+
+  // The part of the crowd that is in view, with a margin; empty where there is nothing of it.
+  function viewed(pen, margin) {
+    const { a: scale, e, f } = pen.getTransform();
+    const [wide, high] = [pen.canvas.width / scale, pen.canvas.height / scale];
+    const [left, top] = [-e / scale - margin * wide, -f / scale - margin * high];
+    return meeting([left, top, left + (1 + 2 * margin) * wide, top + (1 + 2 * margin) * high], scene.reach);
+  }
+
+  const covers = ([left, top, right, bottom], other) =>
+    left <= other[0] && top <= other[1] && right >= other[2] && bottom >= other[3];
+
+  // Whether the sheet will do: it is sharp, or the picture is moving and will be sharp when it rests.
+  function serves(pen, scale) {
+    if (!taken || !covers(taken.area, viewed(pen, 0))) return false;
+    if (taken.scale === scale) return true;
+    const { dragging, zooming, renderingActive } = network.renderer;
+    const isMoving = dragging || zooming || renderingActive;
+    return isMoving && scale < taken.scale * STRETCH && scale > taken.scale / STRETCH;
+  }
+
+  function take(pen, scale) {
+    const area = viewed(pen, MARGIN);
+    taken = { scale, area };
+    sheet.width = Math.max(1, Math.ceil((area[2] - area[0]) * scale) + 1);
+    sheet.height = Math.max(1, Math.ceil((area[3] - area[1]) * scale) + 1);
+    const own = sheet.getContext("2d");
+    own.setTransform(scale, 0, 0, scale, -area[0] * scale, -area[1] * scale);
+    const seen = scale / network.canvas.pixelRatio;
+    hairs.draw(own, scene.lines, area, seen);
+    dots.draw(own, scene.kinds, area, seen);
+  }
+
+  // On whole pixels, as it would be blurred between them.
+  function lay(pen, scale) {
+    const { e, f } = pen.getTransform();
+    const [left, top] = [taken.area[0] * scale + e, taken.area[1] * scale + f].map(Math.round);
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalAlpha = lit ? DIM : 1;
+    pen.drawImage(sheet, left, top, (sheet.width * scale) / taken.scale, (sheet.height * scale) / taken.scale);
+    pen.restore();
+  }
+
+  network.on("beforeDrawing", (pen) => {
+    if (!state.many) return;
+    const { a: scale } = pen.getTransform();
+    if (!serves(pen, scale)) take(pen, scale);
+    lay(pen, scale);
+    if (lit) {
+      pen.save();
+      const [area, seen] = [viewed(pen, 0), scale / network.canvas.pixelRatio];
+      hairs.draw(pen, lit.lines, area, seen, STRONG);
+      dots.draw(pen, lit.kinds, area, seen);
+      pen.restore();
+    }
+  });
+  network.on("animationFinished", () => state.many && network.redraw());
+
+  // The node at a point of the picture; undefined where there is none.
+  function at({ x, y }) {
+    for (const { members } of scene.kinds) {
+      const found = members.find((each) => Math.abs(each.x - x) < each.radius && Math.abs(each.y - y) < each.radius);
+      if (found) return found.node.id;
+    }
+    return undefined;
+  }
+
+  return { set, light, at, stale: () => { taken = null; } };
+};
