@@ -7,31 +7,33 @@ const DIM = 0.4; // how much of the others is left beside what is selected
 const STRONG = 0.42; // lines of what is selected
 
 KG.crowd = ({ network, state, looks }) => {
-  const [dots, hairs] = [KG.dots(state, looks), KG.hairs(state)];
+  const [dots, hairs] = [KG.dots(state, looks), KG.hairs(state, looks)];
   const sheet = document.createElement("canvas");
   let scene = { kinds: [], lines: [], reach: null };
   let lit = null; // the same for what is selected
   let taken = null; // what the sheet shows: { scale, area }
 
-  // Takes the nodes of now, and lines as [from, to, color, dashes, width].
-  function set(nodes, lines) {
-    scene = { kinds: dots.sorted(nodes), lines: hairs.sorted(lines), reach: reachOf(nodes) };
+  // Takes the nodes, edges and bundles of now.
+  function set(nodes, edges, bundles) {
+    const kinds = dots.sorted(nodes);
+    scene = { kinds, lines: hairs.sorted(edges, bundles), reach: reachOf(kinds) };
     taken = null;
   }
 
-  function light(nodes, lines) {
-    lit = nodes ? { kinds: dots.sorted(nodes), lines: hairs.sorted(lines) } : null;
+  function light(nodes, edges) {
+    lit = nodes ? { kinds: dots.sorted(nodes), lines: hairs.sorted(edges, []) } : null;
   }
 
-  function reachOf(nodes) {
+  function reachOf(kinds) {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const node of nodes) {
-      const { x, y } = state.points.get(node.id);
-      const far = KG.group.radius(node, state) + NAMES;
-      left = Math.min(left, x - far);
-      top = Math.min(top, y - far);
-      right = Math.max(right, x + far);
-      bottom = Math.max(bottom, y + far);
+    for (const { members } of kinds) {
+      for (const { x, y, radius } of members) {
+        const far = radius + NAMES;
+        left = Math.min(left, x - far);
+        top = Math.min(top, y - far);
+        right = Math.max(right, x + far);
+        bottom = Math.max(bottom, y + far);
+      }
     }
     return [left, top, right, bottom];
   }

@@ -1,4 +1,5 @@
 // Many thousand lines as hairs: drawn under the nodes by colour, a stroke for all of one kind.
+const { data } = KG;
 const WIDTH = 0.6;
 const THINNEST = 0.5; // pixels on the screen
 const TOO_FAR = 0.3; // from where dashes cannot be told from lines, and cost much time
@@ -17,18 +18,26 @@ function within(pen, x, y, toX, toY, [left, top, right, bottom]) {
   pen.lineTo(x + to * wide, y + to * high);
 }
 
-KG.hairs = (state) => {
-  // Lines, as [from, to, color, dashes, width], by what they have in common: { color, dashes, width, ends, spots },
-  // where ends has two nodes of each line, and spots the four numbers where they stand.
-  function sorted(lines) {
+KG.hairs = (state, looks) => {
+  // Lines by what they have in common: { color, dashes, width, ends, spots }, where ends has two nodes
+  // of each line, and spots the four numbers where they stand.
+  function sorted(edges, bundles) {
     const kinds = new Map();
-    for (const [from, to, color, dashes, width = WIDTH] of lines) {
-      const key = dashes.length || width !== WIDTH ? color + dashes + ":" + width : color;
+    const add = (key, edge, look) => {
       let kind = kinds.get(key);
-      if (!kind) kinds.set(key, (kind = { color, dashes, width, ends: [], spots: [] }));
-      const [one, other] = [state.points.get(from), state.points.get(to)];
-      kind.ends.push(from, to);
+      if (!kind) kinds.set(key, (kind = { ...look(), ends: [], spots: [] }));
+      const [one, other] = [state.points.get(edge.from), state.points.get(edge.to)];
+      kind.ends.push(edge.from, edge.to);
       kind.spots.push(one.x, one.y, other.x, other.y);
+    };
+    for (const edge of edges) {
+      const { dashes } = edge.drawn;
+      const look = () => ({ color: looks.colorOf(data.relations.get(edge.relation)), dashes: dashes || [], width: WIDTH });
+      add(dashes ? edge.relation + dashes : edge.relation, edge, look);
+    }
+    for (const bundle of bundles) {
+      const width = Math.round(bundle.width);
+      add(width, bundle, () => ({ color: bundle.color.color, dashes: [], width }));
     }
     return [...kinds.values()];
   }

@@ -19,7 +19,7 @@ KG.looks = (state) => {
       size: group.radius(node, state), label: nameOf(node),
       color: { background: fill, border, highlight: strong, hover: strong },
       font: {
-        ...node.drawn.font, face: FONT, strokeWidth: 4, strokeColor: paper(), vadjust: -4,
+        ...node.drawn.font, face: FONT, strokeWidth: faded ? 0 : 4, strokeColor: paper(), vadjust: -4,
         color: faded ? (state.dark ? "#4a525c" : "#c9cbcc") : ink(),
       },
     };
@@ -31,12 +31,13 @@ KG.looks = (state) => {
     return count ? node.drawn.label + "\n+" + count : node.drawn.label;
   }
 
+  // What is faded goes without dashes, heads and paper around its words: they cost much and are hardly seen.
   function ofEdge(edge, faded, spoken) {
     const color = colorOf(data.relations.get(edge.relation));
     return {
-      ...edge.drawn,
+      ...edge.drawn, dashes: faded ? false : edge.drawn.dashes || false,
       color: { color, highlight: color, hover: color, opacity: faded ? 0.06 : state.crowd && !spoken ? 0.42 : 0.62 },
-      width: state.crowd && !spoken ? 0.6 : 1.1, arrows: { to: { enabled: !state.crowd } },
+      width: state.crowd && !spoken ? 0.6 : 1.1, arrows: { to: { enabled: !state.crowd && !faded } },
       label: spoken ? edgeWords(edge) : NO_WORDS,
       font: { size: 12, face: FONT, color: ink(), strokeWidth: 5, strokeColor: paper(), align: "horizontal" },
     };

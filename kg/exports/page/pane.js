@@ -117,11 +117,11 @@ function refresh() {
   const inside = pane.contains(document.activeElement);
   document.body.classList.toggle("has-selection", Boolean(selected));
   picture.state.pick = null;
+  pane.scrollTop = 0; // before the new parts are in it, which would have to be laid out for it
   if (!data.nodes.length) pane.replaceChildren();
   else if (!selected) pane.replaceChildren(...overview());
   else if (selected.path) pane.replaceChildren(...KG.path.ofPath(selected.path));
   else pane.replaceChildren(...(selected.node !== undefined ? ofNode(selected.node) : ofEdge(selected.edge)));
-  pane.scrollTop = 0;
   if (selected && selected.fact !== undefined) point(selected.fact);
   if (inside) pane.querySelector("h2").focus(); // the button that was pressed is gone
 }

@@ -35,8 +35,8 @@ const listeners = [];
 const changed = (what) => listeners.forEach((each) => each(what));
 
 const passes = (id) => state.shown.has(id) && !state.hidden.classes.has(data.nodes[id].kind) && times.passesNode(id);
-const passesEdge = (edge) => !state.hidden.relations.has(edge.relation) &&
-  !state.hidden.statuses.has(edge.status) && passes(edge.from) && passes(edge.to) && times.passesEdge(edge);
+const passesLine = (edge) => !state.hidden.relations.has(edge.relation) && !state.hidden.statuses.has(edge.status) && times.passesEdge(edge);
+const passesEdge = (edge) => passesLine(edge) && passes(edge.from) && passes(edge.to);
 
 const stands = (id) => group.folded(id, state) === undefined;
 
@@ -75,18 +75,19 @@ const atOnce = (act) => (...given) => {
 
 // Brings the picture in line with the state; `all` also renews how everything looks.
 function draw(all) {
-  const nodes = data.nodes.filter((node) => passes(node.id) && stands(node.id));
-  const passing = data.edges.filter(passesEdge);
-  const lines = passing.filter((edge) => stands(edge.from) && stands(edge.to));
+  const seen = Uint8Array.from(data.nodes, ({ id }) => (passes(id) ? 1 + stands(id) : 0)); // 2 by itself, 1 within its park
+  const nodes = data.nodes.filter((node) => seen[node.id] === 2);
+  const passing = data.edges.filter((edge) => seen[edge.from] && seen[edge.to] && passesLine(edge));
+  const lines = state.grouped ? passing.filter((edge) => seen[edge.from] + seen[edge.to] === 4) : passing;
   const isCrowd = nodes.length > CROWD;
   all = all || isCrowd !== state.crowd;
   Object.assign(state, { crowd: isCrowd, many: nodes.length > MANY, nodes: nodes.map((node) => node.id), lines: lines.map((edge) => edge.id) });
   const bundles = state.grouped ? group.bundles(passing, state, state.dark ? "#6b7480" : "#a8a498") : [];
   if (state.many) {
-    crowd.set(nodes, [...lines.map(hair), ...bundles.map(({ from, to, color, width }) => [from, to, color.color, [], Math.round(width)])]);
+    crowd.set(nodes, lines, bundles);
     return single();
   }
-  crowd.set([], []);
+  crowd.set([], [], []);
   state.held = {};
   const near = lit();
   const few = state.selected && lines.filter(isLitEdge).length <= FEW;
@@ -94,15 +95,13 @@ function draw(all) {
   return hold({ nodes, lines, bundles, all, lineLook, look: (node) => looks.ofNode(node, near && !near.has(node.id)) });
 }
 
-const hair = (edge) => [edge.from, edge.to, looks.colorOf(data.relations.get(edge.relation)), edge.drawn.dashes || []];
-
 // Singles out of the crowd what is selected and what the pointer is at.
 function single() {
   const { selected, held } = state;
   const near = lit();
   const lines = selected ? state.lines.map((id) => data.edges[id]).filter(isLitEdge) : [];
   const few = lines.length <= FEW || selected.path;
-  crowd.light(near && data.nodes.filter(({ id }) => near.has(id) && passes(id) && stands(id)), lines.map(hair));
+  crowd.light(near && data.nodes.filter(({ id }) => near.has(id) && passes(id) && stands(id)), lines);
   const firm = new Set(few ? lines : []);
   if (held.edge !== undefined && passesEdge(data.edges[held.edge])) firm.add(data.edges[held.edge]);
   const ids = new Set([...firm].flatMap((edge) => [edge.from, edge.to]));
