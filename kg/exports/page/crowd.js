@@ -1,6 +1,7 @@
 // So many nodes and lines that vis-network would be slow with them: drawn once onto a sheet of their
-// own, which lies under the picture until it is looked at from elsewhere or something else is shown.
-const MARGIN = 0.2; // of the picture's width and height that the sheet has more on each side
+// own, their names onto another, and both lie under the picture until it is looked at from elsewhere
+// or something else is shown.
+const MARGIN = 0.1; // of the picture's width and height that the sheet has more on each side
 const NAMES = 200; // how far names reach beside the outermost nodes
 const STRETCH = 2; // how much larger or smaller the sheet is shown while the picture moves
 const DIM = 0.4; // how much of the others is left beside what is selected
@@ -8,10 +9,10 @@ const STRONG = 0.42; // lines of what is selected
 
 KG.crowd = ({ network, state, looks }) => {
   const [dots, hairs] = [KG.dots(state, looks), KG.hairs(state, looks)];
-  const sheet = document.createElement("canvas");
+  const [sheet, names] = ["dots", "names"].map(() => document.createElement("canvas"));
   let scene = { kinds: [], lines: [], reach: null };
   let lit = null; // the same for what is selected
-  let taken = null; // what the sheet shows: { scale, area }
+  let taken = null; // what the sheets show: { scale, area }, and of what area the names: { named, isNamed }
 
   // Takes the nodes, edges and bundles of now.
   function set(nodes, edges, bundles) {
@@ -52,35 +53,42 @@ KG.crowd = ({ network, state, looks }) => {
   const covers = ([left, top, right, bottom], other) =>
     left <= other[0] && top <= other[1] && right >= other[2] && bottom >= other[3];
 
-  // Whether the sheet will do: it is sharp, or the picture is moving and will be sharp when it rests.
+  // Whether the sheets will do: they are sharp and whole, or the picture moves and they will be when it rests.
   function serves(pen, scale) {
-    if (!taken || !covers(taken.area, viewed(pen, 0))) return false;
-    if (taken.scale === scale) return true;
+    if (!taken) return false;
     const { dragging, zooming, renderingActive } = network.renderer;
     const isMoving = dragging || zooming || renderingActive;
-    return isMoving && scale < taken.scale * STRETCH && scale > taken.scale / STRETCH;
+    if (!covers(taken.isNamed && !isMoving ? taken.named : taken.area, viewed(pen, 0))) return false;
+    return taken.scale === scale || (isMoving && scale < taken.scale * STRETCH && scale > taken.scale / STRETCH);
   }
 
   function take(pen, scale) {
     const area = viewed(pen, MARGIN);
-    taken = { scale, area };
-    sheet.width = Math.max(1, Math.ceil((area[2] - area[0]) * scale) + 1);
-    sheet.height = Math.max(1, Math.ceil((area[3] - area[1]) * scale) + 1);
-    const own = sheet.getContext("2d");
-    own.setTransform(scale, 0, 0, scale, -area[0] * scale, -area[1] * scale);
     const seen = scale / network.canvas.pixelRatio;
+    const own = cleared(sheet, area, scale);
     hairs.draw(own, scene.lines, area, seen);
     dots.draw(own, scene.kinds, area, seen);
+    const named = viewed(pen, 0); // names take longest: none are written beside what is looked at
+    taken = { scale, area, named, isNamed: dots.areReadable(seen) };
+    if (taken.isNamed) dots.write(cleared(names, area, scale), scene.kinds, named, seen);
+  }
+
+  function cleared(canvas, area, scale) {
+    canvas.width = Math.max(1, Math.ceil((area[2] - area[0]) * scale) + 1);
+    canvas.height = Math.max(1, Math.ceil((area[3] - area[1]) * scale) + 1);
+    const own = canvas.getContext("2d");
+    own.setTransform(scale, 0, 0, scale, -area[0] * scale, -area[1] * scale);
+    return own;
   }
 
   // On whole pixels, as it would be blurred between them.
-  function lay(pen, scale) {
+  function lay(pen, canvas, scale, strength) {
     const { e, f } = pen.getTransform();
     const [left, top] = [taken.area[0] * scale + e, taken.area[1] * scale + f].map(Math.round);
     pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.globalAlpha = lit ? DIM : 1;
-    pen.drawImage(sheet, left, top, (sheet.width * scale) / taken.scale, (sheet.height * scale) / taken.scale);
+    pen.globalAlpha = strength;
+    pen.drawImage(canvas, left, top, (canvas.width * scale) / taken.scale, (canvas.height * scale) / taken.scale);
     pen.restore();
   }
 
@@ -88,7 +96,7 @@ KG.crowd = ({ network, state, looks }) => {
     if (!state.many) return;
     const { a: scale } = pen.getTransform();
     if (!serves(pen, scale)) take(pen, scale);
-    lay(pen, scale);
+    lay(pen, sheet, scale, lit ? DIM : 1);
     if (lit) {
       pen.save();
       const [area, seen] = [viewed(pen, 0), scale / network.canvas.pixelRatio];
@@ -96,6 +104,7 @@ KG.crowd = ({ network, state, looks }) => {
       dots.draw(pen, lit.kinds, area, seen);
       pen.restore();
     }
+    if (taken.isNamed) lay(pen, names, scale, 1);
   });
   network.on("animationFinished", () => state.many && network.redraw());
 

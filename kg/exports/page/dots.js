@@ -2,6 +2,7 @@
 const { data, group } = KG;
 const RIM = 0.75; // half of the line that vis-network draws around a node, in pixels on the screen
 const PLAIN = 0.3; // from where on dashes are seen
+const LARGEST = 26; // letters of any name
 const READABLE = 4.5; // pixels on the screen of the smallest name that is written
 const DOT = 10; // a small node's radius
 const SPECK = 1.5; // pixels on the screen of a radius that no shape can be told of
@@ -29,6 +30,8 @@ function outline(pen, shape, x, y, radius) {
   return pen.closePath();
 }
 
+const halfRim = (scale) => RIM / scale;
+
 KG.dots = (state, looks) => {
   // Nodes by what they have in common: { color, shape, planned, members }.
   function sorted(nodes) {
@@ -44,39 +47,42 @@ KG.dots = (state, looks) => {
     return [...kinds.values()];
   }
 
-  // Those that are seen in [left, top, right, bottom], and their names where they can be read.
-  function draw(pen, kinds, [left, top, right, bottom], scale) {
-    const near = [];
+  // The members that are seen in [left, top, right, bottom], where each reaches so far beside itself.
+  const within = (members, [left, top, right, bottom], beside) => members.filter(({ node, x, y, radius }) => {
+    const far = radius + beside;
+    return x + far > left && x - far < right && y + far > top && y - far < bottom && !(state.away.size && state.away.has(node.id));
+  });
+
+  function draw(pen, kinds, area, scale) {
     for (const { color, shape, planned, members } of kinds) {
       pen.beginPath();
-      for (const each of members) {
-        const { node, x, y, radius } = each;
-        const far = radius + BESIDE;
-        if (x + far < left || x - far > right || y + far < top || y - far > bottom || (state.away.size && state.away.has(node.id))) continue;
-        const whole = planned ? radius : radius + Math.min(radius, RIM / scale);
+      for (const { x, y, radius } of within(members, area, halfRim(scale))) {
+        const whole = planned ? radius : radius + Math.min(radius, halfRim(scale));
         if (whole * scale < SPECK) pen.rect(x - whole, y - whole, 2 * whole, 2 * whole);
         else outline(pen, shape, x, y, whole);
-        if (node.drawn.font.size * scale >= READABLE) near.push(each);
       }
       pen.fillStyle = planned ? looks.paper() : color;
       pen.fill();
       if (planned) rim(pen, color, scale);
     }
-    write(pen, near);
   }
 
   function rim(pen, color, scale) {
     pen.strokeStyle = color;
-    pen.lineWidth = 2 * Math.min(DOT, RIM / scale);
+    pen.lineWidth = 2 * Math.min(DOT, halfRim(scale));
     pen.setLineDash(scale < PLAIN ? [] : [4, 4]);
     pen.stroke();
     pen.setLineDash([]);
   }
 
-  function write(pen, near) {
+  const areReadable = (scale) => LARGEST * scale >= READABLE;
+
+  // Names, where they can be read.
+  function write(pen, kinds, area, scale) {
     Object.assign(pen, { textAlign: "center", textBaseline: "hanging", lineJoin: "round", lineWidth: 4, strokeStyle: looks.paper(), fillStyle: looks.ink() });
+    const readable = kinds.flatMap(({ members }) => within(members, area, BESIDE)).filter(({ node }) => node.drawn.font.size * scale >= READABLE);
     let size = null;
-    for (const { node, x, y, radius } of near) {
+    for (const { node, x, y, radius } of readable) {
       if (node.drawn.font.size !== size) pen.font = (size = node.drawn.font.size) + "px " + looks.FONT;
       looks.nameOf(node).split("\n").forEach((line, row) => {
         const at = y + radius + (row + 0.5) * size;
@@ -86,5 +92,5 @@ KG.dots = (state, looks) => {
     }
   }
 
-  return { sorted, draw };
+  return { sorted, draw, write, areReadable };
 };

@@ -1,7 +1,7 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
 const { data, words, dom, place, times, group } = KG;
 const CROWD = 300; // more drawn nodes than can be told apart at a glance
-const MANY = 1500; // beyond so many vis-network draws none but those that the reader is at
+const MANY = 500; // beyond so many vis-network draws none but those that the reader is at
 const FEW = 14; // so many lines have their names beside what is selected
 const STEP = 40; // so many neighbours join at once
 
