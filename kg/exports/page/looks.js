@@ -35,7 +35,7 @@ KG.looks = (state) => {
   function ofEdge(edge, faded, spoken) {
     const color = colorOf(data.relations.get(edge.relation));
     return {
-      ...edge.drawn, dashes: faded ? false : edge.drawn.dashes || false,
+      ...edge.drawn, ...(edge.drawn.dashes ? { dashes: faded ? false : edge.drawn.dashes } : {}),
       color: { color, highlight: color, hover: color, opacity: faded ? 0.06 : state.crowd && !spoken ? 0.42 : 0.62 },
       width: state.crowd && !spoken ? 0.6 : 1.1, arrows: { to: { enabled: !state.crowd && !faded } },
       label: spoken ? edgeWords(edge) : NO_WORDS,
