@@ -50,6 +50,8 @@ _ALL = {
     "all": "kg.picture.showAll(false)",
     "filter all": "document.querySelectorAll('#relations button')[1].click()",
     "select all": "kg.picture.select({ node: hub })",
+    "zoom all": "document.getElementById('closer').click()",
+    "go all": "kg.picture.select({ node: hub }, 'go')",
 }
 
 

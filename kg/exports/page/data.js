@@ -52,11 +52,14 @@ function neighbours(id) {
   return [...found].sort((a, b) => nodes[b].edges.length - nodes[a].edges.length || a - b);
 }
 
+// The numbers of all nodes, the best connected first.
+const ranked = nodes.map((each) => each.id).sort((a, b) => nodes[b].edges.length - nodes[a].edges.length || a - b);
+
 // What a thing is of its kind: a retrofit a digital upgrade, in words of both languages.
 const types = new Map(told.types.map(([id, ...names]) => [id, names.map(([zh, en]) => ({ zh, en }))]));
 
 KG.data = {
-  nodes, edges, facts, documents, types, classes, relations, statuses, byPath, neighbours,
+  nodes, edges, facts, documents, types, classes, relations, statuses, byPath, neighbours, ranked,
   options: drawn.options, base: told.base, first: told.first, askAbove: told.style.askAbove,
   indicators: named(told.style.indicators), roles: named(told.style.roles),
 };

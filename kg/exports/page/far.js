@@ -5,12 +5,12 @@ const MOST = 40;
 const SMALLEST = 5; // below so many pixels vis-network leaves a name out
 
 let hubs = [];
+const widths = new Map(); // of names at this size: measured once
 
 picture.onChange((what) => {
   if (what === "selection") return;
-  hubs = picture.drawnNodes()
-    .sort((a, b) => data.nodes[b].edges.length - data.nodes[a].edges.length || a - b)
-    .slice(0, MOST * 3);
+  const drawn = new Set(picture.state.nodes);
+  hubs = data.ranked.filter((id) => drawn.has(id)).slice(0, MOST * 3);
 });
 
 picture.network.on("afterDrawing", (pen) => {
@@ -27,7 +27,8 @@ picture.network.on("afterDrawing", (pen) => {
     const lines = drawn.label.split("\n");
     const { x, y } = picture.state.points.get(id);
     const top = y + KG.group.radius(data.nodes[id], picture.state) + 2 / scale;
-    const wide = Math.max(...lines.map((line) => pen.measureText(line).width)) / 2 + 4 / scale;
+    if (!widths.has(id)) widths.set(id, Math.max(...lines.map((line) => pen.measureText(line).width)) * scale);
+    const wide = (widths.get(id) / 2 + 4) / scale;
     const area = [x - wide, top, x + wide, top + (lines.length * SIZE * 1.2 + 4) / scale];
     if (written.some((other) => meet(area, other))) continue;
     written.push(area);

@@ -103,7 +103,7 @@ function overview() {
   const chips = [...data.statuses.keys()].filter((name) => counts.has(name)).map((name) =>
     dom.make("li", {}, evidence.status(name), " " + words.say("facts", { n: counts.get(name) })));
   if (chips.length) parts.push(dom.make("h3", {}, words.say("byStatus")), dom.make("ul", { class: "chips" }, ...chips));
-  const best = [...data.nodes].sort((a, b) => b.edges.length - a.edges.length || a.id - b.id).slice(0, 12);
+  const best = data.ranked.slice(0, 12).map((id) => data.nodes[id]);
   const hubs = best.filter((each) => each.edges.length).map((each) =>
     dom.make("li", {}, nodeButton(each.id), dom.make("span", { class: "number" }, String(each.edges.length))));
   if (hubs.length) parts.push(dom.make("h3", {}, words.say("hubs")), dom.make("ol", { class: "hubs" }, ...hubs));
@@ -117,11 +117,11 @@ function refresh() {
   const inside = pane.contains(document.activeElement);
   document.body.classList.toggle("has-selection", Boolean(selected));
   picture.state.pick = null;
+  pane.scrollTop = 0; // before the new parts are in it, which would have to be laid out for it
   if (!data.nodes.length) pane.replaceChildren();
   else if (!selected) pane.replaceChildren(...overview());
   else if (selected.path) pane.replaceChildren(...KG.path.ofPath(selected.path));
   else pane.replaceChildren(...(selected.node !== undefined ? ofNode(selected.node) : ofEdge(selected.edge)));
-  pane.scrollTop = 0;
   if (selected && selected.fact !== undefined) point(selected.fact);
   if (inside) pane.querySelector("h2").focus(); // the button that was pressed is gone
 }

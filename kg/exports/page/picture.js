@@ -1,10 +1,9 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
 const { data, words, dom, place, times, group } = KG;
 const CROWD = 300; // more drawn nodes than can be told apart at a glance
-const FADE_UP_TO = 1500; // beyond so many the others are not faded on selection, and lines wait
-const NO_WORDS = " "; // vis-network keeps the old label when the new one is empty
+const MANY = 500; // beyond so many vis-network draws none but those that the reader is at
+const FEW = 14; // so many lines have their names beside what is selected
 const STEP = 40; // so many neighbours join at once
-const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif';
 
 const frame = dom.get("picture");
 const nodeSet = new vis.DataSet();
@@ -21,70 +20,29 @@ const state = {
   grouped: false, // whether parks stand for what is theirs, but for those that are opened
   opened: new Set(),
   crowd: false, // more nodes than can be told apart
+  nodes: [], // numbers of the nodes that are drawn
   lines: [], // numbers of the edges that are drawn
-  many: false, // so many that lines wait while the picture moves
+  many: false, // so many that most of them are drawn as a crowd
+  held: {}, // the { node } or { edge } of the crowd that the pointer is at
+  away: new Set(), // nodes that are being dragged out of the crowd
   scope: { name: "first", of: undefined, opened: [] }, // what was asked to be shown, and what was expanded in it
   fitted: false, // whether the view is still the one that fit() chose
 };
-const { middle, fit, fitTo, goTo, goNear, zoom } = KG.camera({ frame, network, nodeSet, state });
-const hairs = KG.hairs(network, state);
+const looks = KG.looks(state);
+const { middle, fit, fitTo, goTo, goNear, zoom } = KG.camera({ frame, network, state });
+const crowd = KG.crowd({ network, state, looks });
 const listeners = [];
 const changed = (what) => listeners.forEach((each) => each(what));
 
-const ink = () => (state.dark ? "#e8eaed" : "#20262d");
-const paper = () => (state.dark ? "#14181d" : "#fbfaf7");
-const colorOf = (style) => (state.dark ? style.dark : style.color);
-
-// In a crowd nodes are dots without a rim, and lines are hairs without heads.
-function lookOfNode(node, faded) {
-  const color = colorOf(data.classes.get(node.kind));
-  const fill = node.drawn.planned ? paper() : color;
-  const border = node.drawn.planned || state.crowd ? color : paper();
-  const strong = { background: fill, border: ink() };
-  return {
-    ...node.drawn, ...state.points.get(node.id), opacity: faded ? 0.16 : 1,
-    size: group.radius(node, state), label: nameOf(node),
-    color: { background: fill, border, highlight: strong, hover: strong },
-    font: {
-      ...node.drawn.font, face: FONT, strokeWidth: 4, strokeColor: paper(), vadjust: -4,
-      color: faded ? (state.dark ? "#4a525c" : "#c9cbcc") : ink(),
-    },
-  };
-}
-
-// A park that stands for others says for how many.
-function nameOf(node) {
-  const count = group.holds(node.id, state);
-  return count ? node.drawn.label + "\n+" + count : node.drawn.label;
-}
-
-function lookOfEdge(edge, faded, spoken) {
-  const color = colorOf(data.relations.get(edge.relation));
-  return {
-    ...edge.drawn,
-    color: { color, highlight: color, hover: color, opacity: faded ? 0.06 : state.crowd && !spoken ? 0.42 : 0.62 },
-    width: state.crowd && !spoken ? 0.6 : 1.1, arrows: { to: { enabled: !state.crowd } },
-    label: spoken ? edgeWords(edge) : NO_WORDS,
-    font: { size: 12, face: FONT, color: ink(), strokeWidth: 5, strokeColor: paper(), align: "horizontal" },
-  };
-}
-
-// "引进 · 计划中": the status is said wherever it is more than a plain statement.
-function edgeWords(edge) {
-  const relation = words.nameOf(data.relations.get(edge.relation));
-  if (edge.status === "stated") return relation;
-  return relation + " · " + words.nameOf(data.statuses.get(edge.status));
-}
-
 const passes = (id) => state.shown.has(id) && !state.hidden.classes.has(data.nodes[id].kind) && times.passesNode(id);
-const passesEdge = (edge) => !state.hidden.relations.has(edge.relation) &&
-  !state.hidden.statuses.has(edge.status) && passes(edge.from) && passes(edge.to) && times.passesEdge(edge);
+const passesLine = (edge) => !state.hidden.relations.has(edge.relation) && !state.hidden.statuses.has(edge.status) && times.passesEdge(edge);
+const passesEdge = (edge) => passesLine(edge) && passes(edge.from) && passes(edge.to);
 
 const stands = (id) => group.folded(id, state) === undefined;
 
-// Nodes near what is selected; null when nothing is, or when there are too many to fade.
+// Nodes near what is selected; null when nothing is.
 function lit() {
-  if (!state.selected || nodeSet.length > FADE_UP_TO) return null;
+  if (!state.selected) return null;
   if (state.selected.edge !== undefined) {
     const edge = data.edges[state.selected.edge];
     return new Set([edge.from, edge.to]);
@@ -115,31 +73,48 @@ const atOnce = (act) => (...given) => {
   }
 };
 
-// Brings what vis-network holds in line with the state; `all` also renews how it looks.
+// Brings the picture in line with the state; `all` also renews how everything looks.
 function draw(all) {
-  const wanted = data.nodes.filter((node) => passes(node.id) && stands(node.id));
-  const crowd = wanted.length > CROWD;
-  all = all || crowd !== state.crowd;
-  state.crowd = crowd;
-  const near = lit();
-  const passing = data.edges.filter(passesEdge);
-  const lines = passing.filter((edge) => stands(edge.from) && stands(edge.to));
-  const many = wanted.length > FADE_UP_TO;
-  const firm = many ? lines.filter(isLitEdge) : lines; // of too many only those of what is selected are more than hairs
-  const thin = many ? lines.filter((edge) => !isLitEdge(edge)) : [];
-  state.lines = lines.map((edge) => edge.id);
+  const seen = Uint8Array.from(data.nodes, ({ id }) => (passes(id) ? 1 + stands(id) : 0)); // 2 by itself, 1 within its park
+  const nodes = data.nodes.filter((node) => seen[node.id] === 2);
+  const passing = data.edges.filter((edge) => seen[edge.from] && seen[edge.to] && passesLine(edge));
+  const lines = state.grouped ? passing.filter((edge) => seen[edge.from] + seen[edge.to] === 4) : passing;
+  const isCrowd = nodes.length > CROWD;
+  all = all || isCrowd !== state.crowd;
+  Object.assign(state, { crowd: isCrowd, many: nodes.length > MANY, nodes: nodes.map((node) => node.id), lines: lines.map((edge) => edge.id) });
   const bundles = state.grouped ? group.bundles(passing, state, state.dark ? "#6b7480" : "#a8a498") : [];
-  const loose = many ? bundles.map(({ from, to, color, width }) => [from, to, color.color, [], Math.round(width)]) : [];
-  hairs.set([...thin.map((edge) => [edge.from, edge.to, colorOf(data.relations.get(edge.relation)), edge.drawn.dashes || []]), ...loose]);
-  renew(edgeSet, [], new Set([...firm, ...(many ? [] : bundles)].map((each) => each.id)));
-  const look = (node) => lookOfNode(node, near && !near.has(node.id));
-  renew(nodeSet, (all ? wanted : wanted.filter((each) => !nodeSet.get(each.id))).map(look), new Set(wanted.map((each) => each.id)));
-  const few = state.selected && lines.filter(isLitEdge).length <= 14;
-  const lineLook = (edge) => lookOfEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
-  renew(edgeSet, (all ? firm : firm.filter((each) => !edgeSet.get(each.id))).map(lineLook), null);
-  if (!many) renew(edgeSet, bundles, null);
-  if (many !== state.many) network.setOptions({ interaction: { hideEdgesOnDrag: many, hideEdgesOnZoom: many } });
-  state.many = many;
+  if (state.many) {
+    crowd.set(nodes, lines, bundles);
+    return single();
+  }
+  crowd.set([], [], []);
+  state.held = {};
+  const near = lit();
+  const few = state.selected && lines.filter(isLitEdge).length <= FEW;
+  const lineLook = (edge) => looks.ofEdge(edge, near && !isLitEdge(edge), few && isLitEdge(edge));
+  return hold({ nodes, lines, bundles, all, lineLook, look: (node) => looks.ofNode(node, near && !near.has(node.id)) });
+}
+
+// Singles out of the crowd what is selected and what the pointer is at.
+function single() {
+  const { selected, held } = state;
+  const near = lit();
+  const lines = selected ? state.lines.map((id) => data.edges[id]).filter(isLitEdge) : [];
+  const few = lines.length <= FEW || selected.path;
+  crowd.light(near && data.nodes.filter(({ id }) => near.has(id) && passes(id) && stands(id)), lines);
+  const firm = new Set(few ? lines : []);
+  if (held.edge !== undefined && passesEdge(data.edges[held.edge])) firm.add(data.edges[held.edge]);
+  const ids = new Set([...firm].flatMap((edge) => [edge.from, edge.to]));
+  for (const id of [held.node, ...(selected ? selected.path ? selected.path.nodes : [selected.node] : [])]) if (id !== undefined) ids.add(id);
+  const nodes = [...ids].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]);
+  hold({ nodes, lines: [...firm], bundles: [], all: true, look: (node) => looks.ofNode(node, false), lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
+}
+
+// Brings what vis-network holds in line with what it shall draw.
+function hold({ nodes, lines, bundles, all, look, lineLook }) {
+  renew(edgeSet, [], new Set([...lines, ...bundles].map((each) => each.id)));
+  renew(nodeSet, (all ? nodes : nodes.filter((each) => !nodeSet.get(each.id))).map(look), new Set(nodes.map((each) => each.id)));
+  renew(edgeSet, [...(all ? lines : lines.filter((each) => !edgeSet.get(each.id))).map(lineLook), ...bundles], null);
   if (state.selected) mark();
 }
 
@@ -168,12 +143,14 @@ function unfold(ids) {
 function select(chosen, where) {
   state.selected = chosen;
   let renewed = false;
+  const before = state.shown.size;
   network.unselectAll();
   if (chosen && chosen.node !== undefined) bring([chosen.node]);
   if (chosen && chosen.edge !== undefined) bring([data.edges[chosen.edge].from, data.edges[chosen.edge].to]);
   if (chosen && chosen.path) bring(chosen.path.nodes);
   if (chosen && state.grouped) renewed = unfold(chosen.path ? chosen.path.nodes : chosen.node !== undefined ? [chosen.node] : []);
-  draw(renewed || nodeSet.length <= FADE_UP_TO);
+  if (state.many && !renewed && state.shown.size === before) single();
+  else draw(true);
   if (chosen && chosen.path) fitTo(chosen.path.nodes);
   else if (chosen && where === "go") goTo(chosen.node !== undefined ? chosen.node : data.edges[chosen.edge].from);
   changed("selection");
@@ -206,7 +183,7 @@ function expand(id) {
   const joining = waiting.slice(0, STEP);
   place.around(state.points.get(id), joining, state.points);
   joining.forEach((each) => state.shown.add(each));
-  draw(nodeSet.length <= FADE_UP_TO);
+  draw(true);
   if (state.fitted) fit();
   changed("shown");
   const left = waiting.length - joining.length;
@@ -273,9 +250,18 @@ function setDark(dark) {
   draw(true);
 }
 
+// The pointer is at this { node } or { edge } of the crowd, or at nothing.
+function pointAt(held) {
+  if (held.node === state.held.node && held.edge === state.held.edge) return;
+  state.held = held;
+  single();
+  const pen = document.createElement("canvas").getContext("2d"); // vis-network finds nothing that it has not drawn
+  for (const id of nodeSet.getIds()) network.body.nodes[id].draw(pen);
+}
+
 KG.picture = {
-  state, network, edgeSet, isLitEdge, NO_WORDS, draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
-  showAll: atOnce(showAll), toggle: atOnce(toggle), showEach: atOnce(showEach), hide: atOnce(hide), setDark: atOnce(setDark), fit, goTo, zoom, colorOf, ink, paper, FONT,
-  passes, passesEdge, edgeWords, middle, drawnNodes: () => nodeSet.getIds(), drawnEdges: () => [...state.lines],
+  ...looks, state, network, edgeSet, isLitEdge, crowd, pointAt: atOnce(pointAt), draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
+  showAll: atOnce(showAll), toggle: atOnce(toggle), showEach: atOnce(showEach), hide: atOnce(hide), setDark: atOnce(setDark), fit, goTo, zoom,
+  passes, passesEdge, middle, drawnNodes: () => [...state.nodes], drawnEdges: () => [...state.lines],
   onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly: atOnce(showOnly),
 };

@@ -1,21 +1,27 @@
 // Finds room for nodes that join the picture: around their neighbour, never on a name.
 const CELL = 160;
-const pen = document.createElement("canvas").getContext("2d");
+const NARROW = 0.6; // of the letters' height: what is not Chinese is seldom wider
 
-const boxes = new Map(); // measured once: names do not change
+const boxes = new Map(); // reckoned once: names do not change
 
 // The box that a node and its name take, as [left, top, right, bottom] around its centre.
 function box(node) {
-  if (!boxes.has(node.id)) boxes.set(node.id, measured(node));
+  if (!boxes.has(node.id)) boxes.set(node.id, reckoned(node));
   return boxes.get(node.id);
 }
 
-function measured(node) {
+// Reckoned and not measured, which takes a browser long the first time that it meets a size.
+function reckoned(node) {
   const { label, size, font } = node.drawn;
-  pen.font = font.size + "px sans-serif";
   const lines = label.split("\n");
-  const wide = Math.max(2 * size, ...lines.map((each) => pen.measureText(each).width)) / 2 + 7;
+  const wide = Math.max(2 * size, ...lines.map((each) => columns(each) * font.size)) / 2 + 7;
   return [-wide, -size - 4, wide, size + lines.length * font.size * 1.25 + 8];
+}
+
+function columns(line) {
+  let sum = 0;
+  for (const letter of line) sum += letter >= "\u2000" ? 1 : NARROW;
+  return sum;
 }
 
 function taken(points) {

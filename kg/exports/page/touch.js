@@ -1,6 +1,8 @@
 // The picture under the pointer: what is clicked, pointed at, dragged.
-const { data, picture } = KG;
-const { network, edgeSet, state } = picture;
+const { data, dom, picture } = KG;
+const { network, edgeSet, state, crowd } = picture;
+const NEAR = 10; // units of the picture beside a line, as vis-network has it
+const HAIRS = 0.3; // from where on a hair can be pointed at; further away the picture is full of them
 
 // Vis-network asks for names of lines only while the pointer is on them.
 network.on("hoverEdge", ({ edge }) => data.edges[edge] && edgeSet.update({ id: edge, label: picture.edgeWords(data.edges[edge]) }));
@@ -12,6 +14,49 @@ network.on("click", ({ nodes: [node], edges: [edge] }) => {
   else picture.select(node !== undefined ? { node } : data.edges[edge] ? { edge } : null);
 });
 network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && picture.expand(node));
+
+// How far a point is from a line.
+function distance({ x, y }, edge) {
+  const [one, other] = [state.points.get(edge.from), state.points.get(edge.to)];
+  const [wide, high] = [other.x - one.x, other.y - one.y];
+  const along = ((x - one.x) * wide + (y - one.y) * high) / (wide * wide + high * high || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - one.x - share * wide, y - one.y - share * high);
+}
+
+function lineAt(point) {
+  const isNear = network.getScale() >= HAIRS;
+  let [best, least] = [undefined, NEAR];
+  for (const id of state.lines) {
+    const edge = data.edges[id];
+    if (!isNear && !picture.isLitEdge(edge)) continue;
+    const far = distance(point, edge);
+    if (far < least) [best, least] = [id, far];
+  }
+  return best;
+}
+
+// Of a crowd, vis-network is given what the pointer comes to, before it hears of the pointer itself.
+function come(event) {
+  if (!state.many || (event.type === "pointermove" && event.buttons)) return;
+  const frame = dom.get("picture").getBoundingClientRect();
+  const point = network.DOMtoCanvas({ x: event.clientX - frame.left, y: event.clientY - frame.top });
+  const node = crowd.at(point);
+  picture.pointAt(node !== undefined ? { node } : { edge: lineAt(point) });
+}
+for (const kind of ["pointermove", "pointerdown"]) dom.get("picture").addEventListener(kind, come, true);
+dom.get("picture").addEventListener("pointerleave", () => state.many && picture.pointAt({}));
+
 for (const moved of ["zoom", "dragStart"]) network.on(moved, () => { state.fitted = false; });
 network.on("resize", () => state.fitted && requestAnimationFrame(picture.fit));
-network.on("dragEnd", ({ nodes }) => nodes.forEach((id) => state.points.set(id, network.getPosition(id))));
+network.on("dragStart", ({ nodes }) => {
+  if (!state.many || !nodes.length) return;
+  state.away = new Set(nodes);
+  crowd.stale();
+});
+network.on("dragEnd", ({ nodes }) => {
+  nodes.forEach((id) => state.points.set(id, network.getPosition(id)));
+  if (!state.away.size) return;
+  state.away = new Set();
+  picture.draw(false);
+});
