@@ -23,7 +23,7 @@ _CONTEXT_KEYS = (
         "public",
         "plain",
     ),
-    *("appositions", "trades", "branches"),
+    *("appositions", "trades", "branches", "row_kinds"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate"),
@@ -58,6 +58,7 @@ class Contexts:
     lists: re.Pattern[str]
     counted: re.Pattern[str]  # 甲、乙两家企业: the count and the word behind a row
     branches: re.Pattern[str]
+    row_kinds: re.Pattern[str]  # a group for each kind
     list_kinds: Mapping[str, str]
     not_members: frozenset[str]
     appositions: re.Pattern[str]
@@ -102,6 +103,12 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
             rf"([两三四五六七八九十2-9])([家个户])([^，。；、：！？\s等]{{0,8}}?)({alternation(members)})"
         ),
         branches=re.compile(f"[一-鿿]{{2,3}}?{alternation(words_of(data['branches']))}"),
+        row_kinds=re.compile(
+            "|".join(
+                f"(?P<{kind}>{alternation(words_of(line))}$)"
+                for kind, line in data["row_kinds"].items()
+            )
+        ),
         list_kinds=members,
         not_members=frozenset(words_of(data["not_members"])),
         appositions=any_of(words_of(data["appositions"])),

@@ -18,7 +18,7 @@ _PARKS = ("经济", "开发区", "经开区", "高新", "工业", "园区", "化
 _BETWEEN = re.compile("(?:[、；，。\n]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
 _JOINTS = ("、", "和", "及")
-_COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期")
+_COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期|[A-Z]{2}")
 
 
 def beside(ground: Ground, things: Iterable[Mention]) -> Iterator[Mention]:
@@ -109,7 +109,7 @@ def _begins(ground: Ground, text: str, at: int) -> bool:
 def _specific(ground: Ground, text: str, at: int) -> bool:
     """Whether what begins there is one thing among many: 磷酸铁锂."""
     made = ground.lexicon.contexts.ventures.match(text, at)
-    return made is not None and len(made[0]) >= _LONG
+    return text[at].isascii() or (made is not None and len(made[0]) >= _LONG)
 
 
 def _worth(ground: Ground, brand: str) -> int:

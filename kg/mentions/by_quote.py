@@ -13,6 +13,10 @@ _QUOTED = re.compile(
     "(机制|制度|模式|工作法|管理法|办法|推进措施|措施|举措))?"
 )
 _SAYING = re.compile("一[一-鿿]{1,2}一[一-鿿]{1,2}(?:[、，]一[一-鿿]{1,2}一[一-鿿]{1,3})*")
+# 周调度、月督查、季通报: how often what is done, again and again
+_PACED = re.compile(
+    r"(?<![一-鿿])[日周旬月季年半][一-鿿]{2,3}(?:、[日周旬月季年半][一-鿿]{2,3}){1,4}(?![一-鿿]*[\d])"
+)
 _RUN = re.compile("(?:机制|制度|工作法|模式|[任核审商长诺分单号办员票管]制)$")
 _MARKED = re.compile("“([^“”]+)”")
 _COUNTED = "一二两三四五六七八九十0123456789"
@@ -28,6 +32,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     for match in _QUOTED.finditer(ground.text):
         if match[2] or _speaks(match[1]):
             yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.8)
+    for match in _PACED.finditer(ground.text):
+        yield ground.mention("Mechanism", *match.span(), by="shape", score=0.75)
     yield from _coined(ground)
     for match in _TITLED.finditer(ground.text):
         yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.6)

@@ -25,18 +25,6 @@ _SPOKEN = re.compile("[的元]")  # 总投资2亿元的光伏玻璃项目
 _SITES = frozenset({"Company", "Project", "Park"})
 _WORKS = ("项目", "一期", "二期", "三期", "四期")
 _JOINTS = ("、", "和", "与", "及", "以及")
-_PARKS = (
-    "片区",
-    "园区",
-    "产业园",
-    "示范园",
-    "加工园",
-    "物流园",
-    "工业区",
-    "集中区",
-    "集聚区",
-    "功能区",
-)
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
 _LEAST = 1.5
@@ -81,8 +69,9 @@ def _kind(ground: Ground, member: Span, told: str | None) -> str:
     """What a member is of which nothing is known but the words behind the row and its own end."""
     if told == "Project":
         return told
-    if ground.text.endswith(_PARKS, 0, member.end):
-        return "Park"  # 现代物流片区
+    ended = ground.lexicon.contexts.row_kinds.search(ground.text, member.start, member.end)
+    if ended is not None and ended.lastgroup is not None:
+        return ended.lastgroup  # 现代物流片区
     is_public = ground.text.endswith(ground.lexicon.contexts.public, member.start, member.end)
     return "Place" if is_public and told is None else "Company"
 

@@ -13,6 +13,10 @@ from kg.model import Mention
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
+_PHASED = re.compile(
+    "[一二三四五]期(?=正在|正[加抓]|已[开动投建竣]|总投资|投资|预计|计划|开工|动工|投产|建成|竣工|试生产)"
+)
+_COUNTED = re.compile(r"[两三四五六七八九十\d][个大项]项目$")  # 甲、乙两个项目
 _NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
 _PLANTS = ("智能工厂", "车间", "未来工厂")
 _WORK = "项目"
@@ -60,6 +64,16 @@ def find(
     bare = ground.lexicon.things.bare
     kept = [mention for mention in whole if mention.text not in bare]
     return [*kept, *_sized(ground, values), *_amounts(ground, fronts)]
+
+
+def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
+    """华星电机二期正在建设: the next works of a company, called after its short name."""
+    for firm in firms:
+        is_short = firm.kind == "Company" and not firm.text.endswith("公司")
+        phase = _PHASED.match(ground.text, firm.span.end) if is_short else None
+        if phase is not None:
+            span = firm.span.start, phase.end()
+            yield ground.mention("Project", *span, by="grammar", score=firm.score, entry=firm.text)
 
 
 def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
@@ -116,7 +130,7 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
 def _fitted(ground: Ground, mention: Mention) -> Mention | None:
     """The mention with its edges and its kind put right; None where it is no name."""
     things = ground.lexicon.things
-    if _EACH.search(mention.text):
+    if _EACH.search(mention.text) or _COUNTED.search(mention.text):
         return None
     if mention.kind in _BASES and mention.text.endswith(things.bases):
         return _base(ground, mention)

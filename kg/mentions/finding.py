@@ -65,6 +65,7 @@ def find(
     ground = _bounded(ground, firm)
     things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground)]
     things += by_goods.widened(ground, known)
+    things += by_thing.phases(ground, [*firm, *short])
     things += [
         *by_work.find(ground, [*firm, *short]),
         *by_award.find(ground),

@@ -15,6 +15,7 @@ _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
 _AND = "和"
 _NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
+_BEGUN = re.compile("[；。：\n是为由]$")
 _STOPPED = re.compile("[，。！？；：]")
 _NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
 
@@ -137,5 +138,7 @@ def _apart_from_brands(
         is_second = start - 1 == last or start - 2 in breaks
         if is_second and text[start:end] == _AND and text[start - 1] not in _NO_BRAND:
             continue
+        if text[start:end] == _AND and _BEGUN.search(text, max(0, start - 1), start):
+            continue  # 单位为|和牧乳业有限公司
         last = end
         yield start, end
