@@ -25,6 +25,9 @@ _DAY = r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?! ?[至到—～~-])"
 _DAY_FIRST = re.compile(rf"[^，。“]{{0,8}}?{_DAY}")
 _DAY_BEHIND = re.compile(rf"[^，。“]{{0,24}}?{_DAY}")
 _LATELY = re.compile("近日|日前|昨日|昨天|今天|连日来|当日")
+_PORTRAIT = re.compile(
+    r"第?[（(]?[一二三四五六七八九十\d]{1,3}[、）).．] ?[^，。；：、]{2,20}(?:[园区]|基地|公司|集团|厂)$"
+)
 _ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、）).．]")
 
 
@@ -52,15 +55,25 @@ def articles(cleaned: Cleaned, words: PageWords, published: str | None) -> tuple
 def _starts(found: Sequence[Line]) -> list[int]:
     """The numbers of the lines that begin an article."""
     starts = [0]
+    portraits = _portraits(found)
     texts = [number for number, line in enumerate(found) if not line.is_head]
     for last, number in pairwise(texts):
-        if found[last].signed == "end" or _ends_photo(found, starts[-1], last, number):
+        portrait = next((n for n in range(last + 1, number) if n in portraits), None)
+        if portrait is not None:
+            starts.append(portrait)
+        elif found[last].signed == "end" or _ends_photo(found, starts[-1], last, number):
             starts.append(last + 1)
         elif _opens(found, starts[-1], last, number) or (
             number > last + 1 and _seems_new(found, starts[-1], last, number)
         ):
             starts.append(_first_of_head(found, last + 1, number))
     return starts
+
+
+def _portraits(found: Sequence[Line]) -> frozenset[int]:
+    """The headlines of a numbered row of portraits: 十七、江州工业园, 十八、白石工业园."""
+    heads = [n for n, line in enumerate(found) if line.is_head and _PORTRAIT.match(line.text)]
+    return frozenset(heads if len(heads) > 1 else ())
 
 
 def _ends_photo(found: Sequence[Line], start: int, last: int, number: int) -> bool:

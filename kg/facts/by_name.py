@@ -25,6 +25,7 @@ _OWNED = {
 }
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
+_GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
 _COMMITTEES = ("管委会", "管理委员会", "党工委")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
@@ -79,9 +80,12 @@ def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
 
 def run_park(office: Mention) -> Mention | None:
     """The park that an office has in its name, as the finders saw it: 江州经开区管委会."""
-    if not office.entry or not office.text.endswith(_COMMITTEES):
+    ending = next((end for end in _COMMITTEES if office.text.endswith(end)), None)
+    if ending is None:
         return None
-    return part(office, office.entry, "Park")
+    stem = office.entry or office.text.removesuffix(ending)
+    is_park = office.entry or _GENERAL_PARK.fullmatch(stem)
+    return part(office, stem, "Park") if is_park else None
 
 
 def place_of(name: Mention, discourse: Discourse) -> Mention | None:

@@ -15,7 +15,10 @@ _RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
 _ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下")
-_HELD = re.compile(f"{SIGNS['Event']}[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)")
+_HELD = re.compile(
+    f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
+    f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
+)
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 
 
@@ -30,11 +33,13 @@ def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     )
 
 
-def joined_in(sentence: Encoded, discourse: Discourse) -> Iterator[tuple[int, Mention]]:
+def joined_in(
+    sentence: Encoded, verbs: re.Pattern[str], apart: re.Pattern[str]
+) -> Iterator[tuple[int, Mention]]:
     """张林，县领导李强、王平及各部门负责人一同参加: those in front of the verb."""
     first = 0
-    for verb in discourse.joined.finditer(sentence.text):
-        for divide in discourse.apart.finditer(sentence.text, first, verb.start()):
+    for verb in verbs.finditer(sentence.text):
+        for divide in apart.finditer(sentence.text, first, verb.start()):
             first = divide.end()
         for index in range(first, verb.start()):
             if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
@@ -45,7 +50,9 @@ def joined_in(sentence: Encoded, discourse: Discourse) -> Iterator[tuple[int, Me
 def _held_in(sentence: Encoded) -> Mention | None:
     """The meeting or ceremony that a sentence says was held."""
     held = _HELD.search(sentence.text)
-    return sentence.mentions[held.start()] if held is not None else None
+    if held is None or held.lastgroup is None:
+        return None
+    return sentence.mentions[held.start(held.lastgroup)]
 
 
 def _present(scene: Scene, index: int, guest: Mention, event: Mention) -> Fact:
@@ -55,16 +62,17 @@ def _present(scene: Scene, index: int, guest: Mention, event: Mention) -> Fact:
 
 
 def escorted(scene: Scene) -> Iterator[Fact]:
-    """Each of them goes along with who leads the visit."""
-    leader = scene.context.leader
-    escorts = (*escorts_in(scene.sentence), *joined_in(scene.sentence, scene.discourse))
-    event = _held_in(scene.sentence)
+    """Each of them goes along with who leads the visit, or attends what is held."""
+    sentence, discourse, leader = scene.sentence, scene.discourse, scene.context.leader
+    event = _held_in(sentence)
     if event is not None:
-        yield from (_present(scene, index, guest, event) for index, guest in escorts)
+        for index, guest in joined_in(sentence, discourse.present, discourse.divided):
+            yield _present(scene, index, guest, event)
         return
     if leader is None or leader.kind == "Organization":
         return
-    for index, escort in escorts:
+    joined = joined_in(sentence, discourse.joined, discourse.apart)
+    for index, escort in (*escorts_in(sentence), *joined):
         if escort.text != leader.text and index < scene.heard:
             when = scene.when.of_visit(index, index + 1)
             said = (_RELATION, escort, leader)

@@ -17,6 +17,8 @@ _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _SHORTEST_CLAUSE = 5
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
+# 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
+_QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}]")
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
@@ -51,6 +53,9 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
         mention = _subject_of(sentence, clause)
         if mention is not None:
             yield mention
+    quoted = _QUOTED.search(sentence.text)
+    if quoted is not None:
+        yield sentence.mentions[quoted.start(1)]
     presented = _PRESENTED.search(sentence.text)
     if presented is not None:
         yield sentence.mentions[presented.start(1)]

@@ -41,6 +41,8 @@ class Discourse:
     leads: tuple[re.Pattern[str], ...]
     tours: re.Pattern[str]
     joined: re.Pattern[str]
+    present: re.Pattern[str]
+    divided: re.Pattern[str]
     apart: re.Pattern[str]
     halts: re.Pattern[str]
     fittings: re.Pattern[str]
@@ -97,6 +99,8 @@ def _load(folder: Path) -> Discourse:
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
         joined=re.compile(visits["joined"]),
+        divided=re.compile(visits["divided"]),
+        present=re.compile(visits["present"]),
         apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),
         halts=re.compile(visits["halts"]),
         fittings=re.compile(visits["fittings"]),

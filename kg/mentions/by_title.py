@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
-from kg.mentions.people import is_name, read_people
+from kg.mentions.people import follows, is_name, read_people
 from kg.model import Mention
 
+_OFTEN = 4
 _OFFICES = frozenset("委府局办会厅")
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
@@ -49,8 +50,17 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
     _speaking(ground, people)
     for name in [name for name in people if name not in known and name[:-1] in known]:
         _note(people, name[:-1], people.pop(name))  # 费娜反|映: the recogniser saw 费娜
-    people = {name: kind for name, kind in people.items() if not _is_town(ground, name)}
+    people = {name: kind for name, kind in people.items() if _is_person(ground, name, kind)}
     return [*posts, *_everywhere(ground, people)]
+
+
+def _is_person(ground: Ground, name: str, kind: str) -> bool:
+    """Not 柳集 where the document says 柳集镇, nor 沙果 that is mostly part of other words."""
+    if kind == "Official":
+        return not _is_town(ground, name)
+    ends = tuple(ground.words.ends(name))
+    fit = sum(follows(ground, end) > 0 for end in ends)
+    return not _is_town(ground, name) and (len(ends) < _OFTEN or fit * 2 >= len(ends))
 
 
 def _is_town(ground: Ground, name: str) -> bool:
