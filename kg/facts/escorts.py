@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
-from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 

@@ -45,13 +45,16 @@ _THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
 
 
 def resident_park(context: Context) -> Mention | None:
-    """The park that an article without a visit is about: in its headline, or hardly any other."""
+    """The park that an article without a visit is about: in its headline, or again and again."""
     parks = context.topic("Park")
     if not parks or context.leader is not None:
         return None
     title = context.article.title or ""
+    if any(park.text in title for park in parks):
+        return parks[0]
     is_alone = len(parks) >= _SHARE * len(context.named("Park"))
-    return parks[0] if is_alone or any(park.text in title for park in parks) else None
+    is_again = len(parks) > 1 or any(m.kind == "Park" and m not in parks for m in context.mentions)
+    return parks[0] if is_alone and is_again else None
 
 
 def settled(scene: Scene) -> Iterator[Fact]:

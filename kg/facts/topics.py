@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from kg.model import Article, Mention
 
 _TITLE_WEIGHT = 3
+_FAR = 160
 
 
 def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
@@ -17,6 +18,8 @@ def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
     title = article.title or ""
+    if len(named) == 1 and _is_by_the_way(named[0], article):
+        return ()
     counts = Counter(mention.text for mention in named)
     for text in counts:
         if text in title:
@@ -28,6 +31,12 @@ def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
     if best not in title and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
+
+
+def _is_by_the_way(mention: Mention, article: Article) -> bool:
+    """A park named once, far behind the beginning: not what the article is about."""
+    is_late = mention.span.start - article.span.start > _FAR
+    return mention.kind == "Park" and is_late and mention.text not in (article.title or "")
 
 
 def _with_endings(counts: Mapping[str, int]) -> Counter[str]:

@@ -152,7 +152,8 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
     if firm is None:
         return [mention]
-    if mention.kind == "Project":
+    is_upgrading = ground.lexicon.things.upgrades.search(mention.text, len(firm))
+    if mention.kind == "Project" and (mention.text.endswith("项目") or not is_upgrading):
         return [replace(mention, entry=firm)]
     return _split(ground, mention, len(firm), "Retrofit")
 
