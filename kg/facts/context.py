@@ -63,6 +63,8 @@ class Context:
             if self.leader is not None:
                 self.is_led_outright = forms is discourse.heads
                 return
+        if any(discourse.bands.search(sentence.text) for sentence in sentences):
+            self.leader = next(iter(self.named("Organization")), None)
 
     def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
         """Note the names that stand as subjects of a sentence's clauses.
@@ -240,8 +242,7 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        named = last_before(self.named("Park"), at)
-        if named is not None:
+        if (named := last_before(self.named("Park"), at)) is not None:
             return named
         offices = (run_park(office) for office in self.named("Organization"))
         return last_before([park for park in offices if park is not None], at + 1)
@@ -282,13 +283,12 @@ class Context:
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        topics = [self.topic(kind) for kind in _OWNERS]
-        return first_told(topics, at, self.article.title or "")
+        return first_told([self.topic(kind) for kind in _OWNERS], at, self.article.title or "")
 
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
         if kind not in self._topics:
-            self._topics[kind] = topic_of(self.named(kind), self.article)
+            self._topics[kind] = topic_of(self.named(kind), self.article, self.mentions)
         return self._topics[kind]
 
 

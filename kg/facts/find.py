@@ -121,6 +121,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *framing.framed(scene),
             *residents.settled(scene),
             *residents.parts(scene),
+            *residents.invited(scene),
             *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)

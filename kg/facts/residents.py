@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.facts.by_name import run_park
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
@@ -24,6 +25,11 @@ _PARTS = re.compile(
     f"{_PARK}(?:[^，。；：]{{0,8}}?(?:、|和|与|及|以及)[^，。；：、]{{0,4}}?{_PARK})+"
     f"|(?:规划|规划建设|建设|设立|设有|建有|下设|下辖|划分为|分为|形成)了?[^，。；：]{{0,8}}?{_PARK}"
 )
+_SIGNED = re.compile(
+    f"{SIGNS['Organization']}[^，。；：]{{0,6}}?[与和同跟](?P<guests>{SIGNS['Company']}[^，。；：]{{0,40}}?)"
+    "(?:成功|正式)?(?:签订|签署|签下|签约)了?[^，。；：]{0,6}?(?:入园|入驻|落户|投资)(?:协议|合同|合作协议)"
+)
+_SURE = 0.8
 _GUESTS = ("Company", "Project")
 _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
 # 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
@@ -70,6 +76,20 @@ def settled(scene: Scene) -> Iterator[Fact]:
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
+
+
+def invited(scene: Scene) -> Iterator[Fact]:
+    """江州经开区管委会与华星科技签订入园协议: the committee's park hosts who signs."""
+    named = scene.sentence.mentions
+    for signed in _SIGNED.finditer(scene.sentence.text):
+        office = named[signed.start()]
+        park = run_park(office) if office.by != "anaphor" else None
+        guests = (index for index in range(*signed.span("guests")) if index in named)
+        for index in guests if park is not None else ():
+            guest = named[index]
+            if guest.kind == "Company" and scene.status(*signed.span()) not in NOT_YET and park:
+                said = (_HOSTS, park, guest)
+                yield scene.states(said, (index, index + 1), "invited", sure=_SURE)
 
 
 def parts(scene: Scene) -> Iterator[Fact]:

@@ -10,9 +10,12 @@ from kg.model import Article, Mention
 
 _TITLE_WEIGHT = 3
 _FAR = 160
+_LEAD = 60
 
 
-def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
+def topic_of(
+    named: Sequence[Mention], article: Article, mentions: Sequence[Mention] = ()
+) -> Sequence[Mention]:
     """The mentions of what the article is about: named in the headline, or half of all.
 
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
@@ -21,6 +24,8 @@ def topic_of(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
     counts = Counter(mention.text for mention in named)
+    if named and named[0].kind == "Park" and named[0].span.start - article.span.start < _LEAD:
+        counts[named[0].text] += sum(m.kind == "Park" and m.by == "anaphor" for m in mentions)
     for text in counts:
         if text in title:
             counts[text] += _TITLE_WEIGHT

@@ -39,6 +39,7 @@ class Discourse:
     zones: tuple[str, ...]
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
+    bands: re.Pattern[str]
     tours: re.Pattern[str]
     joined: re.Pattern[str]
     present: re.Pattern[str]
@@ -98,6 +99,7 @@ def _load(folder: Path) -> Discourse:
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
+        bands=re.compile(visits["bands"]),
         joined=re.compile(visits["joined"]),
         divided=re.compile(visits["divided"]),
         present=re.compile(visits["present"]),

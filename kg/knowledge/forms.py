@@ -24,7 +24,7 @@ _JOINT = "(?:、|和|与|及|以及|暨)"
 PHRASE_JOINT = "(?:、|以及|和|及)"
 _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
-_COUNT = SIGNS["Quantity"]
+_COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 # 污水处理厂|2座|、…; written out, as a set of such characters takes four times as long to compile
 _OF_THEM = f"(?:{_COUNT}(?=$|、|，|；|。|和))?"
 _SIZED = f"{_COUNT}(?:年产|日处理|日产|年处理)?{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
@@ -217,7 +217,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
         owned = f"(?:(?:内的|的)?[{signs}])?"  # 华星科技|储能项目, 江州产业园|内的|华星科技
         first, one = (one if manner == "++" else first + owned), one + owned
-        joint = f"(?:(?:、[^，。；：、{signs}]{{2,{_STRANGER}}}){{0,2}}{_JOINT})"
+        joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
@@ -226,7 +226,10 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
-    return f"{first}(?:{joint}{one}|{counted}[，、](?=[^，。；]*等){first})*(?:{counted})?"
+    numbered = f"|{_COUNT}[^，。；：{THINGS}]{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
+    return (
+        f"{first}(?:{joint}{one}|{counted}[，、](?=[^，。；]*等){first})*(?:{counted}{numbered})?"
+    )
 
 
 _HEADS = (

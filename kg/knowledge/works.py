@@ -109,7 +109,7 @@ def _works(words: Mapping[str, str]) -> Works:
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),
         replaced=re.compile(
-            f"(?P<what>{ends})[全部均都已逐步统也又先现陆续后]*{words['replacing']}(?:了)?{_WORD}{{0,14}}?{ends}"
+            f"(?P<what>{ends})[全部均都已逐步统也又先现陆续后]*(?:{words['replacing']}|改(?![造建用进善为成装革]))(?:了)?{_WORD}{{0,14}}?{ends}"
             rf"{_FUELLED}(?![一-鿿]{{0,2}}[化型类])"
         ),
         closed=re.compile(
