@@ -127,3 +127,15 @@ SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 def test_documents_know_the_articles_of_real_pages(checkout: Path, number: str, count: int) -> None:
     (path,) = SEEDS.glob(f"{number}_*.txt")
     assert len(_articles(checkout, path.read_bytes().decode())) == count
+
+
+def test_documents_cut_a_numbered_row_of_portraits(checkout: Path) -> None:
+    raw = (
+        f"十七、江州工业园\n\n园区地处皖南，{BODY}\n\n十八、白石工业园\n\n园区规划面积很大，{BODY}"
+    )
+    assert _titles(checkout, raw) == ["十七、江州工业园", "十八、白石工业园"]
+
+
+def test_documents_keep_numbered_subheads_in_one_article(checkout: Path) -> None:
+    raw = f"江州工业园工作总结\n\n一、主要工作\n\n{BODY}\n\n二、存在问题\n\n{BODY}"
+    assert len(_titles(checkout, raw)) == 1

@@ -207,3 +207,20 @@ def test_facts_changes_told_in_turn_are_of_the_figures_before_them() -> None:
     )
     told = {(f.qualifier("indicator"), f.object.text) for f in found if f.relation == "reports"}
     assert {("完成营业收入增长", "14%"), ("税收增长", "10%")} <= told
+
+
+def test_facts_visit_of_a_band_is_the_first_bodys() -> None:
+    found, _ = read(
+        "[Organization 市环保局]、[Organization 公安局]组成的利剑行动再次出击。"
+        "执法人员首先来到[Company 华星科技]，查看除尘设施。"
+    )
+    visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
+    assert visits == {("市环保局", "华星科技")}
+
+
+def test_facts_who_is_quoted_speaks_of_his_own_firm() -> None:
+    found, _ = read(
+        "[Company 华星科技]由[Company 东渡集团]控股。[Company 东渡集团]很大。据[Post 华星科技|副总经理][Person 白明]介绍，"
+        "公司去年取得[Permit 排污许可证]。"
+    )
+    assert {f.subject.text for f in found if f.relation == "holdsPermit"} == {"华星科技"}

@@ -72,3 +72,36 @@ def test_the_park_of_an_article_hosts_the_smaller_ones_in_it(text: str, parts: s
         "「[Park 江州经开区]见闻」[Park 江州经开区]发展很快。[Park 江州经开区]很大。" + text
     )
     assert {fact.object.text for fact in found if fact.evidence.rule == "hosts#part"} == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        pytest.param(
+            "[Organization 江州产业园管委会=江州产业园]与[Company 华星科技]、[Company 东渡集团]签订入园协议。",
+            {"华星科技", "东渡集团"},
+            id="signed",
+        ),
+        pytest.param(
+            "[Organization 江州产业园管委会=江州产业园]与[Company 华星科技]签订服务协议。",
+            set(),
+            id="for service",
+        ),
+        pytest.param(
+            "[Organization 江州产业园管委会=江州产业园]拟与[Company 华星科技]签订入园协议。",
+            set(),
+            id="to come",
+        ),
+        pytest.param(
+            "[Organization 市商务局]与[Company 华星科技]签订投资协议。", set(), id="no park"
+        ),
+    ],
+)
+def test_the_park_of_a_committee_hosts_who_signs_with_it(text: str, guests: set[str]) -> None:
+    found, _ = read(text)
+    assert {fact.object.text for fact in found if fact.evidence.rule == "hosts#invited"} == guests
+
+
+def test_a_park_named_once_by_the_way_hosts_nobody() -> None:
+    text = "执法人员到[Park 江州经开区]一带巡查。[Company 华星科技]占地面积达38公顷。"
+    assert _residents(text) == set()
