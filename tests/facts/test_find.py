@@ -216,11 +216,3 @@ def test_facts_visit_of_a_band_is_the_first_bodys() -> None:
     )
     visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
     assert visits == {("市环保局", "华星科技")}
-
-
-def test_facts_who_is_quoted_speaks_of_his_own_firm() -> None:
-    found, _ = read(
-        "[Company 华星科技]由[Company 东渡集团]控股。[Company 东渡集团]很大。据[Post 华星科技|副总经理][Person 白明]介绍，"
-        "公司去年取得[Permit 排污许可证]。"
-    )
-    assert {f.subject.text for f in found if f.relation == "holdsPermit"} == {"华星科技"}
