@@ -13,6 +13,7 @@ _LONGEST = 6
 _LEGAL = re.compile(
     "[一-鿿（）]{0,12}?(?=有限|股份公司|集团)|(?:(?![和与及])[一-鿿]){0,8}?(?=公司)"
 )
+_HAS = re.compile("有(?![研友色机利方道赞信])")  # 区内有|华星酒业、东渡农机
 _GROUPS = ("（集团）", "（中国）", "（控股）", "（股份）")
 _OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|集[中聚]区|小镇")
 _BRAND = range(2, 5)
@@ -64,6 +65,8 @@ def _start(ground: Ground, first: int) -> int | None:
         start = lead.end()
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
         start = match.end() + ground.text.startswith("有", match.end(), first)
+    if _HAS.match(ground.text, start, first) and not ground.text[start - 1 : start].isalpha():
+        start += 1
     if start == first and ground.text.endswith("和", 0, start):
         start = ground.left(first - 1, 3)  # 久和|电机: 和 inside a brand of two
         return start if first - start == _BRAND[0] else None

@@ -78,7 +78,8 @@ def test_the_park_of_an_article_hosts_the_smaller_ones_in_it(text: str, parts: s
     ("text", "guests"),
     [
         pytest.param(
-            "[Organization 江州产业园管委会=江州产业园]与[Company 华星科技]、[Company 东渡集团]签订入园协议。",
+            "[Organization 江州产业园管委会=江州产业园]与[Company 华星科技]、[Company 东渡集团]"
+            "签订入园协议。",
             {"华星科技", "东渡集团"},
             id="signed",
         ),
