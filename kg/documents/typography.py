@@ -17,7 +17,7 @@ _FORMS = {
     chr(code): chr(code - 0xFEE0) for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B))
 }
 _FORMS |= {chr(code): chr(code - 0xFEE0) for code in range(0xFF41, 0xFF5B)}
-_FORMS |= dict(zip("％＋－／．＃＆＠＿＝｜＊＂［］", '%+-/.#&@_=|*"[]', strict=True))
+_FORMS |= dict(zip("％＋－／．＃＆＠＿＝｜丨＊＂［］", '%+-/.#&@_=||*"[]', strict=True))
 _FORMS |= dict.fromkeys(
     "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))), " "
 )

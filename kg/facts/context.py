@@ -5,15 +5,14 @@ News names the leader and the site once and then leaves them out. Nothing here c
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kg.facts import topics
 from kg.facts.by_name import called_after, run_park
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, is_undertaking, led_by, subjects_of
-from kg.facts.topics import first_told, headlined, last_before, later, start_of, topic_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -83,7 +82,7 @@ class Context:
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
-        topic = headlined(self.named("Company"), self.article.title or "")
+        topic = topics.headlined(self.named("Company"), self.article.title or "")
         if topic is not None and topic.span.start < at:
             self._subjects.add(at - 1, topic)
             self._resumed = at - 1
@@ -97,10 +96,9 @@ class Context:
         since, spoken_of = self._subjects.last(at, kinds, reach)
         if spoken_of is None:
             return None
-        first = bisect_right(self.mentions, since, key=start_of)
         alone = all(
             mention.text == spoken_of.text or mention.by == "anaphor"
-            for mention in self.mentions[first : bisect_left(self.mentions, at, key=start_of)]
+            for mention in topics.between(self.mentions, since, at)
             if mention.kind in SUBJECTS
         )
         return spoken_of if alone else None
@@ -152,16 +150,15 @@ class Context:
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
         project = self.latest("Project", at)
-        others = (last_before(self.named(kind), at) for kind in ("Retrofit", "Facility"))
         counts = [m for m in self.named("Quantity") if m.text.endswith(_MANY)]
-        last = max(
-            (m.span.start for m in (*others, last_before(counts, at)) if m is not None), default=-1
-        )
+        others = (self.named("Retrofit"), self.named("Facility"), counts)
+        found = (topics.last_before(named, at) for named in others)
+        last = max((m.span.start for m in found if m is not None), default=-1)
         return project if project is not None and last < project.span.start else None
 
     def _work(self, at: int) -> Mention | None:
         """The upgrading that the article is about, once it was named."""
-        return last_before(self.topic("Retrofit"), at)
+        return topics.last_before(self.topic("Retrofit"), at)
 
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park")) or self.park(at)
@@ -196,14 +193,14 @@ class Context:
             return self.latest("Project", at) or self._upgrading(at)
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
-            return later(self.latest("Company", at), last)
+            return topics.later(self.latest("Company", at), last)
         if anaphor.kind == "Company":
             return self._behind_project(at, last) or self._company(anaphor, last)
         return last
 
     def _upgrading(self, at: int) -> Mention | None:
         """The upgrading called a project that 该项目 means where none other was named."""
-        return last_before([m for m in self.named("Retrofit") if is_undertaking(m)], at)
+        return topics.last_before([m for m in self.named("Retrofit") if is_undertaking(m)], at)
 
     def _as_district(self, anaphor: Mention, at: int) -> Mention | None:
         """该区 is the development zone that is spoken of, where no district was named."""
@@ -224,7 +221,7 @@ class Context:
             return None
         named = self.named(anaphor.kind)
         alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
-        return last_before(alike, at)
+        return topics.last_before(alike, at)
 
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
         """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
@@ -235,17 +232,18 @@ class Context:
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
-        topic = self.topic("Park")
-        if topic:
-            return last_before(topic, at)
-        return self.subject(at, ("Park",)) or self.latest_park(at)
+        topic, spoken_of = self.topic("Park"), self.subject(at, ("Park",))
+        last = topics.last_before(topic, at)
+        if spoken_of and (not topic or topics.is_of_headline(topic[-1], self.article)):
+            return spoken_of
+        return last if topic else self.latest_park(at)
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        if (named := last_before(self.named("Park"), at)) is not None:
+        if (named := topics.last_before(self.named("Park"), at)) is not None:
             return named
         offices = (run_park(office) for office in self.named("Organization"))
-        return last_before([park for park in offices if park is not None], at + 1)
+        return topics.last_before([park for park in offices if park is not None], at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
@@ -258,7 +256,7 @@ class Context:
         told = spoken or [mention for mention in named if mention.text in title]
         park = self.park(at)
         is_park = park is not None and park.text.endswith(ending)
-        found = last_before(told, at) or (park if is_park else last_before(named, at))
+        found = topics.last_before(told, at) or (park if is_park else topics.last_before(named, at))
         if found is not None:
             self._district = (at, found)
             self._subjects.add(at, found)
@@ -276,19 +274,21 @@ class Context:
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        last = last_before(self.named(kind), at)
+        last = topics.last_before(self.named(kind), at)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
-        return last_before(self.topic(kind), at)
+        return topics.last_before(self.topic(kind), at)
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        return first_told([self.topic(kind) for kind in _OWNERS], at, self.article.title or "")
+        return topics.first_told(
+            [self.topic(kind) for kind in _OWNERS], at, self.article.title or ""
+        )
 
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
         if kind not in self._topics:
-            self._topics[kind] = topic_of(self.named(kind), self.article, self.mentions)
+            self._topics[kind] = topics.topic_of(self.named(kind), self.article, self.mentions)
         return self._topics[kind]
 
 

@@ -72,6 +72,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     park = resident_park(scene.context)
     if park is None or _is_elsewhere(scene, park):
         return
+    park = scene.context.park(scene.sentence.sentence.span.end) or park
     for index, guest in sorted(_guests(scene)):
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)

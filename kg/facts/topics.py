@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -81,6 +81,16 @@ def headlined(named: Sequence[Mention], title: str) -> Mention | None:
     whole = max(said, key=_length, default=None)
     is_alone = whole is not None and all(mention.text in whole.text for mention in said)
     return whole if is_alone else None
+
+
+def is_of_headline(mention: Mention, article: Article) -> bool:
+    """Whether it stands in the first line of an article that has a headline."""
+    return mention.span.end - article.span.start <= len(article.title or "")
+
+
+def between(named: Sequence[Mention], since: int, at: int) -> Sequence[Mention]:
+    """The mentions, which stand in order, that begin after one place and before another."""
+    return named[bisect_right(named, since, key=start_of) : bisect_left(named, at, key=start_of)]
 
 
 def last_before(named: Sequence[Mention], at: int) -> Mention | None:

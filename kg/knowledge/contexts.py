@@ -100,7 +100,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
         ),
         counted=re.compile(
-            rf"([两三四五六七八九十2-9])([家个户])([^，。；、：！？\s等]{{0,8}}?)({alternation(members)})"
+            rf"(?<!等)([两三四五六七八九十2-9])([家个户])([^，。；、：！？\s等]{{0,8}}?)({alternation(members)})"
         ),
         branches=re.compile(f"[一-鿿]{{2,3}}?{alternation(words_of(data['branches']))}"),
         row_kinds=re.compile(
