@@ -1,7 +1,7 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
 const { data, words, dom, place, times, group } = KG;
 const CROWD = 300; // more drawn nodes than can be told apart at a glance
-const MANY = 500; // beyond so many vis-network draws none but those that the reader is at
+const MANY = 60; // beyond so many vis-network draws none but those that the reader is at
 const FEW = 14; // so many lines have their names beside what is selected
 const STEP = 40; // so many neighbours join at once
 
@@ -101,14 +101,17 @@ function single() {
   const near = lit();
   const lines = selected ? state.lines.map((id) => data.edges[id]).filter(isLitEdge) : [];
   const few = lines.length <= FEW || selected.path;
-  crowd.light(near && data.nodes.filter(({ id }) => near.has(id) && passes(id) && stands(id)), lines);
+  crowd.light(selected, () => ({ near, strong: selected.path ? selected.path.nodes : [selected.node], nodes: [...near].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]), edges: lines }));
   const firm = new Set(few ? lines : []);
   if (held.edge !== undefined && passesEdge(data.edges[held.edge])) firm.add(data.edges[held.edge]);
   const ids = new Set([...firm].flatMap((edge) => [edge.from, edge.to]));
   for (const id of [held.node, ...(selected ? selected.path ? selected.path.nodes : [selected.node] : [])]) if (id !== undefined) ids.add(id);
   const nodes = [...ids].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]);
-  hold({ nodes, lines: [...firm], bundles: [], all: true, look: (node) => looks.ofNode(node, false), lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
+  hold({ nodes, lines: [...firm], bundles: [], all: true, look: alone, lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
 }
+
+// The crowd writes the names, but for what is dragged out of it.
+const alone = (node) => ({ ...looks.ofNode(node, false), ...(state.away.has(node.id) ? {} : { label: looks.NO_WORDS }) });
 
 // Brings what vis-network holds in line with what it shall draw.
 function hold({ nodes, lines, bundles, all, look, lineLook }) {
@@ -260,7 +263,7 @@ function pointAt(held) {
 }
 
 KG.picture = {
-  ...looks, state, network, edgeSet, isLitEdge, crowd, pointAt: atOnce(pointAt), draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
+  ...looks, state, network, edgeSet, isLitEdge, crowd, pointAt: atOnce(pointAt), again: atOnce(single), draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
   showAll: atOnce(showAll), toggle: atOnce(toggle), showEach: atOnce(showEach), hide: atOnce(hide), setDark: atOnce(setDark), fit, goTo, zoom,
   passes, passesEdge, middle, drawnNodes: () => [...state.nodes], drawnEdges: () => [...state.lines],
   onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly: atOnce(showOnly),

@@ -15,22 +15,13 @@ network.on("click", ({ nodes: [node], edges: [edge] }) => {
 });
 network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && picture.expand(node));
 
-// How far a point is from a line.
-function distance({ x, y }, edge) {
-  const [one, other] = [state.points.get(edge.from), state.points.get(edge.to)];
-  const [wide, high] = [other.x - one.x, other.y - one.y];
-  const along = ((x - one.x) * wide + (y - one.y) * high) / (wide * wide + high * high || 1);
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - one.x - share * wide, y - one.y - share * high);
-}
-
 function lineAt(point) {
   const isNear = network.getScale() >= HAIRS;
   let [best, least] = [undefined, NEAR];
   for (const id of state.lines) {
     const edge = data.edges[id];
     if (!isNear && !picture.isLitEdge(edge)) continue;
-    const far = distance(point, edge);
+    const far = KG.courses.distance(point, edge, state.points.get(edge.from), state.points.get(edge.to));
     if (far < least) [best, least] = [id, far];
   }
   return best;
@@ -53,6 +44,7 @@ network.on("dragStart", ({ nodes }) => {
   if (!state.many || !nodes.length) return;
   state.away = new Set(nodes);
   crowd.stale();
+  picture.again();
 });
 network.on("dragEnd", ({ nodes }) => {
   nodes.forEach((id) => state.points.set(id, network.getPosition(id)));
