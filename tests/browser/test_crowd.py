@@ -93,7 +93,8 @@ def test_browser_crowd_that_is_few_is_drawn_with_its_heads_and_names(reader: Rea
       const { fillText, lineTo } = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.fillText = function (text, left, top) {
         const { width } = this.measureText(text);
-        window.words.set(text, { left, top, right: left + width, bottom: top + parseInt(this.font) });
+        const [right, bottom] = [left + width, top + parseInt(this.font)];
+        window.words.set(text, { left, top, right, bottom });
         return fillText.call(this, text, left, top);
       };
       CanvasRenderingContext2D.prototype.lineTo = function (...to) {
@@ -117,7 +118,8 @@ def test_browser_crowd_line_that_bends_beside_another_can_be_pointed_at(reader: 
     reader.open((things, (*facts, second), texts)).click("#show-all")
     reader.js("kg.picture.goTo(arguments[0], 1)", reader.node(_FIRM))
     chosen = """
-      const [one, other] = [arguments[0], arguments[1]].map((id) => kg.picture.state.points.get(id));
+      const { points } = kg.picture.state;
+      const [one, other] = [arguments[0], arguments[1]].map((id) => points.get(id));
       const box = document.getElementById('picture').getBoundingClientRect();
       const found = new Set();
       for (let side = -30; side <= 30; side += 2) {

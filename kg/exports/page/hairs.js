@@ -20,6 +20,9 @@ function cut(parts, x, y, toX, toY, [left, top, right, bottom]) {
   if (from < to) parts.push(x + from * wide, y + from * high, x + to * wide, y + to * high);
 }
 
+// What lines of one look have in common; spelt once for each, as there are many.
+const keyOf = (edge) => (edge.key ??= edge.drawn.dashes ? edge.relation + edge.drawn.dashes : edge.relation);
+
 KG.hairs = (state, looks) => {
   const strokes = KG.strokes(state);
 
@@ -37,7 +40,7 @@ KG.hairs = (state, looks) => {
     for (const edge of edges) {
       const { dashes } = edge.drawn;
       const look = () => ({ color: looks.colorOf(data.relations.get(edge.relation)), dashes: dashes || [], width: state.crowd ? WIDTH : STROKE, isHeaded: !state.crowd });
-      add(dashes ? edge.relation + dashes : edge.relation, edge, look);
+      add(keyOf(edge), edge, look);
     }
     for (const bundle of bundles) {
       const width = Math.round(bundle.width);

@@ -14,16 +14,19 @@ const entries = []; // { what, name, button, number }: made once for a language 
 // How many of them are in the picture, filtered or not.
 function inPicture() {
   const { shown } = picture.state;
+  if (shown.size === data.nodes.length) return all;
   const counts = { classes: new Map(), relations: new Map(), statuses: new Map() };
   const add = (what, name) => counts[what].set(name, (counts[what].get(name) || 0) + 1);
   for (const id of shown) add("classes", data.nodes[id].kind);
-  const isWhole = shown.size === data.nodes.length;
-  for (const edge of isWhole ? [] : data.edges) {
-    if (!shown.has(edge.from) || !shown.has(edge.to)) continue;
-    add("relations", edge.relation);
-    add("statuses", edge.status);
+  for (const id of shown) {
+    for (const number of data.nodes[id].edges) {
+      const edge = data.edges[number];
+      if (edge.from !== id || !shown.has(edge.to)) continue; // each is met at both of its ends
+      add("relations", edge.relation);
+      add("statuses", edge.status);
+    }
   }
-  return isWhole ? all : counts;
+  return counts;
 }
 
 function entry(what, style, sign) {

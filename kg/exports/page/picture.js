@@ -57,6 +57,13 @@ function isLitEdge(edge) {
   return id !== undefined ? edge.id === id : edge.from === node || edge.to === node;
 }
 
+// Lines of what is selected that are drawn.
+function litLines() {
+  const { node, edge, path } = state.selected || {};
+  const own = path ? path.edges : edge !== undefined ? [edge] : node !== undefined ? data.nodes[node].edges : [];
+  return own.map((id) => data.edges[id]).filter((each) => passesEdge(each) && stands(each.from) && stands(each.to));
+}
+
 let depth = 0;
 
 // Draws once after all of an act and not after each of its steps, as vis-network does of itself.
@@ -75,7 +82,8 @@ const atOnce = (act) => (...given) => {
 
 // Brings the picture in line with the state; `all` also renews how everything looks.
 function draw(all) {
-  const seen = Uint8Array.from(data.nodes, ({ id }) => (passes(id) ? 1 + stands(id) : 0)); // 2 by itself, 1 within its park
+  const seen = new Uint8Array(data.nodes.length); // 2 by itself, 1 within its park
+  for (const id of state.shown) seen[id] = passes(id) ? 1 + stands(id) : 0;
   const nodes = data.nodes.filter((node) => seen[node.id] === 2);
   const passing = data.edges.filter((edge) => seen[edge.from] && seen[edge.to] && passesLine(edge));
   const lines = state.grouped ? passing.filter((edge) => seen[edge.from] + seen[edge.to] === 4) : passing;
@@ -99,7 +107,7 @@ function draw(all) {
 function single() {
   const { selected, held } = state;
   const near = lit();
-  const lines = selected ? state.lines.map((id) => data.edges[id]).filter(isLitEdge) : [];
+  const lines = litLines();
   const few = lines.length <= FEW || selected.path;
   crowd.light(selected, () => ({ near, strong: selected.path ? selected.path.nodes : [selected.node], nodes: [...near].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]), edges: lines }));
   const firm = new Set(few ? lines : []);
