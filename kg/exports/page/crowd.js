@@ -140,5 +140,12 @@ KG.crowd = ({ network, state, looks }) => {
     return undefined;
   }
 
-  return { set, light, at, stale: () => { taken = null; } };
+  // Whether a line is drawn where it is looked at: what only passes by is not, beside what is selected.
+  function isSeen(edge) {
+    if (!taken || !taken.apart || taken.apart.edges.has(edge)) return true;
+    const [left, top, right, bottom] = taken.area;
+    return [edge.from, edge.to].map((id) => state.points.get(id)).some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+  }
+
+  return { set, light, at, isSeen, stale: () => { taken = null; } };
 };

@@ -10,8 +10,10 @@ const widths = new Map(); // of the lines of names, beside the size of their let
 
 picture.onChange((what) => {
   if (what === "selection") return;
-  const drawn = new Set(picture.state.nodes);
-  hubs = data.ranked.filter((id) => drawn.has(id)).slice(0, MOST * 3);
+  const isDrawn = new Uint8Array(data.nodes.length);
+  for (const id of picture.state.nodes) isDrawn[id] = 1;
+  hubs = [];
+  for (const id of data.ranked) if (isDrawn[id] && hubs.push(id) === MOST * 3) break;
 });
 
 picture.network.on("afterDrawing", (pen) => {

@@ -38,8 +38,11 @@ const home = homes();
 const held = new Map();
 for (const park of home.values()) held.set(park, (held.get(park) || 0) + 1);
 
+const seats = new Int32Array(data.nodes.length).fill(-1); // the same as `home`, asked for very often
+for (const [id, park] of home) seats[id] = park;
+
 // Which park a thing is folded into now; undefined where it stands for itself.
-const folded = (id, state) => (state.grouped && home.has(id) && !state.opened.has(home.get(id)) ? home.get(id) : undefined);
+const folded = (id, state) => (state.grouped && seats[id] >= 0 && !state.opened.has(seats[id]) ? seats[id] : undefined);
 
 // How many things a park stands for now.
 const holds = (id, state) => (state.grouped && !state.opened.has(id) && held.get(id)) || 0;

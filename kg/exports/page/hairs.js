@@ -33,7 +33,8 @@ KG.hairs = (state, looks) => {
     const add = (key, edge, look) => {
       let kind = kinds.get(key);
       if (!kind) kinds.set(key, (kind = { ...look(), edges: [], spots: [] }));
-      const [one, other] = [state.points.get(edge.from), state.points.get(edge.to)];
+      const one = state.points.get(edge.from);
+      const other = state.points.get(edge.to);
       kind.edges.push(edge);
       kind.spots.push(one.x, one.y, other.x, other.y);
     };
@@ -51,15 +52,23 @@ KG.hairs = (state, looks) => {
 
   const isFar = (scale) => scale < TOO_FAR;
 
-  // The numbers of where lines of one kind begin and end, but for those of `without`.
+  // The numbers of where lines of one kind are seen; beside those of `without`, only of lines that end in view.
   function seen({ edges, spots }, area, scale, without) {
     if (isFar(scale) && !state.away.size && !without) return spots;
     const parts = [];
-    edges.forEach((edge, each) => {
-      if (state.away.has(edge.from) || state.away.has(edge.to) || (without && without.has(edge))) return;
-      const at = 4 * each;
-      cut(parts, spots[at], spots[at + 1], spots[at + 2], spots[at + 3], area);
-    });
+    const [left, top, right, bottom] = area;
+    const isIn = (x, y) => x > left && x < right && y > top && y < bottom;
+    for (let at = 0; at < spots.length; at += 4) {
+      const x = spots[at];
+      const y = spots[at + 1];
+      const toX = spots[at + 2];
+      const toY = spots[at + 3];
+      if ((x < left && toX < left) || (x > right && toX > right) || (y < top && toY < top) || (y > bottom && toY > bottom)) continue;
+      const edge = edges[at / 4];
+      if (without && ((!isIn(x, y) && !isIn(toX, toY)) || without.has(edge))) continue;
+      if (state.away.size && (state.away.has(edge.from) || state.away.has(edge.to))) continue;
+      cut(parts, x, y, toX, toY, area);
+    }
     return parts;
   }
 

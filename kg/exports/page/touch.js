@@ -20,7 +20,7 @@ function lineAt(point) {
   let [best, least] = [undefined, NEAR];
   for (const id of state.lines) {
     const edge = data.edges[id];
-    if (!isNear && !picture.isLitEdge(edge)) continue;
+    if (isNear ? !crowd.isSeen(edge) : !picture.isLitEdge(edge)) continue;
     const far = KG.courses.distance(point, edge, state.points.get(edge.from), state.points.get(edge.to));
     if (far < least) [best, least] = [id, far];
   }
