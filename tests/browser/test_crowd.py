@@ -136,3 +136,32 @@ def test_browser_crowd_line_that_bends_beside_another_can_be_pointed_at(reader: 
       return [...found]"""
     ends = (reader.node(PARK.label), reader.node(_FIRM))
     assert {"hosts", "administers"} <= set(reader.js(chosen, *ends))
+
+
+def test_browser_crowd_line_from_a_thing_to_itself_can_be_pointed_at(reader: Reader) -> None:
+    things, facts, texts = crowd(100)
+    own = fact(PARK, "administers", PARK, iri="x:own")
+    reader.open((things, (*facts, own), texts)).click("#show-all")
+    reader.js("kg.picture.goTo(arguments[0], 1)", reader.node(PARK.label))
+    held = """
+      const box = document.getElementById('picture').getBoundingClientRect();
+      const { x, y } = kg.picture.state.points.get(arguments[0]);
+      const away = kg.data.nodes[arguments[0]].drawn.size * Math.SQRT1_2 + 20 * Math.SQRT1_2;
+      const at = kg.picture.network.canvasToDOM({ x: x + away, y: y - away });
+      const place = { clientX: at.x + box.left, clientY: at.y + box.top };
+      document.getElementById('picture').dispatchEvent(new PointerEvent('pointermove', place));
+      const { edge } = kg.picture.state.held;
+      return edge === undefined ? null : kg.data.edges[edge].relation"""
+    assert reader.js(held, reader.node(PARK.label)) == "administers"
+
+
+def test_browser_crowd_that_is_few_keeps_its_name_while_it_is_dragged(reader: Reader) -> None:
+    reader.open(crowd(100)).click("#show-all")
+    reader.js("kg.picture.goTo(arguments[0], 1)", reader.node(_FIRM))
+    reader.point_at(_FIRM)
+    label = f"return kg.picture.network.body.data.nodes.get({reader.node(_FIRM)}).label"
+    assert reader.js(label).strip() == ""  # it is written with those of all others
+    chain = ActionChains(reader.driver, duration=50)
+    chain.click_and_hold().move_by_offset(30, 20).move_by_offset(30, 20).perform()
+    assert reader.js(label) == _FIRM
+    ActionChains(reader.driver).release().perform()

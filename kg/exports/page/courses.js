@@ -1,6 +1,7 @@
 // Which way a line runs: straight, or bent beside another one between the same two ends, as vis-network bends it.
 const STEPS = 12; // straight pieces that a bent line is measured by
 const HALVINGS = 12;
+const LOOP = 20; // radius of a line from a node to itself
 
 // The point that a line bends towards; half way where it does not bend.
 function turn(edge, one, other) {
@@ -40,8 +41,15 @@ function fromPiece({ x, y }, one, other) {
   return Math.hypot(x - one.x - share * wide, y - one.y - share * high);
 }
 
-// How far a point is from a line.
-function distance(point, edge, one, other) {
+// The circle of a line from a node of that radius to itself.
+const loop = ({ x, y }, radius) => ({ x: x + radius * Math.SQRT1_2, y: y - radius * Math.SQRT1_2, radius: LOOP });
+
+// How far a point is from a line; `radius` is that of the node at its end.
+function distance(point, edge, one, other, radius) {
+  if (edge.from === edge.to) {
+    const circle = loop(one, radius);
+    return Math.abs(Math.hypot(point.x - circle.x, point.y - circle.y) - circle.radius);
+  }
   if (!edge.drawn.smooth) return fromPiece(point, one, other);
   const via = turn(edge, one, other);
   let [least, before] = [Infinity, one];
@@ -53,4 +61,4 @@ function distance(point, edge, one, other) {
   return least;
 }
 
-KG.courses = { turn, tip, distance };
+KG.courses = { turn, tip, loop, distance };

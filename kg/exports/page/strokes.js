@@ -5,7 +5,6 @@ const CORE = 0.9; // of a head lies before its line ends
 const WING = 0.3; // half of its width
 const ROUND = "dot";
 const RIM = 1.5; // that vis-network adds to what is not round
-const LOOP = 20; // radius of a line from a node to itself
 
 KG.strokes = (state) => {
   const border = (id) => {
@@ -15,16 +14,17 @@ KG.strokes = (state) => {
     return (angle) => Math.min(Math.abs(radius / Math.cos(angle)), Math.abs(radius / Math.sin(angle))) + RIM;
   };
 
-  function loop(pen, { x, y }, id) {
-    const away = group.radius(data.nodes[id], state) * Math.SQRT1_2;
-    pen.moveTo(x + away + LOOP, y - away);
-    pen.arc(x + away, y - away, LOOP, 0, 2 * Math.PI);
+  function loop(pen, point, id) {
+    const { x, y, radius } = courses.loop(point, group.radius(data.nodes[id], state));
+    pen.moveTo(x + radius, y);
+    pen.arc(x, y, radius, 0, 2 * Math.PI);
+    return null;
   }
 
   // Runs along one line and returns its head, { x, y, angle }; null where it has none.
   function run(pen, edge, isHeaded, length) {
     const [one, other] = [state.points.get(edge.from), state.points.get(edge.to)];
-    if (edge.from === edge.to) return loop(pen, one, edge.from), null;
+    if (edge.from === edge.to) return loop(pen, one, edge.from);
     const via = courses.turn(edge, one, other);
     const head = isHeaded ? courses.tip(one, via, other, border(edge.to), length) : null;
     const back = CORE * length;
