@@ -58,7 +58,7 @@ def test_browser_asks_before_it_draws_very_many(reader: Reader) -> None:
 
 
 def test_browser_nodes_of_the_first_view_do_not_cover_each_others_names(reader: Reader) -> None:
-    reader.open(crowd(200))
+    reader.open(crowd(200), first=50)
     overlaps = reader.js("""
       const boxes = kg.picture.drawnNodes().map((id) => kg.picture.network.getBoundingBox(id));
       let count = 0;
@@ -154,7 +154,7 @@ def test_browser_zooms_and_fits(reader: Reader) -> None:
 
 
 def test_browser_fit_shows_every_name(reader: Reader) -> None:
-    reader.open(crowd(60))
+    reader.open(crowd(60), first=50)
     outside = reader.js("""
       const box = document.getElementById('picture');
       return kg.picture.drawnNodes().filter((id) => {
@@ -225,4 +225,4 @@ def test_browser_picture_of_a_crowd_draws_lines_as_hairs(reader: Reader) -> None
     reader.js("kg.picture.select({ node: arguments[0] })", reader.node("第7机械厂"))
     assert reader.js(held) == 2
     reader.click("#first-view")
-    assert reader.js(held) == len(reader.lines()) > 2
+    assert reader.js(held) == 0 < len(reader.lines())

@@ -4,25 +4,31 @@
 const MARGIN = 0.1; // of the picture's width and height that the sheet has more on each side
 const NAMES = 200; // how far names reach beside the outermost nodes
 const STRETCH = 2; // how much larger or smaller the sheet is shown while the picture moves
-const DIM = 0.4; // how much of the others is left beside what is selected
+const DIM = { crowd: 0.4, few: 0.16 }; // how much of the others is left beside what is selected
 const STRONG = 0.42; // lines of what is selected
 
 KG.crowd = ({ network, state, looks }) => {
   const [dots, hairs] = [KG.dots(state, looks), KG.hairs(state, looks)];
   const [sheet, names] = ["dots", "names"].map(() => document.createElement("canvas"));
   let scene = { kinds: [], lines: [], reach: null };
-  let lit = null; // the same for what is selected
-  let taken = null; // what the sheets show: { scale, area }, and of what area the names: { named, isNamed }
+  let of; // what was selected when it was last singled out; undefined where that is to be done anew
+  let lit = null; // the same for what is selected, and its nodes and edges: { near, strong, edges, kinds, lines }
+  let taken = null; // what the sheets show: { scale, area, apart }, and of which names: { named, isNamed, beside }
 
   // Takes the nodes, edges and bundles of now.
   function set(nodes, edges, bundles) {
     const kinds = dots.sorted(nodes);
     scene = { kinds, lines: hairs.sorted(edges, bundles), reach: reachOf(kinds) };
-    taken = null;
+    of = taken = undefined;
   }
 
-  function light(nodes, edges) {
-    lit = nodes ? { kinds: dots.sorted(nodes), lines: hairs.sorted(edges, []) } : null;
+  // Singles out what is selected; `found` gives its { near, strong, nodes, edges }.
+  function light(selected, found) {
+    if (selected === of) return;
+    of = selected;
+    if (!selected) return void (lit = null);
+    const { near, strong, nodes, edges } = found();
+    lit = { near, strong, edges: new Set(edges), kinds: dots.sorted(nodes), lines: hairs.sorted(edges, []) };
   }
 
   function reachOf(kinds) {
@@ -53,9 +59,12 @@ KG.crowd = ({ network, state, looks }) => {
   const covers = ([left, top, right, bottom], other) =>
     left <= other[0] && top <= other[1] && right >= other[2] && bottom >= other[3];
 
+  // What is left out of the sheet, as it is drawn over it: near by, what is selected.
+  const apart = (scale) => (state.crowd && !hairs.isFar(scale / network.canvas.pixelRatio) ? lit : null);
+
   // Whether the sheets will do: they are sharp and whole, or the picture moves and they will be when it rests.
   function serves(pen, scale) {
-    if (!taken) return false;
+    if (!taken || taken.apart !== apart(scale)) return false;
     const { dragging, zooming, renderingActive } = network.renderer;
     const isMoving = dragging || zooming || renderingActive;
     if (!covers(taken.isNamed && !isMoving ? taken.named : taken.area, viewed(pen, 0))) return false;
@@ -66,29 +75,42 @@ KG.crowd = ({ network, state, looks }) => {
     const area = viewed(pen, MARGIN);
     const seen = scale / network.canvas.pixelRatio;
     const own = cleared(sheet, area, scale);
-    hairs.draw(own, scene.lines, area, seen);
+    const out = apart(scale);
+    hairs.draw(own, scene.lines, area, seen, out ? { without: out.edges } : {});
     dots.draw(own, scene.kinds, area, seen);
     const named = viewed(pen, 0); // names take longest: none are written beside what is looked at
-    taken = { scale, area, named, isNamed: dots.areReadable(seen) };
-    if (taken.isNamed) dots.write(cleared(names, area, scale), scene.kinds, named, seen);
+    taken = { scale, area, apart: out, named, isNamed: dots.areReadable(seen), beside: undefined };
   }
 
+  // Writes the names anew when others stand out among them.
+  function name() {
+    if (!taken.isNamed || taken.beside === lit) return;
+    const { scale, area, named } = taken;
+    dots.write(cleared(names, named, scale), scene.kinds, named, scale / network.canvas.pixelRatio, lit || {});
+    taken.beside = lit;
+  }
+
+  // Sheets are as large as any can be, as browsers take long to make new ones.
   function cleared(canvas, area, scale) {
-    canvas.width = Math.max(1, Math.ceil((area[2] - area[0]) * scale) + 1);
-    canvas.height = Math.max(1, Math.ceil((area[3] - area[1]) * scale) + 1);
+    const room = canvas === sheet ? 1 + 2 * MARGIN : 1;
+    const [wide, high] = [network.canvas.frame.canvas.width, network.canvas.frame.canvas.height].map((side) => Math.ceil(side * room) + 2);
     const own = canvas.getContext("2d");
+    own.setTransform(1, 0, 0, 1, 0, 0);
+    if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
+    else own.clearRect(0, 0, wide, high);
     own.setTransform(scale, 0, 0, scale, -area[0] * scale, -area[1] * scale);
     return own;
   }
 
   // On whole pixels, as it would be blurred between them.
-  function lay(pen, canvas, scale, strength) {
-    const { e, f } = pen.getTransform();
-    const [left, top] = [taken.area[0] * scale + e, taken.area[1] * scale + f].map(Math.round);
+  function lay(pen, canvas, area, strength) {
+    const { a: scale, e, f } = pen.getTransform();
+    const [left, top] = [area[0] * scale + e, area[1] * scale + f].map(Math.round);
+    const stretch = scale / taken.scale;
     pen.save();
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = strength;
-    pen.drawImage(canvas, left, top, (canvas.width * scale) / taken.scale, (canvas.height * scale) / taken.scale);
+    pen.drawImage(canvas, left, top, canvas.width * stretch, canvas.height * stretch);
     pen.restore();
   }
 
@@ -96,15 +118,16 @@ KG.crowd = ({ network, state, looks }) => {
     if (!state.many) return;
     const { a: scale } = pen.getTransform();
     if (!serves(pen, scale)) take(pen, scale);
-    lay(pen, sheet, scale, lit ? DIM : 1);
+    name();
+    lay(pen, sheet, taken.area, lit ? (state.crowd ? DIM.crowd : DIM.few) : 1);
     if (lit) {
       pen.save();
       const [area, seen] = [viewed(pen, 0), scale / network.canvas.pixelRatio];
-      hairs.draw(pen, lit.lines, area, seen, STRONG);
+      hairs.draw(pen, lit.lines, area, seen, { strength: STRONG });
       dots.draw(pen, lit.kinds, area, seen);
       pen.restore();
     }
-    if (taken.isNamed) lay(pen, names, scale, 1);
+    if (taken.isNamed) lay(pen, names, taken.named, 1);
   });
   network.on("animationFinished", () => state.many && network.redraw());
 
@@ -117,5 +140,12 @@ KG.crowd = ({ network, state, looks }) => {
     return undefined;
   }
 
-  return { set, light, at, stale: () => { taken = null; } };
+  // Whether a line is drawn where it is looked at: what only passes by is not, beside what is selected.
+  function isSeen(edge) {
+    if (!taken || !taken.apart || taken.apart.edges.has(edge)) return true;
+    const [left, top, right, bottom] = taken.area;
+    return [edge.from, edge.to].map((id) => state.points.get(id)).some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+  }
+
+  return { set, light, at, isSeen, stale: () => { taken = null; } };
 };

@@ -3,9 +3,11 @@ const { data, group } = KG;
 const RIM = 0.75; // half of the line that vis-network draws around a node, in pixels on the screen
 const PLAIN = 0.3; // from where on dashes are seen
 const LARGEST = 26; // letters of any name
-const READABLE = 4.5; // pixels on the screen of the smallest name that is written
+const READABLE = 5; // pixels on the screen of the smallest name that is written
 const DOT = 10; // a small node's radius
-const SPECK = 1.5; // pixels on the screen of a radius that no shape can be told of
+const SPECK = 2; // pixels on the screen of a radius that no shape can be told of
+const SLIM = { diamond: 0.85, triangle: 0.9, triangleDown: 0.9, star: 0.8 }; // half the side of the square that stands for a shape
+const HALO = 2; // of paper around a name, as its letters
 const BESIDE = 200; // how far a name may reach beside its node
 
 // Outlines of radius 1; what is not here is round.
@@ -54,42 +56,52 @@ KG.dots = (state, looks) => {
   });
 
   function draw(pen, kinds, area, scale) {
+    const isRimmed = !state.crowd; // with paper, as vis-network does where they are few
     for (const { color, shape, planned, members } of kinds) {
       pen.beginPath();
-      for (const { x, y, radius } of within(members, area, halfRim(scale))) {
-        const whole = planned ? radius : radius + Math.min(radius, halfRim(scale));
-        if (whole * scale < SPECK) pen.rect(x - whole, y - whole, 2 * whole, 2 * whole);
-        else outline(pen, shape, x, y, whole);
-      }
       pen.fillStyle = planned ? looks.paper() : color;
+      for (const { x, y, radius } of within(members, area, halfRim(scale))) {
+        const whole = planned || isRimmed ? radius : radius + Math.min(radius, halfRim(scale));
+        const half = whole * (SLIM[shape] || 1);
+        if (whole * scale >= SPECK) outline(pen, shape, x, y, whole);
+        else if (planned) pen.rect(x - half, y - half, 2 * half, 2 * half);
+        else pen.fillRect(x - half, y - half, 2 * half, 2 * half); // much faster than within the outline of all
+      }
       pen.fill();
-      if (planned) rim(pen, color, scale);
+      if (planned) rim(pen, color, scale, [4, 4]);
+      else if (isRimmed) rim(pen, looks.paper(), scale, []);
     }
   }
 
-  function rim(pen, color, scale) {
+  function rim(pen, color, scale, dashes) {
     pen.strokeStyle = color;
     pen.lineWidth = 2 * Math.min(DOT, halfRim(scale));
-    pen.setLineDash(scale < PLAIN ? [] : [4, 4]);
+    pen.setLineDash(scale < PLAIN ? [] : dashes);
     pen.stroke();
     pen.setLineDash([]);
   }
 
   const areReadable = (scale) => LARGEST * scale >= READABLE;
 
-  // Names, where they can be read.
-  function write(pen, kinds, area, scale) {
-    Object.assign(pen, { textAlign: "center", textBaseline: "hanging", lineJoin: "round", lineWidth: 4, strokeStyle: looks.paper(), fillStyle: looks.ink() });
-    const readable = kinds.flatMap(({ members }) => within(members, area, BESIDE)).filter(({ node }) => node.drawn.font.size * scale >= READABLE);
-    let size = null;
-    for (const { node, x, y, radius } of readable) {
-      if (node.drawn.font.size !== size) pen.font = (size = node.drawn.font.size) + "px " + looks.FONT;
-      looks.nameOf(node).split("\n").forEach((line, row) => {
-        const at = y + radius + (row + 0.5) * size;
-        pen.strokeText(line, x, at);
-        pen.fillText(line, x, at);
-      });
+  // Names, where they can be read; `near` has the nodes beside which the others stand back, null for none;
+  // those of `strong` stand out.
+  function write(pen, kinds, area, scale, { near, strong } = {}) {
+    const { a: zoom, e, f } = pen.getTransform();
+    const words = { firm: [], faint: [] };
+    for (const { node, x, y, radius } of kinds.flatMap(({ members }) => within(members, area, BESIDE))) {
+      const { size } = node.drawn.font;
+      if (size * scale < READABLE) continue;
+      const top = (y + radius) * zoom + f;
+      const into = near && !near.has(node.id) ? words.faint : words.firm;
+      const isStrong = Boolean(strong) && strong.includes(node.id);
+      looks.nameOf(node).split("\n").forEach((text, row) =>
+        into.push({ text, x: x * zoom + e, y: top + (row + 0.5) * size * zoom, size: Math.round(size * zoom), isStrong }));
     }
+    pen.save();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    KG.letters.plain(pen, words.faint, looks.FONT, looks.faint());
+    KG.letters.write(pen, words.firm, looks.FONT, { ink: looks.ink(), paper: looks.paper(), around: Math.max(1, Math.floor(HALO * zoom)) });
+    pen.restore();
   }
 
   return { sorted, draw, write, areReadable };

@@ -38,8 +38,11 @@ const home = homes();
 const held = new Map();
 for (const park of home.values()) held.set(park, (held.get(park) || 0) + 1);
 
+const seats = new Int32Array(data.nodes.length).fill(-1); // the same as `home`, asked for very often
+for (const [id, park] of home) seats[id] = park;
+
 // Which park a thing is folded into now; undefined where it stands for itself.
-const folded = (id, state) => (state.grouped && home.has(id) && !state.opened.has(home.get(id)) ? home.get(id) : undefined);
+const folded = (id, state) => (state.grouped && seats[id] >= 0 && !state.opened.has(seats[id]) ? seats[id] : undefined);
 
 // How many things a park stands for now.
 const holds = (id, state) => (state.grouped && !state.opened.has(id) && held.get(id)) || 0;
@@ -48,14 +51,16 @@ const holds = (id, state) => (state.grouped && !state.opened.has(id) && held.get
 function bundles(edges, state, color) {
   const found = new Map();
   for (const edge of edges) {
-    const ends = [edge.from, edge.to].map((id) => folded(id, state) ?? id);
-    if ((ends[0] === edge.from && ends[1] === edge.to) || ends[0] === ends[1]) continue;
-    const key = "bundle:" + Math.min(...ends) + ":" + Math.max(...ends);
-    if (!found.has(key)) found.set(key, { id: key, from: ends[0], to: ends[1], count: 0 });
-    found.get(key).count += 1;
+    const [from, to] = [folded(edge.from, state) ?? edge.from, folded(edge.to, state) ?? edge.to];
+    if ((from === edge.from && to === edge.to) || from === to) continue;
+    const [low, high] = from < to ? [from, to] : [to, from];
+    const key = low * data.nodes.length + high;
+    const bundle = found.get(key);
+    if (bundle) bundle.count += 1;
+    else found.set(key, { id: "bundle:" + low + ":" + high, from, to, count: 1 });
   }
-  return [...found.values()].map(({ count, ...ends }) => ({
-    ...ends, width: 1 + Math.log2(count), arrows: { to: { enabled: false } }, label: " ", color: { color, highlight: color, hover: color, opacity: 0.5 },
+  return [...found.values()].map(({ id, from, to, count }) => ({
+    id, from, to, width: 1 + Math.log2(count), arrows: { to: { enabled: false } }, label: " ", color: { color, highlight: color, hover: color, opacity: 0.5 },
   }));
 }
 

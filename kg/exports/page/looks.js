@@ -6,6 +6,7 @@ const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK 
 KG.looks = (state) => {
   const ink = () => (state.dark ? "#e8eaed" : "#20262d");
   const paper = () => (state.dark ? "#14181d" : "#fbfaf7");
+  const faint = () => (state.dark ? "#4a525c" : "#c9cbcc"); // words beside what is selected
   const colorOf = (style) => (state.dark ? style.dark : style.color);
 
   // In a crowd nodes are dots without a rim, and lines are hairs without heads.
@@ -20,7 +21,7 @@ KG.looks = (state) => {
       color: { background: fill, border, highlight: strong, hover: strong },
       font: {
         ...node.drawn.font, face: FONT, strokeWidth: faded ? 0 : 4, strokeColor: paper(), vadjust: -4,
-        color: faded ? (state.dark ? "#4a525c" : "#c9cbcc") : ink(),
+        color: faded ? faint() : ink(),
       },
     };
   }
@@ -50,5 +51,5 @@ KG.looks = (state) => {
     return relation + " · " + words.nameOf(data.statuses.get(edge.status));
   }
 
-  return { ofNode, ofEdge, nameOf, edgeWords, ink, paper, colorOf, FONT, NO_WORDS };
+  return { ofNode, ofEdge, nameOf, edgeWords, ink, paper, faint, colorOf, FONT, NO_WORDS };
 };

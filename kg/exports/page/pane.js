@@ -2,6 +2,8 @@
 const { data, words, dom, picture, evidence } = KG;
 const MOST = 20;
 const FEW = 10; // facts of one kind in the pane, which opens at once
+const HUB = 24; // lines of a thing from which on the first of each kind are fewer, so that all kinds are near
+const FIRST = 4; // of a hub
 const pane = dom.get("pane");
 
 function nodeButton(id) {
@@ -71,11 +73,12 @@ function groups(node) {
     found.get(key).push(edge);
   }
   const order = [...data.relations.keys()].flatMap((name) => [name + ">", name + "<"]);
+  const first = node.edges.length > HUB && found.size > 1 ? FIRST : FEW;
   return order.filter((key) => found.has(key)).map((key, place) => {
     const edges = found.get(key);
     const back = key.endsWith("<");
     const title = words.nameOf(data.relations.get(key.slice(0, -1)), back);
-    const list = growing(edges, (edge) => edgeItem(edge, back ? edge.from : edge.to), dom.make("ul", { class: "said" }), { first: FEW });
+    const list = growing(edges, (edge) => edgeItem(edge, back ? edge.from : edge.to), dom.make("ul", { class: "said" }), { first });
     return dom.make("details", { class: "group", open: place < 6 || edges.length < 4, "data-relation": key },
       dom.make("summary", {}, dom.make("h3", {}, title), dom.make("span", { class: "number" }, words.say("facts", { n: edges.length }))), list);
   });

@@ -1,7 +1,7 @@
 // What is drawn: which nodes are shown, what the filters leave of them, what is selected.
 const { data, words, dom, place, times, group } = KG;
 const CROWD = 300; // more drawn nodes than can be told apart at a glance
-const MANY = 500; // beyond so many vis-network draws none but those that the reader is at
+const MANY = 60; // beyond so many vis-network draws none but those that the reader is at
 const FEW = 14; // so many lines have their names beside what is selected
 const STEP = 40; // so many neighbours join at once
 
@@ -57,6 +57,13 @@ function isLitEdge(edge) {
   return id !== undefined ? edge.id === id : edge.from === node || edge.to === node;
 }
 
+// Lines of what is selected that are drawn.
+function litLines() {
+  const { node, edge, path } = state.selected || {};
+  const own = path ? path.edges : edge !== undefined ? [edge] : node !== undefined ? data.nodes[node].edges : [];
+  return own.map((id) => data.edges[id]).filter((each) => passesEdge(each) && stands(each.from) && stands(each.to));
+}
+
 let depth = 0;
 
 // Draws once after all of an act and not after each of its steps, as vis-network does of itself.
@@ -75,7 +82,8 @@ const atOnce = (act) => (...given) => {
 
 // Brings the picture in line with the state; `all` also renews how everything looks.
 function draw(all) {
-  const seen = Uint8Array.from(data.nodes, ({ id }) => (passes(id) ? 1 + stands(id) : 0)); // 2 by itself, 1 within its park
+  const seen = new Uint8Array(data.nodes.length); // 2 by itself, 1 within its park
+  for (const id of state.shown) seen[id] = passes(id) ? 1 + stands(id) : 0;
   const nodes = data.nodes.filter((node) => seen[node.id] === 2);
   const passing = data.edges.filter((edge) => seen[edge.from] && seen[edge.to] && passesLine(edge));
   const lines = state.grouped ? passing.filter((edge) => seen[edge.from] + seen[edge.to] === 4) : passing;
@@ -99,16 +107,19 @@ function draw(all) {
 function single() {
   const { selected, held } = state;
   const near = lit();
-  const lines = selected ? state.lines.map((id) => data.edges[id]).filter(isLitEdge) : [];
+  const lines = litLines();
   const few = lines.length <= FEW || selected.path;
-  crowd.light(near && data.nodes.filter(({ id }) => near.has(id) && passes(id) && stands(id)), lines);
+  crowd.light(selected, () => ({ near, strong: selected.path ? selected.path.nodes : [selected.node], nodes: [...near].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]), edges: lines }));
   const firm = new Set(few ? lines : []);
   if (held.edge !== undefined && passesEdge(data.edges[held.edge])) firm.add(data.edges[held.edge]);
   const ids = new Set([...firm].flatMap((edge) => [edge.from, edge.to]));
   for (const id of [held.node, ...(selected ? selected.path ? selected.path.nodes : [selected.node] : [])]) if (id !== undefined) ids.add(id);
   const nodes = [...ids].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]);
-  hold({ nodes, lines: [...firm], bundles: [], all: true, look: (node) => looks.ofNode(node, false), lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
+  hold({ nodes, lines: [...firm], bundles: [], all: true, look: alone, lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
 }
+
+// The crowd writes the names, but for what is dragged out of it.
+const alone = (node) => ({ ...looks.ofNode(node, false), ...(state.away.has(node.id) ? {} : { label: looks.NO_WORDS }) });
 
 // Brings what vis-network holds in line with what it shall draw.
 function hold({ nodes, lines, bundles, all, look, lineLook }) {
@@ -260,7 +271,7 @@ function pointAt(held) {
 }
 
 KG.picture = {
-  ...looks, state, network, edgeSet, isLitEdge, crowd, pointAt: atOnce(pointAt), draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
+  ...looks, state, network, edgeSet, isLitEdge, crowd, pointAt: atOnce(pointAt), again: atOnce(single), draw: atOnce(draw), select: atOnce(select), expand: atOnce(expand), firstView: atOnce(firstView),
   showAll: atOnce(showAll), toggle: atOnce(toggle), showEach: atOnce(showEach), hide: atOnce(hide), setDark: atOnce(setDark), fit, goTo, zoom,
   passes, passesEdge, middle, drawnNodes: () => [...state.nodes], drawnEdges: () => [...state.lines],
   onChange: (act) => listeners.push(act), filtered: () => changed("filters"), showOnly: atOnce(showOnly),

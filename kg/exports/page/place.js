@@ -1,5 +1,6 @@
 // Finds room for nodes that join the picture: around their neighbour, never on a name.
 const CELL = 160;
+const FAR = 1 << 20; // more cells than are in any row
 const NARROW = 0.6; // of the letters' height: what is not Chinese is seldom wider
 
 const boxes = new Map(); // reckoned once: names do not change
@@ -46,7 +47,7 @@ function taken(points) {
 function cells([left, top, right, bottom]) {
   const keys = [];
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(x + ":" + y);
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(x * FAR + y);
   }
   return keys;
 }

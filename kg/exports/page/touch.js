@@ -2,7 +2,7 @@
 const { data, dom, picture } = KG;
 const { network, edgeSet, state, crowd } = picture;
 const NEAR = 10; // units of the picture beside a line, as vis-network has it
-const HAIRS = 0.3; // from where on a hair can be pointed at; further away the picture is full of them
+const HAIRS = 0.3; // from where on a hair of a crowd can be pointed at; further away the picture is full of them
 
 // Vis-network asks for names of lines only while the pointer is on them.
 network.on("hoverEdge", ({ edge }) => data.edges[edge] && edgeSet.update({ id: edge, label: picture.edgeWords(data.edges[edge]) }));
@@ -15,22 +15,13 @@ network.on("click", ({ nodes: [node], edges: [edge] }) => {
 });
 network.on("doubleClick", ({ nodes: [node] }) => node !== undefined && picture.expand(node));
 
-// How far a point is from a line.
-function distance({ x, y }, edge) {
-  const [one, other] = [state.points.get(edge.from), state.points.get(edge.to)];
-  const [wide, high] = [other.x - one.x, other.y - one.y];
-  const along = ((x - one.x) * wide + (y - one.y) * high) / (wide * wide + high * high || 1);
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - one.x - share * wide, y - one.y - share * high);
-}
-
 function lineAt(point) {
-  const isNear = network.getScale() >= HAIRS;
+  const isNear = !state.crowd || network.getScale() >= HAIRS;
   let [best, least] = [undefined, NEAR];
   for (const id of state.lines) {
     const edge = data.edges[id];
-    if (!isNear && !picture.isLitEdge(edge)) continue;
-    const far = distance(point, edge);
+    if (isNear ? !crowd.isSeen(edge) : !picture.isLitEdge(edge)) continue;
+    const far = KG.courses.distance(point, edge, state.points.get(edge.from), state.points.get(edge.to), KG.group.radius(data.nodes[edge.to], state));
     if (far < least) [best, least] = [id, far];
   }
   return best;
@@ -53,6 +44,7 @@ network.on("dragStart", ({ nodes }) => {
   if (!state.many || !nodes.length) return;
   state.away = new Set(nodes);
   crowd.stale();
+  picture.again();
 });
 network.on("dragEnd", ({ nodes }) => {
   nodes.forEach((id) => state.points.set(id, network.getPosition(id)));
