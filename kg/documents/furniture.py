@@ -21,6 +21,10 @@ _HEADER = re.compile(
     r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d|[一二][〇○О零一二三四五六七八九]{3}年")
+# 2024, and below it 05/13, and below that 09:21
+_STACKED = re.compile(
+    r"(?<![^\n])[ \t]*(?:19|20)\d\d\s*\n\s*\d\d/\d\d\s*\n\s*\d\d:\d\d(?::\d\d)?[ \t]*(?![^\n])"
+)
 _STAMP = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}"
     r"|年\d{1,2}月\d{1,2}日)(?P<hour>[ T]*\d{1,2}[:：]\d{2})?"
@@ -78,8 +82,17 @@ def without_furniture(
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
-    start = 0
-    for line in text.split("\n"):
+    """The lines that are not blank, and as one a day that is printed over three."""
+    at = 0
+    for day in _STACKED.finditer(text):
+        yield from _single_lines(text, at, day.start())
+        yield *day.span(), "/".join(day.group().split()[:2])
+        at = day.end()
+    yield from _single_lines(text, at, len(text))
+
+
+def _single_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    for line in text[start:end].split("\n"):
         if line and not line.isspace():
             yield start, start + len(line), line.strip()
         start += len(line) + 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.facts import by_name
 from kg.facts.scene import Scene
+from kg.facts.status import status_after
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
@@ -33,7 +35,8 @@ def by_ceremonies(scene: Scene) -> Iterator[Fact]:
         project = by_name.part(event, begun[1], "Project")
         firm = named.get(index - 1)
         if firm is not None and firm.kind == "Company" and firm.by != "anaphor":
-            yield _stated(scene, index, ("undertakes", firm, project))
+            fact = _stated(scene, index, ("undertakes", firm, project))
+            yield replace(fact, status=_status(scene, index, event.text[begun.end(1) :]))
         there = _THERE.search(scene.sentence.text)
         if there is not None and there.lastgroup:
             park = named[there.start(there.lastgroup)]
@@ -43,3 +46,9 @@ def by_ceremonies(scene: Scene) -> Iterator[Fact]:
 
 def _stated(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
     return scene.states(said, (index, index + 1), "ceremony", sure=_CONFIDENCE)
+
+
+def _status(scene: Scene, index: int, ceremony: str) -> str | None:
+    """How far a project is whose ceremony is held: 开工仪式 begins it, 竣工仪式 ends it."""
+    ahead = scene.intention(index, index + 1)
+    return ahead or status_after(ceremony, scene.discourse)

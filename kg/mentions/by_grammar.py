@@ -33,6 +33,7 @@ _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项�
 _AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
 _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _WIDE = ("开发区", "高新区", "经开区")
+_AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 # 如东 and 如皋 are places, 如意 and the like brands
@@ -54,8 +55,9 @@ def things(
     """Projects, facilities, retrofits, mechanisms, events, permits, honours: described things.
 
     ``known`` are the names found before; the ground has their ends among its edges. A project
-    of nothing but such a name is called after it (宁德时代项目), and one that stands directly
-    behind a ``short`` name has it as its first part (锦宝玻璃安瓿瓶项目).
+    of nothing but such a name is called after it (宁德时代项目), but for a zone, which has many
+    (江州经开区项目), and one that stands directly behind a ``short`` name has it as its first
+    part (锦宝玻璃安瓿瓶项目).
     """
     brands = {mention.span.end: mention.span.start for mention in short}
     ends = {
@@ -93,7 +95,8 @@ def _found(
         named = phase.start() if phase else place
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
-            start: int | None = ends[named]
+            of_zone = ending.text == _PROJECT and text.endswith(_AREAS, 0, place)
+            start: int | None = None if of_zone else ends[named]
         elif brand is not None:
             start = brand
         else:

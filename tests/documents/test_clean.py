@@ -119,6 +119,8 @@ def test_documents_keep_sentences_that_look_like_furniture(line: str) -> None:
         ("|招商动态|2016-08-11", "2016-08-11", None),
         ("2022年10月02日11:29，来源：某网-某频道", "2022-10-02", None),
         ("2020年10月10日调研纪要", None, None),
+        ("2014\n04/02\n16:40", "2014-04-02", None),
+        ("2014\n04/02\n企业40家", None, None),
     ],
 )
 def test_documents_keep_what_furniture_says(

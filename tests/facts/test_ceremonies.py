@@ -24,3 +24,13 @@ def test_ceremonies_tell_whose_a_project_is(text: str, pairs: set[tuple[str, str
     said = [fact for fact in facts if fact.evidence.rule.endswith("#ceremony")]
     assert {(fact.relation, fact.subject.text) for fact in said} == pairs
     assert all(fact.object.text == "储能电池项目" for fact in said)
+
+
+@pytest.mark.parametrize(
+    ("ceremony", "status"),
+    [("开工仪式", "underway"), ("竣工仪式", "completed"), ("签约仪式", None)],
+)
+def test_ceremonies_tell_how_far_a_project_is(ceremony: str, status: str | None) -> None:
+    facts, _ = read(f"6月18日，古桥镇举行[Company 华星科技][Event 储能电池项目{ceremony}]。")
+    said = [fact.status for fact in facts if fact.evidence.rule == "undertakes#ceremony"]
+    assert said == [status]
