@@ -27,6 +27,11 @@ _LEAD_SENTENCES = 8
 _OPENING = 12
 _LEAD = 160
 _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
+# 2021江州市招商推介会: the year of a meeting's name; not 2000名代表参加大会
+_YEAR_OF_EVENT = re.compile(
+    r"(?<![\d第.—-])(20\d\d)(?:（第.{1,3}届）)?(?![年个人家名多余亩吨万亿元台套户项次平公])[一-鿿·]{2,20}?"
+    "(?:会|仪式|论坛|节)(?![员议合同])"
+)
 _BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$")
 _BEGINS = re.compile("(?:成立|创办|创建|组建|建厂|入驻|落户)")
 _DAY_ALONE = "XXXX-XX-"
@@ -113,7 +118,8 @@ def published(document: Document, article: Article, year: str | None = None) -> 
 
 def _year_in_lead(text: str) -> str | None:
     """The one year that an article's beginning prints, where it is not the year of a beginning."""
-    years = {match[1] for match in _PRINTED_YEAR.finditer(text, 0, _LEAD)}
+    forms = (_PRINTED_YEAR, _YEAR_OF_EVENT)
+    years = {match[1] for form in forms for match in form.finditer(text, 0, _LEAD)}
     return years.pop() if len(years) == 1 else None
 
 

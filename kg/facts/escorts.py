@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
@@ -57,7 +58,8 @@ def _held_in(sentence: Encoded) -> Mention | None:
 def _present(scene: Scene, index: int, guest: Mention, event: Mention) -> Fact:
     when = scene.when.of_visit(index, index + 1)
     said = (_ATTENDANCE, guest, event)
-    return scene.states(said, (index, index + 1), "present", sure=_CONFIDENCE, when=when)
+    fact = scene.states(said, (index, index + 1), "present", sure=_CONFIDENCE, when=when)
+    return replace(fact, qualifiers=(("role", _ATTENDANCE),))
 
 
 def escorted(scene: Scene) -> Iterator[Fact]:

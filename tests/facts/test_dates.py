@@ -60,6 +60,8 @@ def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
         ("5月17日，2021年第二季度项目签约仪式举行。", "2021"),
         ("自2014年以来，园区发展很快。5月17日，签约仪式举行。", None),
         ("2019年建园，2021年投产。", None),
+        ("5月17日，江州2021（第二届）乡情招商推介会举行。", "2021"),
+        ("5月17日，2000名代表参加推介会。", None),
     ],
 )
 def test_facts_year_is_the_one_that_the_beginning_prints(text: str, year: str | None) -> None:

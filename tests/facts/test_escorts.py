@@ -58,5 +58,5 @@ def test_who_takes_part_where_a_ceremony_is_held_attends_it() -> None:
         "[Event 项目集中签约仪式]在县宾馆举行，县领导[Official 李强]、[Official 张林]"
         "及有关部门负责人参加。"
     )
-    told = {(fact.relation, fact.subject.text) for fact in found}
-    assert told == {("attends", "李强"), ("attends", "张林")}
+    told = {(fact.relation, fact.subject.text, fact.qualifier("role")) for fact in found}
+    assert told == {("attends", "李强", "attends"), ("attends", "张林", "attends")}
