@@ -17,6 +17,8 @@ from kg.knowledge.names import NameForms
         ("嘉成工业园一期", "嘉成工业园1期", "Park", "document", True),
         ("嘉成工业园一期", "嘉成工业园二期", "Park", "document", False),
         ("嘉成工业园A区", "嘉成工业园B区", "Park", "document", False),
+        ("集中区", "嘉成工业集中区", "Park", "document", True),
+        ("集中区", "嘉成工业集中区", "Park", "corpus", False),
         ("化工园区", "化工园区", "Park", "corpus", False),
         ("医药产业园", "医药产业园区", "Park", "place", True),
         ("远瀚环保", "江苏远瀚环保科技有限公司", "Company", "corpus", True),
