@@ -52,3 +52,15 @@ def test_browser_group_keeps_every_fact_in_the_list(reader: Reader) -> None:
     reader.click("#show-all")
     reader.click('#ask button[value="yes"]')
     reader.wait("return kg.picture.drawnNodes().length === 124")
+
+
+def test_browser_group_leaves_room_around_a_park_that_is_gone_to(reader: Reader) -> None:
+    _grouped(reader)
+    wide = reader.js(
+        "const park = kg.data.nodes.find((each) => each.name === arguments[0]);"
+        "kg.picture.goTo(park.id);"
+        "return new Promise((done) => setTimeout(() => done("
+        "2 * KG.group.radius(park, kg.picture.state) * kg.picture.network.getScale()), 600))",
+        _NAME,
+    )
+    assert 0 < wide <= reader.js("return document.getElementById('picture').clientHeight") / 3

@@ -1,6 +1,7 @@
 // Where the picture is looked at from: all of it, one node of it, nearer and further.
 const { data, place } = KG;
 const WIDEST = 200; // more than a name reaches beside its node
+const LARGEST = 4; // a park that stands for many takes no more than this part of the picture
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 KG.camera = ({ frame, network, state }) => {
@@ -47,7 +48,9 @@ KG.camera = ({ frame, network, state }) => {
     state.fitted = false;
     const point = state.points.get(id);
     if (!point) return;
-    const nearEnough = Math.max(network.getScale(), 0.8);
+    const room = Math.min(frame.clientWidth, frame.clientHeight);
+    const widest = room / LARGEST / (2 * KG.group.radius(data.nodes[id], state));
+    const nearEnough = Math.min(Math.max(network.getScale(), 0.8), widest);
     const covered = frame.clientWidth < 600 && state.selected ? frame.clientHeight * 0.3 : 0; // by the pane
     network.moveTo({
       position: point, scale: scale || nearEnough, offset: { x: 0, y: -covered },
