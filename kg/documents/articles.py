@@ -25,9 +25,8 @@ _DAY = r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?! ?[至到—～~-])"
 _DAY_FIRST = re.compile(rf"[^，。“]{{0,8}}?{_DAY}")
 _DAY_BEHIND = re.compile(rf"[^，。“]{{0,24}}?{_DAY}")
 _LATELY = re.compile("近日|日前|昨日|昨天|今天|连日来|当日")
-_NUMBER = r"第?[（(]?[一二三四五六七八九十\d]{1,3}[、）).．] ?"
-_PORTRAIT = re.compile(rf"{_NUMBER}[^，。；：、]{{2,20}}(?:[园区]|基地|公司|集团|厂)$")
 _ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、）).．]")
+_PORTRAIT = re.compile(rf"第?{_ITEM.pattern} ?[^，。；：、]{{2,20}}(?:[园区]|基地|公司|集团|厂)$")
 
 
 def articles(cleaned: Cleaned, words: PageWords, published: str | None) -> tuple[Article, ...]:

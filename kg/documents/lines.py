@@ -18,9 +18,8 @@ _BREAK = re.compile("\n\n*")
 _MANY = re.compile("\n\n\n\n\n*")
 _FINAL = "。！？!?；;：:…"
 _CLOSERS = "”’）》】)"
-_INNER = (
-    "，、。）》”"  # no line begins with one of these but by a break in the middle of a sentence
-)
+# no line begins with one of these but by a break in the middle of a sentence
+_INNER = "，、。）》”"
 _ENDS = re.compile("[。！？；]")
 _STOPS = re.compile("[。！？]")
 _POINTS = re.compile("[，。！？；]")

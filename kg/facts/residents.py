@@ -85,10 +85,11 @@ def invited(scene: Scene) -> Iterator[Fact]:
     for signed in _SIGNED.finditer(scene.sentence.text):
         office = named[signed.start()]
         park = run_park(office) if office.by != "anaphor" else None
-        guests = (index for index in range(*signed.span("guests")) if index in named)
-        for index in guests if park is not None else ():
-            guest = named[index]
-            if guest.kind == "Company" and scene.status(*signed.span()) not in NOT_YET and park:
+        if park is None or scene.status(*signed.span()) in NOT_YET:
+            continue
+        for index in range(*signed.span("guests")):
+            guest = named.get(index)
+            if guest is not None and guest.kind == "Company":
                 said = (_HOSTS, park, guest)
                 yield scene.states(said, (index, index + 1), "invited", sure=_SURE)
 

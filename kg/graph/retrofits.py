@@ -29,7 +29,8 @@ def retrofits(page: Page, claims: Iterable[Claim], ontology: Ontology) -> None:
         for thing in (claim.subject, claim.object):
             if thing is not None and thing.kind == _KIND:
                 said = found.setdefault(thing, [])
-                said += [claim.fact] if claim.fact.relation == "retrofits" else []
+                if claim.fact.relation == "retrofits":
+                    said.append(claim.fact)
     for thing, said in found.items():
         for kind in ontology.retrofit_types(thing.label):
             page.say(thing.path, (_TYPE, f"<{KG}{kind}>"))

@@ -56,11 +56,12 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
 
 def _is_person(ground: Ground, name: str, kind: str) -> bool:
     """Not 柳集 where the document says 柳集镇, nor 沙果 that is mostly part of other words."""
-    if kind == "Official":
-        return not _is_town(ground, name)
+    if _is_town(ground, name):
+        return False
     ends = tuple(ground.words.ends(name))
-    fit = sum(follows(ground, end) > 0 for end in ends)
-    return not _is_town(ground, name) and (len(ends) < _OFTEN or fit * 2 >= len(ends))
+    if kind == "Official" or len(ends) < _OFTEN:
+        return True
+    return 2 * sum(follows(ground, end) > 0 for end in ends) >= len(ends)
 
 
 def _is_town(ground: Ground, name: str) -> bool:

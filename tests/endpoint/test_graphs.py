@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -11,23 +10,13 @@ import pytest
 
 from kg.graph import Graph, stores
 from kg.queries import Rules, Server, push, serve, target
-from tests.queries.serving import GRAPH, PARK, Answered, asked, get, update
+from tests.queries.serving import BEARER, GRAPH, PARK, TOKEN, Answered, asked, get, update
 
-TOKEN = "geheim"
-BEARER = f"Bearer {TOKEN}"
 NAME = "http://ex.org/a"
 NEW = "http://ex.org/新 a?b=1&c".replace(" ", "%20")
 TURTLE = "text/turtle"
 FIVE = "<http://ex.org/s> <http://ex.org/p> 5 ."
 NUMBER = '"5"^^<http://www.w3.org/2001/XMLSchema#integer>'
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """A store that may be written."""
-    stores.keep(GRAPH, tmp_path / "store")
-    with serve(tmp_path / "store", rules=Rules(timeout=5, token=TOKEN)) as found:
-        yield found
 
 
 def _at(server: Server, name: str = NAME) -> str:

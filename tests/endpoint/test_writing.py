@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kg.graph import stores
 from kg.queries import Rules, Server, serve
-from tests.queries.serving import COUNT, FORM, GRAPH, asked, get, update
+from tests.queries.serving import BEARER, COUNT, FORM, GRAPH, TOKEN, asked, get, update
 from tests.queries.stores import Manners, store
 
-TOKEN = "geheim"
-BEARER = f"Bearer {TOKEN}"
 ADDS = "INSERT DATA { <http://ex.org/new> <http://ex.org/p> 1 }"
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    """A store that may be written."""
-    stores.keep(GRAPH, tmp_path / "store")
-    with serve(tmp_path / "store", rules=Rules(timeout=5, token=TOKEN)) as found:
-        yield found
 
 
 def _count(server: Server) -> str:
