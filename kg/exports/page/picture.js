@@ -109,13 +109,14 @@ function single() {
   const near = lit();
   const lines = litLines();
   const few = lines.length <= FEW || selected.path;
-  crowd.light(selected, () => ({ near, strong: selected.path ? selected.path.nodes : [selected.node], nodes: [...near].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]), edges: lines }));
+  const strong = selected ? (selected.path ? selected.path.nodes : [selected.node]) : [];
+  const drawn = (ids) => [...ids].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]);
+  crowd.light(selected, () => ({ near, strong, nodes: drawn(near), edges: lines }));
   const firm = new Set(few ? lines : []);
   if (held.edge !== undefined && passesEdge(data.edges[held.edge])) firm.add(data.edges[held.edge]);
   const ids = new Set([...firm].flatMap((edge) => [edge.from, edge.to]));
-  for (const id of [held.node, ...(selected ? selected.path ? selected.path.nodes : [selected.node] : [])]) if (id !== undefined) ids.add(id);
-  const nodes = [...ids].filter((id) => passes(id) && stands(id)).map((id) => data.nodes[id]);
-  hold({ nodes, lines: [...firm], bundles: [], all: true, look: alone, lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
+  for (const id of [held.node, ...strong]) if (id !== undefined) ids.add(id);
+  hold({ nodes: drawn(ids), lines: [...firm], bundles: [], all: true, look: alone, lineLook: (edge) => looks.ofEdge(edge, false, few && isLitEdge(edge)) });
 }
 
 // The crowd writes the names, but for what is dragged out of it.
