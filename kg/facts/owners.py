@@ -20,6 +20,8 @@ _VISITED = ("Park", "Place")
 _REACH = 120
 _IN_ROW = ("、", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
+# 入驻江州经开区的工业企业达到120户: a park's companies are counted.
+_GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 
 _Owner = tuple[Mention | None, Mention | None]
 # Where the figure before it ended in the sentence, and whose that was, if anybody's that is known.
@@ -108,9 +110,10 @@ def _named(
         mention = phrase.encoded.mentions.get(index)
         if mention is None or mention.kind not in OWNERS or phrase.at - index <= _SHORTEST:
             continue
-        if measures["beside"].search(phrase.encoded.text[:index]):
+        text = phrase.encoded.text
+        if measures["beside"].search(text[:index]) and not _GUESTS.match(text, index):
             continue
-        if phrase.encoded.text.startswith(_IN_ROW, index + 1):
+        if text.startswith(_IN_ROW, index + 1):
             continue
         meant = context.resolve(mention) if mention.by == "anaphor" else mention
         owner = _unless_press(meant, measures)

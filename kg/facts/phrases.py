@@ -27,6 +27,8 @@ _OF_NAME = re.compile(
     f"的[^，。；：、{_VALUES}]{{0,8}}([{THINGS}])"
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
+# 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
+_ROW = re.compile(f"[、和与及][^，。；：、]{{0,4}}[{_NAMES}]$")
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
 _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
@@ -64,6 +66,8 @@ def phrase_of(
 ) -> Phrase | None:
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
     text = encoded.text
+    if _ROW.search(text, 0, at):
+        return None
     start = _start(text, at, measures["stop"])
     if start and text[start - 1] == SIGNS["Date"] and _is_change(text[start:at], measures):
         before = _start(text, start - 1, measures["stop"])
@@ -113,7 +117,8 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
         if standing is None:
             continue
         far = standing.kind in SUBJECTS and at - index > _SHORTEST
-        if far or (standing.kind in OWNERS and index == start):
+        is_name = standing.kind in OWNERS and standing.by != "anaphor"
+        if far or is_name or (standing.kind in OWNERS and index == start):
             begin = index + 1
     said = measures["filler"].sub("", _BRACKETS.sub("", written(encoded, begin, at)))
     return measures["verb"].sub("", said) or said

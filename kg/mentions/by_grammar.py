@@ -42,6 +42,8 @@ _IDLE = "+-&#.·"
 _TOLD = 4
 _BRAND = 3
 _PROJECT = "项目"
+_SHOP = re.compile("..(?:分厂|车间)")
+_SORT = "类"  # 建材类项目
 
 
 def names(ground: Ground) -> list[Mention]:
@@ -128,6 +130,11 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
             lead = ground.lexicon.edges.leads.match(ground.text, start + stop, end)
             return lead.end() if lead else start + stop
     return start
+
+
+def is_shop(name: str) -> bool:
+    """熟料分厂, 炼铁车间: a part of some company, and none itself."""
+    return _SHOP.fullmatch(name) is not None
 
 
 def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, int]) -> int | None:
@@ -265,6 +272,10 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     body = ground.text[start:place]
     if ending.kind == "Place":
         return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
+    if ending.kind == "Project" and body.endswith(_SORT):
+        return False
+    if ending.kind == "Company" and is_shop(body + ending.text):
+        return False
     return not body[:1].isdigit() or ending.kind not in {"Park", "Company"}
 
 

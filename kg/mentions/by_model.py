@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.mentions.by_grammar import behind_park
+from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name
 from kg.model import Mention, Name, Sentence
@@ -65,7 +65,7 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
-    if text in ground.lexicon.contexts.anaphor_kinds:
+    if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text):
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False

@@ -43,6 +43,7 @@ def test_figures_total_behind_a_number_of_projects_is_theirs() -> None:
         "[Company 华星科技]产品大小从[Quantity 9毫升=9|毫升]到[Quantity 7毫升=7|毫升]不等。",
         "[Place 江州区]入选全省首批[Quantity 11个=11|个]试点县市。",
         "[Organization 调研组]赴[Park 江州经开区]的[Quantity 6家=6|家]企业调研。",
+        "检查[Company 华星化工]、[Company 东渡纸业][Quantity 2家=2|家]企业进行现场执法。",
         "[Company 华星科技]启动[Quantity 550吨/天=550|吨/天][Retrofit 玻璃线技改项目]。",
     ],
 )
@@ -146,6 +147,13 @@ def test_figures_of_a_park_that_is_not_known_are_nobodys() -> None:
         )
         == []
     )
+
+
+def test_figures_of_the_firms_that_settled_in_a_park_are_the_parks() -> None:
+    assert figures(
+        "[Place 江州市]很重视，入驻[Park 江州园区]的工业企业达到[Quantity 120户=120|户]，"
+        "园区产值占全市产值比重达[Quantity 95%=95|%]。"
+    ) == [("江州园区", "工业企业", "120"), ("江州园区", "产值占全市产值比重", "95")]
 
 
 def test_figures_of_upgrading_called_a_project_are_its_own() -> None:
