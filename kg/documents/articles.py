@@ -26,6 +26,7 @@ _DAY_FIRST = re.compile(rf"[^，。“]{{0,8}}?{_DAY}")
 _DAY_BEHIND = re.compile(rf"[^，。“]{{0,24}}?{_DAY}")
 _LATELY = re.compile("近日|日前|昨日|昨天|今天|连日来|当日")
 _ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、）).．]")
+_PICTURE = re.compile(r"[\w-]{1,40}\.(?:png|jpe?g|gif|bmp|webp)", re.IGNORECASE)
 _PORTRAIT = re.compile(rf"第?{_ITEM.pattern} ?[^，。；：、]{{2,20}}(?:[园区]|基地|公司|集团|厂)$")
 
 
@@ -95,6 +96,8 @@ def _seems_new(found: Sequence[Line], start: int, last: int, number: int) -> boo
         return False  # the text above still wants its headline
     head = found[last + 1 : number]
     text = found[number].text
+    if any(_PICTURE.fullmatch(line.text) for line in head):
+        return False  # what stands below a picture is its caption
     signs = 2 * bool(_DAY_FIRST.match(text)) + bool(_LATELY.match(text))
     signs += 2 * any(line.signed_above for line in found[last + 2 : number + 1])
     signs += 2 * (found[last + 1].signed_above == "rule")

@@ -103,9 +103,9 @@ def _read(line: str, forms: _Forms) -> dict[str, str] | None:
     if len(line) > 2 * _SHORT:
         return None
     is_sentence = _SENTENCE.search(line) is not None
-    if len(line) <= _SHORT and _is_short_furniture(line, forms, is_sentence=is_sentence):
-        return {}
     said = _labelled(line, forms) if _may_say(line) else None
+    if len(line) <= _SHORT and _is_short_furniture(line, forms, is_sentence=is_sentence):
+        return said or {}
     if said is None and not is_sentence:
         said = _header(line)
     return _stamp(line) if said is None and len(line) <= _SHORT else said
@@ -138,10 +138,12 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     first = labels[0].start() if labels else len(line)
     day = _DAY_AND_TIME.match(line)
     rest = line[day.end() : first].strip(" |") if day else line[:first]
-    if not (day or labels) or (rest and not (day and _PUBLISHER.fullmatch(rest))):
+    stamp = _STAMP.search(line) if labels else None
+    is_stamped = stamp is not None and stamp.end() <= first
+    if not (day or labels) or (rest and not is_stamped and not _is_publisher(day, rest)):
         return None
     said = {"published": full_day(line)} if day else {}
-    if rest:
+    if rest and not is_stamped:
         said["publisher"] = rest
     ends = [label.start() for label in labels[1:]] + [len(line)]
     for label, end in zip(labels, ends, strict=False):
@@ -153,7 +155,14 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
             return None
         if value and kind != "nothing":
             said.setdefault(kind, full_day(value) if kind == "published" else value)
+    if stamp is not None:
+        said.setdefault("published", full_day(stamp.group()))
     return {name: value for name, value in said.items() if value}
+
+
+def _is_publisher(day: re.Match[str] | None, rest: str) -> bool:
+    """Whether what stands behind a day is who put the page out."""
+    return day is not None and _PUBLISHER.fullmatch(rest) is not None
 
 
 def _value(text: str) -> str:
@@ -214,7 +223,7 @@ def _forms(words: PageWords) -> _Forms:
         inside=re.compile(_either(words, "inside")),
         notice=re.compile(_either(words, "notice")),
         owner=re.compile(_either(words, "owner")),
-        label=re.compile(rf"(?<![\u4e00-\u9fff])({labels}) ?[：:] ?"),
+        label=re.compile(rf"(?<![\u4e00-\u9fff])({labels})(?: ?[：:] ?|(?={_STAMP.pattern}))"),
         says=says,
     )
 

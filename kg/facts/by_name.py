@@ -26,6 +26,10 @@ _OWNED = {
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
+# 开发区管委会: the one of the park that the article is about
+_PLAIN_OFFICE = re.compile(
+    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园)(?:管委会|管理委员会)"
+)
 _COMMITTEES = ("管委会", "管理委员会", "党工委")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
@@ -47,6 +51,11 @@ def kind_of_body(text: str, known: Mapping[str, str], discourse: Discourse) -> s
         if kind:
             return kind
     return "Organization"
+
+
+def is_plain_office(office: Mention) -> bool:
+    """Whether a committee is called after a park that has no name of its own: 开发区管委会."""
+    return _PLAIN_OFFICE.fullmatch(office.text) is not None
 
 
 def administered(

@@ -104,6 +104,7 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:
     context.find_leader(sentences, reader.discourse)
+    guide = context.leader
     facts: list[Fact] = []
     last = context.article.span.start
     for scene in _scenes(reader, sentences, context):
@@ -125,7 +126,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)
-    yield from visits.without_districts(tuple(visits.without_guests(facts)))
+    told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
+    yield from visits.without_districts(tuple(visits.without_guests(told)))
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)
 
 

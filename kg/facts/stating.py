@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, visits
@@ -109,7 +109,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
     for index, mention in here:
         office = mention if mention.kind == "Organization" else scene.bodies.get(mention.span)
         if office is not None:
-            for park in by_name.administered(office, scene.discourse, parks, scene.known):
+            for park in _run_by(scene, index, office, parks):
                 yield _named(scene, index, ("administers", office, park))
         if mention.kind in ("Park", "Organization"):
             place = by_name.place_of(mention, scene.discourse)
@@ -120,6 +120,16 @@ def by_names(scene: Scene) -> Iterator[Fact]:
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))
+
+
+def _run_by(
+    scene: Scene, index: int, office: Mention, parks: Mapping[str, Mention]
+) -> Iterator[Mention]:
+    """The park in an office's name; of 开发区管委会 the one that the article is about."""
+    if not by_name.is_plain_office(office):
+        yield from by_name.administered(office, scene.discourse, parks, scene.known)
+    elif (home := scene.context.fill("home", scene.sentence.place(index))) is not None:
+        yield home
 
 
 def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:

@@ -22,7 +22,9 @@ _OTHERS = re.compile(
 )
 _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
 # 江州高新区|内的华星科技: where the site is, and no site.
-_INSIDE = re.compile(f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})")
+_INSIDE = re.compile(
+    f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见"
+)
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
     f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*(?=[，。；等]|$)"
@@ -35,6 +37,9 @@ def told(scene: Scene) -> Iterator[Fact]:
     guide = context.leader
     if guide is None:
         return
+    for tended in scene.discourse.tended.finditer(text, 0, scene.heard):
+        if scene.intention(*tended.span()) is None:
+            yield from _visits(scene, guide, tended.span(1))
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
@@ -45,11 +50,14 @@ def told(scene: Scene) -> Iterator[Fact]:
         if scene.intention(verb.start(), end) is not None:
             continue
         leader = _named(scene, clause.start(), verb.start()) or guide
-        for site in _sites(scene, verb.end(), end):
-            context.site = site
-            when = scene.when.of_visit(verb.start(), end)
-            said, place = (VISIT, leader, site), (verb.start(), end)
-            yield scene.states(said, place, "tour", sure=_CONFIDENCE, when=when)
+        yield from _visits(scene, leader, (verb.end(), end))
+
+
+def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[Fact]:
+    for site in _sites(scene, *place):
+        scene.context.site = site
+        when = scene.when.of_visit(*place)
+        yield scene.states((VISIT, leader, site), place, "tour", sure=_CONFIDENCE, when=when)
 
 
 def _row_end(text: str, end: int, discourse: Discourse) -> int:
@@ -78,6 +86,5 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
         is_works = mention.kind in ("Facility", "Organization")
         is_fitting = is_works and discourse.fittings.search(mention.text)
         is_district = mention.kind == "Place" and mention.by == "lexicon"
-        is_team = mention.kind == "Organization" and mention.text.endswith(discourse.teams)
-        if not (is_fitting or is_district or is_team):
+        if not (is_fitting or is_district):
             yield mention

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from re import Pattern
 
 from kg.facts.by_pattern import Match
+from kg.facts.encode import Encoded
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
@@ -55,11 +57,11 @@ def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
 def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     """Whether one goes there; ``text`` is the document's.
 
-    Not to a body that is called by its kind alone (政协), nor to a place that only says where
-    the site is (位于青河镇的华星科技).
+    Not to a body that is called by its kind alone (政协), nor to a team that visits itself, nor
+    to a place that only says where the site is (位于青河镇的华星科技).
     """
     if thing.kind == "Organization":
-        return len(thing.text) > _BARE_BODY
+        return len(thing.text) > _BARE_BODY and not thing.text.endswith(discourse.teams)
     if thing.kind != "Place":
         return True
     start = thing.span.start
@@ -85,6 +87,31 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
         is_first = all(fact.evidence.span.start < visit for visit in visits)
         if fact.relation != _COMPANY or fact.subject.span not in guests or not is_first:
             yield fact
+
+
+def jointly(
+    facts: Sequence[Fact], leader: Mention | None, sentences: Sequence[Encoded], form: Pattern[str]
+) -> Iterator[Fact]:
+    """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody."""
+    second = _second(leader, sentences, form) if leader is not None else None
+    for fact in facts:
+        if leader is None or second is None:
+            yield fact
+            continue
+        if not (fact.relation == _COMPANY and fact.subject.text == second.text):
+            yield fact
+        if fact.relation == VISIT and fact.subject.text == leader.text:
+            yield replace(fact, subject=second)
+
+
+def _second(leader: Mention, sentences: Sequence[Encoded], form: Pattern[str]) -> Mention | None:
+    """Who is named beside the leader where both go."""
+    for sentence in sentences:
+        for joint in form.finditer(sentence.text):
+            first, second = (sentence.mentions[joint.start(role)] for role in ("s", "o"))
+            if first.text == leader.text:
+                return second
+    return None
 
 
 def _site(fact: Fact) -> Mention | None:

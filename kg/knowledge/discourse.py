@@ -41,6 +41,8 @@ class Discourse:
     leads: tuple[re.Pattern[str], ...]
     bands: re.Pattern[str]
     tours: re.Pattern[str]
+    joint: re.Pattern[str]
+    tended: re.Pattern[str]
     joined: re.Pattern[str]
     present: re.Pattern[str]
     divided: re.Pattern[str]
@@ -99,6 +101,11 @@ def _load(folder: Path) -> Discourse:
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
+        joint=_compiled([visits["joint"]], words)[0],
+        tended=re.compile(
+            f"对([^，。；]{{1,80}}?)(?:进行|开展|实施|提出)了?"
+            f"[^，。；]{{0,10}}?(?:{words['visit']}|{visits['tended']})"
+        ),
         bands=re.compile(visits["bands"]),
         joined=re.compile(visits["joined"]),
         divided=re.compile(visits["divided"]),

@@ -23,7 +23,7 @@ _WHOLE = frozenset({"Company", "Organization"})
 _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
-_LEGAL, _FIRM = "有限公司", "公司"
+_LINKED, _FIRM = ("有限公司", "厂"), "公司"
 _PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
@@ -42,6 +42,7 @@ _IDLE = "+-&#.·"
 _TOLD = 4
 _BRAND = 3
 _PROJECT = "项目"
+_TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
 _SHOP = re.compile("..(?:分厂|车间)")
 _SORT = "类"  # 建材类项目
 
@@ -217,7 +218,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     start = ground.left(place, _REACH.get(ending.kind, 28))
     if start == place and ending.body and ending.kind in _WHOLE:
         start = ground.beyond(place)
-    if ending.text.endswith(_LEGAL):
+    if ending.text.endswith(_LINKED):
         start = ground.linked(start)
     if ending.kind == "Project":
         start = ground.worked(start)
@@ -243,11 +244,13 @@ def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:
-    """Whether the body may be of general words: 区科技局, 县工业园区, 获评省级绿色园区."""
+    """Whether the body may be of general words: 区科技局, 县工业园区, 园区现场督查组."""
     if not body or (not ending.body and (body in _PREFIXES or ending.kind in _ALONE)):
         return True
     if ending.kind == "Honour" and (rank := ground.lexicon.things.ranks.match(body)):
         return len(body) - rank.end() >= _TOLD  # 省级|循环经济|示范园区
+    if ending.text.endswith(_TEAM) and body.endswith(_JOINED):
+        return True
     if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
         return True
     if ending.kind == "Park" and len(body) > 1 and _is_at(ground, start, ending):
@@ -274,7 +277,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and body.endswith(_SORT):
         return False
-    if ending.kind == "Company" and is_shop(body + ending.text):
+    if ending.kind == "Company" and (is_shop(body + ending.text) or body.endswith(_FIRM)):
         return False
     return not body[:1].isdigit() or ending.kind not in {"Park", "Company"}
 

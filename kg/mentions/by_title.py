@@ -49,7 +49,8 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
     _in_lists(ground, people)
     _speaking(ground, people)
     for name in [name for name in people if name not in known and name[:-1] in known]:
-        _note(people, name[:-1], people.pop(name))  # 费娜反|映: the recogniser saw 费娜
+        if not ground.words.count(name) == ground.words.count(name[:-1]) > 1:
+            _note(people, name[:-1], people.pop(name))  # 费娜反|映: the recogniser saw 费娜
     people = {name: kind for name, kind in people.items() if _is_person(ground, name, kind)}
     return [*posts, *_everywhere(ground, people)]
 

@@ -13,6 +13,7 @@ _ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
 _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _DIVISIONS = frozenset("市县区镇乡")
+_AGAIN = 2
 _TRANSCRIBED = 4  # characters at least
 _NEXT = "、"
 _SPACES = re.compile(" *")
@@ -62,8 +63,8 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     text = ground.text
     if dotted := _DOTTED.match(text, place):
         parted = text.rfind("·", place, dotted.end()) + 2
-        ends = range(parted, dotted.end())
-        return next((end for end in ends if follows(ground, end)), dotted.end())
+        ends = [end for end in range(parted, dotted.end()) if follows(ground, end)]
+        return _always(ground, place, ends) or next(iter(ends), dotted.end())
     if _ADDRESS.match(text, place + 1):
         return None
     shortest = _shortest(ground, place)
@@ -78,14 +79,34 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     return _decided(ground, place, shortest, longer, sure=sure)
 
 
+def _may_be_surname(ground: Ground, place: int) -> bool:
+    is_word = ground.text[place : place + 2] in ground.lexicon.persons.words
+    return not is_word and _given(ground, place)
+
+
+def _always(ground: Ground, place: int, ends: list[int]) -> int | None:
+    """The longest of the names that a document of several says each time: 买买提·巴哈提|到."""
+    times = [ground.words.count(ground.text[place:end]) for end in ends]
+    whole = [end for end, count in zip(ends, times, strict=True) if count == times[0] > 1]
+    return whole[-1] if whole else None
+
+
 def _unusual(ground: Ground, place: int) -> int | None:
-    """尚国栋, 蓝天明: a name that begins like a word, in front of words fit for a person."""
+    """尚国栋, 念正华: a name that begins like a word, or with a surname that nobody lists.
+
+    Words fit for a person stand behind it; more must speak for it where it has two characters,
+    or where its surname is not listed.
+    """
     persons, text = ground.lexicon.persons, ground.text
-    if text[place : place + 1] not in persons.rare:
+    is_listed = text[place : place + 1] in persons.rare
+    if not is_listed and not _may_be_surname(ground, place):
         return None
     for end in (place + 3, place + 2):
         given = text[place + 1 : end]
-        if persons.given.issuperset(given) and follows(ground, end) >= 1 + (end - place == 2):
+        more = (end - place == 2) + (not is_listed and ground.words.count(text[place:end]) < _AGAIN)
+        if text[place:end] in persons.holders:
+            return None  # 书记区长率队
+        if persons.given.issuperset(given) and follows(ground, end) >= 1 + more:
             return end
     return None
 
