@@ -15,6 +15,7 @@ from kg.model import Mention, Span
 _CHAIN = 2
 # 江州市|已建成省级园区, 江州市|现有市级…: words that only look like a place of a chain
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
+_TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
 _BARE = 4  # 华星药业项目 says no more than its owner
 # What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
 _OWNED = {
@@ -109,9 +110,11 @@ def place_of(name: Mention, discourse: Discourse) -> Mention | None:
 
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
-    found = discourse.places.match(behind)
-    if found and not _NO_PLACE.match(behind):
-        span = Span(place.span.end, place.span.end + found.end())
+    towards = _TOWARDS.match(behind)  # 江州市|东南部的|古浪县
+    start = towards.end() if towards else 0
+    found = discourse.places.match(behind, start)
+    if found and not _NO_PLACE.match(behind, start):
+        span = Span(place.span.end + start, place.span.end + found.end())
         return replace(place, text=found[0], span=span, by="part")
     at = 0
     while (found := discourse.places.match(place.text, at)) and found.end() < len(place.text):

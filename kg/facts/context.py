@@ -40,6 +40,7 @@ class Context:
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: Spoken = field(default_factory=Spoken)
     _resumed: int = -1
+    _paragraph: int = 0
     _district: tuple[int, Mention] | None = None
 
     def __post_init__(self) -> None:
@@ -82,6 +83,7 @@ class Context:
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
+        self._paragraph = at
         topic = topics.headlined(self.named("Company"), self.article.title or "")
         if topic is not None and topic.span.start < at:
             self._subjects.add(at - 1, topic)
@@ -110,9 +112,9 @@ class Context:
         ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a company or
         park, a company.
         """
+        if source in ("leader", "site"):
+            return self.leader if source == "leader" else self.site
         fillers = {
-            "leader": self._leader,
-            "site": self._site,
             "park": self.park,
             "home": self._home,
             "owner": self.owner,
@@ -132,12 +134,6 @@ class Context:
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
         is_told = self.topic("Park") or (last is not None and last.kind == "Park")
         return self.park(at) if is_told else None
-
-    def _leader(self, _: int) -> Mention | None:
-        return self.leader
-
-    def _site(self, _: int) -> Mention | None:
-        return self.site
 
     def _anybody(self, at: int) -> Mention | None:
         last = self.subject(at, ("Company", "Park", "Organization", "Project"))
@@ -232,9 +228,11 @@ class Context:
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
-        topic, spoken_of = self.topic("Park"), self.subject(at, ("Park",))
+        topic = self.topic("Park")
+        since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
-        if spoken_of and (not topic or topics.is_of_headline(topic[-1], self.article)):
+        is_here = since >= self._paragraph > 0
+        if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
         return last if topic else self.latest_park(at)
 

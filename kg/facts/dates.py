@@ -22,6 +22,7 @@ _DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2, "tomorro
 _MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
 _WEEKS_BACK = {"thisweek": 0, "lastweek": 1, "nextweek": -1}
 _YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
+_BYGONE = ("lastyear", "yearbeforelast")
 _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 8
 _OPENING = 12
@@ -61,6 +62,11 @@ class When:
         found = self._in_month(self.near(start, end))
         return found if found and len(found) == _DAY else self.day or found
 
+    def is_bygone(self, start: int, end: int) -> bool:
+        """Whether the clauses that speak, or the sentence's beginning, name a year that is over."""
+        clauses = self._between(*clause_around(self.sentence.text, start, end))
+        return any(_is_over(date, self.base) for date in (*clauses, *self._between(0, _OPENING)))
+
     def _in_month(self, found: str | None) -> str | None:
         """23日 where the article tells of 5月22日: of the same month."""
         if found is None or self.day is None or not found.startswith(_DAY_ALONE):
@@ -91,6 +97,15 @@ class When:
 
     def _between(self, left: int, right: int) -> list[Mention]:
         return [date for index, date in self.own if left <= index < right]
+
+
+def _is_over(date: Mention, base: str | None) -> bool:
+    """Whether a date is of a year before the base: 去年, and 2021年 in a page of 2022."""
+    entry = date.entry or ""
+    if entry.startswith(_BYGONE):
+        return True
+    year = (base or "")[:4]
+    return entry[:4].isdigit() and year.isdigit() and entry[:4] < year
 
 
 def said_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:

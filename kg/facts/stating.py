@@ -18,6 +18,7 @@ _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
+_UPGRADES = "retrofits"
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
@@ -44,13 +45,16 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
 def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
     """How far a thing has come by its own verb and by the clauses behind, where its own is mute.
 
-    What is under way in its clause may be over in the next: 启动改造，次年3月通过验收.
+    What is under way in its clause may be over in the next: 启动改造，次年3月通过验收. Upgrading
+    that is told as a deed of a year gone by is done: 去年，公司投资800万元，对锅炉进行改造.
     """
     if status == "underway" and scene.is_over(match.end):
         return "completed"
     if status is None and match.object.by == "phrase":
         status = status_within(match.object.text, scene.discourse)
-    return status or scene.status_later(match.end)
+    status = status or scene.status_later(match.end)
+    is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
+    return "completed" if status is None and is_deed else status
 
 
 def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:

@@ -22,6 +22,8 @@ _QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
+# …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
+_TITLED = re.compile(f"(?<={SIGNS['Park']})({SIGNS['Park']})：")
 # 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
 _GRANTING = re.compile(
     "(?:审核|正式|研究|评审)?(?:批准|批复|认定|命名|授牌|授予|同意|核准|审核|审批)"
@@ -53,6 +55,8 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
         mention = _subject_of(sentence, clause)
         if mention is not None:
             yield mention
+    for titled in _TITLED.finditer(sentence.text):
+        yield sentence.mentions[titled.start(1)]
     quoted = _QUOTED.search(sentence.text)
     if quoted is not None:
         yield sentence.mentions[quoted.start(1)]

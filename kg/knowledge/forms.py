@@ -227,9 +227,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     numbered = f"|{_COUNT}[^，。；：{THINGS}]{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    return (
-        f"{first}(?:{joint}{one}|{counted}[，、](?=[^，。；]*等){first})*(?:{counted}{numbered})?"
-    )
+    onward = f"{counted}(?:[，、]|和|与|以及)(?=[^，。；]*等){first}"  # 甲、乙等央企和丙、丁等民企
+    return f"{first}(?:{joint}{one}|{onward})*(?:{counted}{numbered})?"
 
 
 _HEADS = (

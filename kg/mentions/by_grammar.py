@@ -14,7 +14,7 @@ from kg.model import Mention
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _HONOURED = re.compile(
-    "国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
+    "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
@@ -195,6 +195,8 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     start = _edge(ground, ending, place)
     if ending.kind == "Place" and before and start < before.span.end <= place:
         start = before.span.end
+    if ending.kind == "Organization" and before and start < before.span.end < place:
+        start = _behind_through(ground, before.span.end, start)
     if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
@@ -211,6 +213,11 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
     return None if not own or (general.fullmatch(own) and not is_part) else start
+
+
+def _behind_through(ground: Ground, end: int, start: int) -> int:
+    """江州高新区经|市人民政府批准: who grants something begins behind 经, 由 and 被."""
+    return end + 1 if ground.text.startswith(("经", "由", "被"), end) else start
 
 
 def _edge(ground: Ground, ending: Ending, place: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_STREETS = frozenset("路街巷")  # 桃园路 is no 桃园
+_STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱州
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -37,6 +38,7 @@ _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
+_COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -80,7 +82,7 @@ def find(
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
-    sited = (m for m in inside if not _is_measure(ground, m))
+    sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
     return tuple(part for mention in chosen for part in _apart(ground, mention, brands))
@@ -90,6 +92,13 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
     """中水回用|率, 废气治理|费: no upgrading, but what is said or measured of one."""
     measured = ground.lexicon.things.measured
     return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
+
+
+def _is_sort(ground: Ground, mention: Mention) -> bool:
+    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row."""
+    if mention.kind != "Project" or ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
+        return False
+    return _COUNTED.match(ground.text, mention.span.end) is not None
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:

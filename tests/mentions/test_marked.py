@@ -26,6 +26,7 @@ PARKS = [
     "[Park 白石工业园化工片区]，[Park 云溪高新技术开发区]。",
     "[Park 江州经开区]项目集中签约，[Park 云溪工业园区]项目加快落地。",
     "要对照高水平园区标准，大力开展化工园区整治。",
+    "[Park 江州工业集中区]经[Organization 江州市人民政府]批准为[Honour 第二批省级工业集中区]。",
     "[Park 元山投资区]以[Park 临江创业园]为载体。",
 ]
 COMPANIES = [
@@ -38,6 +39,8 @@ COMPANIES = [
     "推进[Company 华泽]、[Company 立星]、[Company 新岭]等14家企业完成整改。",
     "集聚了国内火箭龙头[Company 天舟科技]、装备先锋[Company 国瑞氢能]等一批龙头项目。",
     "张立国一行先后到[Company 海翔制药]、[Company 通途电动汽车]、[Company 云海新能源]调研。",
+    "园区正在对接的在谈企业有[Company 华星交通集团]，[Company 光源再生铝]搬了进来。",
+    "[Company 江苏瑞达再生塑料厂]、[Company 利民化工有限公司]厂棚内堆放煤灰。",
     "[Company 恒通货架设备制造有限公司]的熟料分厂停产了。",
     "走进[Company 克朗]生产车间，大家边走边看。希望[Company 克朗]再接再厉。",
     "[Industry 绿色化工]、[Industry 高端装备]、[Industry 智能制造]等产业加快集聚。",
