@@ -23,6 +23,7 @@ _OWNED = {
     ("Company", "Facility"): "operates",
     ("Park", "Facility"): "operates",
     ("Company", "Retrofit"): "retrofits",
+    ("Park", "Retrofit"): "retrofits",
 }
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4

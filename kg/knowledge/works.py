@@ -116,7 +116,7 @@ def _works(words: Mapping[str, str]) -> Works:
             f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的])"
         ),
         finished=re.compile(
-            rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将]{{0,8}}改造[已全部]*{words['finished']}"
+            rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将]{{0,8}}(?:改造[已全部]*{words['finished']}|完成了?改造)"
         ),
         improved=re.compile(
             f"{words['improving']}{_WORD}{{0,8}}?{words['improved']}"

@@ -42,6 +42,7 @@ _IDLE = "+-&#.·"
 _TOLD = 4
 _BRAND = 3
 _PROJECT = "项目"
+_WORKS = ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
 _SHOP = re.compile("..(?:分厂|车间)")
 _SORT = "类"  # 建材类项目
@@ -227,7 +228,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start = ground.beyond(place)
     if ending.text.endswith(_LINKED):
         start = ground.linked(start)
-    if ending.kind == "Project":
+    if ending.text.endswith(_WORKS):
         start = ground.worked(start)
     while start < place and ground.text[start] in _IDLE:
         start += 1

@@ -38,6 +38,7 @@ _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
+_SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
@@ -153,10 +154,18 @@ def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
 
 
 def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Iterable[Mention]:
-    """华通橡塑|废气治理项目: a firm and its upgrading are two; a project keeps it as its entry."""
+    """华通橡塑|废气治理项目: a firm and its upgrading are two; a project keeps it as its entry.
+
+    A firm by its registered name and its project are two as well.
+    """
     if mention.kind == "Park" and mention.text.endswith("基地"):
         return _based(ground, mention)
-    if mention.kind not in _VENTURES or mention.entry is not None or mention.by != "grammar":
+    if mention.kind not in _VENTURES or mention.by != "grammar":
+        return [mention]
+    registered = by_owner.registered(mention.text)
+    if registered is not None and len(mention.text) - len(registered) >= _SHORTEST_WORKS:
+        return _split(ground, mention, len(registered), mention.kind)
+    if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
     if firm is None:
