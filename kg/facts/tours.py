@@ -15,6 +15,7 @@ _CONFIDENCE = 0.6
 _WITH = "陪同"
 _CLAUSE = re.compile("[^，。；：！？]+")
 _SITES = ("Company", "Project", "Facility", "Park", "Place", "Organization")
+_SPOKEN_OF = ("Company", "Project", "Park")
 _SITE = re.compile("[" + "".join(SIGNS[kind] for kind in _SITES) + "]")
 # Whoever stands in front of the verb goes there: not these.
 _OTHERS = re.compile(
@@ -40,6 +41,7 @@ def told(scene: Scene) -> Iterator[Fact]:
     for tended in scene.discourse.tended.finditer(text, 0, scene.heard):
         if scene.intention(*tended.span()) is None:
             yield from _visits(scene, guide, tended.span(1))
+    yield from _minded(scene, guide)
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
@@ -51,6 +53,20 @@ def told(scene: Scene) -> Iterator[Fact]:
             continue
         leader = _named(scene, clause.start(), verb.start()) or guide
         yield from _visits(scene, leader, (verb.end(), end))
+
+
+def _minded(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """The company or project of a paragraph in which the leader asks and looks, if no other."""
+    sentence, text = scene.sentence, scene.document.text
+    for minded in scene.discourse.minded.finditer(sentence.text, 0, scene.heard):
+        who, at = sentence.mentions[minded.start()], sentence.place(minded.start())
+        reach = at - max(text.rfind("\n", 0, at), scene.context.article.span.start)
+        site = scene.context.subject(at, _SPOKEN_OF, reach=reach)
+        is_leader = who.by == "anaphor" or who.text == guide.text
+        if site is None or not is_leader or _SITE.search(sentence.text, 0, minded.start()):
+            continue
+        when, place = scene.when.of_visit(*minded.span()), minded.span()
+        yield scene.states((VISIT, guide, site), place, "minded", sure=_CONFIDENCE, when=when)
 
 
 def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[Fact]:

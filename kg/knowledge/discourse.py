@@ -10,6 +10,7 @@ from pathlib import Path
 from kg.errors import KnowledgeError
 from kg.knowledge import yaml
 from kg.knowledge.forms import FormError, compile_form
+from kg.knowledge.signs import SIGNS
 
 _STATUSES = ("denied", "planned", "underway", "completed", "wished", "result", "over", "turned")
 
@@ -42,6 +43,7 @@ class Discourse:
     bands: re.Pattern[str]
     tours: re.Pattern[str]
     joint: re.Pattern[str]
+    minded: re.Pattern[str]
     tended: re.Pattern[str]
     joined: re.Pattern[str]
     present: re.Pattern[str]
@@ -102,6 +104,7 @@ def _load(folder: Path) -> Discourse:
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
         joint=_compiled([visits["joint"]], words)[0],
+        minded=re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}](?:一行)?(?:{visits['minded']})"),
         tended=re.compile(
             f"对([^，。；]{{1,80}}?)(?:进行|开展|实施|提出)了?"
             f"[^，。；]{{0,10}}?(?:{words['visit']}|{visits['tended']})"

@@ -27,7 +27,7 @@ _LINKED, _FIRM = ("有限公司", "厂"), "公司"
 _PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _TOWNS = ("街道", "镇", "乡")
-_TOWN = re.compile("[一-鿿]{2,4}?(?:街道|镇|乡)")
+_TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
@@ -149,7 +149,7 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
 
 
 def _behind_town_of(ground: Ground, start: int, place: int) -> int:
-    """洛河镇|江苏华星公司: where a company begins with a division behind the town that it is in."""
+    """江州市洛河镇|江苏华星公司: where a company begins with a place behind where it is."""
     town = _TOWN.match(ground.text, start, place)
     is_named = town is not None and ground.lexicon.places.end(ground.text, town.end()) > town.end()
     return town.end() if town is not None and is_named else start

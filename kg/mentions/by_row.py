@@ -25,6 +25,7 @@ _MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星
 _SPOKEN = re.compile("[的元]|考察|调研|学习|检查|观摩|督导")
 _SITES = frozenset({"Company", "Project", "Park"})
 _WORKS = ("项目", "一期", "二期", "三期", "四期")
+_BETWEEN = re.compile("、|(?<=[村镇乡路街])[及和与]")  # 龙山村及中山路
 _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
@@ -126,7 +127,7 @@ def _enough(members: Sequence[Span], *, is_toured: bool, is_spoken_for: bool) ->
 def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
     """The members, without the words before the first and behind the last (等地)."""
     start = row.start()
-    parts = row[0].split("、")
+    parts = _BETWEEN.split(row[0])
     for part in parts[:-1]:
         end = start + len(part)
         yield Span(_behind_verb(ground, start, end) if start == row.start() else start, end)

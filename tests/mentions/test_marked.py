@@ -39,6 +39,8 @@ COMPANIES = [
     "推进[Company 华泽]、[Company 立星]、[Company 新岭]等14家企业完成整改。",
     "集聚了国内火箭龙头[Company 天舟科技]、装备先锋[Company 国瑞氢能]等一批龙头项目。",
     "张立国一行先后到[Company 海翔制药]、[Company 通途电动汽车]、[Company 云海新能源]调研。",
+    "其中[Place 运城市][Place 稷山县][Company 运城华星橡塑有限公司]被责令整改。",
+    "在[Company 内蒙古驼华生物有限公司][Project 驼乳精深加工项目]，[Company 中能煤化工]投产。",
     "园区正在对接的在谈企业有[Company 华星交通集团]，[Company 光源再生铝]搬了进来。",
     "[Company 江苏瑞达再生塑料厂]、[Company 利民化工有限公司]厂棚内堆放煤灰。",
     "[Company 恒通货架设备制造有限公司]的熟料分厂停产了。",
