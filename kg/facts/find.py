@@ -20,6 +20,7 @@ from kg.knowledge.patterns import Patterns
 from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 
 _FIRMS = "企业"
+_FORMER = re.compile("前身[是为系][^，。；]{0,12}$")
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
 )
@@ -61,7 +62,7 @@ def find(
             encode(sentence, _meant(sentence, _within(mentions, starts, sentence.span)))
             for sentence in own
         ]
-        context = Context(article, [m for item in encoded for m in item.mentions.values()])
+        context = Context(article, [m for item in encoded for m in _standing(item)])
         facts += _in_article(reader, encoded, context)
         unresolved += context.unresolved
     issues = {_unresolved(document, mention) for mention in unresolved}
@@ -100,6 +101,13 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
         or mention.by != "anaphor"
         or _ONE_FIRM.search(sentence.text[: mention.span.start - base])
     ]
+
+
+def _standing(sentence: Encoded) -> Iterator[Mention]:
+    """The mentions of a sentence less the former name of a park: 前身是江州加工园区."""
+    for index, mention in sentence.mentions.items():
+        if mention.kind != "Park" or not _FORMER.search(sentence.text, 0, index):
+            yield mention
 
 
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:

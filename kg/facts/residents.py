@@ -30,6 +30,7 @@ _SIGNED = re.compile(
     "(?:成功|正式)?(?:签订|签署|签下|签约)了?[^，。；：]{0,6}?(?:入园|入驻|落户|投资)(?:协议|合同|合作协议)"
 )
 _SURE = 0.8
+_OWN = "园区"
 _GUESTS = ("Company", "Project")
 _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
 # 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
@@ -51,9 +52,9 @@ _THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
 
 
 def resident_park(context: Context) -> Mention | None:
-    """The park that an article without a visit is about: in its headline, or again and again."""
+    """The park that an article without a guest is about: in its headline, or again and again."""
     parks = context.topic("Park")
-    if not parks or context.leader is not None:
+    if not parks or not (context.leader is None or _is_own(context.leader, parks[0])):
         return None
     title = context.article.title or ""
     if any(park.text in title for park in parks):
@@ -61,6 +62,11 @@ def resident_park(context: Context) -> Mention | None:
     is_alone = len(parks) >= _SHARE * len(context.named("Park"))
     is_again = len(parks) > 1 or any(m.kind == "Park" and m not in parks for m in context.mentions)
     return parks[0] if is_alone and is_again else None
+
+
+def _is_own(leader: Mention, park: Mention) -> bool:
+    """Whether it is a team of the park's own that visits: 园区督查组."""
+    return leader.kind == "Organization" and leader.text.startswith((park.text, _OWN))
 
 
 def settled(scene: Scene) -> Iterator[Fact]:
