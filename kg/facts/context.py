@@ -231,7 +231,7 @@ class Context:
         topic = self.topic("Park")
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
-        is_here = since >= self._paragraph > 0
+        is_here = 0 <= since - self._paragraph <= _HEADED and self._paragraph > 0
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
         return last if topic else self.latest_park(at)
@@ -290,6 +290,7 @@ class Context:
         return self._topics[kind]
 
 
+_HEADED = 6  # （一）江州产业园: the paragraph begins with the name
 _THAT = "该"
 _ZONE = "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
