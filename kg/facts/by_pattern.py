@@ -22,6 +22,7 @@ _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
 _PARKS = ("park", "home", "host")
 _PARK_REACH = 160
 _PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
+_COMMON = re.compile("污水(?:集中)?处理厂|污水厂|集中供热|供热管网|污水管网|循环化|雨污")
 _SAID = frozenset({"maker", "subject"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
 _OF_MANY = re.compile(
@@ -133,9 +134,15 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
 
 
 def _is_of_park(hit: _Hit) -> bool:
-    """投资1亿元的|园区|管网改造: works of a park that stands before them are of no firm."""
+    """投资1亿元的|园区|管网改造: works of a park that stands before them are of no firm.
+
+    Nor is what a park has for all: 污水处理厂提标改造.
+    """
     last = max((hit.found.start(role) for role in hit.form.roles), default=-1)
-    return _PARKS_OWN.search(hit.encoded.text, hit.found.start(), max(last, 0)) is not None
+    if _PARKS_OWN.search(hit.encoded.text, hit.found.start(), max(last, 0)) is not None:
+        return True
+    thing = hit.encoded.mentions.get(last)
+    return thing is not None and thing.kind == "Retrofit" and bool(_COMMON.search(thing.text))
 
 
 def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:

@@ -21,6 +21,7 @@ _OWNED = ("业主", "企业", "公司", "内的", "区的", "园的", "园区内
 _MADE = ("年产", "年处理", "年加工")
 _HEADS = frozenset("。\n；！？，“▲）:：　 ")
 _JOINTS = frozenset("、和与及")
+_ZONES = ("开发区", "高新区", "经开区", "工业区", "园区", "新区")  # 江州高新区|电子信息产业
 _DIVISIONS = tuple("市县区镇")
 
 
@@ -81,7 +82,11 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
     if text.startswith(_GROUPS, end) or _goes_on(ground, start, end):
         return False
     body = text[start:first]
-    if not body.isalpha() or ground.lexicon.edges.general["Company"].fullmatch(body):
+    if (
+        not body.isalpha()
+        or body.endswith(_ZONES)
+        or ground.lexicon.edges.general["Company"].fullmatch(body)
+    ):
         return False
     if ground.lexicon.contexts.plain.fullmatch(body):
         return False
