@@ -34,6 +34,10 @@ _BEGUN = re.compile(
     r"((?!的)(?:(?!项目|工程|次年|当年|生产线|一期)[一-鿿A-Za-z]){2,10}?)(?:\d{1,2}月[初中末底份]?\d{0,2}日?)?(?:已|正式|顺利|全面|建成)*"
     "(?:竣工|投产|开工|奠基|试产|试生产|投料试车|签约|落户)(?!后|以来|达产后|期)"
 )
+# 年产8万套|水箱、骨胶生产项目: what one project makes
+_ROWED = re.compile(
+    "(?:(?!的|项目|公司|工程)[一-鿿A-Za-z]){2,10}(?:、(?:(?!的|项目|公司|工程|年产)[一-鿿A-Za-z]){2,12}){1,3}项目"
+)
 _YEARLY = "年"
 _BARELY = 0.7
 _HAS = re.compile("有(?![机色限关氧效线源研])")
@@ -81,6 +85,10 @@ def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
     for end, start in fronts.items():
         if ground.text.startswith(_YEARLY, start) and (begun := _BEGUN.match(ground.text, end)):
             yield ground.mention("Project", start, begun.end(1), by="grammar", score=_BARELY)
+            continue
+        is_yearly = ground.text.startswith(_YEARLY, start)
+        if is_yearly and (row := _ROWED.match(ground.text, end)):
+            yield ground.mention("Project", start, row.end(), by="grammar", score=_SURE)
             continue
         made = _LED.match(ground.text, end)
         if made is None or not ground.text[start].isdigit():

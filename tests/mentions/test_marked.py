@@ -41,6 +41,7 @@ COMPANIES = [
     "集聚了国内火箭龙头[Company 天舟科技]、装备先锋[Company 国瑞氢能]等一批龙头项目。",
     "张立国一行先后到[Company 海翔制药]、[Company 通途电动汽车]、[Company 云海新能源]调研。",
     "其中[Place 运城市][Place 稷山县][Company 运城华星橡塑有限公司]被责令整改。",
+    "[Company 华星科技有限公司][Project 年产8万套水箱、骨胶加工生产项目]开工。",
     "在[Company 内蒙古驼华生物有限公司][Project 驼乳精深加工项目]，[Company 中能煤化工]投产。",
     "园区正在对接的在谈企业有[Company 华星交通集团]，[Company 光源再生铝]搬了进来。",
     "[Company 江苏瑞达再生塑料厂]、[Company 利民化工有限公司]厂棚内堆放煤灰。",
