@@ -28,6 +28,8 @@ _SAID = frozenset({"maker", "subject"})
 _OF_MANY = re.compile(
     f"{SIGNS['Date']}?(?:至|截至)?{SIGNS['Date']}?[，]?(?:[全我][市县区镇省州旗乡](?![域内局])|(?:已|先后)?分别)"
 )
+_REGIONS = ("Park", "Place")
+_DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     # what a firm does is no park's and no office's, what a district does is no park's
     if source == "body" and _speaks_of(hit, ("Company", "Park", "Organization")) == "Company":
         return None
-    if source in _PARKS and _speaks_of(hit, ("Park", "Place")) == "Place":
+    if source in _PARKS and (_is_of_district(hit) or _speaks_of(hit, _REGIONS) == "Place"):
         return None
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))
@@ -143,6 +145,13 @@ def _is_of_park(hit: _Hit) -> bool:
         return True
     thing = hit.encoded.mentions.get(last)
     return thing is not None and thing.kind == "Retrofit" and bool(_COMMON.search(thing.text))
+
+
+def _is_of_district(hit: _Hit) -> bool:
+    """近年来，全市形成…: what a district does is no park's, unless one is named since."""
+    at = hit.found.start()
+    last = max((m.end() for m in _DISTRICT.finditer(hit.encoded.text, 0, at + 2)), default=-1)
+    return last >= 0 and SIGNS["Park"] not in hit.encoded.text[last:at]
 
 
 def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:

@@ -28,7 +28,7 @@ _OF_NAME = re.compile(
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
-_ROW = re.compile(f"[、和与及][^，。；：、]{{0,4}}[{_NAMES}]$")
+_ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_NAMES}]$")
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
 _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")

@@ -31,6 +31,8 @@ _GRANTING = re.compile(
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
 _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 _ROW = "、和与及等"
+# 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
+_SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
@@ -72,7 +74,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
         return sentence.mentions[place.start(1)]
     lead = _LEAD.match(sentence.text, clause.start(), clause.end())
     first = lead.end() if lead else clause.start()
-    attribute = sentence.text.rfind("的", first, clause.end()) + 1
+    said = _SAYING.match(sentence.text, first, clause.end())
+    attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1
     for index in (first, attribute or first):
         mention = sentence.mentions.get(index)
         if mention is None or not (mention.kind in _SPEAKING or is_undertaking(mention)):

@@ -221,8 +221,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    if SIGNS["Honour"] in signs:
-        joint = f"{joint}?"  # “先进园区”“示范基地”
+    if SIGNS["Honour"] in signs or SIGNS["Industry"] in signs:
+        joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
     counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"

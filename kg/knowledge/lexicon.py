@@ -13,6 +13,8 @@ from kg.errors import KnowledgeError
 from kg.knowledge import table
 from kg.knowledge.contexts import Contexts
 from kg.knowledge.contexts import read as read_contexts
+from kg.knowledge.fields import Fields
+from kg.knowledge.fields import read as read_fields
 from kg.knowledge.finder import Longest, WordFinder
 from kg.knowledge.places import bare
 from kg.knowledge.places import read as read_places
@@ -128,6 +130,7 @@ class Lexicon:
     things: Things
     methods: Methods
     goods: Goods
+    fields: Fields
     works: Works
     awards: Awards
     equipment: Equipment
@@ -158,6 +161,7 @@ def load(folder: Path) -> Lexicon:
         things=things,
         methods=methods,
         goods=goods,
+        fields=read_fields(folder / "goods.yml"),
         works=works,
         awards=awards,
         equipment=equipment,

@@ -34,30 +34,13 @@ _KEYS = (
         "flagships",
         "industry_heads",
     ),
-    *("pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
-    *("fields", "field_tails", "no_field"),
+    *("output", "built", "pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
 )
 # 华星公司生产汽车线束，: what follows is told up to the end of the clause
 _MADE = (
     "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))"
     "生产(?!的|车间|现场|一线|场[所地景]|工[艺作人]|设备|设施|秩序|任务|过程|环节|许可|规模|要素|运行|管理|方式"
     "|[线力量能效经基企销和、性])"
-)
-_COUNT = "[一二两三四五六七八九十0-9]+[大个]"
-_FIELD = (
-    f"(?!以|[省市县]级|国家级|{_COUNT})"
-    f"(?:(?![的了为等是在将和与及]|{_COUNT})[一-鿿A-Za-z0-9]){{2,10}}?"
-)
-_SORT = (
-    f"(?:{_COUNT}|等)?(?:传统|新兴|战略性新兴|未来|优势|特色|主导)产业"  # 食品饮料三大传统产业及…
-)
-FIELD_JOINT = (
-    f"(?:(?:{_SORT})?(?:、|和|以及|与(?!配套)|(?<![涉以])及(?!零部件|配套|关键|其|制品|装备|部件)))"
-)
-_INDUSTRIES = (
-    "等?(?:[一二三四五六七八九十两0-9]+[大个])?(?:为?(?:主导|支柱|特色|优势|首位|重点|主攻)产业)"
-    "|等?[一二三四五六七八九十两0-9]+大(?:新兴|重点|传统|未来)?产业|为主业|等(?:战略性)?新兴产业"
-    "|(?:传统|未来|战略性新兴)产业为(?:基础|支撑|引领|主导|先导)|等?为代表的[一-鿿]{0,4}产业"
 )
 _LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
 
@@ -106,23 +89,22 @@ class Methods:
 class Goods:
     """How products and industries are written that no list knows.
 
-    ``products`` and ``industries`` have the members of a list as group 1, ``made`` the goods;
-    ``fields`` have those of a list of industries as ``row``, and as ``sure`` what stands behind it
-    where that alone makes them industries.
+    ``products`` and ``industries`` have the members of a list as group 1, ``made`` the goods.
     """
 
     products: re.Pattern[str]
     made: re.Pattern[str]
     makers: re.Pattern[str]
     industries: re.Pattern[str]
+    output: re.Pattern[str]
+    amounted: re.Pattern[str]
+    built: re.Pattern[str]
     pursued: re.Pattern[str]
     trades: re.Pattern[str]
     unlisted: re.Pattern[str]
     modifiers: re.Pattern[str]
     not_modifiers: re.Pattern[str]
     suffixes: re.Pattern[str]
-    fields: re.Pattern[str]
-    no_field: re.Pattern[str]
     sold: re.Pattern[str]
 
 
@@ -172,16 +154,25 @@ def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
 
 
 def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
+    makers = alternation(words["makers"])
     return Goods(
         products=re.compile(alternation(words["product_heads"]) + _LISTED),
         made=re.compile(
             r"[年月日]产(?![量值能品销])([一-鿿A-Za-z]{2,10})(?=\d)|"
+            r"(?:交付|下线|产出|造出)了?([一-鿿A-Za-z0-9-]{2,16}?)(?=\d+[艘辆台套架列])|"
             f"(?:{_MADE})([一-鿿A-Za-z0-9-]{{2,14}}?)(?=[，。；])|"
             f"{alternation(words['flagships'])}(?!为|是|有|包括|[的之在和])([一-鿿A-Za-z0-9-]{{2,10}}?)(?=被|在|已|为|等|[，。、；]|{alternation(words['product_tails'])})|"
             f"生产的([一-鿿A-Za-z0-9-]{{3,14}}?)(?=[，。、；]|{alternation(words['product_tails'])})"
         ),
-        makers=any_of(words["makers"]),
+        makers=re.compile(f"{makers}(?:[、和与及兼跟暨]{makers})*"),
         industries=re.compile(alternation(words["industry_heads"]) + _LISTED),
+        output=_last(words["output"]),
+        amounted=re.compile(
+            "的?([A-Z]?[一-鿿A-Za-z][一-鿿A-Za-z0-9·-]{1,13}?)"
+            "(?=[，。；、）\n]|和|及|以及|等|的|生产能力|产能|系列|$"
+            f"|{alternation(words['product_tails'])})"
+        ),
+        built=any_of(words["built"]),
         pursued=any_of(words["pursued"]),
         trades=any_of(words["trades"]),
         unlisted=_last(words["unlisted"]),
@@ -190,12 +181,7 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         ),
         not_modifiers=any_of(words["not_modifiers"]),
         suffixes=any_of(words["suffixes"]),
-        fields=re.compile(
-            f"(?:{alternation(words['fields'])}了?以?|(?<=，))(?P<row>{_FIELD}(?:{FIELD_JOINT}{_FIELD}){{0,5}})"
-            f"(?:(?P<sure>{_INDUSTRIES})|{alternation(words['field_tails'])})"
-        ),
-        no_field=re.compile(f"{alternation(words['no_field'])}$"),
-        sold=re.compile("(?:生产|制造)(?:[、和]?(?:销售|经营|加工|服务))*的?$|销售$"),
+        sold=re.compile("(?:生产|制造)(?:[、和]?(?:销售|经营|加工|服务))*的?$|销售$|[年月日]产$"),
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from kg.knowledge.things import FIELD_JOINT
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -15,12 +16,15 @@ _UNNAMED = re.compile(
     r"\d(?![A-Z])|已|占|在(?!线)|被(?![子服褥])|家|几|[数上][十百千万]|[多各][种类样]"
 )  # 3D显示屏 is a name, 这|家地膜 is none
 _LONGEST = 14
-_SHORTEST = 2
+_ROW = 5
+_SURE, _LIKELY = 0.96, 0.7  # what somebody makes is goods, though a list knows it as an industry
+_JOINT = re.compile("、|和|以及|与|及")
+_BETWEEN = re.compile("(?:等)?(?:、|和|以及|及|，|，?(?:年产|月产|日产))")
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
 
 
-def find(ground: Ground) -> list[Mention]:
-    """The goods that words around them tell."""
+def find(ground: Ground, values: Iterable[Mention] = ()) -> list[Mention]:
+    """The goods that words around them tell; ``values`` are the amounts of the text."""
     goods, text = ground.lexicon.goods, ground.text
     found: list[Mention] = []
     for pattern, kind in ((goods.products, "Product"), (goods.industries, "Industry")):
@@ -30,14 +34,21 @@ def find(ground: Ground) -> list[Mention]:
         found += _told(ground, "Product", *match.span(match.lastindex or 0))
     for match in goods.makers.finditer(text):
         found += _told(ground, "Product", _left(ground, match.start()), match.start())
-    return [*found, *_pursued(ground), *_fields(ground)]
+    return [*found, *_pursued(ground), *_output(ground, values)]
 
 
 def widened(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
     """高端涂料, 先进储能材料: known products and industries with the words that modify them."""
-    return [
-        wide for mention in known if mention.kind in _KINDS for wide in _widened(ground, mention)
-    ]
+    goods = [mention for mention in known if mention.kind in _KINDS]
+    wide = [wide for mention in goods for wide in _widened(ground, mention)]
+    return [*wide, *_compound(ground, goods)]
+
+
+def _compound(ground: Ground, goods: Sequence[Mention]) -> Iterator[Mention]:
+    """建材|陶瓷, 碳纤维|复合材料: two known names without a joint are one."""
+    for one, two in pairwise(goods):
+        if one.span.end == two.span.start:
+            yield ground.mention(two.kind, one.span.start, two.span.end, by="lexicon", score=0.69)
 
 
 def _widened(ground: Ground, mention: Mention) -> Iterator[Mention]:
@@ -77,7 +88,7 @@ def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
     unlisted = ground.lexicon.goods.unlisted.search(name) and not works
     if unlisted or general["Company"].fullmatch(name):
         return
-    yield ground.mention(kind, start, end, by="grammar", score=0.7)
+    yield ground.mention(kind, start, end, by="grammar", score=_LIKELY)
 
 
 def _left(ground: Ground, place: int) -> int:
@@ -87,33 +98,46 @@ def _left(ground: Ground, place: int) -> int:
 
 
 def _pursued(ground: Ground) -> Iterator[Mention]:
-    """从事铝合金压铸件研发: goods; 专业从事废旧动力电池回收利用: an industry."""
+    """从事铝合金压铸件、轮毂的研发: goods; 专业从事废旧动力电池回收利用: an industry."""
     goods, text = ground.lexicon.goods, ground.text
     for match in goods.pursued.finditer(text):
-        start = match.end()
-        end = _until(ground, start, min(start + _LONGEST + 2, len(text)))
-        kind = "Product" if goods.trades.match(text, end) else "Industry"
-        yield from _told(ground, kind, start, end)
+        start, row = match.end(), list[tuple[int, int]]()
+        while len(row) < _ROW:
+            end = _until(ground, start, min(start + _LONGEST + 2, len(text)))
+            row.append((start, end))
+            joint = _JOINT.match(text, end)
+            if joint is None or goods.trades.match(text, joint.end()):
+                break
+            start = joint.end()
+        kind = "Product" if goods.trades.match(text, row[-1][1]) else "Industry"
+        for start, end in row if kind == "Product" else row[:1]:
+            score = _SURE if kind == "Product" else _LIKELY
+            yield from (replace(m, score=score) for m in _told(ground, kind, start, end))
 
 
-def _fields(ground: Ground) -> Iterator[Mention]:
-    """紧扣现代化工、装备制造等主导产业: a list in which one at least is known, or so called."""
-    goods, text = ground.lexicon.goods, ground.text
-    for match in goods.fields.finditer(text):
-        spans, at = [], match.start("row")
-        for name in re.split(FIELD_JOINT, match["row"]):
-            at = text.index(name, at)
-            spans.append((at, at + len(name)))
-        if match.start() == match.start("row"):  # no verb: the row may begin with one of its own
-            spans[0] = (_left(ground, spans[0][1]), spans[0][1])
-        if match["sure"] or any(_is_known(ground, *span) for span in spans):
-            for start, end in spans:
-                if end - start > 1 and not goods.no_field.search(text, start, end):
-                    yield ground.mention("Industry", start, end, by="grammar", score=0.7)
+def _output(ground: Ground, values: Iterable[Mention]) -> Iterator[Mention]:
+    """年产|5万吨|电解铜、|3万吨|铜杆: what somebody makes so much of."""
+    goods, text, last = ground.lexicon.goods, ground.text, -1
+    amounts = sorted((v for v in values if v.kind == "Quantity"), key=lambda v: v.span.start)
+    for amount in amounts:
+        start, end = amount.span.start, amount.span.end
+        goes_on = last > 0 and _BETWEEN.fullmatch(text, last, start) is not None
+        if not goes_on and not goods.output.search(text, max(0, start - _LONGEST), start):
+            continue
+        name = goods.amounted.match(text, end)
+        if name is None or goods.built.search(name[1]):
+            continue
+        last = _until_verb(ground, *name.span(1))
+        yield from _named(ground, name.start(1), last)
 
 
-def _is_known(ground: Ground, start: int, end: int) -> bool:
-    """Whether a known industry ends the words."""
-    names, words = ground.lexicon.names, ground.text[start:end]
-    tails = (words[at:] for at in range(len(words) - _SHORTEST + 1))
-    return any(tail in names and names[tail][0] == "Industry" for tail in tails)
+def _until_verb(ground: Ground, start: int, end: int) -> int:
+    """Where goods end in front of what is said of them: 铜杆|销往各地; but 金属加工件."""
+    at = _until(ground, start, end)
+    return end if ground.text.startswith(_WORK, at) else at
+
+
+def _named(ground: Ground, start: int, end: int) -> Iterator[Mention]:
+    """Goods behind their amount, whatever stops stand in their name."""
+    if 1 < end - start <= _LONGEST and not _UNNAMED.match(ground.text, start, end):
+        yield ground.mention("Product", start, end, by="grammar", score=_LIKELY)

@@ -158,6 +158,9 @@ def _is_name(ground: Ground, name: str, kind: str) -> bool:
         return False
     if kind != "Industry" and name in ground.lexicon.contexts.not_members:
         return False
+    unlike = ground.lexicon.fields.not_heads  # 大气、水、土壤污染防治等领域
+    if kind == "Industry" and name not in ground.lexicon.names and unlike.search(name):
+        return False
     return not ground.lexicon.edges.general[kind].fullmatch(name)
 
 

@@ -14,6 +14,7 @@ from kg.mentions import (
     by_award,
     by_echo,
     by_equipment,
+    by_field,
     by_goods,
     by_grammar,
     by_headline,
@@ -66,7 +67,8 @@ def find(
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])
     ground = _bounded(ground, firm)
-    things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground)]
+    things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground, values)]
+    things += by_field.find(ground)
     things += by_goods.widened(ground, known)
     things += by_thing.phases(ground, [*firm, *short])
     things += [

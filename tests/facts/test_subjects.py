@@ -28,6 +28,7 @@ from kg.sentences import split
         ("据[Post 华星科技|副总经理][Person 白明]介绍，设备先进。", ["华星科技副总经理"]),
         ("[Company 华星科技][Retrofit 淘汰两台锅炉]，用上蒸汽。", ["华星科技"]),
         ("[Organization 省政府]批准为省级开发区，规划面积不小。", []),
+        ("前身是[Date 2007年=2007]启动的[Park 东渡工业园]，面积不小。", []),
         ("建有不大的[Facility 污水厂][Quantity 1座=1|座]、消防站等设施。", []),
     ],
 )

@@ -1,0 +1,116 @@
+"""Rows of industries that words around them tell: 聚焦毛纺加工、机电电气两大特色产业."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_LEAST = 2
+_SURE = 0.96  # what a row makes an industry is no product, though a list says so
+_SORT = "产业"
+_GOODS = ("产品", "产品主要", "原料", "材料", "能源", "燃料")  # 产品|以带钢、线材为主: goods
+_KINDS = frozenset({"Industry", "Product"})
+_LED_END = re.compile("[、；，”]|(?:和|以及|及|与)(?=以)")
+_COUNT = re.compile("([一二三四五六七八九十两0-9]+)[大个条类]")
+_NUMBERS = {
+    number: count
+    for count, numbers in enumerate(
+        ("一1", "二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9"), 1
+    )
+    for number in numbers
+}
+_Span = tuple[int, int]
+
+
+def find(ground: Ground) -> list[Mention]:
+    """The members of each row in which one is known as an industry, or that is called one."""
+    found: dict[_Span, Mention] = {}
+    for pattern in ground.lexicon.fields.rows:
+        for match in pattern.finditer(ground.text):
+            spans = _counted(ground, match)
+            if _is_row(ground, match, spans):
+                for span in spans:
+                    found[span] = ground.mention("Industry", *span, by="grammar", score=_SURE)
+    return [*found.values()]
+
+
+def _is_row(ground: Ground, match: re.Match[str], spans: Sequence[_Span]) -> bool:
+    """Whether the members of what looks like a row are industries."""
+    if ground.text.endswith(_GOODS, 0, match.start()):
+        return False
+    known = [is_known(ground, *span) for span in spans]
+    if "begun" not in match.groupdict():
+        return match["sure"] is not None or any(known)
+    verbs = ground.lexicon.fields.openings
+    if len(spans) < _LEAST or any(verbs.search(ground.text, *span) for span in spans):
+        return False  # without a verb in front: no |政府聚焦新材料
+    return all(known) or (match["sure"] is not None and any(known))
+
+
+def is_known(ground: Ground, start: int, end: int) -> bool:
+    """Whether a known industry ends the words, or they end as industries do."""
+    names, words = ground.lexicon.names, ground.text[start:end]
+    if ground.lexicon.fields.heads.search(words):
+        return True
+    tails = (words[at:] for at in range(len(words) - _LEAST + 1))
+    return any(tail in names and names[tail][0] in _KINDS for tail in tails)
+
+
+def _counted(ground: Ground, match: re.Match[str]) -> list[_Span]:
+    """装备与智能制造、新能源|两大产业: how many they are tells whether 与 is part of a name."""
+    start, end = match.span("row")
+    fields = ground.lexicon.fields
+    spans = [*_members(ground, start, end, fields.joints)]
+    count = _COUNT.search(match["sure"] or "")
+    if count is None or len(spans) == _NUMBERS.get(count[1]):
+        return spans
+    whole = [*_members(ground, start, end, fields.stops)]
+    return whole if len(whole) == _NUMBERS.get(count[1]) else spans
+
+
+def _members(ground: Ground, start: int, end: int, joints: re.Pattern[str]) -> Iterator[_Span]:
+    """The names of a row, without the firms that lead them and the words in front of them."""
+    at = start
+    for led in ground.lexicon.fields.led.finditer(ground.text, start, end):
+        yield from _parted(ground, at, led.start(), joints)
+        at = _stop(ground, led.end(), end)
+        yield from _trimmed(ground, led.end(), at)
+    yield from _parted(ground, at, end, joints)
+
+
+def _stop(ground: Ground, start: int, end: int) -> int:
+    """Where the name that firms lead ends: it may hold an 及, but no 、."""
+    match = _LED_END.search(ground.text, start, end)
+    return match.start() if match else end
+
+
+def _parted(ground: Ground, start: int, end: int, joints: re.Pattern[str]) -> Iterator[_Span]:
+    at = start
+    for joint in joints.finditer(ground.text, start, end):
+        yield from _trimmed(ground, at, joint.start())
+        at = joint.end()
+    yield from _trimmed(ground, at, end)
+
+
+def _trimmed(ground: Ground, start: int, end: int) -> Iterator[_Span]:
+    """The name without what opens it, if it is one."""
+    fields, text = ground.lexicon.fields, ground.text
+    while (opening := fields.openings.match(text, start, end)) and opening.end() > start:
+        if text[start:end] in ground.lexicon.names:
+            break
+        start = opening.end()
+    bare = end - len(_SORT)
+    if (
+        text.endswith(_SORT, start, end)
+        and bare - start >= _LEAST
+        and is_known(ground, start, bare)
+    ):
+        end = bare
+    words = text[start:end]
+    if len(words) < _LEAST or fields.bare.fullmatch(words):
+        return
+    if words in ground.lexicon.names or not fields.not_heads.search(words):
+        yield start, end
