@@ -42,6 +42,7 @@ _KNOWN = re.compile(
 # 开工项目最多，|有|11项: what is counted stands in the clause before.
 _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{_VALUES}]{{1,6}}，$")
+_JOINED = ("和", "与", "及")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
@@ -109,6 +110,11 @@ def _bounds(
         sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
         if sorts or measures["turned"].search(words):
             return _start(text, start - 1, measures["stop"]), start - 1
+        counted = unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
+        if (
+            words.endswith(_JOINED) and not counted
+        ):  # 4吨硫酸和|3吨盐酸: those words are of the number in front
+            return None
         if measures["measured"].search(words):
             return _start(text, start - 1, measures["stop"]), at
     if measures["aside"].search(words) and not measures["region"].search(words):
