@@ -6,132 +6,91 @@ Figures stand in rows: what one says of the one before it has its owner (同比�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from kg.facts.context import Context
-from kg.facts.encode import Encoded, written
-from kg.facts.owners import Row, whose
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of
+from kg.facts.encode import Encoded
+from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
+from kg.facts.owners import whose
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
+from kg.facts.unsaid import Row, meant_by
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
+_GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
 _DIGIT = re.compile(r"[\d百千万亿]")
-_EACH_ONE = "分别"
-# 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
-_IN_TURN = re.compile(
-    f"{_EACH_ONE}((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
-    f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
-)
-# 颗粒物、二氧化硫排放浓度分别降至6毫克和18毫克: as many things as numbers, in their order.
-_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}"
-_STOPS = f"，。；：！？（）{_VALUES}{SIGNS['Date']}"
-_EACH = re.compile(
-    f"(?P<things>[^{_STOPS}]{{3,60}}?)(?:同比|环比|比上年|较上年|比去年|较去年)*"
-    f"{_EACH_ONE}(?P<verb>[^、{_STOPS}]{{0,6}})"
-    f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及][{_VALUES}](?:左右|以上)?)+)"
-)
-_BETWEEN = re.compile("[、和与及]")
+_DAYS = re.compile("天数(?:为|共|达到?|有)?$")
 _TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number and what it says of whom; ``start`` and ``end`` count in the encoded text.
+@dataclass(slots=True)
+class _Told:
+    """What a sentence has told so far: its phrases, its figures, and whose the next is."""
 
-    ``unsaid``: the sentence does not name the owner; ``described``: the owner stands behind it.
-    """
-
-    owner: Mention
-    figure: Mention
-    indicator: str
-    target: bool
-    unsaid: bool
-    described: bool
-    start: int
-    end: int
+    last: Figure | None = None
+    row: Row = None
+    bases: list[Figure] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
 
 
 def figures(
     encoded: Encoded, context: Context, measures: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Figure]:
     """Every figure of a sentence that has an indicator and an owner."""
-    last: Figure | None = None
-    row: Row = None
-    bases: list[Figure] = []
-    changes = dict(_in_turn(encoded.text))
-    in_order = dict(_in_order(encoded, measures))
+    told = _Told()
+    changes = dict(in_turn(encoded.text))
+    ordered = dict(in_order(encoded, measures))
+    for at, mention in _numbers(encoded, measures):
+        phrase = ordered.get(at)
+        if phrase is None and at in changes:
+            yield from changed(mention, at, changes[at], told.bases)
+        elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
+            yield from each
+        elif phrase := phrase or phrase_of(encoded, at, mention, measures):
+            yield from _told(phrase, context, measures, told)
+        else:
+            yield from done(encoded, at, mention, told.last, measures=measures)
+
+
+def _numbers(
+    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
+) -> Iterator[tuple[int, Mention]]:
     for match in _FIGURES.finditer(encoded.text):
         mention = encoded.mentions.get(match.start())
-        if mention is None or not _says_much(mention, measures):
-            continue
-        phrase = in_order.get(match.start())
-        if phrase is None and match.start() in changes:
-            yield from _changed(mention, match.start(), changes[match.start()], bases)
-            continue
-        phrase = phrase or phrase_of(encoded, match.start(), mention, measures)
-        if phrase is None:
-            continue
-        figure = _read(phrase, context, measures, (last, row))
-        if figure is not None:
-            yield figure
-        if figure is not None and not measures["growth"].search(phrase.left):
-            bases.append(figure)
-        if figure is None or not (figure.described or measures["growth"].search(phrase.left)):
-            last, row = figure, _row(phrase, figure, measures)
+        if mention is not None and _says_much(mention, measures, encoded.text[: match.start()]):
+            yield match.start(), mention
 
 
-def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]]) -> bool:
-    """Whether it is a number of something, and no mere length of time."""
+def _told(
+    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]], told: _Told
+) -> Iterator[Figure]:
+    """The figure of a phrase, if it has an owner; and note what the next one needs to know."""
+    told.phrases.append(phrase)
+    figure = _read(phrase, context, measures, (told.last, told.row))
+    grows = measures["growth"].search(phrase.left) is not None
+    if figure is not None:
+        yield figure
+    if figure is not None and not grows:
+        told.bases.append(figure)
+    if figure is not None and not figure.described:
+        context.figured = phrase.figure.span.start, figure.owner
+    if figure is None or not (figure.described or grows):
+        told.row = _row(phrase, figure, told.row, context, measures=measures)
+        told.last = figure
+
+
+def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before: str) -> bool:
+    """Whether it is a number of something, and no mere length of time (but 优良天数271天)."""
     if not mention.entry or not _DIGIT.search(mention.text):
         return False
+    if _DAYS.search(before):
+        return True
     return measures["passing"].search(mention.entry.partition("|")[2]) is None
-
-
-def _changed(
-    mention: Mention, at: int, change: tuple[int, str], bases: Sequence[Figure]
-) -> Iterator[Figure]:
-    """The change of the figure that stands so many before it in the sentence."""
-    before, word = change
-    if len(bases) >= before:
-        base = bases[-before]
-        said = f"{base.indicator}{word}"[-LONGEST:]
-        yield replace(base, figure=mention, indicator=said, start=at, end=at + 1)
-
-
-def _in_turn(text: str) -> Iterator[tuple[int, tuple[int, str]]]:
-    """Where each change of a row stands, how many figures before it its own is, and its word."""
-    for match in _IN_TURN.finditer(text):
-        places = [at for at in range(*match.span(2)) if text[at] == SIGNS["Quantity"]]
-        for number, at in enumerate(places):
-            yield at, (len(places) - number, match[1])
-
-
-def _in_order(
-    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
-) -> Iterator[tuple[int, Phrase]]:
-    """The phrase of each number of a row whose things stand in front of 分别, in the same order."""
-    if _EACH_ONE not in encoded.text:  # spares a search that would begin at every character
-        return
-    for match in _EACH.finditer(encoded.text):
-        start, end = match.span("things")
-        places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
-        owners = (at for at in range(start, end) if at in encoded.mentions)
-        owned = max((at for at in owners if encoded.mentions[at].kind in OWNERS), default=start - 1)
-        words = measures["verb"].sub("", written(encoded, owned + 1, end))
-        things = _BETWEEN.split(words)
-        if len(things) != len(places) or not all(map(measures["thing"].search, things)):
-            continue
-        ending = measures["shared"].search(things[-1])
-        shared = ending[0] if ending else ""
-        for at, thing in zip(places, things, strict=True):
-            said = thing if measures["shared"].search(thing) else thing + shared
-            said += match["verb"] if measures["growth"].search(match["verb"]) else ""
-            yield at, Phrase(encoded, encoded.mentions[at], start, at, said, "")
 
 
 def _named(phrase: Phrase) -> list[Mention]:
@@ -141,17 +100,26 @@ def _named(phrase: Phrase) -> list[Mention]:
     return [mention for mention in within if mention is not None and mention.kind in OWNERS]
 
 
-def _row(phrase: Phrase, figure: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> Row:
-    """Whose the next figure of the sentence is if nobody is named.
+def _row(
+    phrase: Phrase,
+    figure: Figure | None,
+    row: Row,
+    context: Context,
+    *,
+    measures: Mapping[str, re.Pattern[str]],
+) -> Row:
+    """Whose the next figure of the sentence is if nobody is named; ``row`` is of the one before.
 
     Of nobody behind a stranger, or behind 园区 that means none that is known.
     """
     if figure is not None:
         return figure.end, figure.owner
-    strange = measures["stranger"].search(phrase.encoded.text[phrase.start : phrase.at])
+    words = phrase.encoded.text[phrase.start : phrase.at]
+    strange = measures["stranger"].search(words) or measures["region"].match(words)
     named = _named(phrase)
-    unknown = bool(named) and named[-1].by == "anaphor"
-    return (phrase.at + 1, None) if strange or unknown else None
+    unknown = bool(named) and named[-1].by == "anaphor" and meant_by(named[-1], context) is None
+    goes_on = row is not None and row[1] is None and not named
+    return (phrase.at + 1, None) if strange or unknown or goes_on else None
 
 
 def _read(
@@ -185,10 +153,10 @@ def _owned(
 ) -> Figure | None:
     """The figure of a phrase whose owner has to be found."""
     owner, said = whose(phrase, row, context, measures)
-    described = name_behind(phrase.encoded.text, phrase.at + 1) is not None
+    described = name_behind(phrase.encoded, phrase.at) is not None
     if described and measures["spending"].search(phrase.indicator):
         return None
-    if owner is None or not _fits(owner, owner is said, phrase.indicator, measures):
+    if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
 
@@ -198,7 +166,9 @@ def _fits(
 ) -> bool:
     """Whether such a thing has such figures: a company spends, a body finds faults."""
     if measures["spending"].search(indicator):
-        return owner.kind == "Company" and said
+        is_stage = owner.kind == "Project" and measures["stage"].match(indicator) is not None
+        gives = owner.kind in _GIVING and indicator.endswith(_GIVEN)
+        return gives or (said and (owner.kind == "Company" or is_stage))
     if not measures["found"].search(indicator):
         return True
     return owner.kind in ("Organization", "Park") or (owner.kind == "Company" and said)
@@ -217,7 +187,7 @@ def _figure(
     designed = owner.kind == "Project" and measures["designed"].search(clause)
     aimed = measures["target"].search(clause) or _is_ahead(phrase, measures)
     target = bool(aimed) and not designed
-    described = name_behind(phrase.encoded.text, phrase.at + 1) is not None
+    described = name_behind(phrase.encoded, phrase.at) is not None
     start, end = phrase.start, phrase.at + 1
     return Figure(owner, phrase.figure, indicator, target, unsaid, described, start, end)
 
@@ -240,8 +210,9 @@ def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Patt
 
 def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
-    unit = (last.figure.entry or "").partition("|")[2]
-    counted = unit in _ROWS and ("项目" in last.indicator or "企业" in last.indicator)
+    counted = unit_of(last.figure) in _ROWS and (
+        "项目" in last.indicator or "企业" in last.indicator
+    )
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
     alone = not (phrase.right or of_one or _named(phrase))
     return counted and alone and spent.search(phrase.left) is not None

@@ -17,8 +17,7 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
 _REACH = {"Event": 400, "Place": 1000}
-_USUAL_REACH = 220
-_TALK = 300
+_USUAL_REACH, _TALK = 220, 300
 
 
 @dataclass(slots=True)
@@ -26,6 +25,8 @@ class Context:
     """The state of one article; ``leader`` and ``site`` are set by the visits found in it.
 
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
+
+    ``figured``: where the last figure stands, and whose it is; ``paragraph``: where this one began.
 
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
@@ -39,8 +40,9 @@ class Context:
     _named: dict[str, list[Mention]] = field(default_factory=dict)
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: Spoken = field(default_factory=Spoken)
+    figured: tuple[int, Mention] | None = None
+    paragraph: int = -1
     _resumed: int = -1
-    _paragraph: int = 0
     _district: tuple[int, Mention] | None = None
 
     def __post_init__(self) -> None:
@@ -83,7 +85,7 @@ class Context:
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
-        self._paragraph = at
+        self.paragraph = at
         topic = topics.headlined(self.named("Company"), self.article.title or "")
         if topic is not None and topic.span.start < at:
             self._subjects.add(at - 1, topic)
@@ -91,7 +93,13 @@ class Context:
 
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
-        return self._subjects.last(at, kinds, reach)[1]
+        return self.spoken(at, kinds, reach=reach)[1]
+
+    def spoken(
+        self, at: int, kinds: Sequence[str], *, reach: int | None = None
+    ) -> tuple[int, Mention | None]:
+        """The same, and where it was said."""
+        return self._subjects.last(at, kinds, reach)
 
     def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
         """The same, if nothing else that could be meant was named since."""
@@ -100,7 +108,7 @@ class Context:
             return None
         alone = all(
             mention.text == spoken_of.text or mention.by == "anaphor"
-            for mention in topics.between(self.mentions, since, at)
+            for mention in topics.loners(topics.between(self.mentions, since, at))
             if mention.kind in SUBJECTS
         )
         return spoken_of if alone else None
@@ -125,6 +133,7 @@ class Context:
             "host": self._host,
             "project": self._project,
             "work": self._work,
+            "upgrading": self._upgrading,
         }
         filler = fillers.get(source)
         return filler(at) if filler else self.latest(source.capitalize(), at)
@@ -178,7 +187,7 @@ class Context:
         at = anaphor.span.start
         if anaphor.kind in ("Official", "Person"):
             return self.leader
-        named = self._ending_alike(anaphor, at)
+        named = topics.ending_alike(self.named(anaphor.kind), anaphor)
         if named is not None:
             return named
         if anaphor.kind == "Park":
@@ -210,15 +219,6 @@ class Context:
         is_that_one = anaphor.text.startswith(_THAT) and last is not None
         return last if is_that_one and not resumed else self.maker(at)
 
-    def _ending_alike(self, anaphor: Mention, at: int) -> Mention | None:
-        """The last name with the anaphor's words at its end: 集聚区 for 江州集聚区."""
-        words = anaphor.text.removeprefix(_THAT)
-        if words in _GENERIC:
-            return None
-        named = self.named(anaphor.kind)
-        alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
-        return topics.last_before(alike, at)
-
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
         """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
         project = self.latest("Project", at)
@@ -231,7 +231,7 @@ class Context:
         topic = self.topic("Park")
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
-        is_here = 0 <= since - self._paragraph <= _HEADED and self._paragraph > 0
+        is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
         return last if topic else self.latest_park(at)
@@ -249,7 +249,7 @@ class Context:
         It is kept: what follows may be of it.
         """
         title = self.article.title or ""
-        named = [m for m in self.named("Place") if m.text.endswith(ending)]
+        named = topics.districts(self.named("Place"), ending, self.article)
         spoken = [mention for _, mention in self._subjects if mention in named]
         told = spoken or [mention for mention in named if mention.text in title]
         park = self.park(at)
@@ -294,6 +294,4 @@ _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
 _THAT = "该"
 _ZONE = "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
-_GENERIC = frozenset({"公司", "企业", "园区", "项目", "他", "她"})
-_LIMITED = "有限公司"
 _OWNERS = ("Park", "Company", "Organization")

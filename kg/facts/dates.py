@@ -33,8 +33,10 @@ _YEAR_OF_EVENT = re.compile(
     r"(?<![\d第.—-])(20\d\d)(?:（第.{1,3}届）)?(?![年个人家名多余亩吨万亿元台套户项次平公])[一-鿿·]{2,20}?"
     "(?:会|仪式|论坛|节)(?![员议合同])"
 )
-_BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$")
-_BEGINS = re.compile("(?:成立|创办|创建|组建|建厂|入驻|落户)")
+_BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$|[比较与]$")
+_BEGINS = re.compile(
+    "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
+)
 _DAY_ALONE = "XXXX-XX-"
 _DAY = len("XXXX-06-10")
 # 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
@@ -91,7 +93,7 @@ class When:
         return begins or self._is_of_beginning(date)
 
     def _is_of_beginning(self, date: Mention) -> bool:
-        """成立于2004年的…: when something began dates nothing else that is said of it."""
+        """成立于2004年的…, 比2020年: nothing else is dated by when it began or what it was like."""
         start = date.span.start - self.sentence.sentence.span.start
         return _BEGAN_IN.search(self.sentence.sentence.text, 0, start) is not None
 

@@ -7,25 +7,27 @@ from collections.abc import Mapping
 
 from kg.facts.context import Context
 from kg.facts.encode import clause_around, written
-from kg.facts.phrases import OWNERS, Phrase, name_behind
-from kg.facts.subjects import SUBJECTS
+from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase, name_behind, unit_of
+from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
+from kg.facts.unsaid import ITEM, PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
-# A machine owns the figures of its own clause only, a place those of its own sentence: they are
-# named for many other reasons.
-_REGIONS = (*OWNERS, "Place", "Retrofit")
 _WORKS = (*OWNERS, "Facility")
 _VISITED = ("Park", "Place")
-_REACH = 120
-_IN_ROW = ("、", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
+_IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
+_INSIDE = "内里"  # 江州园区|内|313家企业
+_TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
+_SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
+# 规上企业31家（其中…）, 入驻企业（含在建12家）: such brackets go on with what is said.
+_SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJECT_SIGNS}%％]")
+_ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂城]区|机构|左右|以上)$")
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 
-_Owner = tuple[Mention | None, Mention | None]
-# Where the figure before it ended in the sentence, and whose that was, if anybody's that is known.
-Row = tuple[int, Mention | None] | None
+# 省工信厅认定的绿色工厂4家: whoever grants a title has no figure of it.
+_GRANTED = re.compile(f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的")
 
 
 def whose(
@@ -33,12 +35,12 @@ def whose(
     row: Row,
     context: Context,
     measures: Mapping[str, re.Pattern[str]],
-) -> _Owner:
+) -> Owner:
     """The thing a figure is of, and the mention of the sentence that says so, if one does.
 
     ``row`` is of the figure before it in the sentence.
     """
-    behind = name_behind(phrase.encoded.text, phrase.at + 1)
+    behind = name_behind(phrase.encoded, phrase.at)
     if behind is not None:
         thing = phrase.encoded.mentions[behind]
         return (thing, thing) if thing.kind in _WORKS and thing.by != "anaphor" else (None, None)
@@ -48,16 +50,26 @@ def whose(
         return district, district
     owner, said = _told(phrase, row, context, measures)
     if measures["found"].search(phrase.indicator):
-        if (firm := _visited(phrase)) is not None:
-            meant = context.resolve(firm) if firm.by == "anaphor" else firm
-            return meant, meant
-        if (owner is None or owner.kind in _VISITED) and _is_body(context.leader):
-            return context.leader, context.leader
+        owner, said = _inspected(phrase, context, (owner, said))
     if owner is not None and _is_body(owner) and measures["lasting"].search(phrase.indicator):
         return context.park(phrase.encoded.place(phrase.at)), None
     if owner is not None and measures["regional"].search(phrase.indicator):
         return _regional(owner, said, context.landlord(phrase.encoded.place(phrase.at)))
     return owner, said
+
+
+def _inspected(phrase: Phrase, context: Context, told: Owner) -> Owner:
+    """Whose faults were found, or who found them: the visited company, the body that led."""
+    owner, said = told
+    if (firm := _visited(phrase)) is not None:
+        meant = context.resolve(firm) if firm.by == "anaphor" else firm
+        return meant, meant
+    if owner is not None and (owner is said or owner.kind not in _VISITED):
+        return told
+    if _is_body(context.leader):
+        return context.leader, context.leader
+    # 检查组共检查企业27家: of a team that has no name, and not of the park that it went to
+    return (None, None) if _TEAM.search(phrase.encoded.text, 0, phrase.at) else told
 
 
 def _is_body(owner: Mention | None) -> bool:
@@ -67,25 +79,31 @@ def _is_body(owner: Mention | None) -> bool:
 
 def _told(
     phrase: Phrase, row: Row, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> _Owner:
+) -> Owner:
     """Whom the words in front of the number speak of."""
     words = phrase.encoded.text[phrase.start : phrase.at]
     if measures["headed"].search(words):
-        project = context.fill("project", phrase.encoded.place(phrase.at))
+        project = in_hand(phrase, context)
         if project is not None:
             return project, None
     named = _named(phrase, context, measures)
     if named is not None:
         return named
-    if measures["stranger"].search(words) or words.startswith(SIGNS["Retrofit"]):
+    item = ITEM.match(words)
+    work = words[item.end() :] if item else words
+    of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
+    if measures["stranger"].search(words) or of_work:
+        return None, None
+    if _is_of_other(phrase):
         return None, None
     designed = _designed(phrase, measures, row)
-    return (designed, designed) if designed else _subject(phrase, row, context, measures)
+    return (designed, designed) if designed else subject_of(phrase, row, context, measures)
 
 
-def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> _Owner:
+def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> Owner:
     """What only a park or district has is no company's, and a body's only where that is said."""
-    if owner.kind in ("Company", "Project", "Facility"):
+    runs_park = owner is said and _SITE.search(owner.text) is not None
+    if owner.kind in ("Company", "Project", "Facility") and not runs_park:
         return landlord, None
     if owner is not said and owner.kind in ("Organization", "Park"):
         return landlord or owner, None
@@ -101,24 +119,44 @@ def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:
 
 def _named(
     phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> _Owner | None:
+) -> Owner | None:
     """A name in front of the indicator, unless it only says where something is.
 
     Nobody where that has no figures, or is 园区 and means none that is known.
     """
     for index in range(phrase.at - 1, phrase.start - 1, -1):
         mention = phrase.encoded.mentions.get(index)
-        if mention is None or mention.kind not in OWNERS or phrase.at - index <= _SHORTEST:
+        far = phrase.at - index > _SHORTEST or phrase.encoded.text[index + 1] in _INSIDE
+        if far and mention is not None and _is_works(mention, phrase, measures):
+            return mention, mention
+        if mention is None or mention.kind not in OWNERS or not far:
             continue
         text = phrase.encoded.text
         if measures["beside"].search(text[:index]) and not _GUESTS.match(text, index):
             continue
-        if text.startswith(_IN_ROW, index + 1):
+        if text.startswith(_IN_ROW, index + 1) or _GRANTED.match(text, index):
             continue
-        meant = context.resolve(mention) if mention.by == "anaphor" else mention
-        owner = _unless_press(meant, measures)
+        meant = meant_by(mention, context) if mention.by == "anaphor" else mention
+        owner = unless_press(meant, measures)
         return owner, mention if owner is not None else None
     return None
+
+
+def _is_works(mention: Mention, phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether the phrase says what a plant or upgrading can do: 园区污水处理厂日处理能力…."""
+    if mention.kind == "Retrofit" and is_undertaking(mention):
+        return measures["spending"].search(phrase.left) is None
+    is_plant = mention.kind == "Facility" and PLANT.search(mention.text) is not None
+    return is_plant and measures["capacity"].search(phrase.left) is not None
+
+
+def _is_of_other(phrase: Phrase) -> bool:
+    """Whether it stands in brackets behind a word that is nobody's name: 新材料（年产3万吨）."""
+    text = phrase.encoded.text
+    opened = text.rfind("（", 0, phrase.at)
+    if opened < 1 or text.find("）", opened, phrase.at) >= 0:
+        return False
+    return _SPOKEN.match(text, opened - 1) is None and _ITS_OWN.search(text, 0, opened) is None
 
 
 def _visited(phrase: Phrase) -> Mention | None:
@@ -134,47 +172,12 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     """
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     words = written(phrase.encoded, clause, phrase.at)
+    counted = unit_of(phrase.figure)[:1] in COUNTED_UNITS
     kinds = [
         *(["Project"] if measures["designed"].search(words) else []),
-        *(["Facility"] if measures["capacity"].search(phrase.left) else []),
+        *(["Facility"] if measures["capacity"].search(phrase.left) and not counted else []),
     ]
     standing = phrase.encoded.mentions.items()
     since = row[0] if row and row[1] is not None and row[1].kind not in kinds else 0
     found = [m for i, m in standing if since <= i < phrase.start and m.kind in kinds]
     return found[-1] if found and found[-1].by != "anaphor" else None
-
-
-def _subject(
-    phrase: Phrase,
-    row: Row,
-    context: Context,
-    measures: Mapping[str, re.Pattern[str]],
-) -> _Owner:
-    """The subject of the clause, of the clauses before, or of the sentences before."""
-    encoded = phrase.encoded
-    place = encoded.place(phrase.at)
-    clause, _ = clause_around(encoded.text, phrase.start, phrase.at)
-    for kinds, begin in (((*SUBJECTS, "Retrofit"), clause), (_REGIONS, row[0] if row else 0)):
-        beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
-        if beginning is not None:
-            return beginning, beginning
-    if row is not None:
-        other = context.subject(place, SUBJECTS, reach=place - encoded.place(row[0]))
-        return (None, None) if other is not None else (row[1], row[1])
-    if measures["overall"].search(encoded.text):
-        return context.whole(place), None
-    if measures["inside"].search(encoded.text):
-        return context.park(place), None
-    if context.subject(place, _REGIONS, reach=_REACH) is None:
-        return _unless_press(context.owner(place), measures), None
-    alone = context.subject_alone(place, _REGIONS, reach=_REACH)
-    if alone is None and measures["parkly"].search(phrase.indicator):
-        return context.fill("home", place), None
-    return _unless_press(alone, measures), None
-
-
-def _unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
-    """Who publishes the article has none of its figures."""
-    if owner is not None and measures["press"].search(owner.text):
-        return None
-    return owner

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.facts.encode import Encoded, clause_around, written
-from kg.facts.subjects import SUBJECTS
+from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
@@ -20,6 +20,7 @@ _ENDS = "，。；：！？、（）的" + "".join(set(SIGNS.values()).differenc
 _BEHIND = re.compile(f"(?:{SIGNS['Quantity']}以[上下])?的?([^{_ENDS}]{{1,12}})")
 _COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
+_GUESTS = "".join(SIGNS[kind] for kind in ("Project", "Company", "Park"))
 _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 # 占地500亩、建筑面积20万平方米的华星项目: the figures in front of a name are of what it names.
 _OF_NAME = re.compile(
@@ -28,10 +29,21 @@ _OF_NAME = re.compile(
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
-_ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_NAMES}]$")
-_COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
+_ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_GUESTS}]$")
+COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
 _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
+# 年产5万吨硫酸|、3万吨盐酸: the goods of the amount in front alone.
+_ROW_OF_GOODS = re.compile(r"[、和与及]+\d.*|[（）].*")
+# 由东、西、北3个片区组成, 4个园区累计投入…: such a number says which are meant.
+_KNOWN = re.compile(
+    "[^，。；、]{2,8}(?:组成|构成)|(?:多个)?(?:国家|省份)|(?:园区|片区|基地|公司|单位)(?:累计|共|总|合计|均|全部)"
+)
+# 开工项目最多，|有|11项: what is counted stands in the clause before.
+_BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
+_COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{_VALUES}]{{1,6}}，$")
+_JOINED = ("和", "与", "及")
+_SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
 
@@ -68,27 +80,51 @@ def phrase_of(
     text = encoded.text
     if _ROW.search(text, 0, at):
         return None
-    start = _start(text, at, measures["stop"])
-    if start and text[start - 1] == SIGNS["Date"] and _is_change(text[start:at], measures):
-        before = _start(text, start - 1, measures["stop"])
-        start = before if before < start - 1 or start == at else start  # 增加到2019年172.94亿元
-    end, words = at, text[start:at].rstrip(SIGNS["Date"])
-    follows = start > 0 and _VALUE.match(text, start - 1) is not None
-    if follows and measures["turned"].search(words):
-        end, start = start - 1, _start(text, start - 1, measures["stop"])
-    elif follows and measures["measured"].search(words):
-        start = _start(text, start - 1, measures["stop"])
-    elif measures["aside"].search(words) and not measures["region"].search(words):
+    bounds = _bounds(encoded, at, measures)
+    if bounds is None:
         return None
+    start, end = bounds
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
     left = _left(encoded, start, end, measures)
-    unit = (figure.entry or "").partition("|")[2]
-    right = _right(encoded, at, left, measures, unit=unit)
+    right = _right(encoded, at, left, measures, unit=unit_of(encoded.mentions[at]))
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
+
+
+def _bounds(
+    encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> tuple[int, int] | None:
+    """Where the words in front of a number begin and end, if it is a figure of anybody."""
+    text = encoded.text
+    start = _start(text, at, measures["stop"])
+    if start and text[start - 1] == SIGNS["Date"] and _is_change(text[start:at], measures):
+        before = _start(text, start - 1, measures["stop"])
+        start = before if before < start - 1 or start == at else start  # 增加到2019年172.94亿元
+    words = text[start:at].rstrip(SIGNS["Date"])
+    if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
+        return _start(text, start - 1, measures["stop"]), start - 1
+    if start > 0 and _VALUE.match(text, start - 1) is not None:
+        sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
+        if sorts or measures["turned"].search(words):
+            return _start(text, start - 1, measures["stop"]), start - 1
+        counted = unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
+        if (
+            words.endswith(_JOINED) and not counted
+        ):  # 4吨硫酸和|3吨盐酸: those words are of the number in front
+            return None
+        if measures["measured"].search(words):
+            return _start(text, start - 1, measures["stop"]), at
+    if measures["aside"].search(words) and not measures["region"].search(words):
+        return None
+    return start, at
+
+
+def unit_of(figure: Mention) -> str:
+    """The word that a figure is counted or measured in; none for money."""
+    return (figure.entry or "").partition("|")[2]
 
 
 def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
@@ -96,10 +132,17 @@ def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
     return not words or measures["growth"].search(words) is not None
 
 
-def name_behind(text: str, at: int) -> int | None:
-    """Where the name stands that the number which ends there describes, if it describes one."""
-    match = _OF_NAME.match(text, at)
-    return match.start(1) if match else None
+def name_behind(encoded: Encoded, at: int) -> int | None:
+    """Where the name stands that the number at a place describes, if it describes one.
+
+    What is counted describes no other: 变电站3座、日处理5万吨的污水厂.
+    """
+    match = _OF_NAME.match(encoded.text, at + 1)
+    if match is None or (
+        match[0][0] in "、和" and unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
+    ):
+        return None
+    return match.start(1)
 
 
 def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
@@ -116,9 +159,11 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
         standing = encoded.mentions.get(index)
         if standing is None:
             continue
-        far = standing.kind in SUBJECTS and at - index > _SHORTEST
-        is_name = standing.kind in OWNERS and standing.by != "anaphor"
-        if far or is_name or (standing.kind in OWNERS and index == start):
+        far = (standing.kind in SUBJECTS or is_undertaking(standing)) and at - index > _SHORTEST
+        is_counted = standing.kind == "Project" and index == at - 1  # 开工项目|6个
+        is_name = standing.kind in OWNERS and standing.by != "anaphor" and not is_counted
+        is_first = standing.kind in OWNERS and index == start and not is_counted
+        if far or is_name or is_first:
             begin = index + 1
     said = measures["filler"].sub("", _BRACKETS.sub("", written(encoded, begin, at)))
     return measures["verb"].sub("", said) or said
@@ -136,17 +181,26 @@ def _right(
     text = encoded.text
     if measures["work"].match(text[at + 1 :]):
         return None
-    if name_behind(text, at + 1) is not None:
+    if name_behind(encoded, at) is not None:
         return "能力" if measures["output"].fullmatch(left) else ""
-    if unit[:1] not in _COUNTED_UNITS:
+    if unit[:1] not in COUNTED_UNITS:
         return _measured(encoded, at, left, measures)
+    if measures["output"].search(left) and measures["built"].search(_goods(encoded, at)):
+        return None
     if _LISTED.match(text, at + 1):
         return None
     if _COUNTED.match(text, at + 1):
         return written(encoded, at + 1, at + 2)
     match = _BEHIND.match(text, at + 1)
+    if _KNOWN.match(text, at + 1):
+        return None
     counted = written(encoded, *match.span(1)) if match else ""
     return counted.partition("总投资")[0] if len(counted) >= _SHORTEST else ""
+
+
+def _goods(encoded: Encoded, at: int) -> str:
+    """The words behind an amount, to the end of its clause."""
+    return written(encoded, at + 1, clause_around(encoded.text, at, at + 1)[1])
 
 
 def _measured(
@@ -155,9 +209,15 @@ def _measured(
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
     text = encoded.text
     if measures["output"].search(left):
-        behind = written(encoded, at + 1, clause_around(text, at, at + 1)[1])
-        return None if measures["built"].search(behind) else behind[:LONGEST]
-    measured = measures["measured"].match(text[at + 1 :]) or text[at + 1 :].startswith(_WORKS)
+        behind = _goods(encoded, at)
+        return None if measures["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
+    behind = text[at + 1 :]
+    if measures["scale"].match(behind):
+        return "能力"
+    measured = measures["measured"].match(behind) or behind.startswith(_WORKS)
     if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):
         return None
-    return None if text[at - 1] == "的" else ""
+    if measures["made"].search(left):
+        made = _BEHIND.match(text, at + 1)
+        return written(encoded, *made.span(1)) if made else ""
+    return None if text[at - 1] == "的" and not measures["share"].search(left) else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, visits
+from kg.facts.figure_rows import Figure
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET, WISHED, status_within
 from kg.facts.topics import is_one
@@ -174,9 +175,7 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
         )
 
 
-def _when(
-    scene: Scene, figure: by_figure.Figure, last: tuple[Mention, str | None] | None
-) -> str | None:
+def _when(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None) -> str | None:
     """The date of its clause, of the figure of the same owner before it, or of the sentence.
 
     What holds for years (规划面积) is not dated by another clause.

@@ -10,10 +10,16 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
+SUBJECT_SIGNS = "".join(SIGNS[kind] for kind in (*SUBJECTS, "Retrofit"))
 _CLAUSE = re.compile("[^，；：]+")
 _SPEAKING = (*SUBJECTS, "Post")
 _UNDERTAKING = ("项目", "工程")
+_UPGRADING = ("改造", "技改", "升级", "提标")
+_TOLD = re.compile(
+    f"，|[{SIGNS['Date']}已也全部现于正]{{0,3}}(?:完工|投用|投产|建成|完成|并网|竣工|投运|实施|通过|投资|总投资|装机|于)"
+)
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
+_COUNTABLE = ("Facility", "Project", "Retrofit")
 _SHORTEST_CLAUSE = 5
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
@@ -57,6 +63,7 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
         mention = _subject_of(sentence, clause)
         if mention is not None:
             yield mention
+            yield from _owned(sentence, clause, mention)
     for titled in _TITLED.finditer(sentence.text):
         yield sentence.mentions[titled.start(1)]
     quoted = _QUOTED.search(sentence.text)
@@ -78,7 +85,7 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1
     for index in (first, attribute or first):
         mention = sentence.mentions.get(index)
-        if mention is None or not (mention.kind in _SPEAKING or is_undertaking(mention)):
+        if mention is None or not (mention.kind in _SPEAKING or _is_work(sentence, index)):
             continue
         if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue
@@ -91,9 +98,30 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     return district if district.by == "lexicon" or _DISTRICT.search(district.text) else None
 
 
+def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator[Mention]:
+    """What the clause speaks of beside its owner: 华星科技|的|余热回收改造|去年完工."""
+    at = sentence.text.rfind("的", clause.start(), clause.end()) + 1
+    at += sentence.text.startswith(SIGNS["Quantity"], at)  # 新上的80兆瓦|发电机组
+    mention = sentence.mentions.get(at) if at else None
+    if mention is None or mention is owner or not _says(sentence.text[at + 1 :]):
+        return
+    if mention.kind == "Facility" and at + 1 == clause.end():
+        yield mention
+    if mention.kind == "Retrofit" and _is_work(sentence, at):
+        yield mention
+
+
+def _is_work(sentence: Encoded, index: int) -> bool:
+    """Whether it is a project, or upgrading of which something is told: 余热回收改造|去年完工."""
+    mention = sentence.mentions[index]
+    if mention.kind == "Retrofit" and mention.text.endswith(_UPGRADING):
+        return _TOLD.match(sentence.text, index + 1) is not None
+    return is_undertaking(mention)
+
+
 def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:
-    """建有日处理4万吨的污水处理厂1座: what is counted is no subject."""
-    return mention.kind == "Facility" and sentence.text.startswith(SIGNS["Quantity"], index + 1)
+    """建有日处理4万吨的污水处理厂1座, 开工项目6个: what is counted is no subject."""
+    return mention.kind in _COUNTABLE and sentence.text.startswith(SIGNS["Quantity"], index + 1)
 
 
 def _says(words: str) -> bool:

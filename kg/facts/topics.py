@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.model import Article, Mention
 
 _TITLE_WEIGHT = 3
 _FAR = 160
 _LEAD = 60
+_HEAD = 12
+_THAT = "该"
+_GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
+_LIMITED = "有限公司"
 
 
 def topic_of(
@@ -88,9 +92,47 @@ def is_of_headline(mention: Mention, article: Article) -> bool:
     return mention.span.end - article.span.start <= len(article.title or "")
 
 
+def districts(places: Sequence[Mention], ending: str, article: Article) -> Sequence[Mention]:
+    """The places that are called so (江州县), else those of the page's head (今日江州)."""
+    title, start = article.title or "", article.span.start
+    return [place for place in places if place.text.endswith(ending)] or [
+        place
+        for place in places
+        if (place.entry or "").endswith(ending)
+        and (place.span.start - start < _HEAD or place.text in title)
+    ]
+
+
+def is_headed(topic: Sequence[Mention], article: Article) -> bool:
+    """Whether the headline names what the article is about."""
+    return bool(topic) and topic[0].text in (article.title or "")
+
+
 def between(named: Sequence[Mention], since: int, at: int) -> Sequence[Mention]:
     """The mentions, which stand in order, that begin after one place and before another."""
     return named[bisect_right(named, since, key=start_of) : bisect_left(named, at, key=start_of)]
+
+
+def loners(named: Sequence[Mention]) -> Iterator[Mention]:
+    """Those that stand alone: a row of parts or guests (甲园、乙园和丙园) does not take over."""
+    for number, mention in enumerate(named):
+        beside = (*named[max(number - 1, 0) : number], *named[number + 1 : number + 2])
+        if not any(_are_row(mention, other) for other in beside):
+            yield mention
+
+
+def _are_row(one: Mention, other: Mention) -> bool:
+    first, second = sorted((one, other), key=start_of)
+    return one.kind == other.kind and second.span.start - first.span.end == 1
+
+
+def ending_alike(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
+    """The last name with the anaphor's words at its end: 集聚区 for 江州集聚区."""
+    words = anaphor.text.removeprefix(_THAT)
+    if words in _GENERIC:
+        return None
+    alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
+    return last_before(alike, anaphor.span.start)
 
 
 def last_before(named: Sequence[Mention], at: int) -> Mention | None:

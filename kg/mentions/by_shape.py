@@ -32,6 +32,7 @@ _HINT = re.compile(
 )
 _LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
 _LAST_DAY = 31
+_NOW = "目前"
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
 _PLANS = {
     "十二五": "2011/2015",
@@ -70,6 +71,8 @@ def _calendar_dates(ground: Ground) -> Iterator[Mention]:
     last = 0
     for hint in _HINT.finditer(text):
         start = hint.start()
+        if text.startswith(_NOW, max(start - 1, 0)):  # 目前|日处理
+            continue
         match = shapes.dates.match(text, start) if start >= last else None
         if match is None or not match[0] or not (entry := _edtf(match, shapes)):
             continue

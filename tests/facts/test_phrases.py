@@ -20,3 +20,20 @@ COMPANY = "[Company 华星科技]"
 )
 def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> None:
     assert [found[1] for found in figures(f"{COMPANY}{words}。")] == [indicator]
+
+
+@pytest.mark.parametrize(
+    ("words", "indicator"),
+    [
+        ("年产能达[Quantity 9万吨=90000|吨]", "年产能"),
+        ("有效发明专利[Quantity 9件=9|件]", "有效发明专利"),
+        ("就业人数[Quantity 9人=9|人]", "就业人数"),
+        ("新建[Quantity 2万平方米=20000|平方米]标准厂房", "新建标准厂房"),
+        ("去年进步明显，[Project 签约项目][Quantity 6个=6|个]", "签约项目"),
+        ("去年进步明显，[Retrofit 淘汰电机][Quantity 8台=8|台]", "淘汰电机"),
+        ("优良天数[Quantity 271天=271|天]", "优良天数"),
+        ("形成年产硫酸[Quantity 5万吨=50000|吨]的生产能力", "形成年产硫酸能力"),
+    ],
+)
+def test_phrases_keep_the_words_that_say_what_it_is(words: str, indicator: str) -> None:
+    assert [found[1] for found in figures(f"{COMPANY}{words}。")] == [indicator]

@@ -37,6 +37,9 @@ def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "words", "entry"),
     [
+        ("电耗下降320千瓦时。", "Quantity", "320千瓦时", "320|千瓦时"),
+        ("能耗0.7吨标煤/万元。", "Quantity", "0.7吨标煤/万元", "0.7|吨标煤/万元"),
+        ("密度9亿元/km2。", "Quantity", "9亿元/km2", "900000000|元/km2"),
         ("总投资12.5亿元。", "Money", "12.5亿元", "1250000000"),
         ("投资8000万元人民币。", "Money", "8000万元人民币", "80000000"),
         ("投资3000万美元。", "Quantity", "3000万美元", "30000000|美元"),
@@ -63,3 +66,7 @@ def test_shapes_amounts(found: Finder, text: str, kind: str, words: str, entry: 
 )
 def test_shapes_counts_nothing(found: Finder, text: str) -> None:
     assert [m.text for m in found(text) if m.kind == "Quantity"] == []
+
+
+def test_shapes_now_is_no_day_before(found: Finder) -> None:
+    assert [m for m in found("目前日处理污水。") if m.kind == "Date"] == []

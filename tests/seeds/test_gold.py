@@ -28,7 +28,7 @@ JOINS: dict[str, tuple[set[str], set[str]]] = {
     "retrofits": (ACTORS, {"Retrofit"}),
     "holdsPost": ({"Official", "Person"}, {"post"}),
     "undertakes": (ACTORS, {"Project"}),
-    "invests": ({"Project"}, {"number"}),
+    "invests": ({"Project", "Retrofit"}, {"number"}),
     "attends": ({"Official", "Organization"}, {"Event"}),
     "administers": ({"Organization"}, {"Park"}),
     "holdsPermit": ({"Company"}, {"Permit"}),

@@ -1,0 +1,130 @@
+"""Rows of figures: what each number is of that shares its words with others of the sentence.
+
+税收8亿元、产值9亿元，分别增长4%、2%; 企业45家，其中甲园19家、乙园14家; 任务31项，已完成28项.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kg.facts.encode import Encoded, written
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, unit_of
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+_EACH_ONE = "分别"
+# 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
+_IN_TURN = re.compile(
+    f"{_EACH_ONE}((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
+    f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
+)
+# 颗粒物、二氧化硫排放浓度分别降至6毫克和18毫克: as many things as numbers, in their order.
+_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}"
+_STOPS = f"，。；：！？（）{_VALUES}{SIGNS['Date']}"
+_EACH = re.compile(
+    f"(?P<things>[^{_STOPS}]{{3,60}}?)(?:同比|环比|比上年|较上年|比去年|较去年)*"
+    f"{_EACH_ONE}(?P<verb>[^、{_STOPS}]{{0,6}})"
+    f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及][{_VALUES}](?:左右|以上)?)+)"
+)
+_NAMED = f"[{SIGNS['Park']}{SIGNS['Place']}{SIGNS['Company']}]"
+_NAMES_OF_ROW = re.compile(
+    f"(?:[，、；：,（和与及]|其中|分别是|包括)({_NAMED}|{_NAMED}(?:、(?:{_NAMED}|[一-鿿]{{2,4}}))*各)(?:（[^（）]*）)?(?:有|为|共|达|实施|完成|建成|引进|新增)?$"
+)
+_ROW_ENDS = re.compile("[，。；、和与及）]|$")
+_BETWEEN = re.compile("[、和与及]")
+_TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it says of whom; ``start`` and ``end`` count in the encoded text.
+
+    ``unsaid``: the sentence does not name the owner; ``described``: the owner stands behind it.
+    """
+
+    owner: Mention
+    figure: Mention
+    indicator: str
+    target: bool
+    unsaid: bool
+    described: bool
+    start: int
+    end: int
+
+
+def changed(
+    mention: Mention, at: int, change: tuple[int, str], bases: Sequence[Figure]
+) -> Iterator[Figure]:
+    """The change of the figure that stands so many before it in the sentence."""
+    before, word = change
+    if len(bases) >= before:
+        base = bases[-before]
+        said = f"{base.indicator}{word}"[-LONGEST:]
+        yield replace(base, figure=mention, indicator=said, start=at, end=at + 1)
+
+
+def done(
+    encoded: Encoded,
+    at: int,
+    mention: Mention,
+    last: Figure | None,
+    *,
+    measures: Mapping[str, re.Pattern[str]],
+) -> Iterator[Figure]:
+    """How many of what was counted before are done: 任务31项，|已完成|28项."""
+    words = encoded.text[last.end : at] if last is not None else ""
+    begun = _TO_LAST_COMMA.sub("", words)
+    if last is None or begun == words or not measures["done"].search(begun):
+        return
+    if unit_of(last.figure) == unit_of(mention) and _ROW_ENDS.match(encoded.text, at + 1):
+        said = f"{last.indicator}{begun}"[-LONGEST:]
+        yield replace(last, figure=mention, indicator=said, target=False, start=at, end=at + 1)
+
+
+def of_each(
+    encoded: Encoded, at: int, mention: Mention, bases: Sequence[Phrase]
+) -> Sequence[Figure] | None:
+    """The figures of a row of names: 共有企业45家，其中江州经开区19家、东渡园14家."""
+    row = _NAMES_OF_ROW.search(encoded.text, 0, at)
+    alike = [base for base in bases if unit_of(base.figure) == unit_of(mention)]
+    if row is None or not alike or not _ROW_ENDS.match(encoded.text, at + 1):
+        return None
+    owners = [encoded.mentions[i] for i in range(*row.span(1)) if i in encoded.mentions]
+    target, unsaid, described = False, False, False
+    return [
+        Figure(owner, mention, alike[0].indicator, target, unsaid, described, row.start(1), at + 1)
+        for owner in owners
+    ]
+
+
+def in_turn(text: str) -> Iterator[tuple[int, tuple[int, str]]]:
+    """Where each change of a row stands, how many figures before it its own is, and its word."""
+    for match in _IN_TURN.finditer(text):
+        places = [at for at in range(*match.span(2)) if text[at] == SIGNS["Quantity"]]
+        for number, at in enumerate(places):
+            yield at, (len(places) - number, match[1])
+
+
+def in_order(
+    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
+) -> Iterator[tuple[int, Phrase]]:
+    """The phrase of each number of a row whose things stand in front of 分别, in the same order."""
+    if _EACH_ONE not in encoded.text:  # spares a search that would begin at every character
+        return
+    for match in _EACH.finditer(encoded.text):
+        start, end = match.span("things")
+        places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
+        owners = (at for at in range(start, end) if at in encoded.mentions)
+        owned = max((at for at in owners if encoded.mentions[at].kind in OWNERS), default=start - 1)
+        words = measures["verb"].sub("", written(encoded, owned + 1, end))
+        things = _BETWEEN.split(words)
+        if len(things) != len(places) or not all(map(measures["thing"].search, things)):
+            continue
+        ending = measures["shared"].search(things[-1])
+        shared = ending[0] if ending else ""
+        for at, thing in zip(places, things, strict=True):
+            said = thing if measures["shared"].search(thing) else thing + shared
+            said += match["verb"] if measures["growth"].search(match["verb"]) else ""
+            yield at, Phrase(encoded, encoded.mentions[at], start, at, said, "")

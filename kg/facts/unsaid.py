@@ -1,0 +1,169 @@
+"""Whose a figure is that nobody's name stands beside.
+
+It is of the subject of its clause, of the clauses before, of its paragraph or of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.facts import topics
+from kg.facts.context import Context
+from kg.facts.encode import clause_around
+from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase
+from kg.facts.subjects import SUBJECTS, is_undertaking
+from kg.model import Mention
+
+# A machine owns the figures of its own clause only, a place those of its own sentence: they are
+# named for many other reasons. A plant (污水处理厂) owns those of a sentence that begins with it.
+_REGIONS = (*OWNERS, "Place", "Retrofit")
+_LASTING = ("Park", "Place", "Company", "Organization")
+_TOLD_OF = (*SUBJECTS, "Retrofit")
+_THAT_PLANT = "该厂"
+_REACH = 120
+ITEM = re.compile(r"[（(]?[\d一二三四五六七八九十]+[）)、.．]")
+PLANT = re.compile("(?:厂|站|中心|场)$")
+
+Owner = tuple[Mention | None, Mention | None]
+# Where the figure before it ended in the sentence, and whose that was, if anybody's that is known.
+Row = tuple[int, Mention | None] | None
+_Measures = Mapping[str, re.Pattern[str]]
+
+
+def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Owner:
+    """The subject of the clause, of the clauses before, or of the sentences before."""
+    place = phrase.encoded.place(phrase.at)
+    part = _own_part(phrase)
+    reach = place - phrase.encoded.place(part)
+    if part and context.subject(place, _REGIONS, reach=reach) is None:
+        return (context.park(place) if _is_of_park(context) else None), None
+    here = _in_sentence(phrase, row, context, measures)
+    if here is not None:
+        return here, here
+    if row is None and measures["undertaken"].search(phrase.encoded.text):
+        return in_hand(phrase, context), None
+    if row is not None:
+        other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
+        aside = other is not None or (row[1] is not None and _is_by_the_way(row[1], phrase))
+        return (None, None) if aside else (row[1], row[1])
+    return unless_press(_in_article(phrase, context, measures), measures), None
+
+
+def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
+    """The subject of its clause, of the clauses since the last figure, or the sentence's plant."""
+    encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
+    clause, _ = clause_around(encoded.text, phrase.start, phrase.at)
+    machines = ("Facility",) if measures["effect"].search(phrase.left) else ()
+    since_row = (*_REGIONS, *machines), row[0] if row else 0
+    for kinds, begin in (((*SUBJECTS, "Retrofit"), clause), since_row):
+        beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
+        if beginning is not None and not _is_by_the_way(beginning, phrase):
+            return beginning
+    plant = encoded.mentions.get(0) if row is None else None
+    is_plant = plant is not None and plant.kind == "Facility" and PLANT.search(plant.text)
+    return plant if is_plant else None
+
+
+def _in_article(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
+    """Whom the sentences before spoke of, in this paragraph if anybody, or the article's park."""
+    text, place = phrase.encoded.text, phrase.encoded.place(phrase.at)
+    if measures["overall"].search(text):
+        return context.whole(place)
+    if measures["inside"].search(text):
+        return context.park(place)
+    carried = _carried(phrase, context)
+    if carried is not None and not measures["undertaken"].search(text):
+        return carried
+    since, last = context.spoken(place, _REGIONS, reach=_REACH)
+    if since < context.paragraph and _opens_park(phrase, context, measures):
+        return context.park(place)
+    if last is None:
+        return context.owner(place) or _last_park(phrase, context, measures)
+    alone = context.subject_alone(place, _REGIONS, reach=_REACH)
+    if alone is None and last in context.topic("Park") and _is_of_park(context):
+        return last
+    if alone is None and measures["parkly"].search(phrase.indicator):
+        return context.fill("home", place)
+    return alone
+
+
+def _opens_park(phrase: Phrase, context: Context, measures: _Measures) -> bool:
+    """Whether a paragraph of a park's portrait begins here, which names nobody yet."""
+    standing = phrase.encoded.mentions.items()
+    named = any(m.kind in _TOLD_OF for i, m in standing if i < phrase.at)
+    is_found = measures["found"].search(phrase.indicator) is not None
+    return _is_of_park(context) and not named and not is_found
+
+
+def _last_park(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
+    """The park spoken of last, however far, where a section begins with how many firms it has."""
+    if not measures["parkly"].search(phrase.left):
+        return None
+    last = context.subject(phrase.encoded.place(phrase.at), SUBJECTS)
+    return last if last is not None and last.kind == "Park" else None
+
+
+def meant_by(anaphor: Mention, context: Context) -> Mention | None:
+    """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company."""
+    meant = context.resolve(anaphor)
+    plant = context.latest("Facility", anaphor.span.start) if anaphor.text == _THAT_PLANT else None
+    return topics.later(meant, plant) if plant and PLANT.search(plant.text) else meant
+
+
+def in_hand(phrase: Phrase, context: Context) -> Mention | None:
+    """The project that 项目 means: the sentence's subject, the one in hand, or an upgrading."""
+    at = phrase.encoded.place(phrase.at)
+    subject = context.subject(at, ("Project",), reach=at - phrase.encoded.place(0))
+    if (project := subject or context.fill("project", at)) is not None:
+        return project
+    return context.fill("upgrading", at) if context.latest("Project", at) is None else None
+
+
+def _is_of_park(context: Context) -> bool:
+    return topics.is_headed(context.topic("Park"), context.article)
+
+
+def _own_part(phrase: Phrase) -> int:
+    """Where the part of a list begins that has to name its owner anew; 0 where it is in no list.
+
+    The parts of a list are numbered, or two before it speak of two companies.
+    """
+    text, standing = phrase.encoded.text, phrase.encoded.mentions
+    part = text.rfind("；", 0, phrase.at) + 1
+    if not part or ITEM.match(text, part):
+        return part
+    firsts = (
+        standing.get(at) for at in (0, *(m.end() for m in re.finditer("；", text[: part - 1])))
+    )
+    companies = {mention.text for mention in firsts if mention and mention.kind == "Company"}
+    return part if len(companies) > 1 else 0
+
+
+def _is_by_the_way(owner: Mention, phrase: Phrase) -> bool:
+    """Whether it is an upgrading that was told of, and the number counts things: 改造混接点37处."""
+    unit = (phrase.figure.entry or "").partition("|")[2]
+    return owner.kind == "Retrofit" and not is_undertaking(owner) and unit[:1] in COUNTED_UNITS
+
+
+def _carried(phrase: Phrase, context: Context) -> Mention | None:
+    """Whose the last figure of this paragraph was, if nobody has been spoken of since."""
+    at = phrase.encoded.place(phrase.at)
+    if context.figured is None or context.figured[0] < context.paragraph:
+        return None
+    before, owner = context.figured
+    named = (m for i, m in phrase.encoded.mentions.items() if i < phrase.at and m.kind in OWNERS)
+    if (
+        any(named)
+        or owner.kind not in _LASTING
+        or context.subject(at, _REGIONS, reach=at - before) is not None
+    ):
+        return None
+    return owner if at - before <= _REACH else None
+
+
+def unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
+    """Who publishes the article has none of its figures."""
+    if owner is not None and measures["press"].search(owner.text):
+        return None
+    return owner

@@ -1,0 +1,67 @@
+"""Whose a figure is where its sentence names nobody, or somebody else."""
+
+import pytest
+
+from tests.facts.figures import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        (  # goes on with whose the last figures were
+            "[Park 江州园]产值[Money 9亿元=900000000]，分[Park 东园]、[Park 西园]两园。"
+            "累计税收[Money 1亿元=100000000]。",
+            ["江州园", "江州园"],
+        ),
+        (  # a plant of the park has its own capacity
+            "[Park 江州园]领先。[Park* 园区][Facility 污水厂]日处理能力[Quantity 4万吨=40000|吨]。",
+            ["污水厂"],
+        ),
+        ("[Facility 江州污水厂]进水浓度低，管网[Quantity 31公里=31|公里]。", ["江州污水厂"]),
+        (  # what upgrading does
+            "[Company 华星科技]的[Retrofit 余热改造][Date 去年底=lastyear]完工，"
+            "年节电[Quantity 9万千瓦时=90000|千瓦时]。",
+            ["余热改造"],
+        ),
+        (
+            "[Company 华星科技]的[Retrofit 屋顶光伏项目]装机[Quantity 5兆瓦=5|兆瓦]。",
+            ["屋顶光伏项目"],
+        ),
+        (  # 项目 is the upgrading in hand
+            "[Company 华星科技]启动[Retrofit 易地技改项目]。项目年产能[Quantity 2万吨=20000|吨]。",
+            ["易地技改项目"],
+        ),
+        (  # numbered parts begin anew
+            "「[Park 江州园]」[Company 华星科技]改造完成；5.建成监测站[Quantity 12个=12|个]。",
+            ["江州园"],
+        ),
+        (  # a line of a list that lost its end of line
+            "分别是[Park 东园]及[Park 西园][Park 江州园]：[Date 2005年=2005]设立，"
+            "规划面积[Quantity 9亩=9|亩]。",
+            ["江州园"],
+        ),
+        ("[Company* 该公司]投入[Money 9万元=90000]。", []),
+        (
+            "[Company 华星科技]领先。"
+            "[Company* 该公司]投入[Money 9万元=90000]，税收[Money 3万元=30000]。",
+            ["华星科技", "华星科技"],
+        ),
+        ("[Park 江州园]先后投入[Money 9亿元=900000000]，建成管网。", ["江州园"]),
+    ],
+)
+def test_unsaid_owner_is_the_subject_or_in_hand(text: str, owners: list[str]) -> None:
+    assert [found[0] for found in figures(text)] == owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Park 江州园]有[Company 华星科技]、东渡新材料（年产[Quantity 3万吨=30000|吨]岩棉）等。",
+        "「[Park 江州园]」检查组来访。检查组共检查企业[Quantity 27家=27|家]。",
+        "[Organization 省工信厅]认定的绿色园区[Quantity 3个=3|个]公布。",
+        "[Company 华星科技]投资[Money 2亿元=200000000]，年产[Quantity 8万台=80000|台]散热器项目。",
+        "[Park 江州园]领先，双方商定互派干部[Quantity 2名=2|名]。",
+    ],
+)
+def test_unsaid_owner_that_is_somebody_else_is_nobody(text: str) -> None:
+    assert not [found for found in figures(text) if found[1] != "投资"]
