@@ -109,8 +109,9 @@ def _trimmed(ground: Ground, start: int, end: int) -> Iterator[_Span]:
         and is_known(ground, start, bare)
     ):
         end = bare
+    end -= text.endswith("的", start, end)
     words = text[start:end]
-    if len(words) < _LEAST or fields.bare.fullmatch(words):
+    if len(words) < _LEAST or words.isdecimal() or fields.bare.fullmatch(words):
         return
     if words in ground.lexicon.names or not fields.not_heads.search(words):
         yield start, end

@@ -23,6 +23,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
         kind, entry, firm = names[text[begin:end]]
         if kind == "Place" and text[end : end + 1] in _STREETS:
             continue
+        if text[end - 1] == "部" and text.startswith("门", end):
+            continue  # 工信商务部|门
         if text[begin] in _COUNTERS and text[begin - 1 : begin].isdecimal():
             continue
         if firm or begin == last or ground.begins(begin):

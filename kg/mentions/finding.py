@@ -170,7 +170,7 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
-    if firm is None:
+    if firm is None or len(mention.text) - len(firm) < _SHORTEST_WORKS:
         return [mention]
     is_upgrading = ground.lexicon.things.upgrades.search(mention.text, len(firm))
     if mention.kind == "Project" and (mention.text.endswith("项目") or not is_upgrading):
