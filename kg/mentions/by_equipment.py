@@ -12,11 +12,13 @@ _CLAUSE = re.compile("[^，。；：！？“”\n]{3,80}")
 _PIECE = re.compile("(?:[^、（）和与及]|(?<=饱)和)+")
 _LEAD = re.compile(
     r"(?:[^的]{0,18}的|[约近共各了全还有]|[\d一二两三四五六七八九十多余]+[台座条套个组间辆处](?:（套）)?"
-    r"|[\d.×]+(?:蒸吨|立方米|平方米|吨|万吨)(?:/小时)?)+"
+    r"|[\d.×]+万?(?:蒸吨|立方米|平方米|方|吨)(?:/(?:小时|[日天年hd]))?)+"
 )
 _PLAIN = re.compile("(?:(?![的了在对将并是有和与])[一-鿿A-Za-z0-9+-]){2,12}")
 _SCORE = 0.7
 _SHORTEST, _WHOLE = 2, 3
+# 雾炮72台, 渣场1处: what is counted so is equipment; the name may be short.
+_COUNTED = re.compile(r"约?(?:[\d,]+|[一二两三四五六七八九十]+)余?[台套座处个条]")
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -63,6 +65,7 @@ def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     general = ground.lexicon.edges.general["Facility"].fullmatch(body)
     if head[0] in equipment.vague and (len(body) < _SHORTEST or general):
         return None
-    if head.end() - first < _WHOLE:
+    counted = _COUNTED.match(ground.text, head.end())
+    if head.end() - first < (_SHORTEST if counted else _WHOLE):
         return None
     return ground.mention("Facility", first, head.end(), by="grammar", score=_SCORE)
