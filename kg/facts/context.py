@@ -166,7 +166,7 @@ class Context:
         return topics.last_before(self.topic("Retrofit"), at)
 
     def _host(self, at: int) -> Mention | None:
-        return self.subject(at, ("Company", "Park")) or self.park(at)
+        return self.subject(at, ("Company", "Park"), reach=_TALK) or self.park(at)
 
     def _guest(self, at: int) -> Mention | None:
         """The company or project that is spoken of: who may sit in a park."""

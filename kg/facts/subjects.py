@@ -36,6 +36,8 @@ _GRANTING = re.compile(
 )
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
 _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
+# 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
+_FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
 _ROW = "、和与及等"
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
@@ -80,6 +82,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     if place is not None:
         return sentence.mentions[place.start(1)]
     lead = _LEAD.match(sentence.text, clause.start(), clause.end())
+    if _FORMER.match(sentence.text, lead.end() if lead else clause.start()):
+        return None
     first = lead.end() if lead else clause.start()
     said = _SAYING.match(sentence.text, first, clause.end())
     attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1

@@ -12,6 +12,7 @@ from kg.model import Mention
 
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
+_CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")  # “全国文明园区”称号
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _PHASED = re.compile(
     "[一二三四五]期(?=正在|正[加抓]|已[开动投建竣]|总投资|投资|预计|计划|开工|动工|投产|建成|竣工|试生产)"
@@ -155,6 +156,9 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
         return mention if end in ground.closings or _THEN.match(ground.text, end) else None
     if mention.kind == "Event":
         return _numbered(ground, mention)
+    if mention.kind == "Honour" and (title := _CALLED.search(mention.text)):
+        named = _cut(ground, mention, title.start(1), len(mention.text) - title.end(1))
+        return replace(named, score=_SURE)
     return _unquoted(ground, mention) if mention.kind == "Mechanism" else mention
 
 
@@ -163,9 +167,9 @@ def _work(mention: Mention) -> str:
     return _WORKS.sub("", mention.text).replace("“", "").replace("”", "")
 
 
-def _cut(ground: Ground, mention: Mention, length: int) -> Mention:
-    """A mention without its first characters."""
-    start, end = mention.span.start + length, mention.span.end
+def _cut(ground: Ground, mention: Mention, length: int, last: int = 0) -> Mention:
+    """A mention without its first characters, and without some at its end."""
+    start, end = mention.span.start + length, mention.span.end - last
     return ground.mention(mention.kind, start, end, by=mention.by, score=mention.score)
 
 
