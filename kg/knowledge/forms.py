@@ -224,7 +224,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    if SIGNS["Honour"] in signs or SIGNS["Industry"] in signs:
+    if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
