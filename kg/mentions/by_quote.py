@@ -86,7 +86,7 @@ def _names(ground: Ground, start: int, end: int) -> bool:
 
 
 def _is_run(ground: Ground, match: re.Match[str]) -> bool:
-    """推进“大起底、大整改、大提升”, 探索“政府+市场”: such words are a way to do things if it is run."""
+    """推进“大起底、大整改”, 探索“政府+市场”: a way to do things, if somebody runs it."""
     if not (_ALIKE.fullmatch(match[1]) or _JOINED.fullmatch(match[1])):
         return False
     if _PROCESS.match(ground.text, match.end()):
