@@ -19,7 +19,7 @@ _ANAPHOR_DISCOUNT = 0.05
 _LEAST = 0.05
 _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
-_PARKS = ("park", "home", "host")
+_PARKS = ("park", "home", "host", "estate")
 _PARK_REACH = 160
 _PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
 _COMMON = re.compile("污水(?:集中)?处理厂|污水厂|集中供热|供热管网|污水管网|循环化|雨污")
@@ -129,6 +129,9 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     if source == "body" and _speaks_of(hit, ("Company", "Park", "Organization")) == "Company":
         return None
     if source in _PARKS and (_is_of_district(hit) or _speaks_of(hit, _REGIONS) == "Place"):
+        return None
+    # what a firm builds is none of the park's estate
+    if source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company":
         return None
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))

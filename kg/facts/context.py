@@ -116,7 +116,7 @@ class Context:
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 
-        ``home`` is the park that the article is about. ``subject``, ``body``, ``host`` and
+        ``home`` is the park that the article is about, and ``estate`` too. ``subject``, ``body``, ``host`` and
         ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a company or
         park, a company.
         """
@@ -124,7 +124,7 @@ class Context:
             return self.leader if source == "leader" else self.site
         fillers = {
             "park": self.park,
-            "home": self._home,
+            **dict.fromkeys(("home", "estate"), self._home),
             "owner": self.owner,
             "maker": self.maker,
             "guest": self._guest,

@@ -11,7 +11,7 @@ from kg.model import Mention
 _TOLD = re.compile("[^，。；：！？\n]{3,120}")
 _PIECE = re.compile("[^、“”和及《》]*“[^“”]{1,24}”[^、“”和及]{0,6}|[^、“”和以及《》]+")
 _LEAD = re.compile(
-    r"(?:(?:19|20)\d\d(?:-\d+)?年度?|(?:19|20)\d\d(?=[一-鿿])|第[一二三四五六七八九十\d]+批|了|为|[新又]?一批|首批(?=国家|省|全国)|[\d一二三四五六七八九十]+[个项家次]|过|由.{2,8}颁发的|全球首个|[全国省市我]+首[个家批])+"
+    r"(?:(?:19|20)\d\d(?:-\d+)?年度?|(?:19|20)\d\d(?=[一-鿿])|第[一二三四五六七八九十\d]+批|了|为|[新又]?一批|首批(?=国家|省|全国)|[\d一二三四五六七八九十]+[个项家次]|过|由.{2,8}颁发的|全球首个|[全国省市我]+首[个家批](?!认定|通过))+"
 )
 _LAST = re.compile(
     r"(?:等?(?:荣誉)?称号|殊荣|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名]"
@@ -26,6 +26,11 @@ _RANK = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[一-鿿]{1,3
 _GIVEN = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[^是系被为由在，]{2,3}省)"
 # 公司是国家…企业; 系江州市首批…
 _BEING = re.compile(f"(?:(?<![一-鿿])|(?<=[司团厂业区园还也又均都先]))[是系](?={_RANK})")
+# 拥有省级工程研究中心2个: what somebody has is a title where it names its rank.
+_HAVING = re.compile(
+    r"(?:拥有|建有|现有|设有|具有|获批建设|获批设立)了?(?:\d+[个家]|[一二两三四五六七八九十]+[个家])?"
+    "(?=国家级|省级|市级|自治区级|国家企业技术中心|国家重点实验室|院士|博士后)"
+)
 # Titles alone in a line or a clause, without a verb: 国家…基地、全国…园区
 _ROW = re.compile(f"(?:^|(?<=[\n。：；]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
 # 省级龙头企业6家
@@ -56,7 +61,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
 
 def _without_verb(ground: Ground) -> Iterator[Mention]:
     """Titles that somebody is said to be, and those that stand in a row by themselves."""
-    for verb in _BEING.finditer(ground.text):
+    for verb in (*_BEING.finditer(ground.text), *_HAVING.finditer(ground.text)):
         told = _TOLD.match(ground.text, verb.end())
         first = _PIECE.match(told[0]) if told is not None else None
         titles = list(_titles(ground, *told.span())) if told is not None and first else []
