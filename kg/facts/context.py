@@ -116,9 +116,9 @@ class Context:
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 
-        ``home`` is the park that the article is about, and ``estate`` too. ``subject``, ``body``, ``host`` and
-        ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a company or
-        park, a company.
+        ``home`` and ``estate`` are the park that the article is about. ``subject``, ``body``,
+        ``host`` and ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a
+        company or park, a company.
         """
         if source in ("leader", "site"):
             return self.leader if source == "leader" else self.site

@@ -24,8 +24,9 @@ _SEVERAL = 2
 # Who gives a title stands in front of it: 国家…, 江州省….
 _RANK = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[一-鿿]{1,3}省|[一-鿿]{1,3}市)"
 _GIVEN = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[^是系被为由在，]{2,3}省)"
+_KNOWN = "高新技术企业|“?专精特新|瞪羚|农业产业化|科技型中小"
 # 公司是国家…企业; 系江州市首批…
-_BEING = re.compile(f"(?:(?<![一-鿿])|(?<=[司团厂业区园还也又均都先]))[是系](?={_RANK})")
+_BEING = re.compile(f"(?:(?<![一-鿿])|(?<=[司团厂业区园还也又均都先]))[是系](?={_RANK}|{_KNOWN})")
 # 拥有省级工程研究中心2个: what somebody has is a title where it names its rank.
 _HAVING = re.compile(
     r"(?:拥有|建有|现有|设有|具有|获批建设|获批设立)了?(?:\d+[个家]|[一二两三四五六七八九十]+[个家])?"
@@ -38,6 +39,7 @@ _COUNTED = re.compile(
     r"(?:国家级|省级|市级|自治区级|区级|县级)[^，。；：、！？的\d（）“”\n]{0,12}?"
     r"(?:企业|工厂|车间|园区|单位)(?=\d+[家个户])"
 )
+_TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
 _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
 _PROGRAMME = re.compile("国家(?:火炬|星火)计划")  # no plan of somebody's, but who gives the title
 _FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
@@ -104,6 +106,6 @@ def _is_title(ground: Ground, words: str) -> bool:
     awards = ground.lexicon.awards
     if not _SHORTEST <= len(words) <= _LONGEST or not awards.titled.search(words):
         return False
-    if _MANY.search(words):
+    if _MANY.search(words) or _TO_COME.match(words):
         return False
     return bool(awards.ranked.search(words)) and not awards.un.search(_PROGRAMME.sub("", words))

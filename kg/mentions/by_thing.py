@@ -13,6 +13,9 @@ from kg.model import Mention
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")
+_FLOW = re.compile(
+    "[一-鿿]{0,6}?(?:废气|烟气|尾气|废水|污水|粉尘|烟尘)(?:先|全部|统一)?(?:经过?|由|通过)"
+)
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _PHASED = re.compile(
     "[一二三四五]期(?=正在|正[加抓]|已[开动投建竣]|总投资|投资|预计|计划|开工|动工|投产|建成|竣工|试生产)"
@@ -193,6 +196,12 @@ def _numbered(ground: Ground, mention: Mention) -> Mention:
     return ground.mention("Event", first, mention.span.end, by=mention.by, score=mention.score)
 
 
+def _behind_flow(ground: Ground, mention: Mention) -> Mention:
+    """烟气经|SCR脱硝装置: what passes through it is no part of its name."""
+    flow = _FLOW.match(mention.text)
+    return _cut(ground, mention, flow.end()) if flow is not None else mention
+
+
 def _titled(ground: Ground, mention: Mention) -> Mention:
     """“全国文明园区”称号: the title is what the marks hold."""
     title = _CALLED.search(mention.text)
@@ -221,4 +230,4 @@ def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:
             yield ground.mention("Facility", value.span.start, match.end(), by="grammar", score=0.8)
 
 
-_EDGED = {"Event": _numbered, "Honour": _titled, "Mechanism": _unquoted}
+_EDGED = {"Facility": _behind_flow, "Event": _numbered, "Honour": _titled, "Mechanism": _unquoted}
