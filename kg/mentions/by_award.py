@@ -44,6 +44,9 @@ _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
 _PROGRAMME = re.compile("国家(?:火炬|星火)计划")  # no plan of somebody's, but who gives the title
 _FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
 
+_GIVING = ("授予", "命名", "认定", "批准")
+_TITLE = re.compile("(?:为|成为)?(?:“|(?:国家|省|市)级|全国|全省|[一-鿿]{1,3}省)|为|成为")
+
 
 def find(ground: Ground) -> list[Mention]:
     """Honours behind the verbs of works.yml, as far as the clause goes; and rows of them."""
@@ -109,3 +112,8 @@ def _is_title(ground: Ground, words: str) -> bool:
     if _MANY.search(words) or _TO_COME.match(words):
         return False
     return bool(awards.ranked.search(words)) and not awards.un.search(_PROGRAMME.sub("", words))
+
+
+def is_receiver(ground: Ground, start: int, end: int) -> bool:
+    """授予|江州高新区|“先进园区”称号: who is given a title may stand in front of it."""
+    return ground.text.endswith(_GIVING, 0, start) and _TITLE.match(ground.text, end) is not None

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
+from kg.mentions import by_award
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -16,8 +17,6 @@ _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _HONOURED = re.compile(
     "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
-_GIVING = ("授予", "命名", "认定", "批准")
-_GIVEN = re.compile("(?:为|成为)?(?:“|(?:国家|省|市)级|全国|全省|[一-鿿]{1,3}省)|为|成为")
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
 _UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
@@ -184,13 +183,8 @@ def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
     if kind != "Park":
         return kind
     ranked = _HONOURED.match(ground.text[start:end])
-    given = _honoured(ground, start) and not _is_receiver(ground, start, end)
+    given = _honoured(ground, start) and not by_award.is_receiver(ground, start, end)
     return "Honour" if ranked or given else kind
-
-
-def _is_receiver(ground: Ground, start: int, end: int) -> bool:
-    """授予|江州高新区|“先进园区”称号: who is given a title may stand in front of it."""
-    return ground.text.endswith(_GIVING, 0, start) and _GIVEN.match(ground.text, end) is not None
 
 
 def _honoured(ground: Ground, start: int) -> bool:
