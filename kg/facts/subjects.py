@@ -21,6 +21,7 @@ _TOLD = re.compile(
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _SHORTEST_CLAUSE = 5
+_HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
 # 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
@@ -136,7 +137,10 @@ def _says(words: str) -> bool:
     """
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
-    return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
+    is_told = len(words) >= _SHORTEST_CLAUSE or words.rstrip("。").endswith(
+        _HELD
+    )  # 市里|举行|开工活动
+    return is_told and words[0] not in _ROW
 
 
 def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
