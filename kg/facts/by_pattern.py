@@ -19,7 +19,7 @@ _ANAPHOR_DISCOUNT = 0.05
 _LEAST = 0.05
 _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
-_PARKS = ("park", "home", "host")
+_PARKS = ("park", "home", "host", "estate")
 _PARK_REACH = 160
 _PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
 _COMMON = re.compile("污水(?:集中)?处理厂|污水厂|集中供热|供热管网|污水管网|循环化|雨污")
@@ -30,6 +30,9 @@ _OF_MANY = re.compile(
 )
 _REGIONS = ("Park", "Place")
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
+
+# 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
+_ITEM = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +123,15 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     A park that was spoken of last, not far away, comes before the one of the article.
     """
     start = hit.found.start()
-    if source in _SAID and (_OF_MANY.match(hit.encoded.text, start) or _is_of_park(hit)):
+    if source in _SAID and (_is_of_many(hit) or _is_of_park(hit)):
         return None
     # what a firm does is no park's and no office's, what a district does is no park's
     if source == "body" and _speaks_of(hit, ("Company", "Park", "Organization")) == "Company":
         return None
     if source in _PARKS and (_is_of_district(hit) or _speaks_of(hit, _REGIONS) == "Place"):
+        return None
+    # what a firm builds is none of the park's estate
+    if source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company":
         return None
     if source != "park":
         return hit.context.fill(source, hit.encoded.place(start))
@@ -133,6 +139,11 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _is_of_many(hit: _Hit) -> bool:
+    text, start = hit.encoded.text, hit.found.start()
+    return bool(_OF_MANY.match(text, start) or _ITEM.match(text, start))
 
 
 def _is_of_park(hit: _Hit) -> bool:

@@ -116,15 +116,15 @@ class Context:
     def fill(self, source: str, at: int) -> Mention | None:
         """What a context slot stands for at a place in the text, if anything.
 
-        ``home`` is the park that the article is about. ``subject``, ``body``, ``host`` and
-        ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a company or
-        park, a company.
+        ``home`` and ``estate`` are the park that the article is about. ``subject``, ``body``,
+        ``host`` and ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a
+        company or park, a company.
         """
         if source in ("leader", "site"):
             return self.leader if source == "leader" else self.site
         fillers = {
             "park": self.park,
-            "home": self._home,
+            **dict.fromkeys(("home", "estate"), self._home),
             "owner": self.owner,
             "maker": self.maker,
             "guest": self._guest,
@@ -166,7 +166,7 @@ class Context:
         return topics.last_before(self.topic("Retrofit"), at)
 
     def _host(self, at: int) -> Mention | None:
-        return self.subject(at, ("Company", "Park")) or self.park(at)
+        return self.subject(at, ("Company", "Park"), reach=_TALK) or self.park(at)
 
     def _guest(self, at: int) -> Mention | None:
         """The company or project that is spoken of: who may sit in a park."""

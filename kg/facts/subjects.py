@@ -21,6 +21,7 @@ _TOLD = re.compile(
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _SHORTEST_CLAUSE = 5
+_HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
 # 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
@@ -36,6 +37,8 @@ _GRANTING = re.compile(
 )
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
 _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
+# 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
+_FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
 _ROW = "、和与及等"
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
@@ -80,6 +83,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     if place is not None:
         return sentence.mentions[place.start(1)]
     lead = _LEAD.match(sentence.text, clause.start(), clause.end())
+    if _FORMER.match(sentence.text, lead.end() if lead else clause.start()):
+        return None
     first = lead.end() if lead else clause.start()
     said = _SAYING.match(sentence.text, first, clause.end())
     attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1
@@ -132,7 +137,10 @@ def _says(words: str) -> bool:
     """
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
-    return len(words) >= _SHORTEST_CLAUSE and words[0] not in _ROW
+    is_told = len(words) >= _SHORTEST_CLAUSE or words.rstrip("。").endswith(
+        _HELD
+    )  # 市里|举行|开工活动
+    return is_told and words[0] not in _ROW
 
 
 def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:

@@ -26,8 +26,9 @@ _POST = SIGNS["Post"]
 _POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 # 污水处理厂|2座|、…; written out, as a set of such characters takes four times as long to compile
-_OF_THEM = f"(?:{_COUNT}(?=$|、|，|；|。|和))?"
-_SIZED = f"{_COUNT}(?:年产|日处理|日产|年处理)?{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
+_OF_THEM = f"(?:(?:{_COUNT}|一[座台条套处个])(?=$|、|，|；|。|和))?"
+_PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
+_SIZED = f"{_PER}{_COUNT}{_PER}{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
 _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")
@@ -145,7 +146,9 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
     )
 
 
-_EDGES = {"^": "(?:^|(?<=[，。；：！？]))", "$": "(?=$|[，。；：！？）])"}
+# 5.建成监测站12个: the number of an item is no part of its clause
+_ITEM = "(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．])?"
+_EDGES = {"^": f"(?:^|(?<=[，。；：！？])){_ITEM}", "$": "(?=$|[，。；：！？）])"}
 
 
 def _unsaid(parts: Sequence[str]) -> str:
@@ -221,7 +224,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    if SIGNS["Honour"] in signs or SIGNS["Industry"] in signs:
+    if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"

@@ -71,8 +71,8 @@ class Methods:
 
     ``marked`` are words in quotation marks with what stands behind them, ``listed`` several of
     them. The others stand behind a verb that is one of ``coined``: ``quoted`` words with marks,
-    ``told`` the whole of a clause, ``plain`` words without marks (behind one of ``bound`` alone);
-    what ends as ``unlike`` does is none.
+    ``next`` those that follow them, ``told`` the whole of a clause, ``plain`` words without marks
+    (behind one of ``bound`` alone); what ends as ``unlike`` does is none.
     """
 
     marked: re.Pattern[str]
@@ -80,6 +80,7 @@ class Methods:
     coined: re.Pattern[str]
     bound: frozenset[str]
     quoted: re.Pattern[str]
+    next: re.Pattern[str]
     told: re.Pattern[str]
     plain: re.Pattern[str]
     unlike: re.Pattern[str]
@@ -147,6 +148,7 @@ def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
         coined=any_of(words["coined"]),
         bound=frozenset(words["bound"]),
         quoted=re.compile("了?(?:[一-鿿]{1,4}?的?)?“([^“”\n]{2,16})”"),
+        next=re.compile("[、和与及]?“([^“”\n]{2,16})”(?!项目|工程|企业)"),
         told=re.compile(f"了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
         plain=re.compile("了?([一-鿿A-Za-z0-9+]{3,10})(?=[，。；\n]|以来)"),
         unlike=_last(words["unlike"]),

@@ -23,9 +23,16 @@ _PRIZE = (
     "[^，。；“”]{2,24}?(?:[一二三特]等奖|[金银铜]奖|奖[章状]|优秀奖|大奖|专利奖|质量奖)"
     "(?:[，。；、等和\n]|$)"
 )
+# 定型机废气由|静电除油设备|收集净化
+_FLOW = (
+    "(?:废气|烟气|尾气|废水|污水|VOCs|粉尘|烟尘|异味|油烟)"
+    "(?:先|全部|统一|分别|均)?(?:经过?|由|通过)"
+)
+_TREATED = "处理|净化|收集|焚烧|吸附|治理"
 _ENDED = (
     r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|已|均|正在|投[入产用运]|$"
-    f"|{_COUNT}[台座条套个组])"
+    f"|(?:{_TREATED})(?:后|达标|净化|处理|，|。|再)"
+    f"|{_COUNT}余?[台座条套个组处间])"
 )
 _NUMBERED = f"(?:(?:{_COUNT}(?:号|#)[、和])*{_COUNT}(?:号|#)|第{_COUNT}[座台条套])"
 _AS_IT_IS = "(?![一-鿿]{0,6}(?:改造|项目|工程|治理|淘汰|拆除))"
@@ -149,7 +156,7 @@ def _awards(words: Mapping[str, str]) -> Awards:
 
 def _equipment(words: Mapping[str, str], vague: Iterable[str]) -> Equipment:
     return Equipment(
-        verbs=re.compile(f"{words['having']}[了的]?"),
+        verbs=re.compile(f"{words['having']}[了的]?|{_FLOW}"),
         heads=re.compile(f"{words['equipment']}{_ENDED}"),
         vague=frozenset(vague),
         praise=re.compile(f"{words['equipped']}+"),

@@ -11,30 +11,79 @@ from kg.model import Mention
 _TOLD = re.compile("[^，。；：！？\n]{3,120}")
 _PIECE = re.compile("[^、“”和及《》]*“[^“”]{1,24}”[^、“”和及]{0,6}|[^、“”和以及《》]+")
 _LEAD = re.compile(
-    r"(?:(?:19|20)\d\d(?:-\d+)?年度?|(?:19|20)\d\d(?=[一-鿿])|第[一二三四五六七八九十\d]+批|了|为|[新又]?一批|首批(?=国家|省|全国)|[\d一二三四五六七八九十]+[个项家次]|过|由.{2,8}颁发的|全球首个|[全国省市我]+首[个家批])+"
+    r"(?:(?:19|20)\d\d(?:-\d+)?年度?|(?:19|20)\d\d(?=[一-鿿])|第[一二三四五六七八九十\d]+批|了|为|[新又]?一批|首批(?=国家|省|全国)|[\d一二三四五六七八九十]+[个项家次]|过|由.{2,8}颁发的|全球首个|[全国省市我]+首[个家批](?!认定|通过))+"
 )
 _LAST = re.compile(
-    r"(?:等?(?:荣誉)?称号|殊荣|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名])$"
+    r"(?:等?(?:荣誉)?称号|殊荣|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名]"
+    "|（(?:19|20)\\d\\d年?[^（）]{0,4}）)$"
 )
 _LIST = re.compile("(?:公示|推荐|认定)?名单$|榜单$|培育库$|行列$")
 _SHORTEST, _LONGEST = 4, 30
+_SCORE = 0.93
+_SEVERAL = 2
+# Who gives a title stands in front of it: 国家…, 江州省….
+_RANK = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[一-鿿]{1,3}省|[一-鿿]{1,3}市)"
+_GIVEN = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[^是系被为由在，]{2,3}省)"
+_KNOWN = "高新技术企业|“?专精特新|瞪羚|农业产业化|科技型中小"
+# 公司是国家…企业; 系江州市首批…
+_BEING = re.compile(f"(?:(?<![一-鿿])|(?<=[司团厂业区园还也又均都先]))[是系](?={_RANK}|{_KNOWN})")
+# 拥有省级工程研究中心2个: what somebody has is a title where it names its rank.
+_HAVING = re.compile(
+    r"(?:拥有|建有|现有|设有|具有|获批建设|获批设立)了?(?:\d+[个家]|[一二两三四五六七八九十]+[个家])?"
+    "(?=国家级|省级|市级|自治区级|国家企业技术中心|国家重点实验室|院士|博士后)"
+)
+# Titles alone in a line or a clause, without a verb: 国家…基地、全国…园区
+_ROW = re.compile(f"(?:^|(?<=[\n。：；]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
+# 省级龙头企业6家
+_COUNTED = re.compile(
+    r"(?:国家级|省级|市级|自治区级|区级|县级)[^，。；：、！？的\d（）“”\n]{0,12}?"
+    r"(?:企业|工厂|车间|园区|单位)(?=\d+[家个户])"
+)
+_TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
+_MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
+_PROGRAMME = re.compile("国家(?:火炬|星火)计划")  # no plan of somebody's, but who gives the title
+_FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
+
+_GIVING = ("授予", "命名", "认定", "批准")
+_TITLE = re.compile("(?:为|成为)?(?:“|(?:国家|省|市)级|全国|全省|[一-鿿]{1,3}省)|为|成为")
 
 
 def find(ground: Ground) -> list[Mention]:
-    """Honours behind the verbs of works.yml, as far as the clause goes."""
-    return list(_found(ground))
+    """Honours behind the verbs of works.yml, as far as the clause goes; and rows of them."""
+    counted = (
+        ground.mention("Honour", *match.span(), by="grammar", score=_SCORE)
+        for match in _COUNTED.finditer(ground.text)
+    )
+    return [*_found(ground), *_without_verb(ground), *counted]
 
 
 def _found(ground: Ground) -> Iterator[Mention]:
-    awards = ground.lexicon.awards
-    for verb in awards.verbs.finditer(ground.text):
+    for verb in ground.lexicon.awards.verbs.finditer(ground.text):
         told = _TOLD.match(ground.text, verb.end())
-        if told is None:
-            continue
-        for piece in _PIECE.finditer(told[0]):
-            start, end = _edges(told.start() + piece.start(), piece[0], awards.titled)
-            if _is_title(ground, ground.text[start:end]):
-                yield ground.mention("Honour", start, end, by="grammar", score=0.93)
+        if told is not None:
+            yield from _titles(ground, *told.span())
+
+
+def _without_verb(ground: Ground) -> Iterator[Mention]:
+    """Titles that somebody is said to be, and those that stand in a row by themselves."""
+    for verb in (*_BEING.finditer(ground.text), *_HAVING.finditer(ground.text)):
+        told = _TOLD.match(ground.text, verb.end())
+        first = _PIECE.match(told[0]) if told is not None else None
+        titles = list(_titles(ground, *told.span())) if told is not None and first else []
+        if titles and first and titles[0].span.start < verb.end() + first.end():
+            yield from titles
+    for row in _ROW.finditer(ground.text):
+        titles = list(_titles(ground, *row.span()))
+        if len(titles) >= _SEVERAL:
+            yield from titles
+
+
+def _titles(ground: Ground, start: int, end: int) -> Iterator[Mention]:
+    """Those of the names in a row that are titles."""
+    for piece in _PIECE.finditer(ground.text[start:end]):
+        first, last = _edges(start + piece.start(), piece[0], ground.lexicon.awards.titled)
+        if _is_title(ground, ground.text[first:last]):
+            yield ground.mention("Honour", first, last, by="grammar", score=_SCORE)
 
 
 def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
@@ -42,6 +91,8 @@ def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
     lead = _LEAD.match(words)
     first = lead.end() if lead else 0
     last = len(words)
+    if (whose := _FIRST_OF_ALL.match(words, first)) and words.startswith("“", whose.end()):
+        first = whose.end()  # 江州市首批|“绿色工厂”
     if words.startswith("“", first):
         close = words.find("”", first)
         if words[close + 1 :] in ("", "称号", "荣誉称号", "等称号", "等荣誉", "殊荣", "等"):
@@ -58,4 +109,11 @@ def _is_title(ground: Ground, words: str) -> bool:
     awards = ground.lexicon.awards
     if not _SHORTEST <= len(words) <= _LONGEST or not awards.titled.search(words):
         return False
-    return bool(awards.ranked.search(words)) and not awards.un.search(words)
+    if _MANY.search(words) or _TO_COME.match(words):
+        return False
+    return bool(awards.ranked.search(words)) and not awards.un.search(_PROGRAMME.sub("", words))
+
+
+def is_receiver(ground: Ground, start: int, end: int) -> bool:
+    """授予|江州高新区|“先进园区”称号: who is given a title may stand in front of it."""
+    return ground.text.endswith(_GIVING, 0, start) and _TITLE.match(ground.text, end) is not None

@@ -12,11 +12,21 @@ _CLAUSE = re.compile("[^，。；：！？“”\n]{3,80}")
 _PIECE = re.compile("(?:[^、（）和与及]|(?<=饱)和)+")
 _LEAD = re.compile(
     r"(?:[^的]{0,18}的|[约近共各了全还有]|[\d一二两三四五六七八九十多余]+[台座条套个组间辆处](?:（套）)?"
-    r"|[\d.×]+(?:蒸吨|立方米|平方米|吨|万吨)(?:/小时)?)+"
+    r"|[\d.×]+万?(?:蒸吨|立方米|平方米|方|吨)(?:/(?:小时|[日天年hd]))?)+"
 )
 _PLAIN = re.compile("(?:(?![的了在对将并是有和与])[一-鿿A-Za-z0-9+-]){2,12}")
-_SCORE = 0.7
+_SCORE, _MACHINE_SCORE = 0.7, 0.65
+_USED = re.compile(
+    "公交|高压|输电|旅游|产业|管线|光纤|地铁|高铁|精品|落后|淘汰|条(?:生产|流水|产)线"
+)
 _SHORTEST, _WHOLE = 2, 3
+# 雾炮72台, 渣场1处: what is counted so is equipment; the name may be short.
+_COUNTED = re.compile(r"约?(?:[\d,]+|[一二两三四五六七八九十]+)余?[台套座处个条]")
+# 8条|全自动磨装线: what is counted as a line is, and ends like one
+_MACHINE = re.compile(
+    r"(?:\d+|[一二两三四五六七八九十]+)条(?P<line>[一-鿿A-Za-z0-9-]{2,10}?(?<![路航专战主热底红岸干支])线)"
+    "(?![一-鿿]?[路段索上下])"
+)
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -26,7 +36,14 @@ def find(ground: Ground) -> list[Mention]:
         ground.mention("Facility", *match.span(), by="grammar", score=_SCORE)
         for match in ground.lexicon.equipment.numbered.finditer(ground.text)
     )
-    return [*told, *numbered]
+    return [*told, *numbered, *_machines(ground)]
+
+
+def _machines(ground: Ground) -> Iterator[Mention]:
+    for match in _MACHINE.finditer(ground.text):
+        start, end = match.span("line")
+        if ground.left(end) <= start and not _USED.search(match[0]):
+            yield ground.mention("Facility", start, end, by="grammar", score=_MACHINE_SCORE)
 
 
 def _verbs(ground: Ground) -> Iterator[int]:
@@ -63,6 +80,7 @@ def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     general = ground.lexicon.edges.general["Facility"].fullmatch(body)
     if head[0] in equipment.vague and (len(body) < _SHORTEST or general):
         return None
-    if head.end() - first < _WHOLE:
+    counted = _COUNTED.match(ground.text, head.end())
+    if head.end() - first < (_SHORTEST if counted else _WHOLE):
         return None
     return ground.mention("Facility", first, head.end(), by="grammar", score=_SCORE)

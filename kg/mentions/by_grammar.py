@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
+from kg.mentions import by_award
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -182,7 +183,8 @@ def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
     if kind != "Park":
         return kind
     ranked = _HONOURED.match(ground.text[start:end])
-    return "Honour" if ranked or _honoured(ground, start) else kind
+    given = _honoured(ground, start) and not by_award.is_receiver(ground, start, end)
+    return "Honour" if ranked or given else kind
 
 
 def _honoured(ground: Ground, start: int) -> bool:

@@ -12,6 +12,10 @@ from kg.model import Mention
 
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
+_CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")
+_FLOW = re.compile(
+    "[一-鿿]{0,6}?(?:废气|烟气|尾气|废水|污水|粉尘|烟尘)(?:先|全部|统一)?(?:经过?|由|通过)"
+)
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _PHASED = re.compile(
     "[一二三四五]期(?=正在|正[加抓]|已[开动投建竣]|总投资|投资|预计|计划|开工|动工|投产|建成|竣工|试生产)"
@@ -153,9 +157,8 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
     if mention.kind == "Retrofit" and mention.text.endswith(things.verbal):
         end = mention.span.end
         return mention if end in ground.closings or _THEN.match(ground.text, end) else None
-    if mention.kind == "Event":
-        return _numbered(ground, mention)
-    return _unquoted(ground, mention) if mention.kind == "Mechanism" else mention
+    edged = _EDGED.get(mention.kind)
+    return edged(ground, mention) if edged else mention
 
 
 def _work(mention: Mention) -> str:
@@ -163,9 +166,9 @@ def _work(mention: Mention) -> str:
     return _WORKS.sub("", mention.text).replace("“", "").replace("”", "")
 
 
-def _cut(ground: Ground, mention: Mention, length: int) -> Mention:
-    """A mention without its first characters."""
-    start, end = mention.span.start + length, mention.span.end
+def _cut(ground: Ground, mention: Mention, length: int, last: int = 0) -> Mention:
+    """A mention without its first characters, and without some at its end."""
+    start, end = mention.span.start + length, mention.span.end - last
     return ground.mention(mention.kind, start, end, by=mention.by, score=mention.score)
 
 
@@ -193,6 +196,21 @@ def _numbered(ground: Ground, mention: Mention) -> Mention:
     return ground.mention("Event", first, mention.span.end, by=mention.by, score=mention.score)
 
 
+def _behind_flow(ground: Ground, mention: Mention) -> Mention:
+    """烟气经|SCR脱硝装置: what passes through it is no part of its name."""
+    flow = _FLOW.match(mention.text)
+    return _cut(ground, mention, flow.end()) if flow is not None else mention
+
+
+def _titled(ground: Ground, mention: Mention) -> Mention:
+    """“全国文明园区”称号: the title is what the marks hold."""
+    title = _CALLED.search(mention.text)
+    if title is None:
+        return mention
+    named = _cut(ground, mention, title.start(1), len(mention.text) - title.end(1))
+    return replace(named, score=_SURE)
+
+
 def _unquoted(ground: Ground, mention: Mention) -> Mention:
     """环境管理“网格长”制度: a mechanism begins at the marks inside it."""
     at = mention.text.find("“")
@@ -210,3 +228,6 @@ def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if match := things.sized.match(ground.text, value.span.end):
             yield ground.mention("Facility", value.span.start, match.end(), by="grammar", score=0.8)
+
+
+_EDGED = {"Facility": _behind_flow, "Event": _numbered, "Honour": _titled, "Mechanism": _unquoted}

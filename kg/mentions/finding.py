@@ -20,6 +20,7 @@ from kg.mentions import (
     by_headline,
     by_lexicon,
     by_list,
+    by_meeting,
     by_model,
     by_owner,
     by_part,
@@ -76,6 +77,7 @@ def find(
         *by_award.find(ground),
         *by_equipment.find(ground),
     ]
+    things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]

@@ -1,0 +1,64 @@
+"""Meetings and ceremonies told by the verb that holds them: 召开2023年度表彰大会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_SCORE = 0.8
+# The kinds whose names are whose the meeting is, or who is there, and no part of its own name.
+_APART = frozenset({"Park", "Company", "Organization", "Official", "Person", "Post"})
+_END = "(?:会议?|大会|仪式|论坛|典礼|活动|演练|培训班)"
+_HELD = re.compile(
+    "(?:召开|举行|举办|承办)了?"
+    f"(?P<name>[^，。；：！？、的了\n]{{2,40}}?{_END})"
+    "(?=[，。；！？\n]|举行|召开|暨?$)"
+)
+# 一次会议, 三场推介会, 新闻发布会: counted, or held for whoever writes
+_NO_NAME = re.compile(
+    r"(?:[一两二三四五六七八九十\d]+|多|数|首|本|此|这|该|每)[次场个届项]|[市县区省]?委?(?:常委)?会议?$"
+    "|新闻|会议$|记者|各类|系列|有关|相关"
+)
+_FIGURE = re.compile(r"\d(?:\.\d+)?余?(?:[个项家亿万名人]|多[个项家])")  # 33个项目集中开工活动
+# “项目攻坚年”3月份重点|招商项目签约仪式|举行: what stands in front of a name that is held
+_AHEAD = re.compile(
+    r"(?:(?:19|20)\d\d年度?)?(?:“[^“”，。；\n]{2,16}”)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年)?(?:重点|重大|第?[一二三四]季度)?$"
+)
+_THEN = re.compile("(?:在[^，。；\n]{2,24})?(?:隆重|顺利|成功)?(?:举行|召开|举办)")
+
+
+def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) -> list[Mention]:
+    """Events as far as the words reach that hold them.
+
+    ``names`` are those that a meeting's own name never holds if they are of somebody.
+    """
+    taken = [m.span for m in names if m.kind in _APART]
+    held = (
+        ground.mention("Event", *match.span("name"), by="grammar", score=_SCORE)
+        for match in _HELD.finditer(ground.text)
+        if _is_name(match["name"])
+    )
+    free = [
+        event
+        for event in held
+        if not any(event.span.start < span.end and span.start < event.span.end for span in taken)
+    ]
+    return [*free, *_widened(ground, things)]
+
+
+def _is_name(words: str) -> bool:
+    return not (_NO_NAME.match(words) or _FIGURE.search(words) or "会议室" in words)
+
+
+def _widened(ground: Ground, things: Sequence[Mention]) -> Iterator[Mention]:
+    """The whole name of what is held where marks or a month stand in front of it."""
+    for event in things:
+        if event.kind != "Event" or not _THEN.match(ground.text, event.span.end):
+            continue
+        start = event.span.start
+        ahead = _AHEAD.search(ground.text, max(0, start - 30), start)
+        if ahead is not None and ahead[0]:
+            yield ground.mention("Event", ahead.start(), event.span.end, by="grammar", score=_SCORE)
