@@ -23,7 +23,7 @@ _PARKS = ("park", "home", "host", "estate")
 _PARK_REACH = 160
 _PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
 _COMMON = re.compile("污水(?:集中)?处理厂|污水厂|集中供热|供热管网|污水管网|循环化|雨污")
-_SAID = frozenset({"maker", "subject"})
+_SAID = frozenset({"maker", "subject", "doer"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
 _OF_MANY = re.compile(
     f"{SIGNS['Date']}?(?:至|截至)?{SIGNS['Date']}?[，]?(?:[全我][市县区镇省州旗乡](?![域内局])|(?:已|先后)?分别)"

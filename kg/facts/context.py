@@ -114,12 +114,7 @@ class Context:
         return spoken_of if alone else None
 
     def fill(self, source: str, at: int) -> Mention | None:
-        """What a context slot stands for at a place in the text, if anything.
-
-        ``home`` and ``estate`` are the park that the article is about. ``subject``, ``body``,
-        ``host`` and ``maker`` are whoever the last clauses spoke of: anybody, a park or office, a
-        company or park, a company.
-        """
+        """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""
         if source in ("leader", "site"):
             return self.leader if source == "leader" else self.site
         fillers = {
@@ -129,6 +124,7 @@ class Context:
             "maker": self.maker,
             "guest": self._guest,
             "subject": self._anybody,
+            "doer": self._doer,
             "body": self._body,
             "host": self._host,
             "project": self._project,
@@ -147,6 +143,10 @@ class Context:
     def _anybody(self, at: int) -> Mention | None:
         last = self.subject(at, ("Company", "Park", "Organization", "Project"))
         return None if last is not None and last.kind == "Project" else last
+
+    def _doer(self, at: int) -> Mention | None:
+        last = self._anybody(at)
+        return None if last is not None and last.kind == "Organization" else last
 
     def _body(self, at: int) -> Mention | None:
         last = self.subject(at, ("Park", "Organization", "Place"))

@@ -170,9 +170,9 @@ def _behind_praise(ground: Ground, start: int, place: int) -> int:
 def _with_brand(ground: Ground, start: int, place: int) -> int:
     """百味来|农产品集团: goods alone are no name; it begins in front of a stop of one character."""
     goods, contexts, stop = ground.text[start:place], ground.lexicon.contexts, start - 1
-    if stop not in ground.closings or ground.text[stop] not in ground.lexicon.edges.branded:
-        return start
     if not (contexts.plain.fullmatch(goods) or contexts.marks.trade.fullmatch(goods)):
+        return start
+    if stop not in ground.closings or ground.text[stop] not in ground.lexicon.edges.branded:
         return start
     first = ground.left(stop, _BRAND + 1)
     return first if 0 < stop - first <= _BRAND else start
@@ -229,7 +229,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     if start == place and ending.body and ending.kind in _WHOLE:
         start = ground.beyond(place)
     if ending.text.endswith(_LINKED):
-        start = ground.linked(start)
+        start = ground.placed(ground.linked(start), place)
     if ending.text.endswith(_WORKS):
         start = ground.worked(start)
     while start < place and ground.text[start] in _IDLE:

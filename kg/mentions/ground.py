@@ -14,6 +14,7 @@ from kg.model import Document, Mention, Span
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
 _AND = "和"
+_WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place before it at most
 _NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
 _BEGUN = re.compile("[；。：\n是为由]$")
 _STOPPED = re.compile("[，。！？；：]")
@@ -86,6 +87,18 @@ class Ground:
                 break
             place = start
         return place
+
+    def placed(self, place: int, end: int) -> int:
+        """Where a registered name begins whose brand is a stop: 湖北|融合|食品有限公司.
+
+        A place stands in front of the stop, and goods alone behind it.
+        """
+        goods, contexts, word = self.text[place:end], self.lexicon.contexts, place - _WORD
+        if word not in self.closings or not contexts.marks.trade.fullmatch(goods):
+            return place
+        first = self.left(word, _PLACE)
+        is_placed = first < word and self.lexicon.places.end(self.text, first) == word
+        return first if is_placed else place
 
     def _past(self, place: int, stops: frozenset[str]) -> int:
         start = next((at for at in range(place - 1, place - 5, -1) if at in self.closings), place)
