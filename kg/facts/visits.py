@@ -20,6 +20,7 @@ _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _BEFORE = 14
+_SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 
 
 def led(match: Match, scene: Scene) -> Match:
@@ -45,12 +46,15 @@ def led(match: Match, scene: Scene) -> Match:
 
 
 def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
-    """A visit to works that upgrade something is one to a project; upgrading alone is no site."""
+    """A visit to works that upgrade something, called so or a site (截污改造现场), is one to a project.
+
+    Upgrading alone is no site.
+    """
     site = match.object
     if site.kind != "Retrofit":
         if is_site(site, text, discourse):
             yield match
-    elif is_undertaking(site):
+    elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
 
 

@@ -14,6 +14,7 @@ _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店�
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _DIVISIONS = frozenset("市县区镇乡")
 _AGAIN = 2
+_NUMBERS = "一二三四五六七八九十两几数半"  # 王书记|一行
 _TRANSCRIBED = 4  # characters at least
 _NEXT = "、"
 _SPACES = re.compile(" *")
@@ -81,7 +82,7 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
 
 def _may_be_surname(ground: Ground, place: int) -> bool:
     is_word = ground.text[place : place + 2] in ground.lexicon.persons.words
-    return not is_word and _given(ground, place)
+    return not is_word and _given(ground, place) and ground.text[place] not in _NUMBERS
 
 
 def _always(ground: Ground, place: int, ends: list[int]) -> int | None:

@@ -153,6 +153,7 @@ def test_find_reads_a_surname_that_begins_a_word_behind_a_title(found: Finder) -
         ("副专员叶尔肯·巴哈提到江州。叶尔肯·巴哈提率队。", ["叶尔肯·巴哈提"] * 2),
         ("市工信局副局长石林来我县检查。", ["石林"]),
         ("县委书记县长率队观摩。主任亲自带队。", []),
+        ("王书记一行深入江州。", []),
     ],
 )
 def test_find_reads_people_whose_surname_nobody_lists(
