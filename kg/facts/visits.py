@@ -46,10 +46,7 @@ def led(match: Match, scene: Scene) -> Match:
 
 
 def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
-    """A visit to works that upgrade something, called so or a site (截污改造现场), is one to a project.
-
-    Upgrading alone is no site.
-    """
+    """A visit to upgrading called works, or a site (截污改造现场), is one to a project; else none."""
     site = match.object
     if site.kind != "Retrofit":
         if is_site(site, text, discourse):

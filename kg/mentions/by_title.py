@@ -259,7 +259,7 @@ def _speaking(ground: Ground, people: dict[str, str]) -> None:
     for start, _ in persons.speech.find(text):
         first = ground.left(start, 4)
         name = text[first:start]
-        if not is_name(ground, first, start):
+        if not is_name(ground, first, start) or name[1:] in persons.holders:
             continue
         leads = bool(persons.leading.match(text, start))
         if leads or ground.words.count(name) > 1:
