@@ -46,7 +46,7 @@ def led(match: Match, scene: Scene) -> Match:
 
 
 def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
-    """A visit to upgrading called works, or a site (截污改造现场), is one to a project; else none."""
+    """A visit to upgrading called works, or a site (截污改造现场), is one to a project."""
     site = match.object
     if site.kind != "Retrofit":
         if is_site(site, text, discourse):

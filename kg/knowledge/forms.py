@@ -218,7 +218,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=[、等和与及]|以及))?"
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
-        owned = f"(?:(?:内的|的)?[{signs}])?"  # 华星科技|储能项目, 江州产业园|内的|华星科技
+        # 华星科技|储能项目, 江州产业园|内的|华星科技
+        owned = f"(?:(?:内的|的)?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
         first, one = (one if manner == "++" else first + owned), one + owned
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):

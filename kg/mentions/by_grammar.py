@@ -10,6 +10,7 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
+from kg.mentions.park_words import is_at, is_told
 from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
@@ -31,8 +32,6 @@ _TOWNS = ("街道", "镇", "乡")
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
-_AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
-_FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _WIDE = ("开发区", "高新区", "经开区")
 _AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
@@ -42,6 +41,7 @@ _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰
 _IDLE = "+-&#.·"
 _TOLD = 4
 _BRAND = 3
+_INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
 _PROJECT = "项目"
 _WORKS = ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
@@ -130,8 +130,10 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
         is_park = ending.kind == "Park" and len(own) > 1
         plain = ground.lexicon.contexts.plain.match(own)
         if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
-            lead = ground.lexicon.edges.leads.match(ground.text, start + stop, end)
-            return lead.end() if lead else start + stop
+            inside = _INSIDE.match(ground.text, start + stop)
+            behind = inside.end() if inside else start + stop
+            lead = ground.lexicon.edges.leads.match(ground.text, behind, end)
+            return lead.end() if lead else behind
     return start
 
 
@@ -263,16 +265,9 @@ def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bo
         return True
     if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
         return True
-    if ending.kind == "Park" and len(body) > 1 and _is_at(ground, start, ending):
+    if ending.kind == "Park" and len(body) > 1 and is_at(ground, start, ending):
         return True
     return ending.kind in _TITLES and _honoured(ground, start)
-
-
-def _is_at(ground: Ground, start: int, ending: Ending) -> bool:
-    """位于|低碳产业园|的华星公司: one park is meant, however general its name: firms are in it."""
-    at = _AT.search(ground.text, max(0, start - 4), start)
-    place = ground.text.find(ending.text, start) + len(ending.text)
-    return at is not None and _FIRM_IN_IT.match(ground.text, place) is not None
 
 
 def _behind_part(ending: Ending, before: Mention, start: int) -> int:
@@ -286,6 +281,8 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     if ending.kind == "Place":
         return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and body.endswith(_SORT):
+        return False
+    if ending.kind == "Park" and is_told(ground, start):
         return False
     if ending.kind == "Company" and (is_shop(body + ending.text) or body.endswith(_FIRM)):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -59,6 +60,8 @@ def _lists(ground: Ground) -> Iterator[Mention]:
             kind = contexts.list_kinds[match[4]]
             if kind == "Retrofit" and match[2] in _FIRMS:
                 kind = "Company"  # 连江、业江等8家砖厂脱硫塔升级改造
+            if kind == "Company":
+                start = behind_park(ground, start, end)
             if kind == "Project":
                 start = _behind_company(ground, start, end)
             name = ground.text[start:end]

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
@@ -209,4 +210,7 @@ def _work(ground: Ground, member: Span) -> Iterator[Mention]:
 
 
 def _mention(ground: Ground, kind: str, span: Span) -> Mention:
+    """The member; a company begins behind the park that it is in."""
+    if kind == "Company":
+        span = Span(behind_park(ground, span.start, span.end), span.end)
     return ground.mention(kind, span.start, span.end, by="grammar", score=_SCORE)
