@@ -108,7 +108,7 @@ def _bounds(
         return _start(text, start - 1, measures["stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
         sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
-        if sorts or measures["turned"].search(words):
+        if sorts or _is_turned(text[start - 1], words, measures):
             return _start(text, start - 1, measures["stop"]), start - 1
         counted = unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
         if (
@@ -130,6 +130,12 @@ def unit_of(figure: Mention) -> str:
 def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
     return not words or measures["growth"].search(words) is not None
+
+
+def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether the value in front changed to this one: 由8家迅速增至12家, not 去年|车型增至4款."""
+    turned = measures["turned"].search(words)
+    return turned is not None and not (value == SIGNS["Date"] and turned["way"])
 
 
 def name_behind(encoded: Encoded, at: int) -> int | None:

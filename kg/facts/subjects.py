@@ -42,9 +42,14 @@ _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
 _ROW = "、和与及等"
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
+# 推动|华星科技出口车型增至4款: of whom something is made true is spoken of.
+_MADE_TRUE = (
+    f"(?:推动|带动|促使|助推|助力|促进|帮助)(?={SIGNS['Company']}[^，；：]{{0,20}}"
+    f"(?:增|达|突破|实现|提[高升]|下降|减少|降)[^，；：]*[{SIGNS['Quantity']}{SIGNS['Money']}])"
+)
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
-    f"(?:{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
+    f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
     f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
 )
 

@@ -13,6 +13,10 @@ from tests.facts.figures import figures
             "累计税收[Money 1亿元=100000000]。",
             ["江州园", "江州园"],
         ),
+        (  # whose growth somebody brought about
+            "[Park 江州园]领先，推动[Company 华星科技][Date 去年=lastyear]产值增至[Money 9亿元=900000000]。",
+            ["华星科技"],
+        ),
         (  # a plant of the park has its own capacity
             "[Park 江州园]领先。[Park* 园区][Facility 污水厂]日处理能力[Quantity 4万吨=40000|吨]。",
             ["污水厂"],
