@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.facts.context import Context
-from kg.facts.encode import Encoded
+from kg.facts.encode import Encoded, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
@@ -114,7 +114,7 @@ def _row(
     """
     if figure is not None:
         return figure.end, figure.owner
-    words = phrase.encoded.text[phrase.start : phrase.at]
+    words = written(phrase.encoded, phrase.start, phrase.at)
     strange = measures["stranger"].search(words) or measures["region"].match(words)
     named = _named(phrase)
     unknown = bool(named) and named[-1].by == "anaphor" and meant_by(named[-1], context) is None

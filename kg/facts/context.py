@@ -192,8 +192,9 @@ class Context:
             return named
         if anaphor.kind == "Park":
             return self.park(at)
-        if anaphor.kind == "Place" and (park := self._as_district(anaphor, at)) is not None:
-            return park
+        if anaphor.kind == "Place":
+            alike = topics.of_rank(self.named("Place"), anaphor)
+            return self._as_district(anaphor, at) or topics.last_before(alike, at)
         if anaphor.kind == "Project":
             return self.latest("Project", at) or self._upgrading(at)
         last = self.latest(anaphor.kind, at)

@@ -15,6 +15,7 @@ _HEAD = 12
 _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
+_RANKS = "省市县区镇乡旗州盟村"
 
 
 def topic_of(
@@ -100,6 +101,16 @@ def districts(places: Sequence[Mention], ending: str, article: Article) -> Seque
         for place in places
         if (place.entry or "").endswith(ending)
         and (place.span.start - start < _HEAD or place.text in title)
+    ]
+
+
+def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
+    """The places that 我县 may mean: counties, and those that do not tell what they are."""
+    rank = anaphor.text[-1]
+    return [
+        place
+        for place in places
+        if rank in (place.text[-1], (place.entry or "")[-1:]) or place.text[-1] not in _RANKS
     ]
 
 

@@ -14,7 +14,8 @@ from tests.facts.figures import figures
             ["江州园", "江州园"],
         ),
         (  # whose growth somebody brought about
-            "[Park 江州园]领先，推动[Company 华星科技][Date 去年=lastyear]产值增至[Money 9亿元=900000000]。",
+            "[Park 江州园]领先，"
+            "推动[Company 华星科技][Date 去年=lastyear]产值增至[Money 9亿元=900000000]。",
             ["华星科技"],
         ),
         (  # a plant of the park has its own capacity
