@@ -41,7 +41,7 @@ def test_figures_total_behind_a_number_of_projects_is_theirs() -> None:
         "[Company 华星科技]把时间缩短到[Quantity 11个=11|个]工作日。",
         "[Project 华星项目]总投资[Money 5亿元=500000000]。",
         "[Company 华星科技]购入[Quantity 4吨=4|吨]的硫酸和[Quantity 3吨=3|吨]盐酸。",
-        "在[Place 渭州市]会上，[Place* 我县]拟签项目[Quantity 9项=9|项]，合同项目[Quantity 6项=6|项]。",
+        "[Place 渭州市]将举行仪式，我县项目建成[Quantity 9项=9|项]，投产[Quantity 6项=6|项]。",
         "[Park 江州园]由东、西、北[Quantity 3个=3|个]片区组成。",
         "[Place 江州区]领先，[Quantity 4个=4|个]园区累计发力。",
         "[Company 华星科技]管网还差最后[Quantity 80米=80|米]没接通。",

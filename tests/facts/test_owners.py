@@ -48,7 +48,7 @@ from tests.facts.figures import figures
             "江州经开区",
         ),
         (
-            "「[Park 江州经开区]」[Place 宁波]客商多。[Place* 该区]敲定项目[Quantity 8个=8|个]。",
+            "「[Park 江州经开区]」[Place 宁波]客商多。该区敲定项目[Quantity 8个=8|个]。",
             "江州经开区",
         ),
     ],

@@ -19,7 +19,7 @@ from tests.facts.figures import figures
             ["华星科技"],
         ),
         (  # a plant of the park has its own capacity
-            "[Park 江州园]领先。[Park* 园区][Facility 污水厂]日处理能力[Quantity 4万吨=40000|吨]。",
+            "[Park 江州园]领先。园区[Facility 污水厂]日处理能力[Quantity 4万吨=40000|吨]。",
             ["污水厂"],
         ),
         ("[Facility 江州污水厂]进水浓度低，管网[Quantity 31公里=31|公里]。", ["江州污水厂"]),
