@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.knowledge.discourse import Discourse
@@ -97,6 +97,16 @@ def run_park(office: Mention) -> Mention | None:
     stem = office.entry or office.text.removesuffix(ending)
     is_park = office.entry or _GENERAL_PARK.fullmatch(stem)
     return part(office, stem, "Park") if is_park else None
+
+
+def parks_run(offices: Iterable[Mention]) -> Sequence[Mention]:
+    """The parks that offices have in their names."""
+    return [park for office in offices if (park := run_park(office)) is not None]
+
+
+def park_of(plant: Mention, parks: Iterable[Mention]) -> Mention | None:
+    """The park that a plant is called after: 江州经开区|污水处理厂."""
+    return next((park for park in parks if plant.text.startswith(park.text)), None)
 
 
 def place_of(name: Mention, discourse: Discourse) -> Mention | None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.facts import topics
-from kg.facts.by_name import called_after, run_park
+from kg.facts.by_name import called_after, park_of, parks_run
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import SUBJECTS, is_undertaking, led_by, subjects_of
@@ -138,7 +138,7 @@ class Context:
         """The park that the article is about, or where it is about none, that is spoken of."""
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
         is_told = self.topic("Park") or (last is not None and last.kind == "Park")
-        return self.park(at) if is_told else None
+        return self.park(at) if is_told else self._park_of_plant(at)
 
     def _anybody(self, at: int) -> Mention | None:
         last = self.subject(at, ("Company", "Park", "Organization", "Project"))
@@ -187,8 +187,7 @@ class Context:
         at = anaphor.span.start
         if anaphor.kind in ("Official", "Person"):
             return self.leader
-        named = topics.ending_alike(self.named(anaphor.kind), anaphor)
-        if named is not None:
+        if (named := topics.ending_alike(self.named(anaphor.kind), anaphor)) is not None:
             return named
         if anaphor.kind == "Park":
             return self.park(at)
@@ -223,9 +222,8 @@ class Context:
     def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
         """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
         project = self.latest("Project", at)
-        if project is None or (company and company.span.start > project.span.start):
-            return None
-        return called_after(project)
+        is_later = project and company and company.span.start > project.span.start
+        return called_after(project) if project and not is_later else None
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
@@ -235,14 +233,18 @@ class Context:
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
-        return last if topic else self.latest_park(at)
+        return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
+
+    def _park_of_plant(self, at: int) -> Mention | None:
+        plant = topics.last_before(self.named("Facility"), at)
+        parks = (*self.named("Park"), *parks_run(self.named("Organization")))
+        return park_of(plant, parks) if plant else None
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
         if (named := topics.last_before(self.named("Park"), at)) is not None:
             return named
-        offices = (run_park(office) for office in self.named("Organization"))
-        return topics.last_before([park for park in offices if park is not None], at + 1)
+        return topics.last_before(parks_run(self.named("Organization")), at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.

@@ -62,3 +62,19 @@ def test_facts_context_takes_the_park_of_its_committee_where_none_is_named() -> 
     park = Context(ARTICLE, [office]).fill("park", 60)
     assert park is not None
     assert (park.kind, park.text) == ("Park", "江州经开区")
+
+
+def test_facts_context_takes_the_park_that_a_plant_is_called_after() -> None:
+    plant = _mention("Facility", "江州经开区污水处理厂", 10)
+    park = _mention("Park", "江州经开区", 200)
+    context = Context(Article(Span(0, 500)), [plant, park])
+    assert (context.park(60), context.park(5)) == (park, None)
+
+
+def test_facts_context_takes_no_city_for_a_county() -> None:
+    city = _mention("Place", "渭州市", 10)
+    anaphor = _mention("Place", "我县", 60, "anaphor")
+    article = Article(Span(0, 500))
+    assert Context(article, [city, anaphor]).resolve(anaphor) is None
+    county = replace(_mention("Place", "平宁", 5), entry="平宁县")
+    assert Context(article, [county, city, anaphor]).resolve(anaphor) == county
