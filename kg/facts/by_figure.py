@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.facts.context import Context
-from kg.facts.encode import Encoded, written
+from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
@@ -25,7 +25,6 @@ _ROWS = ("个", "家", "项", "户")
 _OF = "的"
 _DIGIT = re.compile(r"[\d百千万亿]")
 _DAYS = re.compile("天数(?:为|共|达到?|有)?$")
-_TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -90,7 +89,7 @@ def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before
         return False
     if _DAYS.search(before):
         return True
-    return measures["passing"].search(mention.entry.partition("|")[2]) is None
+    return measures["passing"].search(unit_of(mention)) is None
 
 
 def _named(phrase: Phrase) -> list[Mention]:
@@ -183,7 +182,7 @@ def _figure(
     unsaid: bool,
 ) -> Figure:
     """The figure; the design of a project is no mere target."""
-    clause = _TO_LAST_COMMA.sub("", phrase.encoded.text[: phrase.at])
+    clause = behind_comma(phrase.encoded.text[: phrase.at])
     designed = owner.kind == "Project" and measures["designed"].search(clause)
     aimed = measures["target"].search(clause) or _is_ahead(phrase, measures)
     target = bool(aimed) and not designed

@@ -9,7 +9,7 @@ from itertools import product
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around, span_in_document, written
-from kg.knowledge.forms import PHRASE_JOINT, Form
+from kg.knowledge.forms import ITEM, PHRASE_JOINT, Form
 from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
@@ -32,7 +32,7 @@ _REGIONS = ("Park", "Place")
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
 # 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
-_ITEM = re.compile("[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]")
+_ITEM = re.compile(ITEM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ class Context:
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
 
     ``figured``: where the last figure stands, and whose it is; ``paragraph``: where this one began.
-
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -44,11 +43,13 @@ class Context:
     paragraph: int = -1
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None
+    _parks_run: Sequence[Mention] = ()
 
     def __post_init__(self) -> None:
         for mention in self.mentions:
             if mention.by != "anaphor":
                 self._named.setdefault(mention.kind, []).append(mention)
+        self._parks_run = parks_run(self.named("Organization"))
 
     def named(self, kind: str) -> Sequence[Mention]:
         """All mentions of a kind but the anaphors."""
@@ -237,14 +238,13 @@ class Context:
 
     def _park_of_plant(self, at: int) -> Mention | None:
         plant = topics.last_before(self.named("Facility"), at)
-        parks = (*self.named("Park"), *parks_run(self.named("Organization")))
-        return park_of(plant, parks) if plant else None
+        return park_of(plant, (*self.named("Park"), *self._parks_run)) if plant else None
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
         if (named := topics.last_before(self.named("Park"), at)) is not None:
             return named
-        return topics.last_before(parks_run(self.named("Organization")), at + 1)
+        return topics.last_before(self._parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
@@ -282,9 +282,8 @@ class Context:
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        return topics.first_told(
-            [self.topic(kind) for kind in _OWNERS], at, self.article.title or ""
-        )
+        told = [self.topic(kind) for kind in _OWNERS]
+        return topics.first_told(told, at, self.article.title or "")
 
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""

@@ -83,6 +83,11 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     return before.end() if before else 0, behind.start() if behind else len(text)
 
 
+def behind_comma(text: str) -> str:
+    """The words behind the last comma or full stop; all where it has none."""
+    return text[max(text.rfind("，"), text.rfind("。")) + 1 :]
+
+
 def span_in_document(encoded: Encoded, start: int, end: int) -> Span:
     """The range of the document's text that ``encoded.text[start:end]`` was written from."""
     last = end - 1

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.facts.encode import Encoded, written
+from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, unit_of
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
@@ -34,7 +34,6 @@ _NAMES_OF_ROW = re.compile(
 )
 _ROW_ENDS = re.compile("[，。；、和与及）]|$")
 _BETWEEN = re.compile("[、和与及]")
-_TO_LAST_COMMA = re.compile(".*[，。]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def done(
 ) -> Iterator[Figure]:
     """How many of what was counted before are done: 任务31项，|已完成|28项."""
     words = encoded.text[last.end : at] if last is not None else ""
-    begun = _TO_LAST_COMMA.sub("", words)
+    begun = behind_comma(words)
     if last is None or begun == words or not measures["done"].search(begun):
         return
     if unit_of(last.figure) == unit_of(mention) and _ROW_ENDS.match(encoded.text, at + 1):
@@ -92,9 +91,17 @@ def of_each(
     if row is None or not alike or not _ROW_ENDS.match(encoded.text, at + 1):
         return None
     owners = [encoded.mentions[i] for i in range(*row.span(1)) if i in encoded.mentions]
-    target, unsaid, described = False, False, False
     return [
-        Figure(owner, mention, alike[0].indicator, target, unsaid, described, row.start(1), at + 1)
+        Figure(
+            owner,
+            mention,
+            alike[0].indicator,
+            target=False,
+            unsaid=False,
+            described=False,
+            start=row.start(1),
+            end=at + 1,
+        )
         for owner in owners
     ]
 

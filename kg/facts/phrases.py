@@ -88,7 +88,7 @@ def phrase_of(
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
     left = _left(encoded, start, end, measures)
-    right = _right(encoded, at, left, measures, unit=unit_of(encoded.mentions[at]))
+    right = _right(encoded, at, left, measures, unit=unit_of(figure))
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
@@ -110,10 +110,8 @@ def _bounds(
         sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
         if sorts or _is_turned(text[start - 1], words, measures):
             return _start(text, start - 1, measures["stop"]), start - 1
-        counted = unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
-        if (
-            words.endswith(_JOINED) and not counted
-        ):  # 4吨硫酸和|3吨盐酸: those words are of the number in front
+        # 4吨硫酸和|3吨盐酸: those words are of the number in front
+        if words.endswith(_JOINED) and not _is_counted(encoded, at):
             return None
         if measures["measured"].search(words):
             return _start(text, start - 1, measures["stop"]), at
@@ -132,6 +130,10 @@ def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
     return not words or measures["growth"].search(words) is not None
 
 
+def _is_counted(encoded: Encoded, at: int) -> bool:
+    return unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
+
+
 def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether the value in front changed to this one: 由8家迅速增至12家, not 去年|车型增至4款."""
     turned = measures["turned"].search(words)
@@ -144,9 +146,7 @@ def name_behind(encoded: Encoded, at: int) -> int | None:
     What is counted describes no other: 变电站3座、日处理5万吨的污水厂.
     """
     match = _OF_NAME.match(encoded.text, at + 1)
-    if match is None or (
-        match[0][0] in "、和" and unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
-    ):
+    if match is None or (match[0][0] in "、和" and _is_counted(encoded, at)):
         return None
     return match.start(1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.facts.by_name import run_park
 from kg.facts.context import Context
@@ -60,8 +60,12 @@ def resident_park(context: Context) -> Mention | None:
     if any(park.text in title for park in parks):
         return parks[0]
     is_alone = len(parks) >= _SHARE * len(context.named("Park"))
-    is_again = len(parks) > 1 or any(m.kind == "Park" and m not in parks for m in context.mentions)
-    return parks[0] if is_alone and is_again else None
+    return parks[0] if is_alone and _is_again(context, parks) else None
+
+
+def _is_again(context: Context, parks: Sequence[Mention]) -> bool:
+    """Whether a park is named more than once, or meant by a word such as 园区."""
+    return len(parks) > 1 or any(m.kind == "Park" and m not in parks for m in context.mentions)
 
 
 def _is_own(leader: Mention, park: Mention) -> bool:

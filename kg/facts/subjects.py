@@ -142,10 +142,8 @@ def _says(words: str) -> bool:
     """
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
-    is_told = len(words) >= _SHORTEST_CLAUSE or words.rstrip("。").endswith(
-        _HELD
-    )  # 市里|举行|开工活动
-    return is_told and words[0] not in _ROW
+    is_held = words.rstrip("。").endswith(_HELD)  # 市里|举行|开工活动
+    return (is_held or len(words) >= _SHORTEST_CLAUSE) and words[0] not in _ROW
 
 
 def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:

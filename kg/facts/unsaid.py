@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from kg.facts import topics
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
-from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase
+from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.model import Mention
 
@@ -142,8 +142,8 @@ def _own_part(phrase: Phrase) -> int:
 
 def _is_by_the_way(owner: Mention, phrase: Phrase) -> bool:
     """Whether it is an upgrading that was told of, and the number counts things: 改造混接点37处."""
-    unit = (phrase.figure.entry or "").partition("|")[2]
-    return owner.kind == "Retrofit" and not is_undertaking(owner) and unit[:1] in COUNTED_UNITS
+    counted = unit_of(phrase.figure)[:1] in COUNTED_UNITS
+    return owner.kind == "Retrofit" and not is_undertaking(owner) and counted
 
 
 def _carried(phrase: Phrase, context: Context) -> Mention | None:

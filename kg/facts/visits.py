@@ -95,10 +95,10 @@ def jointly(
 ) -> Iterator[Fact]:
     """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody."""
     second = _second(leader, sentences, form) if leader is not None else None
+    if leader is None or second is None:
+        yield from facts
+        return
     for fact in facts:
-        if leader is None or second is None:
-            yield fact
-            continue
         if not (fact.relation == _COMPANY and fact.subject.text == second.text):
             yield fact
         if fact.relation == VISIT and fact.subject.text == leader.text:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, any_of, mapping, words_of
+from kg.knowledge.words import alternation, any_of, ending, mapping, words_of
 
 _KEYS = (
     *("focus", "growing", "spanning", "ranks", "sorts", "tails", "leaders"),
@@ -66,8 +66,8 @@ def read(path: Path) -> Fields:
         openings=any_of(
             word for key in ("openings", "focus", "growing", "spanning") for word in words[key]
         ),
-        heads=_last(words["heads"]),
-        not_heads=_last(words["not_heads"]),
+        heads=ending(words["heads"]),
+        not_heads=ending(words["not_heads"]),
         bare=re.compile(f"(?:{ranks})*(?:{sorts})?(?:制造业|工业|产业|业)?"),
     )
 
@@ -104,7 +104,3 @@ def _sure(words: Mapping[str, tuple[str, ...]]) -> str:
         "|等?为代表的[一-鿿]{0,4}产业|为主业"
         "|(?:传统|未来|战略性新兴)产业为(?:基础|支撑|引领|主导|先导)"
     )
-
-
-def _last(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(f"{alternation(words)}$")

@@ -147,8 +147,8 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
 
 
 # 5.建成监测站12个: the number of an item is no part of its clause
-_ITEM = "(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．])?"
-_EDGES = {"^": f"(?:^|(?<=[，。；：！？])){_ITEM}", "$": "(?=$|[，。；：！？）])"}
+ITEM = "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]"
+_EDGES = {"^": f"(?:^|(?<=[，。；：！？]))(?:{ITEM})?", "$": "(?=$|[，。；：！？）])"}
 
 
 def _unsaid(parts: Sequence[str]) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, any_of, mapping, words_of
+from kg.knowledge.words import alternation, any_of, ending, mapping, words_of
 
 _KEYS = (
     *(
@@ -122,7 +122,7 @@ def read(path: Path) -> tuple[Things, Methods, Goods]:
 
 def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
     return Things(
-        upgrades=_last(words["upgrades"]),
+        upgrades=ending(words["upgrades"]),
         verbal=words["verbal"],
         measured=any_of(words["measured"]),
         ranks=any_of(words["ranks"]),
@@ -151,7 +151,7 @@ def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
         next=re.compile("[、和与及]?“([^“”\n]{2,16})”(?!项目|工程|企业)"),
         told=re.compile(f"了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
         plain=re.compile("了?([一-鿿A-Za-z0-9+]{3,10})(?=[，。；\n]|以来)"),
-        unlike=_last(words["unlike"]),
+        unlike=ending(words["unlike"]),
     )
 
 
@@ -168,7 +168,7 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         ),
         makers=re.compile(f"{makers}(?:[、和与及兼跟暨]{makers})*"),
         industries=re.compile(alternation(words["industry_heads"]) + _LISTED),
-        output=_last(words["output"]),
+        output=ending(words["output"]),
         amounted=re.compile(
             "的?([A-Z]?[一-鿿A-Za-z][一-鿿A-Za-z0-9·-]{1,13}?)"
             "(?=[，。；、）\n]|和|及|以及|等|的|生产能力|产能|系列|$"
@@ -177,7 +177,7 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         built=any_of(words["built"]),
         pursued=any_of(words["pursued"]),
         trades=any_of(words["trades"]),
-        unlisted=_last(words["unlisted"]),
+        unlisted=ending(words["unlisted"]),
         modifiers=re.compile(
             f"(?:{alternation(words['modifiers'])}|[一-鿿A-Za-z0-9]{{1,3}}[型级用]|[碳硅铝铜镁钛铁镍锂竹木]基)+$"
         ),
@@ -185,7 +185,3 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         suffixes=any_of(words["suffixes"]),
         sold=re.compile("(?:生产|制造)(?:[、和]?(?:销售|经营|加工|服务))*的?$|销售$|[年月日]产$"),
     )
-
-
-def _last(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"{alternation(words)}$")

@@ -50,6 +50,11 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(alternation(words))
 
 
+def ending(words: Iterable[str]) -> re.Pattern[str]:
+    """A compiled pattern that finds one of the words at the end."""
+    return re.compile(f"{alternation(words)}$")
+
+
 def beginning(words: Collection[str]) -> re.Pattern[str]:
     """As ``any_of``, for patterns that are matched at a place and never searched for.
 

@@ -41,11 +41,7 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
         for match in _HELD.finditer(ground.text)
         if _is_name(match["name"])
     )
-    free = [
-        event
-        for event in held
-        if not any(event.span.start < span.end and span.start < event.span.end for span in taken)
-    ]
+    free = (event for event in held if not any(event.span.overlaps(span) for span in taken))
     return [*free, *_widened(ground, things)]
 
 

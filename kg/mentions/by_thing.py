@@ -87,10 +87,10 @@ def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
 def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
     """35万吨/年现代煤化工项目: what a project makes may be words of everybody behind an amount."""
     for end, start in fronts.items():
-        if ground.text.startswith(_YEARLY, start) and (begun := _BEGUN.match(ground.text, end)):
+        is_yearly = ground.text.startswith(_YEARLY, start)
+        if is_yearly and (begun := _BEGUN.match(ground.text, end)):
             yield ground.mention("Project", start, begun.end(1), by="grammar", score=_BARELY)
             continue
-        is_yearly = ground.text.startswith(_YEARLY, start)
         if is_yearly and (row := _ROWED.match(ground.text, end)):
             yield ground.mention("Project", start, row.end(), by="grammar", score=_SURE)
             continue

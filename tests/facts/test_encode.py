@@ -1,4 +1,4 @@
-from kg.facts.encode import clause_around, encode, span_in_document
+from kg.facts.encode import behind_comma, clause_around, encode, span_in_document
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Sentence, Span
 
@@ -34,3 +34,12 @@ def test_facts_clause_reaches_to_the_marks_around_it() -> None:
     text = "近日，华星落户江州，反响热烈。"
     assert clause_around(text, 5, 6) == (3, 9)
     assert text[3:9] == "华星落户江州"
+
+
+def test_facts_encode_gives_the_words_behind_the_last_comma() -> None:
+    assert [behind_comma(text) for text in ("甲，乙。丙", "甲。乙，丙", "甲", "")] == [
+        "丙",
+        "丙",
+        "甲",
+        "",
+    ]
