@@ -55,6 +55,16 @@ def kind_of_body(text: str, known: Mapping[str, str], discourse: Discourse) -> s
     return "Organization"
 
 
+def body_itself(text: str, known: Mapping[str, str], discourse: Discourse) -> str:
+    """The body that a post is at, where its words name a department: 省发改委 of 省发改委环资处."""
+    department = discourse.departments.fullmatch(text)
+    if department is not None:
+        return department[department.lastindex or 0]
+    firms = (text[:end] for end in range(len(text) - _CHAIN, _CHAIN - 1, -1))
+    named = (firm for firm in firms if known.get(firm) == "Company")
+    return next((firm for firm in named if discourse.section.fullmatch(text, len(firm))), text)
+
+
 def is_plain_office(office: Mention) -> bool:
     """Whether a committee is called after a park that has no name of its own: 开发区管委会."""
     return _PLAIN_OFFICE.fullmatch(office.text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kg.facts.by_name import kind_of_body, part
+from kg.facts.by_name import body_itself, kind_of_body, part
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
@@ -34,17 +34,24 @@ def bodies_of(
     """The bodies of a chain of posts; ``owner`` is the body named right before it, if one is.
 
     A party body's posts go with the office before: 园区管理办公室主任、党组书记 are both posts of
-    the 管理办公室.
+    the 管理办公室. A department's posts are the body's: 公司|安环部经理 is at the company.
     """
     found: dict[Span, Mention] = {}
     last = owner
     for post in posts:
         body = post.entry or ""
-        if body and (body not in discourse.party or last is None):
-            last = part(post, body, kind_of_body(body, known, discourse))
+        if body and not (last and _is_within(body, last, discourse)):
+            whole = body_itself(body, known, discourse)
+            last = part(post, whole, kind_of_body(whole, known, discourse))
         if last is not None:
             found[post.span] = last
     return found
+
+
+def _is_within(body: str, last: Mention, discourse: Discourse) -> bool:
+    """Whether it is a part of the body before it: its party group, or the department of a firm."""
+    in_firm = last.kind == "Company" and discourse.section.fullmatch(body) is not None
+    return body in discourse.party or in_firm
 
 
 def _chains(sentence: Encoded) -> list[tuple[Mention | None, list[Mention]]]:

@@ -27,6 +27,8 @@ class Discourse:
     bodies: Mapping[str, str]
     longest_body: int
     party: frozenset[str]
+    departments: re.Pattern[str]
+    section: re.Pattern[str]
     offices: tuple[str, ...]
     teams: tuple[str, ...]
     places: re.Pattern[str]
@@ -89,6 +91,8 @@ def _load(folder: Path) -> Discourse:
         bodies=kinds,
         longest_body=max(map(len, kinds)),
         party=frozenset(bodies["party"]),
+        departments=re.compile("|".join(bodies["departments"])),
+        section=re.compile(bodies["section"]),
         teams=tuple(bodies["teams"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),

@@ -37,3 +37,25 @@ def test_facts_each_post_has_its_own_body() -> None:
 
 def test_facts_lone_post_has_no_body() -> None:
     assert bodies_of([_post("董事长", "", 0)], None, {}, DISCOURSE) == {}
+
+
+def test_facts_post_in_a_department_is_at_its_body() -> None:
+    posts = [
+        _post("省发改委环资处处长", "省发改委环资处", 0),
+        _post("东渡区管委会办公室副主任", "东渡区管委会办公室", 20),
+        _post("华星科技环保部经理", "华星科技环保部", 40),
+    ]
+    bodies = bodies_of(posts, None, {"华星科技": "Company"}, DISCOURSE)
+    assert _texts(bodies) == ["省发改委", "东渡区管委会", "华星科技"]
+
+
+def test_facts_department_named_behind_its_firm_is_no_body() -> None:
+    company = Mention("Company", "华星科技", Span(0, 4), 1.0, "grammar", "d")
+    posts = [_post("安环部经理", "安环部", 4)]
+    assert bodies_of(posts, company, {}, DISCOURSE) == {Span(4, 9): company}
+
+
+def test_facts_offices_that_stand_for_themselves_keep_their_posts() -> None:
+    whole = ("市委政策研究室", "县委办公室", "区交通局公路管理处", "省委组织部", "园区管理办公室")
+    posts = [_post(f"{body}主任", body, 20 * n) for n, body in enumerate(whole)]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == list(whole)
