@@ -25,8 +25,8 @@ class Context:
     """The state of one article; ``leader`` and ``site`` are set by the visits found in it.
 
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
-
-    ``figured``: where the last figure stands, and whose it is; ``paragraph``: where this one began.
+    ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
+    that a report's year dates; ``paragraph``: where this one began.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -40,6 +40,7 @@ class Context:
     _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
     _subjects: Spoken = field(default_factory=Spoken)
     figured: tuple[int, Mention] | None = None
+    reported: tuple[int, str] | None = None
     paragraph: int = -1
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None

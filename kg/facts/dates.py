@@ -46,18 +46,27 @@ _REPORTED = re.compile("[讯电]")
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The dates that a sentence's facts may take: its own, and the day of its article."""
+    """The dates that a sentence's facts may take: its own, and the day of its article.
+
+    ``period`` is the year or month that its paragraph reports of.
+    """
 
     sentence: Encoded
     own: Sequence[tuple[int, Mention]]
     day: str | None
     base: str | None
+    period: str | None = None
 
     def of(self, relation: Relation, start: int, end: int) -> str | None:
         """The date of a match; a visit without a day of its own has the day of its article."""
         if relation.date == "article":
             return self.of_visit(start, end)
-        return self.near(start, end)
+        found = self.near(start, end)
+        return found or (self.period if relation.date == "period" else None)
+
+    def meant(self, date: Mention) -> str | None:
+        """What a date of the sentence means, as exact as the text."""
+        return normal(date.entry, self.base)
 
     def of_visit(self, start: int, end: int) -> str | None:
         """The day that the clauses name, else the one that the article tells of."""
@@ -77,7 +86,7 @@ class When:
 
     def near(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak, else the one that the sentence begins with."""
-        opening = [date for date in self._between(0, _OPENING) if not self._is_bygone(date)]
+        opening = [date for date in self._between(0, _OPENING) if not self.is_of_past(date)]
         return self.here(start, end) or nearest(opening, self.sentence.place(end - 1), self.base)
 
     def here(self, start: int, end: int) -> str | None:
@@ -86,7 +95,7 @@ class When:
         inside = [date for date in said if not self._is_of_beginning(date)]
         return nearest(inside, self.sentence.place(end - 1), self.base)
 
-    def _is_bygone(self, date: Mention) -> bool:
+    def is_of_past(self, date: Mention) -> bool:
         """2004年成立，…: when something began dates nothing that is said next."""
         end = date.span.end - self.sentence.sentence.span.start
         begins = _BEGINS.match(self.sentence.sentence.text, end) is not None

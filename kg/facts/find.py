@@ -13,6 +13,7 @@ from kg.facts import ceremonies, dates, escorts, framing, hosting, residents, st
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
+from kg.facts.periods import periods
 from kg.facts.posts import bodies_in
 from kg.facts.scene import Scene
 from kg.knowledge.discourse import Discourse
@@ -149,8 +150,11 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     speaking = False
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
-    rows = zip(sentences, said, awake, [*texts[1:], ""], strict=True)
-    for sentence, own, triggers, after in rows:
+    plain = [dates.When(*each, day, base) for each in zip(sentences, said, strict=True)]
+    reported = periods(plain, _beginnings(reader, sentences), reader.discourse.measures)
+    whens = [replace(when, period=period) for when, period in zip(plain, reported, strict=True)]
+    rows = zip(sentences, whens, awake, [*texts[1:], ""], strict=True)
+    for sentence, when, triggers, after in rows:
         heard = _speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         if sentence.mentions:
@@ -159,13 +163,22 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
                 sentence=sentence,
                 following=after,
                 context=context,
-                when=dates.When(sentence, own, day, base),
+                when=when,
                 heard=heard,
                 awake=triggers,
                 bodies=bodies_in(sentence, context, reader.known, reader.discourse),
                 known=reader.known,
                 discourse=reader.discourse,
             )
+
+
+def _beginnings(reader: _Reader, sentences: Sequence[Encoded]) -> Iterator[bool]:
+    """Whether a paragraph begins with each sentence."""
+    last = 0
+    for sentence in sentences:
+        start = sentence.sentence.span.start
+        yield reader.document.text.find("\n", last, start) >= 0
+        last = start
 
 
 def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:

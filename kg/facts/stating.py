@@ -19,6 +19,7 @@ _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
+_REPORTERS = frozenset({"Park", "Place", "Organization"})
 _UPGRADES = "retrofits"
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
@@ -160,6 +161,8 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
         if figure.start >= scene.heard and scene.status(figure.start, figure.end) in NOT_YET:
             continue
         when = _when(scene, figure, last)
+        if when is not None and when == scene.when.period:
+            scene.context.reported = figure.figure.span.start, figure.owner.text
         last = figure.owner, when
         number, _, unit = (figure.figure.entry or "").partition("|")
         sure = _TARGET_CONFIDENCE if figure.target else _FIGURE_CONFIDENCE
@@ -178,11 +181,21 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
 def _when(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None) -> str | None:
     """The date of its clause, of the figure of the same owner before it, or of the sentence.
 
-    What holds for years (规划面积) is not dated by another clause.
+    What holds for years (规划面积) is not dated by another clause, nor by its paragraph's year.
     """
     here = scene.when.here(figure.start, figure.end)
     if here or scene.discourse.measures["lasting"].search(figure.indicator):
         return here
     if last is not None and last[0] == figure.owner and last[1]:
         return last[1]
-    return scene.when.near(figure.start, figure.end)
+    return scene.when.near(figure.start, figure.end) or _reported(scene, figure)
+
+
+def _reported(scene: Scene, figure: Figure) -> str | None:
+    """The year that the paragraph reports of, of whoever it reports: a park, and not its guests."""
+    context, period = scene.context, scene.when.period
+    if figure.target or period is None:
+        return None
+    told = context.reported
+    is_same = told is not None and told[0] >= context.paragraph and told[1] == figure.owner.text
+    return period if is_same or figure.owner.kind in _REPORTERS else None

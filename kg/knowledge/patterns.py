@@ -16,6 +16,7 @@ from kg.knowledge.triggers import Triggers, numbers
 
 STATUSES = ("planned", "underway", "completed", "denied")
 EXPECTATIONS = ("yes", "no", *STATUSES)
+_REACHES = ("sentence", "period", "article")
 _KEYS = {"relation", "date", "status", "stages", "spoken", "words", "forms", "examples", yaml.LINE}
 _FORM_KEYS = {"form", "confidence", "status", "role", yaml.LINE}
 _CONFIDENCE = 0.9
@@ -34,10 +35,10 @@ class Example:
 class Relation:
     """How one relation is said.
 
-    ``date`` says how far a date may be fetched: ``sentence``, or ``article`` for what happens on
-    the day that an article tells of. ``status`` is what holds where no word tells, ``stages``
-    whether the relation can be underway or completed, ``spoken`` whether it may be believed of
-    what a leader calls for.
+    ``date`` says how far a date may be fetched: ``sentence``, ``period`` for what a report's year
+    dates as well, or ``article`` for what happens on the day that an article tells of. ``status``
+    is what holds where no word tells, ``stages`` whether the relation can be underway or completed,
+    ``spoken`` whether it may be believed of what a leader calls for.
     """
 
     name: str
@@ -116,8 +117,8 @@ def _relation(path: Path, shared: Mapping[str, str], faults: list[str]) -> Relat
     faults += [f"{path}: unknown key {key!r}" for key in found if key not in _KEYS]
     if found.get("relation") != path.stem:
         faults.append(f"{path}: relation must be {path.stem!r}, as the file is named")
-    if found.get("date", "sentence") not in ("sentence", "article"):
-        faults.append(f"{path}: date is 'sentence' or 'article'")
+    if found.get("date", "sentence") not in _REACHES:
+        faults.append(f"{path}: date is one of {', '.join(_REACHES)}")
     words = {**shared, **{k: v for k, v in (found.get("words") or {}).items() if k != yaml.LINE}}
     return Relation(
         name=path.stem,

@@ -1,0 +1,51 @@
+"""The year or month that a paragraph reports of: 2013年新签约项目9个。实现产值41亿元.
+
+A report names its year once. What its paragraph says next is of the same year, and so is what is
+told of 全年 or 年内 in a later one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from kg.facts.dates import When
+from kg.knowledge.signs import SIGNS
+
+_PERIOD = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
+_WRITTEN = re.compile(r"\d{4}年|去年|上年")
+# 一、园区2013年新签约…: the date stands near the beginning of the first clause.
+_OPENING = re.compile(f"[^，。；：]{{0,12}}?({SIGNS['Date']})(?!以来|起|开始|至|到|—|-|的|被)")
+_VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
+
+
+def periods(
+    whens: Iterable[When], begins: Iterable[bool], measures: Mapping[str, re.Pattern[str]]
+) -> Iterator[str | None]:
+    """What each sentence of an article reports of; ``begins``: whether a paragraph does there."""
+    year: str | None = None  # of the last report
+    told: str | None = None  # what this paragraph reports of
+    for when, is_first in zip(whens, begins, strict=True):
+        text = when.sentence.text
+        opened = _opened(when)
+        if opened is not None:
+            year = opened[:4]
+            reports = _VALUE.search(text) or measures["reporting"].search(text)
+            told = opened if reports else None
+        elif measures["thatyear"].search(text):
+            told = year
+        elif is_first or when.own or measures["afresh"].search(text):
+            told = None
+        yield told
+
+
+def _opened(when: When) -> str | None:
+    """The year or month that a sentence begins with, where it says what was done in it."""
+    match = _OPENING.match(when.sentence.text)
+    if match is None:
+        return None
+    date = when.sentence.mentions[match.start(1)]
+    found = when.meant(date)
+    if found is None or when.is_of_past(date) or not _WRITTEN.match(date.text):
+        return None
+    return found if _PERIOD.fullmatch(found) else None

@@ -1,0 +1,47 @@
+"""The year that a paragraph reports of dates what it says next."""
+
+from tests.facts.reading import read
+
+
+def _dates(text: str) -> dict[object, str | None]:
+    found, _ = read(text)
+    told = (fact for fact in found if fact.relation in ("reports", "receives"))
+    return {fact.qualifier("indicator") or fact.object.text: fact.when for fact in told}
+
+
+def test_facts_year_at_the_head_of_a_paragraph_dates_its_sentences() -> None:
+    found = _dates(
+        "[Date 2013年=2013]，[Park 江州工业园]新签约项目[Quantity 9个=9|个]。"
+        "实现工业总产值[Money 41亿元=4100000000]，增长[Quantity 26%=26|%]。"
+    )
+    assert set(found.values()) == {"2013"}
+
+
+def test_facts_whole_year_is_the_one_reported_of_before() -> None:
+    found = _dates(
+        "[Date 2016年=2016]，[Park 江州工业园]主攻再制造产业。\n"
+        "全年，[Park 江州工业园]完成财政总收入[Money 3亿元=300000000]。"
+        "获批[Honour 国家绿色园区]。"
+    )
+    assert found == {"完成财政总收入": "2016", "国家绿色园区": "2016"}
+
+
+def test_facts_report_ends_where_the_text_speaks_of_now() -> None:
+    found = _dates(
+        "[Date 2016年=2016]，[Park 江州工业园]新签约项目[Quantity 9个=9|个]。"
+        "目前，园区入驻企业[Quantity 80家=80|家]。"
+    )
+    assert found == {"新签约项目": "2016", "入驻企业": None}
+
+
+def test_facts_year_of_a_beginning_dates_nothing_that_follows() -> None:
+    found = _dates("[Date 2004年=2004]，[Park 江州工业园]成立。入驻企业[Quantity 80家=80|家]。")
+    assert found == {"入驻企业": None}
+
+
+def test_facts_guest_of_a_reporting_park_has_its_figures_without_its_year() -> None:
+    found = _dates(
+        "[Date 2016年=2016]，[Park 江州工业园]引进项目[Quantity 9个=9|个]。"
+        "[Company 华星科技]拥有专利[Quantity 30项=30|项]。"
+    )
+    assert found == {"引进项目": "2016", "专利": None}
