@@ -11,6 +11,7 @@ from kg.knowledge.signs import SIGNS, mask
 from kg.model import Mention, Sentence, Span
 
 _TO_LAST_MARK = re.compile(".*[，。；：！？]", re.DOTALL)
+CLAUSE = re.compile("[^，。；：！？]+")
 _CLAUSE_END = re.compile("[，。；！？]")
 _DROPPED = re.compile(r"[“”‘’「」『』《》〈〉\s]+")
 

@@ -9,7 +9,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import ceremonies, dates, escorts, framing, hosting, residents, stating, tours, visits
+from kg.facts import (
+    ceremonies,
+    dates,
+    escorts,
+    framing,
+    hosting,
+    progress,
+    residents,
+    stating,
+    tours,
+    visits,
+)
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -115,6 +126,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     context.find_leader(sentences, reader.discourse)
     guide = context.leader
     facts: list[Fact] = []
+    news: list[progress.Progress] = []
     last = context.article.span.start
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
@@ -135,6 +147,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *ceremonies.by_ceremonies(scene),
         )
         facts += _best(found)
+        news += progress.told(scene)
+    facts = [progress.brought_up(fact, news) for fact in facts]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)))
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)

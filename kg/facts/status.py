@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.encode import clause_around
+from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
 
 WISHED = "wished"
 NOT_YET = frozenset({"denied", "planned", WISHED})
 _AHEAD = ("denied", "planned", "underway", "wished")
-_CLAUSE = re.compile("[^，。；：！？]+")
 
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
@@ -30,7 +29,9 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return "planned"
     if max(completed, underway) < 0:
         return None
-    return "completed" if completed > underway else "underway"
+    if completed > underway:
+        return "completed"
+    return "planned" if find["ahead"].search(text[:left]) else "underway"
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:
@@ -47,7 +48,7 @@ def is_over(text: str, discourse: Discourse) -> bool:
     find = discourse.statuses
     return any(
         find["over"].search(clause) and not any(find[s].search(clause) for s in _AHEAD)
-        for clause in _CLAUSE.findall(text)
+        for clause in CLAUSE.findall(text)
     )
 
 
@@ -67,7 +68,7 @@ def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str
     What they aim at (to be done next year) is the end of it, and does not make it a mere plan;
     ``begun``, where money was spent on it, it is under way.
     """
-    found = {_of_clause(clause, discourse) for clause in _CLAUSE.findall(text)}
+    found = {_of_clause(clause, discourse) for clause in CLAUSE.findall(text)}
     told = next((status for status in ("underway", "completed") if status in found), None)
     return told or ("underway" if begun and "planned" in found else None)
 

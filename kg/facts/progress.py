@@ -1,0 +1,92 @@
+"""How far a project or upgrading has come that the article speaks of again, and when it was done.
+
+江州华星的余热利用工程… 该工程总投资1亿元，去年11月投运: what was stated of it before is completed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.facts.encode import CLAUSE
+from kg.facts.scene import Scene
+from kg.facts.status import status_after
+from kg.knowledge.signs import SIGNS
+from kg.model import Fact, Mention
+
+_STAGED = ("Project", "Retrofit")
+_RELATIONS = frozenset({"undertakes", "retrofits"})
+_SPEAKING = (*_STAGED, "Company", "Park", "Organization", "Facility", "Place")
+_OTHERS = "".join(SIGNS[kind] for kind in (*_SPEAKING, "Official", "Person"))
+# 该项目|由华星科技|投资建设，已投产: who builds it is not spoken of.
+_THING = re.compile(f"(?<![由与和对为给向在、被])([{_OTHERS}])")
+# 一期建成, 主体完工, 建成后: a part of it, or what is to come, does not make the whole done.
+_PART = re.compile("[一二三四]期|首期|部分|分期|[先其]中|后，?$|前$")
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A thing, how far it has come, and when it was done if that is said."""
+
+    thing: Mention
+    status: str
+    when: str | None
+
+
+def told(scene: Scene) -> Iterator[Progress]:
+    """What a sentence tells of the things that its clauses speak of, or that are in hand."""
+    text = scene.sentence.text[: scene.heard]
+    thing = _in_hand(scene)
+    start = 0
+    for match in (*_THING.finditer(text), None):
+        end = match.start() if match else len(text)
+        if thing is not None:
+            yield from _of(scene, thing, start, end)
+        if match is not None:
+            thing, start = _meant(scene, match.start()), match.end()
+
+
+def _in_hand(scene: Scene) -> Mention | None:
+    """The thing that the sentence before spoke of, and of which this one goes on to speak."""
+    place = scene.sentence.place(0)
+    thing = scene.context.subject(place, (*_SPEAKING,), reach=_REACH)
+    return thing if thing is not None and thing.kind in _STAGED else None
+
+
+def _meant(scene: Scene, index: int) -> Mention | None:
+    mention = scene.sentence.mentions[index]
+    if mention.kind not in _STAGED:
+        return None
+    return scene.context.resolve(mention) if mention.by == "anaphor" else mention
+
+
+def _of(scene: Scene, thing: Mention, start: int, end: int) -> Iterator[Progress]:
+    """How far a thing has come by each clause of a stretch that tells it."""
+    text = scene.sentence.text
+    for clause in CLAUSE.finditer(text, start, end):
+        status = status_after(clause[0], scene.discourse)
+        if status is None or _PART.search(clause[0]):
+            continue
+        done = status == "completed"
+        yield Progress(thing, status, scene.when.here(*clause.span()) if done else None)
+
+
+def brought_up(fact: Fact, news: Sequence[Progress]) -> Fact:
+    """The fact with the status of its thing, where its own words gave none."""
+    thing = fact.object
+    if fact.relation not in _RELATIONS or fact.status or not isinstance(thing, Mention):
+        return fact
+    own = [said for said in news if _is_same(said.thing.text, thing.text)]
+    last = next((said for said in reversed(own) if said.status == "completed"), None)
+    last = last or (own[-1] if own else None)
+    if last is None:
+        return fact
+    return replace(fact, status=last.status, when=fact.when or last.when)
+
+
+def _is_same(name: str, other: str) -> bool:
+    """Whether one of two names holds the other, and is not much longer."""
+    short, long = sorted((name, other), key=len)
+    return short in long and 2 * len(short) >= len(long)
