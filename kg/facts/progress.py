@@ -23,6 +23,7 @@ _OTHERS = "".join(SIGNS[kind] for kind in (*_SPEAKING, "Official", "Person"))
 _THING = re.compile(f"(?<![由与和对为给向在、被])([{_OTHERS}])")
 # 一期建成, 主体完工, 建成后: a part of it, or what is to come, does not make the whole done.
 _PART = re.compile("[一二三四]期|首期|部分|分期|[先其]中|后，?$|前$")
+_NAMED = re.compile(f"[{_OTHERS}]")
 _REACH = 120
 
 
@@ -38,7 +39,7 @@ class Progress:
 def told(scene: Scene) -> Iterator[Progress]:
     """What a sentence tells of the things that its clauses speak of, or that are in hand."""
     text = scene.sentence.text[: scene.heard]
-    thing = _in_hand(scene)
+    thing: Mention | None = _in_hand(scene)
     start = 0
     for match in (*_THING.finditer(text), None):
         end = match.start() if match else len(text)
@@ -46,6 +47,10 @@ def told(scene: Scene) -> Iterator[Progress]:
             yield from _of(scene, thing, start, end)
         if match is not None:
             thing, start = _meant(scene, match.start()), match.end()
+    # 主体完工，正在安装设备。 A sentence that names nobody goes on with it.
+    if thing is not None and text == scene.sentence.text and not _NAMED.search(scene.following):
+        for status in _stages(scene.following, scene):
+            yield Progress(thing, status, None)
 
 
 def _in_hand(scene: Scene) -> Mention | None:
@@ -64,24 +69,31 @@ def _meant(scene: Scene, index: int) -> Mention | None:
 
 def _of(scene: Scene, thing: Mention, start: int, end: int) -> Iterator[Progress]:
     """How far a thing has come by each clause of a stretch that tells it."""
-    text = scene.sentence.text
-    for clause in CLAUSE.finditer(text, start, end):
-        status = status_after(clause[0], scene.discourse)
-        if status is None or _PART.search(clause[0]):
-            continue
-        done = status == "completed"
-        yield Progress(thing, status, scene.when.here(*clause.span()) if done else None)
+    for clause in CLAUSE.finditer(scene.sentence.text, start, end):
+        for status in _stages(clause[0], scene):
+            done = status == "completed"
+            yield Progress(thing, status, scene.when.here(*clause.span()) if done else None)
+
+
+def _stages(text: str, scene: Scene) -> Iterator[str]:
+    """What the clauses of a text tell of the whole of a thing."""
+    for clause in CLAUSE.findall(text):
+        status = status_after(clause, scene.discourse)
+        if status is not None and not _PART.search(clause):
+            yield status
 
 
 def brought_up(fact: Fact, news: Sequence[Progress]) -> Fact:
-    """The fact with the status of its thing, where its own words gave none."""
+    """The fact with the status of its thing, or its day, where its own words gave none."""
     thing = fact.object
-    if fact.relation not in _RELATIONS or fact.status or not isinstance(thing, Mention):
+    if fact.relation not in _RELATIONS or not isinstance(thing, Mention):
+        return fact
+    if fact.status not in (None, "completed"):
         return fact
     own = [said for said in news if _is_same(said.thing.text, thing.text)]
     last = next((said for said in reversed(own) if said.status == "completed"), None)
     last = last or (own[-1] if own else None)
-    if last is None:
+    if last is None or (fact.status and last.status != fact.status):
         return fact
     return replace(fact, status=last.status, when=fact.when or last.when)
 

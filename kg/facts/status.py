@@ -9,6 +9,10 @@ from kg.knowledge.discourse import Discourse
 
 WISHED = "wished"
 NOT_YET = frozenset({"denied", "planned", WISHED})
+# 项目投产后，年产值可达5亿元: what comes after its end does not say that it has come.
+_ONCE = re.compile(
+    "(?:建成|竣工|投产|达产|投用|投运|完工|投入(?:使用|运营|生产))(?:[之以]后|后(?!续))"
+)
 _AHEAD = ("denied", "planned", "underway", "wished")
 
 
@@ -74,6 +78,7 @@ def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str
 
 
 def _of_clause(clause: str, discourse: Discourse) -> str | None:
+    clause = _ONCE.sub("", clause)
     for status in ("denied", "planned", "underway", "completed"):
         if discourse.statuses[status].search(clause):
             return status
