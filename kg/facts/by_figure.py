@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.facts.context import Context
+from kg.facts.counted_rows import row_counted
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.owners import whose
@@ -50,7 +51,11 @@ def figures(
             yield from changed(mention, at, changes[at], told.bases)
         elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
             yield from each
-        elif phrase := phrase or phrase_of(encoded, at, mention, measures):
+        elif phrase := (
+            phrase
+            or row_counted(encoded, at, mention, measures)
+            or phrase_of(encoded, at, mention, measures)
+        ):
             yield from _told(phrase, context, measures, told)
         else:
             yield from done(encoded, at, mention, told.last, measures=measures)

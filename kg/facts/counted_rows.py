@@ -1,0 +1,31 @@
+"""Numbers at the end of a row of names: 引进华星电梯、东渡光热等8个项目, A、B等17家改用水性漆."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.facts.encode import Encoded, clause_around, written
+from kg.facts.phrases import COUNTED_UNITS, Phrase, unit_of
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+_ENDS_ROW = ("等", "等共", "等一共", "等总共")
+_THINGS = "".join(SIGNS[kind] for kind in ("Retrofit", "Industry", "Facility", "Product"))
+_COUNTED = re.compile(f"(?:[一-鿿]|[{_THINGS}]){{0,12}}?(?:项目|企业|工程|公司)")
+
+
+def row_counted(
+    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
+) -> Phrase | None:
+    """The phrase of a number that closes a row, where the row is what somebody brought about."""
+    text = encoded.text
+    if unit_of(figure)[:1] not in COUNTED_UNITS or not text.endswith(_ENDS_ROW, 0, at):
+        return None
+    left, right = clause_around(text, at, at + 1)
+    deed = measures["brought"].match(text[left:at])
+    counted = _COUNTED.match(text, at + 1, right)
+    if deed is None or counted is None:
+        return None
+    said = written(encoded, counted.start(), counted.end())
+    return Phrase(encoded, figure, at - 1, at, deed[1], said)
