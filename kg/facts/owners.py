@@ -42,8 +42,7 @@ def whose(
     """
     behind = name_behind(phrase.encoded, phrase.at)
     if behind is not None:
-        thing = phrase.encoded.mentions[behind]
-        return (thing, thing) if thing.kind in _WORKS and thing.by != "anaphor" else (None, None)
+        return _described(phrase, phrase.encoded.mentions[behind], context, measures)
     ending = _region(phrase, measures["region"])
     if ending is not None:
         district = context.region(ending, phrase.encoded.place(phrase.at))
@@ -56,6 +55,21 @@ def whose(
     if owner is not None and measures["regional"].search(phrase.indicator):
         return _regional(owner, said, context.landlord(phrase.encoded.place(phrase.at)))
     return owner, said
+
+
+def _described(
+    phrase: Phrase,
+    thing: Mention,
+    context: Context,
+    measures: Mapping[str, re.Pattern[str]],
+) -> Owner:
+    """What the figure in front of a name is of: 占地8亩的园区, but 江州园区|产值8亿元的化工产业."""
+    if thing.kind == "Industry":
+        return _named(phrase, context, measures) or (None, None)
+    if thing.kind not in _WORKS:
+        return None, None
+    meant = context.resolve(thing) if thing.by == "anaphor" else thing
+    return meant, meant
 
 
 def _inspected(phrase: Phrase, context: Context, told: Owner) -> Owner:

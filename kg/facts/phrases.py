@@ -42,6 +42,7 @@ _KNOWN = re.compile(
 # 开工项目最多，|有|11项: what is counted stands in the clause before.
 _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{_VALUES}]{{1,6}}，$")
+_LEAST = ("以上", "及以上", "以上项目", "以上企业")
 _JOINED = ("和", "与", "及")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
@@ -104,6 +105,8 @@ def _bounds(
         before = _start(text, start - 1, measures["stop"])
         start = before if before < start - 1 or start == at else start  # 增加到2019年172.94亿元
     words = text[start:at].rstrip(SIGNS["Date"])
+    if words in _LEAST and text[start - 1 : start] == SIGNS["Money"] and _is_counted(encoded, at):
+        return _start(text, start - 1, measures["stop"]), at  # 其中5亿元以上|3个
     if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
         return _start(text, start - 1, measures["stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
@@ -193,6 +196,8 @@ def _right(
         return _measured(encoded, at, left, measures)
     if measures["output"].search(left) and measures["built"].search(_goods(encoded, at)):
         return None
+    if text.startswith(SIGNS["Facility"], at + 1) and measures["equipped"].search(text, 0, at):
+        return written(encoded, at + 1, at + 2)
     if _LISTED.match(text, at + 1):
         return None
     if _COUNTED.match(text, at + 1):
@@ -218,7 +223,8 @@ def _measured(
         behind = _goods(encoded, at)
         return None if measures["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
     behind = text[at + 1 :]
-    if measures["scale"].match(behind):
+    makes = behind.startswith("的") and measures["yield"].search(left) is not None
+    if measures["scale"].match(behind) or (makes and not measures["built"].search(behind)):
         return "能力"
     measured = measures["measured"].match(behind) or behind.startswith(_WORKS)
     if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):

@@ -50,7 +50,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．])*"
 )
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
+
+# 这个占地8平方公里的|园区: what is said in between does not make it another.
+_THIS = re.compile("[这该](?:个|座|家|片|处)?[^，。；：、]{2,24}的$")
+_LONGEST = 30
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -22,6 +27,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
         ):
             continue
         if word in contexts.common and start and text[start - 1] in contexts.not_behind:
-            continue
+            if not _THIS.search(text, max(0, start - _LONGEST), start):
+                continue
         kind = contexts.anaphor_kinds[word]
         yield ground.mention(kind, start, end, by="anaphor", score=0.7)
