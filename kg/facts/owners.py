@@ -14,6 +14,9 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _WORKS = (*OWNERS, "Facility")
+_REACH = 200
+_PLANNED = ("规划面积", "规划总面积")
+_BUILT = ("Project", "Facility")
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
@@ -47,7 +50,11 @@ def whose(
     if ending is not None:
         district = context.region(ending, phrase.encoded.place(phrase.at))
         return district, district
+    if measures["group"].search(phrase.encoded.text, 0, phrase.at):
+        return None, None
     owner, said = _told(phrase, row, context, measures)
+    if (owner is None or owner.kind in _BUILT) and measures["estate"].search(phrase.indicator):
+        return _estate_of(phrase, context, owner), None
     if measures["found"].search(phrase.indicator):
         owner, said = _inspected(phrase, context, (owner, said))
     if owner is not None and _is_body(owner) and measures["lasting"].search(phrase.indicator):
@@ -112,6 +119,14 @@ def _told(
         return None, None
     designed = _designed(phrase, measures, row)
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
+
+
+def _estate_of(phrase: Phrase, context: Context, owner: Mention | None) -> Mention | None:
+    """The park that a project's figure is really of, or that was named last where nobody is."""
+    at = phrase.encoded.place(phrase.at)
+    if owner is not None:
+        return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at)
+    return context.latest_park(at) if phrase.left.startswith(_PLANNED) else None
 
 
 def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> Owner:

@@ -18,6 +18,7 @@ _VALUE = re.compile(f"[{_VALUES}]")
 _WITHIN = (SIGNS["Industry"], SIGNS["Retrofit"])
 _ENDS = "，。；：！？、（）的" + "".join(set(SIGNS.values()).difference(_WITHIN))
 _BEHIND = re.compile(f"(?:{SIGNS['Quantity']}以[上下])?的?([^{_ENDS}]{{1,12}})")
+_MACHINE = re.compile(SIGNS["Facility"])
 _COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
 _GUESTS = "".join(SIGNS[kind] for kind in ("Project", "Company", "Park"))
@@ -43,6 +44,8 @@ _KNOWN = re.compile(
 _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{_VALUES}]{{1,6}}，$")
 _LEAST = ("以上", "及以上", "以上项目", "以上企业")
+_TONS = "吨"
+_SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨|重油催化裂解
 _JOINED = ("和", "与", "及")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
@@ -105,22 +108,30 @@ def _bounds(
         before = _start(text, start - 1, measures["stop"])
         start = before if before < start - 1 or start == at else start  # 增加到2019年172.94亿元
     words = text[start:at].rstrip(SIGNS["Date"])
-    if words in _LEAST and text[start - 1 : start] == SIGNS["Money"] and _is_counted(encoded, at):
-        return _start(text, start - 1, measures["stop"]), at  # 其中5亿元以上|3个
     if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
         return _start(text, start - 1, measures["stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
-        sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
-        if sorts or _is_turned(text[start - 1], words, measures):
-            return _start(text, start - 1, measures["stop"]), start - 1
         # 4吨硫酸和|3吨盐酸: those words are of the number in front
         if words.endswith(_JOINED) and not _is_counted(encoded, at):
             return None
-        if measures["measured"].search(words):
-            return _start(text, start - 1, measures["stop"]), at
+        if (end := _end_before_value(encoded, start, at, measures)) is not None:
+            return _start(text, start - 1, measures["stop"]), end
     if measures["aside"].search(words) and not measures["region"].search(words):
         return None
     return start, at
+
+
+def _end_before_value(
+    encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> int | None:
+    """Where the words of a number end that begin in front of another value, if they do."""
+    value, words = encoded.text[start - 1], encoded.text[start:at].rstrip(SIGNS["Date"])
+    sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
+    if sorts or _is_turned(value, words, measures):
+        return start - 1
+    # 其中5亿元以上|3个, 35蒸吨以下的锅炉|64台
+    at_least = words in _LEAST and value == SIGNS["Money"] and _is_counted(encoded, at)
+    return at if at_least or measures["measured"].search(words) else None
 
 
 def unit_of(figure: Mention) -> str:
@@ -196,14 +207,11 @@ def _right(
         return _measured(encoded, at, left, measures)
     if measures["output"].search(left) and measures["built"].search(_goods(encoded, at)):
         return None
-    if text.startswith(SIGNS["Facility"], at + 1) and measures["equipped"].search(text, 0, at):
-        return written(encoded, at + 1, at + 2)
-    if _LISTED.match(text, at + 1):
-        return None
-    if _COUNTED.match(text, at + 1):
+    equipped = measures["equipped"].search(text, 0, at) and _MACHINE.match(text, at + 1)
+    if equipped or _COUNTED.match(text, at + 1):
         return written(encoded, at + 1, at + 2)
     match = _BEHIND.match(text, at + 1)
-    if _KNOWN.match(text, at + 1):
+    if _KNOWN.match(text, at + 1) or _LISTED.match(text, at + 1):
         return None
     counted = written(encoded, *match.span(1)) if match else ""
     return counted.partition("总投资")[0] if len(counted) >= _SHORTEST else ""
@@ -226,6 +234,8 @@ def _measured(
     makes = behind.startswith("的") and measures["yield"].search(left) is not None
     if measures["scale"].match(behind) or (makes and not measures["built"].search(behind)):
         return "能力"
+    if unit_of(encoded.mentions[at]) == _TONS and _SIZE.match(behind) and left:
+        return "" if measures["goods"].search(left) else None
     measured = measures["measured"].match(behind) or behind.startswith(_WORKS)
     if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):
         return None

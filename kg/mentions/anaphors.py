@@ -27,7 +27,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
         ):
             continue
         if word in contexts.common and start and text[start - 1] in contexts.not_behind:
-            if not _THIS.search(text, max(0, start - _LONGEST), start):
+            this = _THIS.search(text, max(0, start - _LONGEST), start)
+            if this is None:
                 continue
         kind = contexts.anaphor_kinds[word]
         yield ground.mention(kind, start, end, by="anaphor", score=0.7)

@@ -34,9 +34,33 @@ def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> Non
         ("新建[Quantity 2万平方米=20000|平方米]标准厂房", "新建标准厂房"),
         ("去年进步明显，[Project 签约项目][Quantity 6个=6|个]", "签约项目"),
         ("去年进步明显，[Retrofit 淘汰电机][Quantity 8台=8|台]", "淘汰电机"),
-        ("优良天数[Quantity 271天=271|天]", "优良天数"),
+        ("药品日产量由[Quantity 3万盒=30000|盒]提到[Quantity 8万盒=80000|盒]", "药品日产量"),
+        ("年产焦炭[Quantity 9万吨=90000|吨]的设施已关停", "年产焦炭能力"),
+        ("共有[Quantity 2台=2|台][Facility 燃气锅炉]", "燃气锅炉"),
+        ("引进[Company 东渡电梯]、[Company 北辰光热]等[Quantity 8个=8|个]项目", "引进项目"),
         ("形成年产硫酸[Quantity 5万吨=50000|吨]的生产能力", "形成年产硫酸能力"),
     ],
 )
 def test_phrases_keep_the_words_that_say_what_it_is(words: str, indicator: str) -> None:
     assert [found[1] for found in figures(f"{COMPANY}{words}。")] == [indicator]
+
+
+def test_phrases_clean_days_are_of_a_district_or_park() -> None:
+    words = "优良天数[Quantity 271天=271|天]。"
+    assert figures(f"[Park 江州工业园]{words}") == [("江州工业园", "优良天数", "271")]
+    assert figures(f"{COMPANY}{words}") == []
+
+
+def test_phrases_at_least_so_much_is_what_is_counted() -> None:
+    text = (
+        f"{COMPANY}新签约亿元以上项目[Quantity 9个=9|个]，"
+        "其中[Money 5亿元=500000000]以上[Quantity 3个=3|个]。"
+    )
+    assert [found[1:] for found in figures(text)] == [
+        ("新签约亿元以上项目", "9"),
+        ("5亿元", "3"),
+    ]
+
+
+def test_phrases_tons_that_only_size_what_is_named_behind_them_are_no_figure() -> None:
+    assert figures(f"{COMPANY}、东渡中油[Quantity 320万吨=3200000|吨]重油催化裂解全部投产。") == []
