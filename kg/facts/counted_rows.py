@@ -10,9 +10,18 @@ from kg.facts.phrases import COUNTED_UNITS, Phrase, unit_of
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
-_ENDS_ROW = ("等", "等共", "等一共", "等总共")
+_ENDS_ROW = "等"
 _THINGS = "".join(SIGNS[kind] for kind in ("Retrofit", "Industry", "Facility", "Product"))
 _COUNTED = re.compile(f"(?:[一-鿿]|[{_THINGS}]){{0,12}}?(?:项目|企业|工程|公司)")
+_MEMBER = "".join(SIGNS[kind] for kind in ("Company", "Project"))
+_INSIDE = f"(?:{SIGNS['Park']}内?的?|园区内?的?|区内的?|其中|目前)?"
+_ROW = re.compile(f"{_INSIDE}[{_MEMBER}](?:[、和及与](?:[{_MEMBER}]|[一-鿿]{{2,6}}))*等")
+_LONGEST = 16
+
+
+def is_row(phrase: Phrase) -> bool:
+    """Whether the number of a phrase closes a row of names."""
+    return phrase.at - phrase.start == 1 and phrase.encoded.text.startswith("等", phrase.start)
 
 
 def row_counted(
@@ -25,7 +34,10 @@ def row_counted(
     left, right = clause_around(text, at, at + 1)
     deed = measures["brought"].match(text[left:at])
     counted = _COUNTED.match(text, at + 1, right)
-    if deed is None or counted is None:
+    if deed is not None and counted is not None:
+        return Phrase(encoded, figure, at - 1, at, deed[1], written(encoded, *counted.span()))
+    done = measures["row"].match(written(encoded, at + 1, right))
+    if done is None or not _ROW.fullmatch(text, left, at):
         return None
-    said = written(encoded, counted.start(), counted.end())
-    return Phrase(encoded, figure, at - 1, at, deed[1], said)
+    said = written(encoded, at + 1, min(right, at + 1 + _LONGEST))
+    return Phrase(encoded, figure, at - 1, at, "", said)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kg.facts.context import Context
+from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
 from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase, name_behind, unit_of
 from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
@@ -29,6 +30,7 @@ _ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂�
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 
+_ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
 # 省工信厅认定的绿色工厂4家: whoever grants a title has no figure of it.
 _GRANTED = re.compile(f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的")
 
@@ -45,7 +47,7 @@ def whose(
     """
     behind = name_behind(phrase.encoded, phrase.at)
     if behind is not None:
-        return _described(phrase, phrase.encoded.mentions[behind], context, measures)
+        return _described(phrase, phrase.encoded.mentions[behind], row, context, measures=measures)
     ending = _region(phrase, measures["region"])
     if ending is not None:
         district = context.region(ending, phrase.encoded.place(phrase.at))
@@ -53,42 +55,67 @@ def whose(
     if measures["group"].search(phrase.encoded.text, 0, phrase.at):
         return None, None
     owner, said = _told(phrase, row, context, measures)
-    if (owner is None or owner.kind in _BUILT) and measures["estate"].search(phrase.indicator):
-        return _estate_of(phrase, context, owner), None
-    if measures["found"].search(phrase.indicator):
-        owner, said = _inspected(phrase, context, (owner, said))
-    if owner is not None and _is_body(owner) and measures["lasting"].search(phrase.indicator):
-        return context.park(phrase.encoded.place(phrase.at)), None
-    if owner is not None and measures["regional"].search(phrase.indicator):
-        return _regional(owner, said, context.landlord(phrase.encoded.place(phrase.at)))
+    if measures["found"].search(phrase.indicator) and not is_row(phrase):
+        owner, said = _inspected(phrase, context, (owner, said), measures)
+    is_estate = measures["estate"].search(phrase.indicator) is not None
+    if owner is None:
+        return _unowned(phrase, context, is_estate=is_estate), None
+    if is_estate and owner.kind in _BUILT:
+        at = phrase.encoded.place(phrase.at)
+        return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
+    return _had_by((owner, said), phrase, context, measures)
+
+
+def _had_by(
+    told: tuple[Mention, Mention | None],
+    phrase: Phrase,
+    context: Context,
+    measures: Mapping[str, re.Pattern[str]],
+) -> Owner:
+    """The owner, or the park or district where such a thing has no such figures."""
+    owner, said = told
+    at = phrase.encoded.place(phrase.at)
+    if _is_body(owner) and measures["lasting"].search(phrase.indicator):
+        return context.park(at), None
+    if measures["regional"].search(phrase.indicator):
+        return _regional(owner, said, context.landlord(at))
     return owner, said
 
 
 def _described(
     phrase: Phrase,
     thing: Mention,
+    row: Row,
     context: Context,
+    *,
     measures: Mapping[str, re.Pattern[str]],
 ) -> Owner:
     """What the figure in front of a name is of: 占地8亩的园区, but 江州园区|产值8亿元的化工产业."""
     if thing.kind == "Industry":
-        return _named(phrase, context, measures) or (None, None)
+        owner, said = _told(phrase, row, context, measures)
+        return (owner, said) if said is not None else (None, None)
     if thing.kind not in _WORKS:
         return None, None
     meant = context.resolve(thing) if thing.by == "anaphor" else thing
     return meant, meant
 
 
-def _inspected(phrase: Phrase, context: Context, told: Owner) -> Owner:
+def _inspected(
+    phrase: Phrase, context: Context, told: Owner, measures: Mapping[str, re.Pattern[str]]
+) -> Owner:
     """Whose faults were found, or who found them: the visited company, the body that led."""
     owner, said = told
     if (firm := _visited(phrase)) is not None:
         meant = context.resolve(firm) if firm.by == "anaphor" else firm
         return meant, meant
-    if owner is not None and (owner is said or owner.kind not in _VISITED):
+    summed = measures["whole"].search(phrase.encoded.text) is not None
+    if owner is not None and (owner is said or not (owner.kind in _VISITED or summed)):
         return told
     if _is_body(context.leader):
         return context.leader, context.leader
+    if summed:  # 检查组对…进行检查。 共发现问题6个
+        team = context.subject(phrase.encoded.place(phrase.at), ("Organization",))
+        return (team, team) if team is not None and _TEAM.search(team.text) else (None, None)
     # 检查组共检查企业27家: of a team that has no name, and not of the park that it went to
     return (None, None) if _TEAM.search(phrase.encoded.text, 0, phrase.at) else told
 
@@ -121,12 +148,21 @@ def _told(
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
 
 
-def _estate_of(phrase: Phrase, context: Context, owner: Mention | None) -> Mention | None:
-    """The park that a project's figure is really of, or that was named last where nobody is."""
-    at = phrase.encoded.place(phrase.at)
-    if owner is not None:
-        return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at)
-    return context.latest_park(at) if phrase.left.startswith(_PLANNED) else None
+def _park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
+    """The park that the sentence speaks of: 园区内华星、东渡等9家企业的锅炉已拆除."""
+    standing = phrase.encoded.mentions.values()
+    parks = (mention for mention in standing if mention.kind == "Park")
+    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
+    return next(filter(None, meant), None)
+
+
+def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | None:
+    """The park that a figure is of which nobody has: it closes a row, or a park alone has such."""
+    if is_row(phrase):
+        return _park_of_sentence(phrase, context)
+    if is_estate and phrase.left.startswith(_PLANNED):
+        return context.latest_park(phrase.encoded.place(phrase.at))
+    return None
 
 
 def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> Owner:
@@ -161,7 +197,10 @@ def _named(
         if mention is None or mention.kind not in OWNERS or not far:
             continue
         text = phrase.encoded.text
-        if measures["beside"].search(text[:index]) and not _GUESTS.match(text, index):
+        row = _ROW_BEFORE.search(text, 0, index)  # 与东渡大学、|江州学院|共建平台2个
+        if measures["beside"].search(text, 0, row.start() if row else index) and not _GUESTS.match(
+            text, index
+        ):
             continue
         if text.startswith(_IN_ROW, index + 1) or _GRANTED.match(text, index):
             continue

@@ -81,11 +81,22 @@ def _in_article(phrase: Phrase, context: Context, measures: _Measures) -> Mentio
     if last is None:
         return context.owner(place) or _last_park(phrase, context, measures)
     alone = context.subject_alone(place, _REGIONS, reach=_REACH)
-    if alone is None and last in context.topic("Park") and _is_of_park(context):
+    if alone is None and _is_told_of(last, phrase, context, measures):
         return last
     if alone is None and measures["parkly"].search(phrase.indicator):
         return context.fill("home", place)
     return alone
+
+
+def _is_told_of(last: Mention, phrase: Phrase, context: Context, measures: _Measures) -> bool:
+    """Whether who was spoken of last is still meant, though others were named since.
+
+    What the headline names is, and a project whose size or output a figure says.
+    """
+    if last.kind in ("Park", "Company"):
+        topic = context.topic(last.kind)
+        return last in topic and topics.is_headed(topic, context.article)
+    return last.kind == "Project" and measures["designed"].search(phrase.left) is not None
 
 
 def _opens_park(phrase: Phrase, context: Context, measures: _Measures) -> bool:

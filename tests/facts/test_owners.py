@@ -82,3 +82,43 @@ def test_owners_body_named_once_in_passing_owns_nothing() -> None:
 def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
     text = "「[Park 江州经开区]」[Retrofit 废气设施改造]一项就达[Money 500万元=5000000]。"
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "[Park 江州园]起步早。园区内[Company 华星科技]、[Company 东渡化工]等"
+            "[Quantity 9家=9|家]企业完成锅炉拆除，[Park 江州园]蓝天更多。",
+            [("江州园", "企业完成锅炉拆除")],
+        ),
+        (
+            "[Organization 检查组]对[Company 华星科技]进行检查。[Company 华星科技]正在整改。"
+            "检查中共发现问题[Quantity 6个=6|个]。",
+            [("检查组", "检查中共发现问题")],
+        ),
+        (
+            "[Park 江州园]与[Organization 东渡大学]、[Organization 江州学院]共建平台"
+            "[Quantity 2个=2|个]。",
+            [("江州园", "共建平台")],
+        ),
+        (
+            "[Park 江州园][Date 去年=lastyear]产值[Money 8亿元=800000000]的[Industry 化工]很强。",
+            [("江州园", "产值")],
+        ),
+        (
+            "[Park 江州园]起步早，龙头企业[Company 华星科技][Date 去年=lastyear]产值"
+            "[Money 8亿元=800000000]。",
+            [("华星科技", "产值")],
+        ),
+        (
+            "[Park 江州园]起步早。以[Company 华星]、[Company 东渡]为主的瓷煲企业，年产量"
+            "[Quantity 8万件=80000|件]。",
+            [],
+        ),
+        ("[Park 江州园]起步早。该站原设计运能[Quantity 8万吨=80000|吨]。", []),
+        ("[Park 江州园]起步早。东渡药业生产的针剂市场占有率达[Quantity 18%=18|%]。", []),
+    ],
+)
+def test_owners_of_rows_groups_and_strangers(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [found[:2] for found in figures(text)] == expected
