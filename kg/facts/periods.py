@@ -30,11 +30,12 @@ def periods(
         opened = _opened(when)
         if opened is not None:
             year = opened[:4]
-            reports = _VALUE.search(text) or measures["reporting"].search(text)
-            told = opened if reports else None
+            told = opened if _VALUE.search(text) else None
+        elif when.own:
+            told = None
         elif measures["thatyear"].search(text):
             told = year
-        elif is_first or when.own or measures["afresh"].search(text):
+        elif is_first or measures["afresh"].search(text):
             told = None
         yield told
 

@@ -26,7 +26,7 @@ _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 # 占地500亩、建筑面积20万平方米的华星项目: the figures in front of a name are of what it names.
 _OF_NAME = re.compile(
     f"(?:左右|以上|余)?(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}](?:左右|以上)?)*"
-    f"的[^，。；：、{_VALUES}]{{0,8}}([{THINGS}])"
+    f"的[^，。；：、和与及{_VALUES}]{{0,8}}([{THINGS}])"
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
