@@ -133,8 +133,7 @@ class Context:
             "work": self._work,
             "upgrading": self._upgrading,
         }
-        filler = fillers.get(source)
-        return filler(at) if filler else self.latest(source.capitalize(), at)
+        return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
@@ -180,9 +179,8 @@ class Context:
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
         if self.site is None or self.site.kind != "Company":
             return spoken_of
-        if spoken_of is None or spoken_of.span.start < self.site.span.start:
-            return self.site
-        return spoken_of
+        is_older = spoken_of is None or spoken_of.span.start < self.site.span.start
+        return self.site if is_older else spoken_of
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
@@ -232,6 +230,9 @@ class Context:
         topic = self.topic("Park")
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
+        is_past = since < self.paragraph and topics.is_headed(topic, self.article)
+        if spoken_of and is_past and topics.is_aside(spoken_of, topic, self.named("Park")):
+            return last
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
@@ -243,9 +244,8 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        if (named := topics.last_before(self.named("Park"), at)) is not None:
-            return named
-        return topics.last_before(self._parks_run, at + 1)
+        named = topics.last_before(self.named("Park"), at)
+        return named or topics.last_before(self._parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.

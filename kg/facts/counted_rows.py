@@ -36,6 +36,9 @@ def row_counted(
     counted = _COUNTED.match(text, at + 1, right)
     if deed is not None and counted is not None:
         return Phrase(encoded, figure, at - 1, at, deed[1], written(encoded, *counted.span()))
+    listed = measures["listed"].match(text[left:at])
+    if listed is not None:
+        return Phrase(encoded, figure, at - 1, at, listed[1], "")
     done = measures["row"].match(written(encoded, at + 1, right))
     if done is None or not _ROW.fullmatch(text, left, at):
         return None

@@ -130,7 +130,9 @@ def _told(
 ) -> Owner:
     """Whom the words in front of the number speak of."""
     words = phrase.encoded.text[phrase.start : phrase.at]
-    if measures["headed"].search(words):
+    begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
+    is_once = measures["once"].search(phrase.encoded.text, 0, begun) is not None
+    if is_once or measures["headed"].search(words):
         project = in_hand(phrase, context)
         if project is not None:
             return project, None

@@ -17,7 +17,9 @@ _VALUE = re.compile(f"[{_VALUES}]")
 # 9家印染企业, 128台35蒸吨以下燃煤锅炉改造: what is counted may hold the name of a trade or work.
 _WITHIN = (SIGNS["Industry"], SIGNS["Retrofit"])
 _ENDS = "，。；：！？、（）的" + "".join(set(SIGNS.values()).difference(_WITHIN))
-_BEHIND = re.compile(f"(?:{SIGNS['Quantity']}以[上下])?的?([^{_ENDS}]{{1,12}})")
+_BEHIND = re.compile(
+    f"(?:{SIGNS['Quantity']}以[上下])?的?((?:[一-鿿]{{1,4}}级[、和及])*[^{_ENDS}]{{1,12}})"
+)
 _MACHINE = re.compile(SIGNS["Facility"])
 _COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))

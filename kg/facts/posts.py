@@ -11,6 +11,7 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Mention, Span
 
 _JOINS = frozenset("、，兼")
+_FIRM = ("公司", "企业", "集团")
 _BODIES = frozenset({"Company", "Organization", "Park", "Place"})
 
 
@@ -21,6 +22,8 @@ def bodies_in(
     found: dict[Span, Mention] = {}
     for before, chain in _chains(sentence):
         owner = context.resolve(before) if before and before.by == "anaphor" else before
+        if owner is None and _is_of_firm(sentence, chain[0]):
+            owner = context.fill("maker", chain[0].span.start)
         found |= bodies_of(chain, owner, known, discourse)
     return found
 
@@ -46,6 +49,12 @@ def bodies_of(
         if last is not None:
             found[post.span] = last
     return found
+
+
+def _is_of_firm(sentence: Encoded, post: Mention) -> bool:
+    """公司|生产部经理: at the company that the text speaks of."""
+    start = post.span.start - sentence.sentence.span.start
+    return sentence.sentence.text.endswith(_FIRM, 0, start)
 
 
 def _is_within(body: str, last: Mention, discourse: Discourse) -> bool:

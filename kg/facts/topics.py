@@ -16,6 +16,7 @@ _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
 _RANKS = "省市县区镇乡旗州盟村"
+_PLACE = 2  # 江州 of 江州经开区
 
 
 def topic_of(
@@ -117,6 +118,12 @@ def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
 def is_headed(topic: Sequence[Mention], article: Article) -> bool:
     """Whether the headline names what the article is about."""
     return bool(topic) and topic[0].text in (article.title or "")
+
+
+def is_aside(thing: Mention, topic: Sequence[Mention], named: Sequence[Mention]) -> bool:
+    """Whether a thing was named once beside what the article is about, by another place's name."""
+    once = sum(mention.text == thing.text for mention in named) == 1
+    return once and thing.text[:_PLACE] != topic[0].text[:_PLACE]
 
 
 def between(named: Sequence[Mention], since: int, at: int) -> Sequence[Mention]:

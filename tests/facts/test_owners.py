@@ -116,6 +116,21 @@ def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
             "[Quantity 8万件=80000|件]。",
             [],
         ),
+        (
+            "[Park 江州园]起步早，落户企业有[Company 华星科技]、[Company 东渡化工]等"
+            "[Quantity 11家=11|家]。",
+            [("江州园", "落户企业")],
+        ),
+        (
+            "[Project 东渡发电项目]已点火。[Company 东渡能源]负责人说，一期投产后，年发电"
+            "[Quantity 8亿度=800000000|度]。",
+            [("东渡发电项目", "年发电")],
+        ),
+        (
+            "「[Park 江州园]上半年亮点」[Park 东渡食品园]起步早。\n全年外出招商"
+            "[Quantity 14批=14|批]。",
+            [("江州园", "外出招商")],
+        ),
         ("[Park 江州园]起步早。该站原设计运能[Quantity 8万吨=80000|吨]。", []),
         ("[Park 江州园]起步早。东渡药业生产的针剂市场占有率达[Quantity 18%=18|%]。", []),
     ],

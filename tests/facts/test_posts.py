@@ -3,6 +3,7 @@ from pathlib import Path
 from kg.facts.posts import bodies_of
 from kg.knowledge import discourse
 from kg.model import Mention, Span
+from tests.facts.reading import read
 
 DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
 
@@ -59,3 +60,10 @@ def test_facts_offices_that_stand_for_themselves_keep_their_posts() -> None:
     whole = ("市委政策研究室", "县委办公室", "区交通局公路管理处", "省委组织部", "园区管理办公室")
     posts = [_post(f"{body}主任", body, 20 * n) for n, body in enumerate(whole)]
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == list(whole)
+
+
+def test_facts_post_behind_the_bare_word_is_at_the_company_spoken_of() -> None:
+    text = "[Company 华星科技]效益好。近来，公司[Post 生产部经理][Person 王明]说，二期已投产。"
+    found, _ = read(text)
+    posts = [fact for fact in found if fact.relation == "holdsPost"]
+    assert [str(getattr(fact.qualifier("of"), "text", "")) for fact in posts] == ["华星科技"]
