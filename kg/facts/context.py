@@ -26,7 +26,8 @@ class Context:
 
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
     ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
-    that a report's year dates; ``paragraph``: where this one began.
+    that a report's year dates; ``paragraph``: where this one began. ``called``: what 园区 and the
+    like stand for by the text's own words (江州化工园，以下简称园区).
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -41,15 +42,15 @@ class Context:
     _subjects: Spoken = field(default_factory=Spoken)
     figured: tuple[int, Mention] | None = None
     reported: tuple[int, str] | None = None
+    called: Mapping[str, Mention] = field(default_factory=dict)
     paragraph: int = -1
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None
     _parks_run: Sequence[Mention] = ()
 
     def __post_init__(self) -> None:
-        for mention in self.mentions:
-            if mention.by != "anaphor":
-                self._named.setdefault(mention.kind, []).append(mention)
+        for mention in (said for said in self.mentions if said.by != "anaphor"):
+            self._named.setdefault(mention.kind, []).append(mention)
         self._parks_run = parks_run(self.named("Organization"))
 
     def named(self, kind: str) -> Sequence[Mention]:
@@ -106,9 +107,7 @@ class Context:
     def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
         """The same, if nothing else that could be meant was named since."""
         since, spoken_of = self._subjects.last(at, kinds, reach)
-        if spoken_of is None:
-            return None
-        alone = all(
+        alone = spoken_of is not None and all(
             mention.text == spoken_of.text or mention.by == "anaphor"
             for mention in topics.loners(topics.between(self.mentions, since, at))
             if mention.kind in SUBJECTS
@@ -187,13 +186,14 @@ class Context:
         at = anaphor.span.start
         if anaphor.kind in ("Official", "Person"):
             return self.leader
-        if (named := topics.ending_alike(self.named(anaphor.kind), anaphor)) is not None:
+        alike = self.called.get(anaphor.text)
+        if named := alike or topics.ending_alike(self.named(anaphor.kind), anaphor):
             return named
         if anaphor.kind == "Park":
             return self.park(at)
         if anaphor.kind == "Place":
-            alike = topics.of_rank(self.named("Place"), anaphor)
-            return self._as_district(anaphor, at) or topics.last_before(alike, at)
+            ranked = topics.of_rank(self.named("Place"), anaphor)
+            return self._as_district(anaphor, at) or topics.last_before(ranked, at)
         if anaphor.kind == "Project":
             return self.latest("Project", at) or self._upgrading(at)
         last = self.latest(anaphor.kind, at)

@@ -26,6 +26,7 @@ _BYGONE = ("lastyear", "yearbeforelast")
 _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 8
 _OPENING = 12
+_STOPS = tuple("，；：")
 _LEAD = 160
 _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
 # 2021江州市招商推介会: the year of a meeting's name; not 2000名代表参加大会
@@ -87,7 +88,18 @@ class When:
     def near(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak, else the one that the sentence begins with."""
         opening = [date for date in self._between(0, _OPENING) if not self.is_of_past(date)]
-        return self.here(start, end) or nearest(opening, self.sentence.place(end - 1), self.base)
+        dates = self._alone(start) or opening
+        return self.here(start, end) or nearest(dates, self.sentence.place(end - 1), self.base)
+
+    def _alone(self, start: int) -> list[Mention]:
+        """The date in front that makes a clause: 记者获悉，|2023年|，园区完成产值…."""
+        text = self.sentence.text
+        alone = [
+            date
+            for index, date in self.own
+            if index < start and text[index - 1 : index] in _STOPS and text[index + 1] == "，"
+        ]
+        return [date for date in alone[-1:] if not self.is_of_past(date) and self.meant(date)]
 
     def here(self, start: int, end: int) -> str | None:
         """The date of the clauses that speak alone."""

@@ -32,6 +32,7 @@ from kg.knowledge.patterns import Patterns
 from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 
 _FIRMS = "企业"
+_CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$")
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
@@ -74,7 +75,8 @@ def find(
             encode(sentence, _meant(sentence, _within(mentions, starts, sentence.span)))
             for sentence in own
         ]
-        context = Context(article, [m for item in encoded for m in _standing(item)])
+        named = [m for item in encoded for m in _standing(item)]
+        context = Context(article, named, called=_called(document, named))
         facts += _in_article(reader, encoded, context)
         unresolved += context.unresolved
     issues = {_unresolved(document, mention) for mention in unresolved}
@@ -122,6 +124,12 @@ def _standing(sentence: Encoded) -> Iterator[Mention]:
             yield mention
 
 
+def _called(document: Document, named: Sequence[Mention]) -> Mapping[str, Mention]:
+    """What a text calls by a common word in so many words: 江州化工园（以下简称园区）."""
+    found = ((_CALLED.match(document.text, m.span.end), m) for m in named)
+    return {match[1]: mention for match, mention in found if match is not None}
+
+
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:
     context.find_leader(sentences, reader.discourse)
     guide = context.leader
@@ -148,7 +156,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         )
         facts += _best(found)
         news += progress.told(scene)
-    facts = [progress.brought_up(fact, news) for fact in facts]
+    facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)))
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)

@@ -45,3 +45,18 @@ def test_facts_guest_of_a_reporting_park_has_its_figures_without_its_year() -> N
         "[Company 华星科技]拥有专利[Quantity 30项=30|项]。"
     )
     assert found == {"引进项目": "2016", "专利": None}
+
+
+def test_facts_date_that_makes_a_clause_dates_what_follows_it() -> None:
+    found = _dates(
+        "[Date 3月26日=XXXX-03-26]，记者获悉，[Date 2023年=2023]，[Park 江州工业园]完成产值"
+        "[Money 8亿元=800000000]，同比增长[Quantity 4%=4|%]。"
+    )
+    assert set(found.values()) == {"2023"}
+
+
+def test_facts_month_of_this_year_that_is_over_is_no_target() -> None:
+    found, _ = read(
+        "到[Date 今年7月底=thisyear-07]，[Park 江州工业园]入驻企业[Quantity 63户=63|户]。"
+    )
+    assert [fact.status for fact in found if fact.relation == "reports"] == [None]

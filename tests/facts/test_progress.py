@@ -28,3 +28,11 @@ def test_facts_thing_spoken_of_again_tells_how_far_it_has_come(
     found, _ = read(text)
     first = next(fact for fact in found if fact.relation in ("retrofits", "undertakes"))
     assert (first.status, first.when) == expected
+
+
+def test_facts_whoever_attends_a_meeting_does_it_on_its_day() -> None:
+    found, _ = read(
+        "[Official 王明]出席[Date 8月26日=XXXX-08-26]举行的[Event 江州园揭牌仪式]。"
+        "[Official 李强]出席[Event 江州园揭牌仪式]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "attends"] == ["XXXX-08-26"] * 2
