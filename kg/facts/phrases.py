@@ -229,6 +229,8 @@ def _measured(
 ) -> str | None:
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
     text = encoded.text
+    if measures["outlay"].search(left):
+        return _goods(encoded, at)[:LONGEST]
     if measures["output"].search(left):
         behind = _goods(encoded, at)
         return None if measures["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]

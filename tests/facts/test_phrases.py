@@ -35,6 +35,7 @@ def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> Non
         ("去年进步明显，[Project 签约项目][Quantity 6个=6|个]", "签约项目"),
         ("去年进步明显，[Retrofit 淘汰电机][Quantity 8台=8|台]", "淘汰电机"),
         ("药品日产量由[Quantity 3万盒=30000|盒]提到[Quantity 8万盒=80000|盒]", "药品日产量"),
+        ("拿出[Money 9万元=90000]上马[Retrofit 余热回收技改]", "拿出上马余热回收技改"),
         ("年产焦炭[Quantity 9万吨=90000|吨]的设施已关停", "年产焦炭能力"),
         ("共有[Quantity 2台=2|台][Facility 燃气锅炉]", "燃气锅炉"),
         ("引进[Company 东渡电梯]、[Company 北辰光热]等[Quantity 8个=8|个]项目", "引进项目"),
