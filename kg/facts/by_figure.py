@@ -203,7 +203,7 @@ def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
     for at in (match.start() for match in _YEAR.finditer(text)):
         date = phrase.encoded.mentions[at]
         named = date.text
-        if _GONE.match(date.entry or ""):  # 到今年7月底，入驻企业63户
+        if _GONE.match(date.entry or ""):  # 到今年6月底，入驻企业70户
             continue
         if ("年" in named or "五" in named) and measures["horizon"].search(text[:at]):
             return measures["reached"].search(text, at) is None

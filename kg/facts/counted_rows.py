@@ -1,4 +1,4 @@
-"""Numbers at the end of a row of names: 引进华星电梯、东渡光热等8个项目, A、B等17家改用水性漆."""
+"""Numbers at the end of a row of names: 引进华星电梯、东渡光热等8个项目, A、B等12家改用电窑."""
 
 from __future__ import annotations
 

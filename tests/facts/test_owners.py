@@ -112,7 +112,7 @@ def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
             [("华星科技", "产值")],
         ),
         (
-            "[Park 江州园]起步早。以[Company 华星]、[Company 东渡]为主的瓷煲企业，年产量"
+            "[Park 江州园]起步早。以[Company 华星]、[Company 东渡]为主的陶杯企业，年产量"
             "[Quantity 8万件=80000|件]。",
             [],
         ),

@@ -57,6 +57,6 @@ def test_facts_date_that_makes_a_clause_dates_what_follows_it() -> None:
 
 def test_facts_month_of_this_year_that_is_over_is_no_target() -> None:
     found, _ = read(
-        "到[Date 今年7月底=thisyear-07]，[Park 江州工业园]入驻企业[Quantity 63户=63|户]。"
+        "到[Date 今年6月底=thisyear-06]，[Park 江州工业园]入驻企业[Quantity 70户=70|户]。"
     )
     assert [fact.status for fact in found if fact.relation == "reports"] == [None]

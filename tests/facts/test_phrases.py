@@ -34,7 +34,7 @@ def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> Non
         ("新建[Quantity 2万平方米=20000|平方米]标准厂房", "新建标准厂房"),
         ("去年进步明显，[Project 签约项目][Quantity 6个=6|个]", "签约项目"),
         ("去年进步明显，[Retrofit 淘汰电机][Quantity 8台=8|台]", "淘汰电机"),
-        ("药品日产量由[Quantity 3万盒=30000|盒]提到[Quantity 8万盒=80000|盒]", "药品日产量"),
+        ("药品日产量由[Quantity 2万盒=20000|盒]提到[Quantity 6万盒=60000|盒]", "药品日产量"),
         ("拿出[Money 9万元=90000]上马[Retrofit 余热回收技改]", "拿出上马余热回收技改"),
         ("年产焦炭[Quantity 9万吨=90000|吨]的设施已关停", "年产焦炭能力"),
         ("共有[Quantity 2台=2|台][Facility 燃气锅炉]", "燃气锅炉"),
@@ -64,4 +64,4 @@ def test_phrases_at_least_so_much_is_what_is_counted() -> None:
 
 
 def test_phrases_tons_that_only_size_what_is_named_behind_them_are_no_figure() -> None:
-    assert figures(f"{COMPANY}、东渡中油[Quantity 320万吨=3200000|吨]重油催化裂解全部投产。") == []
+    assert figures(f"{COMPANY}、东渡中油[Quantity 300万吨=3000000|吨]渣油加氢全部投产。") == []
