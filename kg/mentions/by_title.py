@@ -12,6 +12,9 @@ from kg.model import Mention
 
 _OFTEN = 4
 _OFFICES = frozenset("委府局办会厅")
+_BODIES = frozenset("区园心镇乡院站团")
+_WHOLE = 3  # characters of surname and given name
+_ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
@@ -80,8 +83,10 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     for end, start in titles.items():
         behind = end + (text.startswith("：", end) or _is_held_by(text, start, end))
         named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
-        if not named and (name := _before(ground, start)):
-            _note(people, name, _kind(ground, start, end))
+        if not named and (first := _before(ground, start, end)) is not None:
+            _note(people, text[first:start], _kind(ground, start, end))
+            if _holder(ground, post := _bare(ground, start, end)) != "nopost":
+                yield post
             continue
         chain = _chain(ground, titles, end) if named else []
         if not named and (named := _appointed(ground, titles, start)):
@@ -102,14 +107,28 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
         people[name] = kind
 
 
-def _before(ground: Ground, start: int) -> str:
-    """王强书记: a name between an edge and the title, or behind an office: 区委|李强副书记."""
+def _bare(ground: Ground, start: int, end: int) -> Mention:
+    """The post behind its holder: 王强|书记. Its body, if told, stands before both."""
+    return ground.mention("Post", start, end, by="title", score=0.95, entry="")
+
+
+def _before(ground: Ground, start: int, end: int) -> int | None:
+    """王强书记: a name between an edge and the title, or behind an office: 区委|李强副书记.
+
+    Behind other bodies (开发区|李国强主任主持) it is of three characters, and somebody acts.
+    """
+    text = ground.text
     first = ground.left(start, 4)
-    name = ground.text[first:start]
-    if is_name(ground, first, start) and ground.words.count(name) > 1:
-        return name
-    behind = (at for at in (start - 3, start - 2) if ground.text[at - 1 : at] in _OFFICES)
-    return next((ground.text[at:start] for at in behind if is_name(ground, at, start)), "")
+    if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
+        return first
+    bodies = _OFFICES if follows(ground, end) < _ACTS else _OFFICES | _BODIES
+    behind = (at for at in (start - 3, start - 2) if text[at - 1 : at] in bodies)
+    for at in behind:
+        is_office = text[at - 1] in _OFFICES
+        is_given = ground.lexicon.persons.given.issuperset(text[at + 1 : start])
+        if is_name(ground, at, start) and (is_office or (is_given and start - at == _WHOLE)):
+            return at
+    return None
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
