@@ -151,7 +151,8 @@ class Context:
 
     def _body(self, at: int) -> Mention | None:
         last = self.subject(at, ("Park", "Organization", "Place"))
-        return None if last is not None and last.kind == "Place" else last or self.owner(at)
+        is_other = last is not None and (last.kind == "Place" or last.text.endswith(_TEAMS))
+        return None if is_other else last or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
@@ -177,11 +178,8 @@ class Context:
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
-        if self.site is None or self.site.kind != "Company":
-            return spoken_of
-        if spoken_of is None or spoken_of.span.start < self.site.span.start:
-            return self.site
-        return spoken_of
+        is_site = self.site is not None and self.site.kind == "Company"
+        return topics.later(self.site, spoken_of) if is_site else spoken_of
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
@@ -293,7 +291,7 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT = "该"
+_THAT, _TEAMS = "该", ("组", "专班")
 _ZONE = "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

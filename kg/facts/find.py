@@ -135,7 +135,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         )
         facts += _best(found)
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
-    yield from visits.without_districts(tuple(visits.without_guests(told)))
+    yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.facts import topics
 from kg.facts.scene import Scene
 from kg.facts.visits import VISIT, is_site
 from kg.knowledge.discourse import Discourse
@@ -21,10 +22,16 @@ _SITE = re.compile("[" + "".join(SIGNS[kind] for kind in _SITES) + "]")
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility")) + "]"
 )
+_OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
 _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
     f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见"
+)
+# 走进这三家企业，…: those that the paragraph has told of, if they are as many
+_THESE = re.compile(
+    f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
+    "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
 )
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
@@ -42,6 +49,7 @@ def told(scene: Scene) -> Iterator[Fact]:
         if scene.intention(*tended.span()) is None:
             yield from _visits(scene, guide, tended.span(1))
     yield from _minded(scene, guide)
+    yield from _counted(scene, guide)
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
@@ -69,6 +77,23 @@ def _minded(scene: Scene, guide: Mention) -> Iterator[Fact]:
         yield scene.states((VISIT, guide, site), place, "minded", sure=_CONFIDENCE, when=when)
 
 
+def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """The companies that a paragraph described before it says that so many were visited."""
+    sentence, context = scene.sentence, scene.context
+    for these in _THESE.finditer(sentence.text, 0, scene.heard):
+        count = sentence.mentions.get(these.start(1))
+        at = sentence.place(these.start())
+        since = max(context.paragraph - 1, context.article.span.start)
+        before = topics.between(context.named("Company"), since, at)
+        told = {company.text: company for company in before}
+        number = (count.entry or "").partition("|")[0] if count is not None else str(len(told))
+        if number != str(len(told)) or scene.intention(*these.span()) is not None:
+            continue
+        for company in told.values():
+            when, place = scene.when.of_visit(*these.span()), these.span()
+            yield scene.states((VISIT, guide, company), place, "these", sure=_CONFIDENCE, when=when)
+
+
 def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[Fact]:
     for site in _sites(scene, *place):
         scene.context.site = site
@@ -91,6 +116,11 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
 
 
+def _summed_up(text: str, start: int, at: int) -> bool:
+    """甲项目、乙项目等|污水处理项目: what the row before was of is no site of its own."""
+    return at - 2 > start and text[at - 1] == _OTHERS_TOO and text[at - 2] in _SITES_SIGNS
+
+
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
     text, discourse = scene.sentence.text, scene.discourse
     for sign in _SITE.finditer(text, start, end):
@@ -99,6 +129,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
             continue
         if not is_site(mention, scene.document.text, discourse):
             continue
+        if _summed_up(text, start, sign.start()):
+            return
         is_works = mention.kind in ("Facility", "Organization")
         is_fitting = is_works and discourse.fittings.search(mention.text)
         is_district = mention.kind == "Place" and mention.by == "lexicon"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from re import Pattern
 
 from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
@@ -20,6 +20,10 @@ _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _BEFORE = 14
+_AT_LARGE = re.compile(
+    "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
+    "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家)"
+)
 _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 
 
@@ -69,13 +73,20 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     return discourse.whereabouts.search(text, max(0, start - _BEFORE), start) is None
 
 
-def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Visits to a province, city or county count only where the article names no site in it."""
+def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
+    """Visits to a province, city or county count only where the article names no site in it.
+
+    So do those to a town of which only its firms at large are meant: 长岭镇部分企业.
+    """
     sites = [site for fact in facts if (site := _site(fact)) is not None]
     has_site = any(site.kind != "Place" for site in sites)
     for fact in facts:
         site = _site(fact)
-        is_district = site is not None and site.kind == "Place" and site.by == "lexicon"
+        is_district = (
+            site is not None
+            and site.kind == "Place"
+            and (site.by == "lexicon" or _AT_LARGE.match(text, site.span.end) is not None)
+        )
         if not (is_district and has_site):
             yield fact
 
@@ -91,7 +102,10 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def jointly(
-    facts: Sequence[Fact], leader: Mention | None, sentences: Sequence[Encoded], form: Pattern[str]
+    facts: Sequence[Fact],
+    leader: Mention | None,
+    sentences: Sequence[Encoded],
+    form: re.Pattern[str],
 ) -> Iterator[Fact]:
     """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody."""
     second = _second(leader, sentences, form) if leader is not None else None
@@ -105,7 +119,7 @@ def jointly(
             yield replace(fact, subject=second)
 
 
-def _second(leader: Mention, sentences: Sequence[Encoded], form: Pattern[str]) -> Mention | None:
+def _second(leader: Mention, sentences: Sequence[Encoded], form: re.Pattern[str]) -> Mention | None:
     """Who is named beside the leader where both go."""
     for sentence in sentences:
         for joint in form.finditer(sentence.text):
