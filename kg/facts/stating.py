@@ -62,7 +62,7 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     """The match with who led the visit, or with the nearest of its places."""
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
-        yield from visits.at_works(visit, scene.document.text, scene.discourse)
+        yield from visits.at_works(visit, scene)
     elif match.object.kind == "Place" and match.relation.name == "locatedIn":
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)

@@ -19,6 +19,7 @@ _COMPANY = "accompanies"
 _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
+_FITTING = re.compile("(?:设施|设备|装置|车间|生产线)$")
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -49,14 +50,22 @@ def led(match: Match, scene: Scene) -> Match:
     return replace(match, subject=leader) if is_led else match
 
 
-def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
+def at_works(match: Match, scene: Scene) -> Iterator[Match]:
     """A visit to upgrading called works, or a site (截污改造现场), is one to a project."""
-    site = match.object
+    site, text = match.object, scene.document.text
     if site.kind != "Retrofit":
-        if is_site(site, text, discourse):
+        if is_site(site, text, scene.discourse) and not _is_fitting(site, scene):
             yield match
     elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
+
+
+def _is_fitting(thing: Mention, scene: Scene) -> bool:
+    """来到华星科技，察看|废水处理设施: what stands in the works of the firm that is visited."""
+    if thing.kind != "Facility" or not _FITTING.search(thing.text):
+        return False
+    named = scene.sentence.mentions.values()
+    return any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
 
 
 def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
