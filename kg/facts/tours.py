@@ -27,6 +27,12 @@ _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
     f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见"
+    f"|[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家)(?={SIGNS['Company']})"
+)
+# 在华星科技，|王明|同职工拉起家常
+_THERE = re.compile(
+    f"(?:^|[，；])(?:随后|最后)?(?:在|走进|来到)([^，。；]{{0,20}}?{_SITE.pattern}[^，。；]{{0,8}})，"
+    f"(?:随后|又|当)?({_PERSON.pattern})(?!出席|主持召开|会见)"
 )
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(
@@ -41,15 +47,34 @@ _ON = re.compile(
 
 def told(scene: Scene) -> Iterator[Fact]:
     """Each site behind a verb of visits in an article that tells of somebody's visit."""
-    context, text = scene.context, scene.sentence.text
-    guide = context.leader
+    guide = scene.context.leader
     if guide is None:
         return
-    for tended in scene.discourse.tended.finditer(text, 0, scene.heard):
-        if scene.intention(*tended.span()) is None:
-            yield from _visits(scene, guide, tended.span(1))
+    yield from _tended(scene, guide)
     yield from _minded(scene, guide)
     yield from _counted(scene, guide)
+    yield from _there(scene, guide)
+    yield from _toured(scene, guide)
+
+
+def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """对华星科技的整改情况进行核查: what is looked into."""
+    for tended in scene.discourse.tended.finditer(scene.sentence.text, 0, scene.heard):
+        if scene.intention(*tended.span()) is None:
+            yield from _visits(scene, guide, tended.span(1))
+
+
+def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """在华星科技，王明同职工拉起家常: where the leader does whatever it be."""
+    for there in _THERE.finditer(scene.sentence.text, 0, scene.heard):
+        who = scene.sentence.mentions[there.start(2)]
+        if who.by == "anaphor" or who.text == guide.text:
+            yield from _visits(scene, guide, there.span(1))
+
+
+def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """先后来到甲、乙: all names behind the verb, as far as its clause and its row go."""
+    text = scene.sentence.text
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
@@ -127,6 +152,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
         mention = scene.sentence.mentions[sign.start()]
         if mention.by == "anaphor" or _INSIDE.match(text, sign.end(), end):
             continue
+        if mention.kind == "Place" and text[sign.end() : sign.end() + 1] == sign[0]:
+            continue  # 长岭镇|金沙村: a chain of places
         if not is_site(mention, scene.document.text, discourse):
             continue
         if _summed_up(text, start, sign.start()):

@@ -12,6 +12,7 @@ from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
@@ -19,6 +20,7 @@ _COMPANY = "accompanies"
 _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
+_OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
 _FITTING = re.compile("(?:设施|设备|装置|车间|生产线)$")
 _BEFORE = 14
 _AT_LARGE = re.compile(
@@ -53,11 +55,21 @@ def led(match: Match, scene: Scene) -> Match:
 def at_works(match: Match, scene: Scene) -> Iterator[Match]:
     """A visit to upgrading called works, or a site (截污改造现场), is one to a project."""
     site, text = match.object, scene.document.text
-    if site.kind != "Retrofit":
+    if site.kind == "Park" and (firm := _firm_in(site, scene)) is not None:
+        yield replace(match, object=firm)
+    elif site.kind != "Retrofit":
         if is_site(site, text, scene.discourse) and not _is_fitting(site, scene):
             yield match
     elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
+
+
+def _firm_in(park: Mention, scene: Scene) -> Mention | None:
+    """江州工业园|废水处理企业|华星科技: the firm, where the park only tells of it."""
+    named = scene.sentence.mentions
+    index = next((index for index, mention in named.items() if mention is park), None)
+    firm = _OF_PARK.match(scene.sentence.text, index + 1) if index is not None else None
+    return named[firm.start(1)] if firm is not None else None
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:

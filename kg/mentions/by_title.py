@@ -29,11 +29,14 @@ _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当�
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
 _OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
+_OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 _ASIDE = re.compile("（[^（）]{2,16}）")
-_TOWN = re.compile("[市县区镇](?![长委])")
+_TOWN = re.compile(
+    "[市县区镇](?![长委])|(?:经济|高新)?(?:技术)?(?:产业)?开发区|[经高].区|工业园|产业园"
+)
 _APART = re.compile("[任为]")
 _NAMED = re.compile(
     "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、|(?<=[\n：；]))"
@@ -108,7 +111,7 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
 
 
 def _bare(ground: Ground, start: int, end: int) -> Mention:
-    """The post behind its holder: 王强|书记. Its body, if told, stands before both."""
+    """The post behind its holder: 王强|书记."""
     return ground.mention("Post", start, end, by="title", score=0.95, entry="")
 
 
@@ -121,14 +124,12 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
     first = ground.left(start, 4)
     if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
         return first
-    bodies = _OFFICES if follows(ground, end) < _ACTS else _OFFICES | _BODIES
-    behind = (at for at in (start - 3, start - 2) if text[at - 1 : at] in bodies)
-    for at in behind:
-        is_office = text[at - 1] in _OFFICES
-        is_given = ground.lexicon.persons.given.issuperset(text[at + 1 : start])
-        if is_name(ground, at, start) and (is_office or (is_given and start - at == _WHOLE)):
-            return at
-    return None
+    whole, acts = start - _WHOLE, follows(ground, end) >= _ACTS
+    is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
+    if acts and is_given and text[whole - 1 : whole] in _BODIES and is_name(ground, whole, start):
+        return whole
+    behind = (at for at in (whole, start - 2) if text[at - 1 : at] in _OFFICES)
+    return next((at for at in behind if is_name(ground, at, start)), None)
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
@@ -200,6 +201,8 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
         left = ground.linked(left)
+    if text[left:start] == _OURS:
+        return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
     if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
         return start

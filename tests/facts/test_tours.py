@@ -20,10 +20,18 @@ def _visited(text: str, rule: str = "tour") -> set[tuple[str, str]]:
 
 def test_a_tour_reaches_over_long_attributes() -> None:
     text = (
-        "[Official 王明]来到位于[Park 江州经开区]的国内最大的生产企业[Company 华星科技]、"
+        "[Official 王明]来到位于[Park 江州经开区]的国内最大的生产商[Company 华星科技]、"
         "正在建设中的[Project 储能项目]现场。"
     )
     assert _visited(text) == {("王明", "华星科技"), ("王明", "储能项目")}
+
+
+def test_a_firm_in_a_park_that_is_named_to_tell_of_it_is_the_site() -> None:
+    found, _ = read(
+        "[Official 王明]到江州调研。[Official 王明]现场查看[Park 夏浦工业园]废水处理企业"
+        "[Company 华星科技]的设施。"
+    )
+    assert {f.object.text for f in found if f.relation == "inspects"} == {"华星科技"}
 
 
 def test_a_tour_goes_on_behind_commas_as_long_as_only_names_stand_there() -> None:
@@ -84,7 +92,8 @@ def test_what_sums_up_a_row_is_no_site() -> None:
 
 def test_a_town_whose_firms_at_large_are_meant_is_no_site() -> None:
     found, _ = read(
-        "[Official 王明]到[Place 长岭镇]部分企业调研。先后来到[Company 华星科技]、[Company 东渡集团]。"
+        "[Official 王明]到[Place 长岭镇]部分企业调研。"
+        "先后来到[Company 华星科技]、[Company 东渡集团]。"
     )
     sites = {fact.object.text for fact in found if fact.relation == "inspects"}
     assert sites == {"华星科技", "东渡集团"}
@@ -102,3 +111,10 @@ def test_a_body_leads_whom_it_takes_along() -> None:
     )
     told = {(fact.subject.text, fact.object.text) for fact in found if fact.relation == "inspects"}
     assert told == {("江州市政府", "华星科技")}
+
+
+def test_where_the_leader_does_anything_is_a_site() -> None:
+    assert _visited("在[Company 华星科技]二楼，[Official 王明]同职工拉起家常。") == {
+        ("王明", "华星科技")
+    }
+    assert not _visited("在[Company 华星科技]二楼，[Official 李强]同职工拉起家常。")
