@@ -42,6 +42,7 @@ class Context:
     figured: tuple[int, Mention] | None = None
     paragraph: int = -1
     _resumed: int = -1
+    _section: Mention | None = None  # 二、江州产业园
     _district: tuple[int, Mention] | None = None
     _parks_run: Sequence[Mention] = ()
 
@@ -75,14 +76,14 @@ class Context:
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
         """
         for said in subjects_of(sentence):
-            mention: Mention | None = said
-            if said.kind == "Post":
-                body = bodies.get(said.span)
-                mention = body if body is not None and body.kind == "Company" else None
+            body = bodies.get(said.span) if said.kind == "Post" else said
+            mention = body if body is said or (body and body.kind == "Company") else None
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.add(mention.span.start, meant)
+                    is_heading = meant.kind == "Park" and len(sentence.text) <= _HEADED
+                    self._section = meant if is_heading else self._section
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
@@ -143,7 +144,7 @@ class Context:
 
     def _anybody(self, at: int) -> Mention | None:
         last = self.subject(at, ("Company", "Park", "Organization", "Project"))
-        return None if last is not None and last.kind == "Project" else last
+        return last if last is not None and last.kind != "Project" else None
 
     def _doer(self, at: int) -> Mention | None:
         last = self._anybody(at)
@@ -230,6 +231,7 @@ class Context:
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
+        is_here = is_here or spoken_of is self._section
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
         return (last if topic else self.latest_park(at)) or self._park_of_plant(at)

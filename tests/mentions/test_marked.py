@@ -162,6 +162,9 @@ def test_mentions_of_names(found: Finder, marked: str) -> None:
 
 
 PEOPLE = [
+    "仪式的领导有[Post 区委书记][Official 李国强]，[Post 副区长][Official 王明远]。",
+    "我[Post 县领导][Official 李国强]和东桥经济技术开发区负责人参加。",
+    "任命：[Official 周海燕]（女）为[Post 江州市商务局局长]；",
     "6月10日，[Post 区委书记][Official 王立强]到港区调研。",
     "[Post 市委常委]、[Post 经开区党工委书记][Official 王强]深入工地。[Official 王强]强调。",
     "该公司[Post 运营总监][Person 赵汝林]说。",
