@@ -24,6 +24,7 @@ _OTHERS = re.compile(
 )
 _OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
 _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
+_GUIDES = SIGNS["Official"] + SIGNS["Person"] + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
     f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见"
@@ -32,7 +33,7 @@ _INSIDE = re.compile(
 # 在华星科技，|王明|同职工拉起家常
 _THERE = re.compile(
     f"(?:^|[，；])(?:随后|最后)?(?:在|走进|来到)([^，。；]{{0,20}}?{_SITE.pattern}[^，。；]{{0,8}})，"
-    f"(?:随后|又|当)?({_PERSON.pattern})(?!出席|主持召开|会见)"
+    f"(?:随后|又|当)?([{_GUIDES}])(?!出席|主持召开|会见)"
 )
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(
@@ -68,7 +69,8 @@ def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """在华星科技，王明同职工拉起家常: where the leader does whatever it be."""
     for there in _THERE.finditer(scene.sentence.text, 0, scene.heard):
         who = scene.sentence.mentions[there.start(2)]
-        if who.by == "anaphor" or who.text == guide.text:
+        is_team = who.text.endswith(scene.discourse.teams)
+        if is_team or who.by == "anaphor" or who.text == guide.text:
             yield from _visits(scene, guide, there.span(1))
 
 

@@ -12,7 +12,7 @@ from kg.model import Mention
 
 _OFTEN = 4
 _OFFICES = frozenset("委府局办会厅")
-_BODIES = frozenset("区园心镇乡院站团")
+_BODIES = frozenset("区园心镇乡院站团按据由经请向与对受")
 _WHOLE = 3  # characters of surname and given name
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
