@@ -27,7 +27,7 @@ _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
 _GUIDES = SIGNS["Official"] + SIGNS["Person"] + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
-    f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见"
+    f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见|(?:推进)?(?:谋划|储备|申报|招引)"
     f"|[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家)(?={SIGNS['Company']})"
 )
 # 在华星科技，|王明|同职工拉起家常
