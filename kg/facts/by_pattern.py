@@ -31,6 +31,9 @@ _OF_MANY = re.compile(
 _REGIONS = ("Park", "Place")
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
+_LEAST_OF = {"Honour": 4}  # 获评先进
+# 喜获多项荣誉: how many there are, and no name
+_COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
 # 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
 _ITEM = re.compile(ITEM)
 
@@ -204,7 +207,11 @@ def _phrases(encoded: Encoded, kind: str, start: int, end: int) -> Iterator[Ment
     for piece in re.split(PHRASE_JOINT, encoded.text[start:end]):
         begin = encoded.text.index(piece, at)
         stop = at = begin + len(piece)
-        if not piece or SIGNS[kind] in piece[:-1]:
+        if (
+            len(piece) < _LEAST_OF.get(kind, 1)
+            or _COUNTED.match(piece)
+            or SIGNS[kind] in piece[:-1]
+        ):
             continue
         yield Mention(
             kind=kind,

@@ -45,6 +45,7 @@ class Context:
     called: Mapping[str, Mention] = field(default_factory=dict)
     paragraph: int = -1
     _resumed: int = -1
+    _section: Mention | None = None  # 二、江州产业园
     _district: tuple[int, Mention] | None = None
     _parks_run: Sequence[Mention] = ()
 
@@ -77,14 +78,14 @@ class Context:
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
         """
         for said in subjects_of(sentence):
-            mention: Mention | None = said
-            if said.kind == "Post":
-                body = bodies.get(said.span)
-                mention = body if body is not None and body.kind == "Company" else None
+            body = bodies.get(said.span) if said.kind == "Post" else said
+            mention = body if body is said or (body and body.kind == "Company") else None
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.add(mention.span.start, meant)
+                    is_heading = meant.kind == "Park" and len(sentence.text) <= _HEADED
+                    self._section = meant if is_heading else self._section
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
@@ -142,7 +143,7 @@ class Context:
 
     def _anybody(self, at: int) -> Mention | None:
         last = self.subject(at, ("Company", "Park", "Organization", "Project"))
-        return None if last is not None and last.kind == "Project" else last
+        return last if last is not None and last.kind != "Project" else None
 
     def _doer(self, at: int) -> Mention | None:
         last = self._anybody(at)
@@ -150,7 +151,8 @@ class Context:
 
     def _body(self, at: int) -> Mention | None:
         last = self.subject(at, ("Park", "Organization", "Place"))
-        return None if last is not None and last.kind == "Place" else last or self.owner(at)
+        is_other = last is not None and (last.kind == "Place" or last.text.endswith(_TEAMS))
+        return None if is_other else last or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
@@ -176,10 +178,8 @@ class Context:
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
-        if self.site is None or self.site.kind != "Company":
-            return spoken_of
-        is_older = spoken_of is None or spoken_of.span.start < self.site.span.start
-        return self.site if is_older else spoken_of
+        is_site = self.site is not None and self.site.kind == "Company"
+        return topics.later(self.site, spoken_of) if is_site else spoken_of
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
@@ -234,6 +234,7 @@ class Context:
         if spoken_of and is_past and topics.is_aside(spoken_of, topic, self.named("Park")):
             return last
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
+        is_here = is_here or spoken_of is self._section
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
         return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
@@ -294,7 +295,7 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT = "该"
+_THAT, _TEAMS = "该", ("组", "专班")
 _ZONE = "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

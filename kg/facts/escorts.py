@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
+from kg.facts.topics import whole_event
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
@@ -19,6 +20,7 @@ _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
 )
+_EVENT = SIGNS["Event"]
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 
 
@@ -35,15 +37,15 @@ def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
 
 def joined_in(
     sentence: Encoded, verbs: re.Pattern[str], apart: re.Pattern[str]
-) -> Iterator[tuple[int, Mention]]:
-    """张林，县领导李强、王平及各部门负责人一同参加: those in front of the verb."""
+) -> Iterator[tuple[int, Mention, re.Match[str]]]:
+    """张林，县领导李强、王平及各部门负责人一同参加: those in front of the verb, and the verb."""
     first = 0
     for verb in verbs.finditer(sentence.text):
         for divide in apart.finditer(sentence.text, first, verb.start()):
             first = divide.end()
         for index in range(first, verb.start()):
             if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
-                yield index, sentence.mentions[index]
+                yield index, sentence.mentions[index], verb
         first = verb.end()
 
 
@@ -55,24 +57,41 @@ def _held_in(sentence: Encoded) -> Mention | None:
     return sentence.mentions[held.start(held.lastgroup)]
 
 
-def _present(scene: Scene, index: int, guest: Mention, event: Mention) -> Fact:
-    when = scene.when.of_visit(index, index + 1)
-    said = (_ATTENDANCE, guest, event)
-    fact = scene.states(said, (index, index + 1), "present", sure=_CONFIDENCE, when=when)
-    return replace(fact, qualifiers=(("role", _ATTENDANCE),))
+def _attended(scene: Scene, verb: re.Match[str]) -> Mention | None:
+    """What is attended: what the verb names, what the sentence says was held, or what was before.
+
+    Where an article tells of a visit, only the first two are sure.
+    """
+    sentence, context = scene.sentence, scene.context
+    named = verb[0].find(_EVENT)
+    if named >= 0:
+        return whole_event(sentence.mentions[verb.start() + named], context.named("Event"))
+    if (held := _held_in(sentence)) is not None or context.leader is not None:
+        return held
+    last = context.latest("Event", sentence.place(verb.start()))
+    return whole_event(last, context.named("Event")) if last is not None else None
+
+
+def _attending(scene: Scene) -> Iterator[Fact]:
+    """Who is named in front of a verb of attendance: 王明，县领导李强及各镇负责人参加签约仪式."""
+    discourse = scene.discourse
+    for index, guest, verb in joined_in(scene.sentence, discourse.present, discourse.divided):
+        event = _attended(scene, verb)
+        if event is not None and scene.intention(*verb.span()) is None:
+            when = scene.when.of_visit(index, index + 1)
+            said = (_ATTENDANCE, guest, event)
+            fact = scene.states(said, (index, index + 1), "present", sure=_CONFIDENCE, when=when)
+            yield replace(fact, qualifiers=(("role", _ATTENDANCE),))
 
 
 def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit, or attends what is held."""
     sentence, discourse, leader = scene.sentence, scene.discourse, scene.context.leader
-    event = _held_in(sentence)
-    if event is not None:
-        for index, guest in joined_in(sentence, discourse.present, discourse.divided):
-            yield _present(scene, index, guest, event)
+    attending = tuple(_attending(scene))
+    if attending or leader is None or leader.kind == "Organization":
+        yield from attending
         return
-    if leader is None or leader.kind == "Organization":
-        return
-    joined = joined_in(sentence, discourse.joined, discourse.apart)
+    joined = ((i, guest) for i, guest, _ in joined_in(sentence, discourse.joined, discourse.apart))
     for index, escort in (*escorts_in(sentence), *joined):
         if escort.text != leader.text and index < scene.heard:
             when = scene.when.of_visit(index, index + 1)

@@ -158,7 +158,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         news += progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
-    yield from visits.without_districts(tuple(visits.without_guests(told)))
+    yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)
 
 

@@ -12,6 +12,7 @@ from kg.model import Mention, Span
 
 _JOINS = frozenset("、，兼")
 _FIRM = ("公司", "企业", "集团")
+_HOLDERS = frozenset({"Official", "Person"})
 _BODIES = frozenset({"Company", "Organization", "Park", "Place"})
 
 
@@ -75,6 +76,8 @@ def _chains(sentence: Encoded) -> list[tuple[Mention | None, list[Mention]]]:
             chains[-1][1].append(mention)
         else:
             before = sentence.mentions.get(index - 1)
+            if before is not None and before.kind in _HOLDERS:  # 江州经开区|王明|主任
+                before = sentence.mentions.get(index - 2)
             chains.append((before if before and before.kind in _BODIES else None, [mention]))
         last = index
     return chains

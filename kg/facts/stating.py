@@ -9,7 +9,7 @@ from kg.facts import by_figure, by_name, by_pattern, visits
 from kg.facts.figure_rows import Figure
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET, WISHED, status_within
-from kg.facts.topics import is_one
+from kg.facts.topics import is_one, whole_event
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
 
@@ -63,11 +63,14 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     """The match with who led the visit, or with the nearest of its places."""
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
-        yield from visits.at_works(visit, scene.document.text, scene.discourse)
+        yield from visits.at_works(visit, scene)
     elif match.object.kind == "Place" and match.relation.name == "locatedIn":
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)
         yield replace(match, object=place)
+    elif match.object.kind == "Event":
+        whole = whole_event(match.object, scene.context.named("Event"))
+        yield replace(match, object=whole)
     else:
         yield match
 

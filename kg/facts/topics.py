@@ -15,6 +15,7 @@ _HEAD = 12
 _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
+_KIND = 2  # 仪式, 大会
 _RANKS = "省市县区镇乡旗州盟村"
 _PLACE = 2  # 江州 of 江州经开区
 
@@ -79,6 +80,22 @@ def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Ment
 def is_one(name: str, other: str) -> bool:
     """Whether one of the names is the end of the other."""
     return name.endswith(other) or other.endswith(name)
+
+
+def whole_event(said: Mention, named: Sequence[Mention]) -> Mention:
+    """The event of a longer name that a short one means: 本次开工仪式 of 重点项目集中开工仪式.
+
+    It was named before, ends alike, and holds the characters of the short name in their order.
+    """
+    before = (event for event in reversed(named) if event.span.start < said.span.start)
+    return next((event for event in before if _is_short_for(said.text, event.text)), said)
+
+
+def _is_short_for(short: str, whole: str) -> bool:
+    if len(short) >= len(whole) or short[-_KIND:] != whole[-_KIND:]:
+        return False
+    rest = iter(whole)
+    return all(character in rest for character in short)
 
 
 def headlined(named: Sequence[Mention], title: str) -> Mention | None:

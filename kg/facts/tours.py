@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.facts import topics
 from kg.facts.scene import Scene
 from kg.facts.visits import VISIT, is_site
 from kg.knowledge.discourse import Discourse
@@ -21,10 +22,23 @@ _SITE = re.compile("[" + "".join(SIGNS[kind] for kind in _SITES) + "]")
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility")) + "]"
 )
+_OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
 _PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
+_GUIDES = SIGNS["Official"] + SIGNS["Person"] + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
-    f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见"
+    f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见|(?:推进)?(?:谋划|储备|申报|招引)"
+    f"|[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家)(?={SIGNS['Company']})"
+)
+# 在华星科技，|王明|同职工拉起家常
+_THERE = re.compile(
+    f"(?:^|[，；])(?:随后|最后)?(?:在|走进|来到)([^，。；]{{0,20}}?{_SITE.pattern}[^，。；]{{0,8}})，"
+    f"(?:随后|又|当)?([{_GUIDES}])(?!出席|主持召开|会见)"
+)
+# 走进这三家企业，…: those that the paragraph has told of, if they are as many
+_THESE = re.compile(
+    f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
+    "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
 )
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
@@ -34,14 +48,35 @@ _ON = re.compile(
 
 def told(scene: Scene) -> Iterator[Fact]:
     """Each site behind a verb of visits in an article that tells of somebody's visit."""
-    context, text = scene.context, scene.sentence.text
-    guide = context.leader
+    guide = scene.context.leader
     if guide is None:
         return
-    for tended in scene.discourse.tended.finditer(text, 0, scene.heard):
+    yield from _tended(scene, guide)
+    yield from _minded(scene, guide)
+    yield from _counted(scene, guide)
+    yield from _there(scene, guide)
+    yield from _toured(scene, guide)
+
+
+def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """对华星科技的整改情况进行核查: what is looked into."""
+    for tended in scene.discourse.tended.finditer(scene.sentence.text, 0, scene.heard):
         if scene.intention(*tended.span()) is None:
             yield from _visits(scene, guide, tended.span(1))
-    yield from _minded(scene, guide)
+
+
+def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """在华星科技，王明同职工拉起家常: where the leader does whatever it be."""
+    for there in _THERE.finditer(scene.sentence.text, 0, scene.heard):
+        who = scene.sentence.mentions[there.start(2)]
+        is_team = who.text.endswith(scene.discourse.teams)
+        if is_team or who.by == "anaphor" or who.text == guide.text:
+            yield from _visits(scene, guide, there.span(1))
+
+
+def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """先后来到甲、乙: all names behind the verb, as far as its clause and its row go."""
+    text = scene.sentence.text
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
@@ -69,6 +104,23 @@ def _minded(scene: Scene, guide: Mention) -> Iterator[Fact]:
         yield scene.states((VISIT, guide, site), place, "minded", sure=_CONFIDENCE, when=when)
 
 
+def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """The companies that a paragraph described before it says that so many were visited."""
+    sentence, context = scene.sentence, scene.context
+    for these in _THESE.finditer(sentence.text, 0, scene.heard):
+        count = sentence.mentions.get(these.start(1))
+        at = sentence.place(these.start())
+        since = max(context.paragraph - 1, context.article.span.start)
+        before = topics.between(context.named("Company"), since, at)
+        told = {company.text: company for company in before}
+        number = (count.entry or "").partition("|")[0] if count is not None else str(len(told))
+        if number != str(len(told)) or scene.intention(*these.span()) is not None:
+            continue
+        for company in told.values():
+            when, place = scene.when.of_visit(*these.span()), these.span()
+            yield scene.states((VISIT, guide, company), place, "these", sure=_CONFIDENCE, when=when)
+
+
 def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[Fact]:
     for site in _sites(scene, *place):
         scene.context.site = site
@@ -91,14 +143,23 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
 
 
+def _summed_up(text: str, start: int, at: int) -> bool:
+    """甲项目、乙项目等|污水处理项目: what the row before was of is no site of its own."""
+    return at - 2 > start and text[at - 1] == _OTHERS_TOO and text[at - 2] in _SITES_SIGNS
+
+
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
     text, discourse = scene.sentence.text, scene.discourse
     for sign in _SITE.finditer(text, start, end):
         mention = scene.sentence.mentions[sign.start()]
         if mention.by == "anaphor" or _INSIDE.match(text, sign.end(), end):
             continue
+        if mention.kind == "Place" and text[sign.end() : sign.end() + 1] == sign[0]:
+            continue  # 长岭镇|金沙村: a chain of places
         if not is_site(mention, scene.document.text, discourse):
             continue
+        if _summed_up(text, start, sign.start()):
+            return
         is_works = mention.kind in ("Facility", "Organization")
         is_fitting = is_works and discourse.fittings.search(mention.text)
         is_district = mention.kind == "Place" and mention.by == "lexicon"

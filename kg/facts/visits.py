@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from re import Pattern
 
 from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
@@ -12,6 +12,7 @@ from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
@@ -19,7 +20,13 @@ _COMPANY = "accompanies"
 _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
+_OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
+_FITTING = re.compile("(?:设施|设备|装置|车间|生产线)$")
 _BEFORE = 14
+_AT_LARGE = re.compile(
+    "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
+    "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家)"
+)
 _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 
 
@@ -45,14 +52,32 @@ def led(match: Match, scene: Scene) -> Match:
     return replace(match, subject=leader) if is_led else match
 
 
-def at_works(match: Match, text: str, discourse: Discourse) -> Iterator[Match]:
+def at_works(match: Match, scene: Scene) -> Iterator[Match]:
     """A visit to upgrading called works, or a site (截污改造现场), is one to a project."""
-    site = match.object
-    if site.kind != "Retrofit":
-        if is_site(site, text, discourse):
+    site, text = match.object, scene.document.text
+    if site.kind == "Park" and (firm := _firm_in(site, scene)) is not None:
+        yield replace(match, object=firm)
+    elif site.kind != "Retrofit":
+        if is_site(site, text, scene.discourse) and not _is_fitting(site, scene):
             yield match
     elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
+
+
+def _firm_in(park: Mention, scene: Scene) -> Mention | None:
+    """江州工业园|废水处理企业|华星科技: the firm, where the park only tells of it."""
+    named = scene.sentence.mentions
+    index = next((index for index, mention in named.items() if mention is park), None)
+    firm = _OF_PARK.match(scene.sentence.text, index + 1) if index is not None else None
+    return named[firm.start(1)] if firm is not None else None
+
+
+def _is_fitting(thing: Mention, scene: Scene) -> bool:
+    """来到华星科技，察看|废水处理设施: what stands in the works of the firm that is visited."""
+    if thing.kind != "Facility" or not _FITTING.search(thing.text):
+        return False
+    named = scene.sentence.mentions.values()
+    return any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
 
 
 def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
@@ -69,13 +94,20 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     return discourse.whereabouts.search(text, max(0, start - _BEFORE), start) is None
 
 
-def without_districts(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Visits to a province, city or county count only where the article names no site in it."""
+def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
+    """Visits to a province, city or county count only where the article names no site in it.
+
+    So do those to a town of which only its firms at large are meant: 长岭镇部分企业.
+    """
     sites = [site for fact in facts if (site := _site(fact)) is not None]
     has_site = any(site.kind != "Place" for site in sites)
     for fact in facts:
         site = _site(fact)
-        is_district = site is not None and site.kind == "Place" and site.by == "lexicon"
+        is_district = (
+            site is not None
+            and site.kind == "Place"
+            and (site.by == "lexicon" or _AT_LARGE.match(text, site.span.end) is not None)
+        )
         if not (is_district and has_site):
             yield fact
 
@@ -91,7 +123,10 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def jointly(
-    facts: Sequence[Fact], leader: Mention | None, sentences: Sequence[Encoded], form: Pattern[str]
+    facts: Sequence[Fact],
+    leader: Mention | None,
+    sentences: Sequence[Encoded],
+    form: re.Pattern[str],
 ) -> Iterator[Fact]:
     """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody."""
     second = _second(leader, sentences, form) if leader is not None else None
@@ -105,7 +140,7 @@ def jointly(
             yield replace(fact, subject=second)
 
 
-def _second(leader: Mention, sentences: Sequence[Encoded], form: Pattern[str]) -> Mention | None:
+def _second(leader: Mention, sentences: Sequence[Encoded], form: re.Pattern[str]) -> Mention | None:
     """Who is named beside the leader where both go."""
     for sentence in sentences:
         for joint in form.finditer(sentence.text):

@@ -126,7 +126,7 @@ def _load(folder: Path) -> Discourse:
         bands=re.compile(visits["bands"]),
         joined=re.compile(visits["joined"]),
         divided=re.compile(visits["divided"]),
-        present=re.compile(visits["present"]),
+        present=re.compile(visits["present"].replace("<event>", SIGNS["Event"])),
         apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),
         halts=re.compile(visits["halts"]),
         fittings=re.compile(visits["fittings"]),

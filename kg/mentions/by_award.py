@@ -90,6 +90,7 @@ def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
     """The title without marks, years and 等称号."""
     lead = _LEAD.match(words)
     first = lead.end() if lead else 0
+    first += words.startswith("的", first)  # 唯一一家获批|的|省级高新区
     last = len(words)
     if (whose := _FIRST_OF_ALL.match(words, first)) and words.startswith("“", whose.end()):
         first = whose.end()  # 江州市首批|“绿色工厂”

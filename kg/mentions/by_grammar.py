@@ -247,7 +247,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
 
 
 def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
-    """如|曲靖华星水泥有限公司, 有|江州华星公司: where a company begins that is one of several."""
+    """如|曲靖华星水泥有限公司, 开发区|华星公司: where a company begins that is one of several."""
+    start += ground.text.startswith("开发区", start - 2)
     if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):
         return start + 1
     if not ground.text.startswith("有", start):

@@ -15,7 +15,18 @@ _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 
 _JOINTS = "、和与及"
 _INVOLVED = ("涉及", "惠及", "普及", "波及")
 _INSTANCE = 0.65
-_STOP = re.compile("(?:(?<=[。；！？\n ])|^)(?:在|走进|来到)([一-鿿]{3,8})，")
+_WEAK = 0.55
+_SHORTEST_WORKS = 4
+_STOP = re.compile(
+    "(?:(?<=[。；！？\n ])|^)(?:在|(?:[一-鿿]{0,5}，)?"
+    "(?:随后|接着|最后|[他她]|(?!.{0,2}[走来])[一-鿿]{2,3}|一行)?(?:走进|来到))([一-鿿]{3,8})，"
+)
+# 在县医院新院区建设现场，: works that no other finder sees, at their site
+_WORKS_AT = re.compile(
+    "(?:(?<=[。；！？，、\n ])|^)(?:在|(?:[^，。；\n]{0,8}?(?:走进|来到|赶到|到达)))"
+    "([^，。；：、的\n“”]{4,18}?)(?:项目)?(?:建设|施工|改造|安装)(?:现场|工地)(?=[，。；、]|和)"
+)
+_AT_LARGE = re.compile("项目$|工程$|企业|部分|各|重点|多|两|三|几|一|有关|相关")
 _BUILDING = (
     "新建",
     "建设",
@@ -47,6 +58,7 @@ def find(ground: Ground) -> list[Mention]:
         *_spots(ground),
         *_leaders(ground),
         *_stops(ground),
+        *_works(ground),
         *_brands(ground),
         *_instances(ground),
     ]
@@ -126,6 +138,21 @@ def _stops(ground: Ground) -> Iterator[Mention]:
     for stop in _STOP.finditer(ground.text):
         if _traded(ground, stop[1]):
             yield ground.mention("Company", *stop.span(1), by="grammar", score=0.65)
+
+
+def _works(ground: Ground) -> Iterator[Mention]:
+    """在县医院新院区建设现场: works called by what is built, where a visit is."""
+    for works in _WORKS_AT.finditer(ground.text):
+        start, end = works.span(1)
+        lead = ground.lexicon.edges.leads.match(ground.text, start, end)
+        start = lead.end() if lead else start
+        name = ground.text[start:end]
+        if len(name) < _SHORTEST_WORKS or _AT_LARGE.search(name):
+            continue
+        if not any(start < at < end for at in ground.closings) and _is_name(
+            ground, name, "Project"
+        ):
+            yield ground.mention("Project", start, end, by="grammar", score=_WEAK)
 
 
 def _leaders(ground: Ground) -> Iterator[Mention]:

@@ -33,6 +33,7 @@ _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
 _LEAST = 1.5
+_OVER = "等"
 _TOUR = 12  # 先后分别|实地走访了
 _SCORE = 0.55
 
@@ -133,6 +134,9 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
     parts = _BETWEEN.split(row[0])
     for part in parts[:-1]:
         end = start + len(part)
+        if (over := part.find(_OVER, 1)) > 0:  # 东区、西区等地就安全生产、项目建设调研
+            yield Span(start, start + over)
+            return
         yield Span(_behind_verb(ground, start, end) if start == row.start() else start, end)
         start = end + 1
     ended = _ENDED.match(ground.text, start, row.end())

@@ -12,6 +12,9 @@ from kg.model import Mention
 
 _OFTEN = 4
 _OFFICES = frozenset("委府局办会厅")
+_BODIES = frozenset("区园心镇乡院站团按据由经请向与对受")
+_WHOLE = 3  # characters of surname and given name
+_ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
@@ -26,15 +29,18 @@ _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当�
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
 _OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
+_OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
 
 _ASIDE = re.compile("（[^（）]{2,16}）")
-_TOWN = re.compile("[市县区镇](?![长委])")
+_TOWN = re.compile(
+    "[市县区镇](?![长委])|(?:经济|高新)?(?:技术)?(?:产业)?开发区|[经高].区|工业园|产业园"
+)
 _APART = re.compile("[任为]")
 _NAMED = re.compile(
     "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、|(?<=[\n：；]))"
-    "([一-鿿]{2,4}?)(?:同志)?为$"
+    "([一-鿿]{2,4}?)(?:（[^（）]{1,8}）)?(?:同志)?为$"
 )
 
 
@@ -80,8 +86,10 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     for end, start in titles.items():
         behind = end + (text.startswith("：", end) or _is_held_by(text, start, end))
         named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
-        if not named and (name := _before(ground, start)):
-            _note(people, name, _kind(ground, start, end))
+        if not named and (first := _before(ground, start, end)) is not None:
+            _note(people, text[first:start], _kind(ground, start, end))
+            if _holder(ground, post := _bare(ground, start, end)) != "nopost":
+                yield post
             continue
         chain = _chain(ground, titles, end) if named else []
         if not named and (named := _appointed(ground, titles, start)):
@@ -102,14 +110,26 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
         people[name] = kind
 
 
-def _before(ground: Ground, start: int) -> str:
-    """王强书记: a name between an edge and the title, or behind an office: 区委|李强副书记."""
+def _bare(ground: Ground, start: int, end: int) -> Mention:
+    """The post behind its holder: 王强|书记."""
+    return ground.mention("Post", start, end, by="title", score=0.95, entry="")
+
+
+def _before(ground: Ground, start: int, end: int) -> int | None:
+    """王强书记: a name between an edge and the title, or behind an office: 区委|李强副书记.
+
+    Behind other bodies (开发区|李国强主任主持) it is of three characters, and somebody acts.
+    """
+    text = ground.text
     first = ground.left(start, 4)
-    name = ground.text[first:start]
-    if is_name(ground, first, start) and ground.words.count(name) > 1:
-        return name
-    behind = (at for at in (start - 3, start - 2) if ground.text[at - 1 : at] in _OFFICES)
-    return next((ground.text[at:start] for at in behind if is_name(ground, at, start)), "")
+    if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
+        return first
+    whole, acts = start - _WHOLE, follows(ground, end) >= _ACTS
+    is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
+    if acts and is_given and text[whole - 1 : whole] in _BODIES and is_name(ground, whole, start):
+        return whole
+    behind = (at for at in (whole, start - 2) if text[at - 1 : at] in _OFFICES)
+    return next((at for at in behind if is_name(ground, at, start)), None)
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
@@ -181,6 +201,8 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
         left = ground.linked(left)
+    if text[left:start] == _OURS:
+        return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
     if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
         return start

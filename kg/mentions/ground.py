@@ -14,6 +14,7 @@ from kg.model import Document, Mention, Span
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
 _AND = "和"
+_NAMED_STRONG = "强调研"
 _WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place before it at most
 _NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
 _BEGUN = re.compile("[；。：\n是为由]$")
@@ -148,6 +149,8 @@ def _apart_from_brands(
     """The stops but for 顺和酱菜厂: a 和 with one character in front is part of a brand."""
     last = 0
     for start, end in stops:
+        if text.startswith(_NAMED_STRONG, start):
+            start, end = start + 1, end + 1  # 李国强|调研, and not 强调|研
         is_second = start - 1 == last or start - 2 in breaks
         if is_second and text[start:end] == _AND and text[start - 1] not in _NO_BRAND:
             continue

@@ -60,3 +60,21 @@ def test_who_takes_part_where_a_ceremony_is_held_attends_it() -> None:
     )
     told = {(fact.relation, fact.subject.text, fact.qualifier("role")) for fact in found}
     assert told == {("attends", "李强", "attends"), ("attends", "张林", "attends")}
+
+
+def test_all_in_front_of_the_verb_attend_what_it_names_by_its_whole_name() -> None:
+    found, _ = read(
+        "[Event 重点项目集中开工仪式]在江州举行。"
+        "[Post 市|长][Official 李强]，[Organization 市经信局]主要负责人，县领导[Official 张林]、"
+        "[Person 钱水]等参加[Event 开工仪式]。[Official 王平]未参加会议。"
+    )
+    said = [f for f in found if f.relation == "attends" and f.status is None]
+    told = {(f.subject.text, f.object.text) for f in said}
+    assert told == {(name, "重点项目集中开工仪式") for name in ("李强", "张林", "钱水")}
+
+
+def test_who_attends_is_told_behind_the_sentence_that_holds_it() -> None:
+    found, _ = read(
+        "[Event 项目签约仪式]举行。[Post 秘书长|][Official 张林]，相关部门、各镇负责同志参加。"
+    )
+    assert ("attends", "张林") in {(fact.relation, fact.subject.text) for fact in found}

@@ -216,3 +216,13 @@ def test_facts_visit_of_a_band_is_the_first_bodys() -> None:
     )
     visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
     assert visits == {("市环保局", "华星科技")}
+
+
+def test_a_heading_says_whose_the_paragraphs_below_it_are() -> None:
+    found, _ = read(
+        "一、[Park 江州循环园]\n[Park 江州循环园]位于江边。[Park 江州循环园]发展很快。\n"
+        "二、[Park 江州商务园]\n位于城南，面积不大。荣获[Honour 省级示范园区]。"
+    )
+    told = {(fact.relation, fact.subject.text) for fact in found}
+    assert ("receives", "江州商务园") in told
+    assert ("receives", "江州循环园") not in told

@@ -20,10 +20,18 @@ def _visited(text: str, rule: str = "tour") -> set[tuple[str, str]]:
 
 def test_a_tour_reaches_over_long_attributes() -> None:
     text = (
-        "[Official 王明]来到位于[Park 江州经开区]的国内最大的生产企业[Company 华星科技]、"
+        "[Official 王明]来到位于[Park 江州经开区]的国内最大的生产商[Company 华星科技]、"
         "正在建设中的[Project 储能项目]现场。"
     )
     assert _visited(text) == {("王明", "华星科技"), ("王明", "储能项目")}
+
+
+def test_a_firm_in_a_park_that_is_named_to_tell_of_it_is_the_site() -> None:
+    found, _ = read(
+        "[Official 王明]到江州调研。[Official 王明]现场查看[Park 夏浦工业园]废水处理企业"
+        "[Company 华星科技]的设施。"
+    )
+    assert {f.object.text for f in found if f.relation == "inspects"} == {"华星科技"}
 
 
 def test_a_tour_goes_on_behind_commas_as_long_as_only_names_stand_there() -> None:
@@ -64,3 +72,49 @@ def test_a_tour_halts_where_the_leader_asks_in_a_paragraph_about_one_project() -
         _visited("\n[Project 晶材项目]建设顺利，机器轰鸣。\n[Official 王明]勉励大家。", "minded")
         == set()
     )
+
+
+def test_companies_that_were_described_before_they_are_counted_are_sites() -> None:
+    text = (
+        "[Company 华星科技]规模不小。[Company 东渡集团]正在扩产。"
+        "走进[Quantity 两家=2|家]企业，[Official 王明]问得很细。"
+    )
+    assert _visited(text, "these") == {("王明", "华星科技"), ("王明", "东渡集团")}
+    assert not _visited(text.replace("两家=2", "三家=3"), "these")
+
+
+def test_what_sums_up_a_row_is_no_site() -> None:
+    text = (
+        "先后到[Project 东城污水厂工程]、[Project 西城污水厂工程]等[Project 污水处理项目]施工现场。"
+    )
+    assert ("王明", "污水处理项目") not in _visited(text)
+
+
+def test_a_town_whose_firms_at_large_are_meant_is_no_site() -> None:
+    found, _ = read(
+        "[Official 王明]到[Place 长岭镇]部分企业调研。"
+        "先后来到[Company 华星科技]、[Company 东渡集团]。"
+    )
+    sites = {fact.object.text for fact in found if fact.relation == "inspects"}
+    assert sites == {"华星科技", "东渡集团"}
+
+
+def test_fittings_of_the_works_that_are_visited_are_no_sites() -> None:
+    found, _ = read("[Official 王明]来到[Company 华星科技]，实地察看[Facility 废水处理设施]。")
+    assert {f.object.text for f in found if f.relation == "inspects"} == {"华星科技"}
+
+
+def test_a_body_leads_whom_it_takes_along() -> None:
+    found, _ = read(
+        "[Organization 江州市政府]组织[Organization 市环保局]等部门对重点工程进行拉练检查。"
+        "先后来到[Company 华星科技]，察看进度。"
+    )
+    told = {(fact.subject.text, fact.object.text) for fact in found if fact.relation == "inspects"}
+    assert told == {("江州市政府", "华星科技")}
+
+
+def test_where_the_leader_does_anything_is_a_site() -> None:
+    assert _visited("在[Company 华星科技]二楼，[Official 王明]同职工拉起家常。") == {
+        ("王明", "华星科技")
+    }
+    assert not _visited("在[Company 华星科技]二楼，[Official 李强]同职工拉起家常。")

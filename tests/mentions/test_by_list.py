@@ -12,3 +12,21 @@ def test_by_list_of_examples_is_of_firms(found: Finder) -> None:
 def test_by_list_a_workshop_that_is_built_is_no_firms(found: Finder) -> None:
     text = "新建塔筒车间、叶片车间等生产用房。塔筒车间主体完工，年产塔筒400套、叶片300套。"
     assert not [m.text for m in found(text) if m.kind == "Company"]
+
+
+def test_by_list_works_at_whose_site_a_visit_is_are_a_project(found: Finder) -> None:
+    text = (
+        "王明到江州调研。在县人民医院新院区建设现场，王明察看进度。在重点项目建设现场，机器轰鸣。"
+    )
+    assert [m.text for m in found(text) if m.kind == "Project"] == ["县人民医院新院区"]
+
+
+def test_by_list_a_row_ends_at_its_word_for_more(found: Finder) -> None:
+    text = "先后到民乐县、甘州区等地就安全生产、项目建设等工作进行调研。"
+    assert not [m.text for m in found(text) if m.kind == "Company"]
+
+
+def test_by_list_an_adverb_is_no_member(found: Finder) -> None:
+    text = "华星科技先后与清华大学、北京化工大学等高校院所合作。"
+    bodies = [m.text for m in found(text) if m.kind == "Organization"]
+    assert bodies == ["清华大学", "北京化工大学"]

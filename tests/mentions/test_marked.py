@@ -162,6 +162,9 @@ def test_mentions_of_names(found: Finder, marked: str) -> None:
 
 
 PEOPLE = [
+    "仪式的领导有[Post 区委书记][Official 李国强]，[Post 副区长][Official 王明远]。",
+    "我[Post 县领导][Official 李国强]和东桥经济技术开发区负责人参加。",
+    "任命：[Official 周海燕]（女）为[Post 江州市商务局局长]；",
     "6月10日，[Post 区委书记][Official 王立强]到港区调研。",
     "[Post 市委常委]、[Post 经开区党工委书记][Official 王强]深入工地。[Official 王强]强调。",
     "该公司[Post 运营总监][Person 赵汝林]说。",
@@ -172,13 +175,14 @@ PEOPLE = [
     "[Post 县委副书记]、[Post 县长][Official 利国]率队督察。[Official 利国]一行来到污水处理厂。",
     "[Post 华星公司董事长][Person 欧阳明月]介绍说。",
     "[Official 李明]任[Post 江州高新区管委会主任]。",
-    "[Official 王伟]书记到现场调研，[Official 王伟]书记说。",
+    "[Official 王伟][Post 书记]到现场调研，[Official 王伟][Post 书记]说。",
     "[Post 副县长][Official 文健]、[Official 尹绍平]及相关部门负责人随同。",
     "会议指出，方案强调，要高度重视。",
     "[Post 市委副书记]（主持工作）、[Post 市长][Official 王立强]率队检查。",
     "[Post 市委常委][Official 王强]兼任[Post 江州经开区工委委员]、[Post 书记]。",
     "公司[Post 安环部经理][Person 李新]说。",
-    "区委[Official 李伟]副书记到工地督导。",
+    "区委[Official 李伟][Post 副书记]到工地督导。",
+    "大会由经济开发区[Official 李国强][Post 主任]主持，经济开发区安全主任到场。",
     "[Official 王强]来到柳集镇，柳集镇的变化很大。[Post 镇长][Official 王强]说。",
     "主任会议研究了安全生产工作，书记高度重视。",
 ]
