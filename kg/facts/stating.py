@@ -63,12 +63,16 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
         yield from visits.at_works(visit, scene.document.text, scene.discourse)
-    elif match.object.kind == "Place" and match.relation.name == "locatedIn":
+    elif _is_in_place(match) and match.object.span.end != match.subject.span.start:
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)
         yield replace(match, object=place)
     else:
         yield match
+
+
+def _is_in_place(match: by_pattern.Match) -> bool:
+    return match.object.kind == "Place" and match.relation.name == "locatedIn"
 
 
 def _is_itself(match: by_pattern.Match) -> bool:
@@ -117,7 +121,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
             for park in _run_by(scene, index, office, parks):
                 yield _named(scene, index, ("administers", office, park))
         if mention.kind in ("Park", "Organization"):
-            place = by_name.place_of(mention, scene.discourse)
+            place = by_name.place_of(mention, scene.discourse, scene.known)
             if place is not None:
                 yield _named(scene, index, ("locatedIn", mention, place))
         if mention.kind == "Park" and (whole := by_name.whole_of(mention, scene.known)) is not None:
