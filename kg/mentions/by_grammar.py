@@ -10,7 +10,7 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
-from kg.mentions.park_words import is_at, is_told
+from kg.mentions.park_words import is_aim, is_at, is_made_up, is_told
 from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
@@ -186,7 +186,7 @@ def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
         return kind
     ranked = _HONOURED.match(ground.text[start:end])
     given = _honoured(ground, start) and not by_award.is_receiver(ground, start, end)
-    return "Honour" if ranked or given else kind
+    return "Honour" if ranked or given or is_aim(ground, start, end) else kind
 
 
 def _honoured(ground: Ground, start: int) -> bool:
@@ -282,7 +282,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and body.endswith(_SORT):
         return False
-    if ending.kind == "Park" and is_told(ground, start):
+    if ending.kind == "Park" and (is_told(ground, start) or is_made_up(body, ending)):
         return False
     if ending.kind == "Company" and (is_shop(body + ending.text) or body.endswith(_FIRM)):
         return False

@@ -10,6 +10,12 @@ from kg.mentions.ground import Ground
 _AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
 _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _FAR = 120
+_MADE = re.compile("(?<![城住])[建办兴]|(?:一.|各)一")  # 荒坡上建|园区, 一乡一|园区
+_AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
+_ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
+_AIMED = re.compile(
+    "(?:建设|打造|建成|建|锚定|争做|争当|争创|创建|定位为|定位于|瞄准|创成|成为)(?:成|了|成为)?$"
+)
 _TOLD_AS = re.compile(
     "(?:园区|[园区城港])[^。；\n]{0,40}(?<![但可只正就不])(?:是|系|属于|成为|作为)[^。；：\n]{0,80}的$"
 )
@@ -26,3 +32,18 @@ def is_at(ground: Ground, start: int, ending: Ending) -> bool:
     at = _AT.search(ground.text, max(0, start - 4), start)
     place = ground.text.find(ending.text, start) + len(ending.text)
     return at is not None and _FIRM_IN_IT.match(ground.text, place) is not None
+
+
+def is_made_up(body: str, ending: Ending) -> bool:
+    """荒坡上建|园区, 一乡一|园区: what somebody does about parks, and none of them."""
+    return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 2)) is not None
+
+
+def is_aim(ground: Ground, start: int, end: int) -> bool:
+    """着力建设|循环产业先行区, 全省|再制造集中区: what a place shall be or is called, and no park."""
+    if ground.text.endswith(_ALL, 0, start):
+        return True
+    name = ground.text[start:end]
+    if not name.endswith(_AIMS[:3]) or ground.lexicon.places.end(name) > 0:
+        return False
+    return _AIMED.search(ground.text, max(0, start - 5), start) is not None
