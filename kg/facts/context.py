@@ -27,6 +27,7 @@ class Context:
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
 
     ``figured``: where the last figure stands, and whose it is; ``paragraph``: where this one began.
+    ``section`` is the park of the heading that this part of the article stands under.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -41,6 +42,7 @@ class Context:
     _subjects: Spoken = field(default_factory=Spoken)
     figured: tuple[int, Mention] | None = None
     paragraph: int = -1
+    section: Mention | None = None
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None
     _parks_run: Sequence[Mention] = ()
@@ -74,6 +76,7 @@ class Context:
 
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
         """
+        self.section = topics.headed_by(sentence, self.article) or self.section
         for said in subjects_of(sentence):
             mention: Mention | None = said
             if said.kind == "Post":
@@ -138,7 +141,9 @@ class Context:
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
-        is_told = self.topic("Park") or (last is not None and last.kind == "Park")
+        is_told = (
+            self.section or self.topic("Park") or (last is not None and last.kind == "Park")
+        )
         return self.park(at) if is_told else self._park_of_plant(at)
 
     def _anybody(self, at: int) -> Mention | None:
@@ -232,6 +237,8 @@ class Context:
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
+        if self.section is not None and self.section.span.start < at and not is_here:
+            return self.section
         if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
             return spoken_of
         return (last if topic else self.latest_park(at)) or self._park_of_plant(at)

@@ -79,7 +79,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     Not those of clauses that tell of somebody from elsewhere (customers, builders) or of sentences
     that name another park, and none of the firms that serve everywhere.
     """
-    park = resident_park(scene.context)
+    park = scene.context.section or resident_park(scene.context)
     if park is None or _is_elsewhere(scene, park):
         return
     park = scene.context.park(scene.sentence.sentence.span.end) or park

@@ -63,7 +63,7 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
         yield from visits.at_works(visit, scene.document.text, scene.discourse)
-    elif _is_in_place(match) and match.object.span.end != match.subject.span.start:
+    elif _is_in_place(match):
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)
         yield replace(match, object=place)
@@ -72,7 +72,10 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
 
 
 def _is_in_place(match: by_pattern.Match) -> bool:
-    return match.object.kind == "Place" and match.relation.name == "locatedIn"
+    """Whether it tells where something lies; 江州市|长岭县, a place in a place, tells it already."""
+    if match.object.kind != "Place" or match.relation.name != "locatedIn":
+        return False
+    return match.subject.kind != "Place" or match.subject.span.start < match.object.span.start
 
 
 def _is_itself(match: by_pattern.Match) -> bool:

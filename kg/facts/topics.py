@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.facts.encode import Encoded
+from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention
 
 _TITLE_WEIGHT = 3
@@ -15,6 +18,10 @@ _HEAD = 12
 _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
+_HEADING = re.compile(
+    r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
+    f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?"
+)
 _RANKS = "省市县区镇乡旗州盟村"
 
 
@@ -112,6 +119,16 @@ def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
         for place in places
         if rank in (place.text[-1], (place.entry or "")[-1:]) or place.text[-1] not in _RANKS
     ]
+
+
+def headed_by(sentence: Encoded, article: Article) -> Mention | None:
+    """The park whose name, numbered or not, is a line of its own: 二、江州产业园."""
+    heading = _HEADING.fullmatch(sentence.text.strip())
+    park = sentence.mentions.get(heading.start("park")) if heading else None
+    if park is None or park.by == "anaphor":
+        return None
+    is_first = sentence.sentence.span.start == article.span.start
+    return None if is_first and not heading["number"] else park
 
 
 def is_headed(topic: Sequence[Mention], article: Article) -> bool:

@@ -10,7 +10,7 @@ from kg.mentions.ground import Ground
 _AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
 _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _FAR = 120
-_MADE = re.compile("(?<![城住])[建办兴]|(?:一.|各)一")  # 荒坡上建|园区, 一乡一|园区
+_MADE = re.compile("(?<![城住])[建办兴]$|(?:一.|各)一$")  # 荒坡上建|园区, 一乡一|园区
 _AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
 _ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
 _AIMED = re.compile(
@@ -36,7 +36,7 @@ def is_at(ground: Ground, start: int, ending: Ending) -> bool:
 
 def is_made_up(body: str, ending: Ending) -> bool:
     """荒坡上建|园区, 一乡一|园区: what somebody does about parks, and none of them."""
-    return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 2)) is not None
+    return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 3)) is not None
 
 
 def is_aim(ground: Ground, start: int, end: int) -> bool:
