@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge.finder import occurrences
+from kg.mentions.park_words import is_kind
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -72,6 +73,8 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
         if (full != form or len(form) < 3) and not ground.begins(start):
             continue  # a short form is a name only where one could begin
         if full != form and len(form) < 3 and kind == "Company" and end not in ground.closings:
+            continue
+        if full != form and kind == "Park" and is_kind(ground, start):
             continue
         entry = full if full != form else None
         yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)

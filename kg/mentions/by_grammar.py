@@ -28,6 +28,7 @@ _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _FIRM = ("有限公司", "厂"), "公司"
 _PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
+_LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
 _TOWNS = ("街道", "镇", "乡")
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
@@ -205,7 +206,9 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
-    if len(body) < ending.body or not _sound(ground, ending, start, place):
+    if len(body) < ending.body and not _is_small_town(ground, ending, start, body):
+        return None
+    if not _sound(ground, ending, start, place):
         return None
     if _may_be_general(ground, ending, start, body):
         return start
@@ -218,6 +221,11 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
     return None if not own or (general.fullmatch(own) and not is_part) else start
+
+
+def _is_small_town(ground: Ground, ending: Ending, start: int, body: str) -> bool:
+    """坐落在|姬镇: a town of one character, where something is said to lie."""
+    return ending.text == "镇" and len(body) == 1 and ground.text.endswith(_LYING, 0, start)
 
 
 def _behind_through(ground: Ground, end: int, start: int) -> int:

@@ -10,6 +10,7 @@ from kg.mentions.ground import Ground
 _AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
 _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _FAR = 120
+_KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
 _MADE = re.compile("(?<![城住])[建办兴]$|(?:一.|各)一$")  # 荒坡上建|园区, 一乡一|园区
 _AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
 _ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
@@ -32,6 +33,11 @@ def is_at(ground: Ground, start: int, ending: Ending) -> bool:
     at = _AT.search(ground.text, max(0, start - 4), start)
     place = ground.text.find(ending.text, start) + len(ending.text)
     return at is not None and _FIRM_IN_IT.match(ground.text, place) is not None
+
+
+def is_kind(ground: Ground, start: int) -> bool:
+    """省级重点|工业园区, 是省政府认定的|化工园区: a kind of park, though one ends so."""
+    return _KIND.search(ground.text, max(0, start - 4), start) is not None or is_told(ground, start)
 
 
 def is_made_up(body: str, ending: Ending) -> bool:
