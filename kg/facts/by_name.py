@@ -14,6 +14,7 @@ from kg.model import Mention, Span
 
 _CHAIN = 2
 # 江州市|已建成省级园区, 江州市|现有市级…: words that only look like a place of a chain
+_AROUND = re.compile("[一-鿿]{2}(?:开发区|经开区|高新区|新区|集[聚中]区|园区|保税区|工业区)$")
 _TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
@@ -87,6 +88,16 @@ def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
         name = park.text[:end]
         if known.get(name) == "Park":
             return part(park, name, "Park")
+    return None
+
+
+def park_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+    """The park that is built inside another: 江州经开区|东渡科技园|项目, where it is named."""
+    name = project.text.removesuffix(_PROJECT)
+    for start in range(_CHAIN, len(name) - _CHAIN if name != project.text else 0):
+        if known.get(name[start:]) == "Park" and _AROUND.search(name[:start]):
+            inner = replace(part(project, name, "Park"), text=name[start:])
+            return part(project, name[:start], "Park"), inner
     return None
 
 

@@ -129,6 +129,9 @@ def by_names(scene: Scene) -> Iterator[Fact]:
                 yield _named(scene, index, ("locatedIn", mention, place))
         if mention.kind == "Park" and (whole := by_name.whole_of(mention, scene.known)) is not None:
             yield _named(scene, index, ("hosts", whole, mention))
+        inside = by_name.park_inside(mention, scene.known) if mention.kind == "Project" else None
+        if inside is not None:
+            yield _named(scene, index, ("hosts", *inside))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))

@@ -22,6 +22,10 @@ _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
     f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?"
 )
+_BARE_PARK = re.compile(
+    "(?:国家级?|省级)?(?:经济|工业|产业|化工|科技|高新|综合)?(?:技术)?(?:产业)?"
+    "(?:开发区|集[聚中]区|园区|园|[高新]区|经开区|高新区|综保区|保税区|自贸区|新区|港区)"
+)
 _RANKS = "省市县区镇乡旗州盟村"
 
 
@@ -33,6 +37,7 @@ def topic_of(
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
     title = article.title or ""
+    named = _told_apart(named)
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
     counts = Counter(mention.text for mention in named)
@@ -48,6 +53,17 @@ def topic_of(
     if best not in title and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
+
+
+def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
+    """The parks less those called by a kind of park alone, where none is called so in full.
+
+    经济开发区 counts beside 江州经济开发区, and not beside 江州产业园; alone it does.
+    """
+    told = {mention.text for mention in named}
+    bare = {text for text in told if _BARE_PARK.fullmatch(text)}
+    lone = {text for text in bare if not any(t.endswith(text) for t in told - bare)}
+    return [mention for mention in named if mention.text not in lone] if told - bare else named
 
 
 def _is_by_the_way(mention: Mention, article: Article) -> bool:

@@ -22,6 +22,10 @@ _SAID = re.compile(
 _TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
 _CLOSED = re.compile(r"等|以及|和|与|及|(?=[两三四五六七八九十\d]+[家户])|$")
 _COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
+# 甲、乙等17家|改用天然气: firms are counted so
+_FIRMS = re.compile(
+    r"等\d+[家户](?!单位|学校|医院|农户|商户|机构|部门|合作社|[^，。；]{0,6}(?:园区|院校|高校|协会|商会|银行|门店))"
+)
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
 _MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
 # 总投资2亿元的光伏玻璃项目, 到江州高新区考察工业项目
@@ -178,7 +182,7 @@ def _told(ground: Ground, members: Sequence[Span]) -> str | None:
     end = members[-1].end
     told = contexts.lists.match(ground.text, end)
     kind = contexts.list_kinds[told[4]] if told else None
-    if kind is None and _COUNTED.match(ground.text, end):
+    if kind is None and (_COUNTED.match(ground.text, end) or _FIRMS.match(ground.text, end)):
         return "Company"
     return kind if kind in _SITES else None
 
