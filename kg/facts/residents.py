@@ -11,7 +11,7 @@ from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
-from kg.facts.topics import is_one
+from kg.facts.topics import is_one, loners
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -59,7 +59,8 @@ def resident_park(context: Context) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
-    is_alone = len(parks) >= _SHARE * len(context.named("Park"))
+    alone = [m for m in loners(context.named("Park")) if m not in parks]
+    is_alone = len(parks) >= _SHARE * (len(parks) + len(alone))
     return parks[0] if is_alone and _is_again(context, parks) else None
 
 

@@ -80,6 +80,7 @@ def _counted(ground: Ground) -> Iterator[Mention]:
         if kind not in ("Company", "Project", "Park") or len(members) != _NUMBERS.find(match[1]) % 9 + 2:
             continue
         for start, end in members:
+            start = behind_park(ground, start, end) if kind == "Park" else start
             name = ground.text[start:end]
             own = "Company" if _traded(ground, name) else kind
             upgrades = own == "Project" and ground.lexicon.things.upgrades.search(name)
