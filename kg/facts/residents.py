@@ -47,6 +47,11 @@ _SHOWN = re.compile(
     f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
     "(?:车间|厂区|厂房|生产线|展厅|园区内|内|里|工地|现场|，)"
 )
+# 华星科技总经理王明|说: who speaks in a park's portrait is of a firm in it
+_QUOTED = re.compile(
+    f"{SIGNS['Post']}(?=[{SIGNS['Person']}{SIGNS['Official']}][^，。；：]{{0,8}}"
+    "(?:说|介绍|表示|告诉|坦言|透露|感慨|笑|回忆|感叹))"
+)
 # 落户东岭产业园, 东岭产业园的企业; not 总投资1亿元的汽配产业园厂房项目
 _THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
 
@@ -163,3 +168,7 @@ def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
         is_guest = mention.kind in _GUESTS and mention.by != "anaphor"
         if is_guest and (index in told or mention.span in spoken_of):
             yield index, mention
+    for quoted in _QUOTED.finditer(text):
+        firm = scene.bodies.get(named[quoted.start()].span)
+        if firm is not None and firm.kind == "Company":
+            yield quoted.start(), firm
