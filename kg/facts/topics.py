@@ -26,6 +26,8 @@ _BARE_PARK = re.compile(
     "(?:国家级?|省级)?(?:经济|工业|产业|化工|科技|高新|综合)?(?:技术)?(?:产业)?"
     "(?:开发区|集[聚中]区|园区|园|[高新]区|经开区|高新区|综保区|保税区|自贸区|新区|港区)"
 )
+_PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
+_DISTRICT = re.compile("(?<=^[一-鿿]{2})[市县](?=[一-鿿]{3})")
 _RANKS = "省市县区镇乡旗州盟村"
 
 
@@ -40,17 +42,18 @@ def topic_of(
     named = _told_apart(named)
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
-    counts = Counter(mention.text for mention in named)
+    counts = Counter(plain(mention.text) for mention in named)
     if named and named[0].kind == "Park" and named[0].span.start - article.span.start < _LEAD:
-        counts[named[0].text] += sum(m.kind == "Park" and m.by == "anaphor" for m in mentions)
-    for text in counts:
-        if text in title:
-            counts[text] += _TITLE_WEIGHT
+        anaphors = sum(m.kind == "Park" and m.by == "anaphor" for m in mentions)
+        counts[plain(named[0].text)] += anaphors
+    titled = {plain(mention.text) for mention in named if mention.text in title}
+    for text in titled:
+        counts[text] += _TITLE_WEIGHT
     if not counts:
         return ()
     whole = _with_endings(counts)
     best = max(counts, key=lambda text: (whole[text], len(text), text))
-    if best not in title and whole[best] * 2 < sum(counts.values()):
+    if best not in titled and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
 
@@ -99,8 +102,16 @@ def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Ment
 
 
 def is_one(name: str, other: str) -> bool:
-    """Whether one of the names is the end of the other."""
-    return name.endswith(other) or other.endswith(name)
+    """Whether one of the names is the end of the other: 经开区, 江州经开区; 江州县工业园区, 江州工业园."""
+    first, second = plain(name), plain(other)
+    return first.endswith(second) or second.endswith(first)
+
+
+def plain(name: str) -> str:
+    """A name of a park as texts write it shortest: 江州工业园 for 江州县工业园区."""
+    if not name.endswith(_PARKS):
+        return name
+    return _DISTRICT.sub("", name.removesuffix("区") if name.endswith("园区") else name, count=1)
 
 
 def headlined(named: Sequence[Mention], title: str) -> Mention | None:
