@@ -175,9 +175,9 @@ class Context:
         return self.subject(at, ("Company", "Park"), reach=_TALK) or self.park(at)
 
     def _guest(self, at: int) -> Mention | None:
-        """The company or project that is spoken of: who may sit in a park."""
-        last = self.subject(at, ("Company", "Project"), reach=_TALK)
-        return last if last is not None and last.kind == "Project" else self.maker(at)
+        """The company, project or smaller park that is spoken of: who may sit in a park."""
+        last = self.subject(at, ("Company", "Project", "Park"), reach=_TALK)
+        return last if last is not None and last.kind != "Company" else self.maker(at)
 
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""

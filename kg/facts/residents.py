@@ -90,8 +90,8 @@ def settled(scene: Scene) -> Iterator[Fact]:
         return
     park = scene.context.park(scene.sentence.sentence.span.end) or park
     for index, guest in sorted(_guests(scene)):
-        if guest.text.removesuffix("项目").endswith(park.text):
-            continue  # 江州科技园项目 is the park
+        if guest.text.removesuffix("项目").endswith((park.text, "期")):
+            continue  # 江州科技园项目 is the park, 二期 is something's
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)

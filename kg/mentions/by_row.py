@@ -26,6 +26,11 @@ _COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：�
 _FIRMS = re.compile(
     r"等\d+[家户](?!单位|学校|医院|农户|商户|机构|部门|合作社|[^，。；]{0,6}(?:园区|院校|高校|协会|商会|银行|门店))"
 )
+# 代表企业有|甲、乙
+_FIRMS_ARE = re.compile(
+    "(?:代表性?|入驻|入园|落户|龙头|骨干|重点|规上|知名|投产|签约)企业(?:主要)?"
+    "(?:有|包括|分别[为是]|[为是])"
+)
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
 _MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
 # 总投资2亿元的光伏玻璃项目, 到江州高新区考察工业项目
@@ -61,7 +66,9 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
         members = list(_members(ground, row))
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
-        toured = _is_toured(ground, members) or (led and members[-1].end in spots)
+        firms = _FIRMS_ARE.search(ground.text, row.start(), members[0].start) is not None
+        told = "Company" if firms else told
+        toured = firms or _is_toured(ground, members) or (led and members[-1].end in spots)
         if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
         for member, is_known in zip(members, known, strict=True):
@@ -164,7 +171,7 @@ def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
 
 def _may_be_toured(ground: Ground, row: re.Match[str], spots: Collection[int]) -> bool:
     """Whether a row of which nothing is known may be one of sites all the same."""
-    if ground.lexicon.contexts.toured.search(row[0]):
+    if ground.lexicon.contexts.toured.search(row[0]) or _FIRMS_ARE.search(row[0]):
         return True
     return any(at in spots for at in range(row.start(), row.end()))
 
