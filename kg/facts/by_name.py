@@ -91,7 +91,15 @@ def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
     return None
 
 
-def park_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+def inside(name: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+    """The park around the one that a name tells of, and that one."""
+    if name.kind == "Project":
+        return _built_inside(name, known)
+    whole = whole_of(name, known) if name.kind == "Park" else None
+    return None if whole is None else (whole, name)
+
+
+def _built_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
     """The park that is built inside another: 江州经开区|东渡科技园|项目, where it is named."""
     name = project.text.removesuffix(_PROJECT)
     for start in range(_CHAIN, len(name) - _CHAIN if name != project.text else 0):

@@ -82,10 +82,10 @@ class Context:
             if said.kind == "Post":
                 body = bodies.get(said.span)
                 mention = body if body is not None and body.kind == "Company" else None
-            if mention is not None:
-                meant = self.resolve(mention) if mention.by == "anaphor" else mention
-                if meant is not None:
-                    self._subjects.add(mention.span.start, meant)
+            is_anaphor = mention is not None and mention.by == "anaphor"
+            meant = self.resolve(mention) if mention is not None and is_anaphor else mention
+            if meant is not None:
+                self._subjects.add((mention or said).span.start, meant)
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
@@ -141,9 +141,7 @@ class Context:
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
-        is_told = (
-            self.section or self.topic("Park") or (last is not None and last.kind == "Park")
-        )
+        is_told = self.section or self.topic("Park") or (last is not None and last.kind == "Park")
         return self.park(at) if is_told else self._park_of_plant(at)
 
     def _anybody(self, at: int) -> Mention | None:
@@ -184,9 +182,8 @@ class Context:
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
         if self.site is None or self.site.kind != "Company":
             return spoken_of
-        if spoken_of is None or spoken_of.span.start < self.site.span.start:
-            return self.site
-        return spoken_of
+        is_older = spoken_of is None or spoken_of.span.start < self.site.span.start
+        return self.site if is_older else spoken_of
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
@@ -249,9 +246,8 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        if (named := topics.last_before(self.named("Park"), at)) is not None:
-            return named
-        return topics.last_before(self._parks_run, at + 1)
+        named = topics.last_before(self.named("Park"), at)
+        return named or topics.last_before(self._parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
@@ -289,8 +285,7 @@ class Context:
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        told = [self.topic(kind) for kind in _OWNERS]
-        return topics.first_told(told, at, self.article.title or "")
+        return topics.first_told([self.topic(k) for k in _OWNERS], at, self.article.title or "")
 
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
@@ -300,7 +295,6 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT = "该"
-_ZONE = "区"
+_THAT, _ZONE = "该", "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

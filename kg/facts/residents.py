@@ -64,8 +64,8 @@ def resident_park(context: Context) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
-    alone = [m for m in loners(context.named("Park")) if m not in parks]
-    is_alone = len(parks) >= _SHARE * (len(parks) + len(alone))
+    others = loners([park for park in context.named("Park") if park not in parks])
+    is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
     return parks[0] if is_alone and _is_again(context, parks) else None
 
 

@@ -72,7 +72,7 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
 
 
 def _is_in_place(match: by_pattern.Match) -> bool:
-    """Whether it tells where something lies; 江州市|长岭县, a place in a place, tells it already."""
+    """Whether it tells where something lies; 江州市|长岭县, place by place, tells it already."""
     if match.object.kind != "Place" or match.relation.name != "locatedIn":
         return False
     return match.subject.kind != "Place" or match.subject.span.start < match.object.span.start
@@ -127,10 +127,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
             place = by_name.place_of(mention, scene.discourse, scene.known)
             if place is not None:
                 yield _named(scene, index, ("locatedIn", mention, place))
-        if mention.kind == "Park" and (whole := by_name.whole_of(mention, scene.known)) is not None:
-            yield _named(scene, index, ("hosts", whole, mention))
-        inside = by_name.park_inside(mention, scene.known) if mention.kind == "Project" else None
-        if inside is not None:
+        if (inside := by_name.inside(mention, scene.known)) is not None:
             yield _named(scene, index, ("hosts", *inside))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:

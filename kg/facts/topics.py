@@ -102,7 +102,7 @@ def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Ment
 
 
 def is_one(name: str, other: str) -> bool:
-    """Whether one of the names is the end of the other: 经开区, 江州经开区; 江州县工业园区, 江州工业园."""
+    """Whether one of the names is the end of the other: 经开区 that of 江州经开区."""
     first, second = plain(name), plain(other)
     return first.endswith(second) or second.endswith(first)
 
@@ -152,7 +152,7 @@ def headed_by(sentence: Encoded, article: Article) -> Mention | None:
     """The park whose name, numbered or not, is a line of its own: 二、江州产业园."""
     heading = _HEADING.fullmatch(sentence.text.strip())
     park = sentence.mentions.get(heading.start("park")) if heading else None
-    if park is None or park.by == "anaphor":
+    if heading is None or park is None or park.by == "anaphor":
         return None
     is_first = sentence.sentence.span.start == article.span.start
     return None if is_first and not heading["number"] else park

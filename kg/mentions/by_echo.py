@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge.finder import occurrences
-from kg.mentions.park_words import is_kind
 from kg.mentions.ground import Ground
+from kg.mentions.park_words import is_kind
 from kg.model import Mention
 
 _LEGAL = re.compile(

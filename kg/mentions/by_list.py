@@ -77,7 +77,10 @@ def _counted(ground: Ground) -> Iterator[Mention]:
     for match in contexts.counted.finditer(ground.text):
         kind = contexts.list_kinds[match[4]]
         members = list(_members(ground, match.start()))
-        if kind not in ("Company", "Project", "Park") or len(members) != _NUMBERS.find(match[1]) % 9 + 2:
+        if (
+            kind not in ("Company", "Project", "Park")
+            or len(members) != _NUMBERS.find(match[1]) % 9 + 2
+        ):
             continue
         for start, end in members:
             start = behind_park(ground, start, end) if kind == "Park" else start
