@@ -200,7 +200,7 @@ def _meant(mention: Mention, context: Context) -> Mention | None:
 
 # 做优|海产品加工、培育|数字经济: what is done about an industry
 _GROWN = re.compile(
-    "^(?:做[大强优精细实深长]|发展|壮大|培育|培植|延伸|拉长|巩固|提升|改造)+(?=..|[^一-鿿])"
+    "^(?:以|做[大强优精细实深长]|发展|壮大|培育|培植|延伸|拉长|巩固|提升|改造)+(?=..|[^一-鿿])"
 )
 
 
