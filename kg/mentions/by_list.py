@@ -83,7 +83,9 @@ def _counted(ground: Ground) -> Iterator[Mention]:
         ):
             continue
         for start, end in members:
-            start = behind_park(ground, start, end) if kind == "Park" else start
+            if kind == "Park":
+                start = behind_park(ground, start, end)
+                start += ground.text.startswith("有", start)
             name = ground.text[start:end]
             own = "Company" if _traded(ground, name) else kind
             upgrades = own == "Project" and ground.lexicon.things.upgrades.search(name)
