@@ -33,7 +33,8 @@ _PRAISED = (
 )  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
-_HAS = re.compile("有(?![色机研源])")
+# 有|东渡工业园, 从|江州经开区, （原|江州工业园）
+_HAS = re.compile("有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])")
 _TOWNS = ("街道", "镇", "乡")
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
@@ -241,7 +242,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
     if ending.kind == "Park":
-        return start + (_HAS.match(ground.text, start, place) is not None)  # 有|东渡工业园
+        return start + (_HAS.match(ground.text, start, place) is not None)
     return _behind_like(ground, ending, start, place) if ending.kind == "Company" else start
 
 

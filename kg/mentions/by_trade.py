@@ -77,7 +77,7 @@ def _start(ground: Ground, first: int) -> int | None:
 def _ends_saying(ground: Ground, start: int) -> bool:
     """Whether 有 is a verb there: behind a stop, or 重点企业|有|华星生物."""
     is_alone = not ground.text[start - 1 : start].isalpha()
-    return is_alone or ground.text.endswith(("企业", "公司"), 0, start)
+    return is_alone or ground.text.endswith(("企业", "公司", "的", "主要"), 0, start)
 
 
 def _told(ground: Ground, start: int, first: int, end: int) -> bool:
