@@ -38,6 +38,7 @@ PARKS = [
     "[Park 云溪工业集中发展区]为建成全省[Honour 再制造集中区]而努力，不是循环产业先行区。",
     "[Park 云溪化工园区]是[Organization 省政府]认定的化工园区，争创省级重点工业园区。",
     "[Park 云溪高新区]有[Park 金河]、[Park 北山]两个化工园。",
+    "记者从[Park 江州石化产业基地]获悉，[Park 云溪产业园]（原[Park 江州工业园]）投用。",
     "形成[Park 中小企业园]、[Park 食品加工园]、[Park 科技创业园]。",
 ]
 COMPANIES = [
@@ -61,6 +62,8 @@ COMPANIES = [
     "走进[Company 克朗]生产车间，大家边走边看。希望[Company 克朗]再接再厉。",
     "[Industry 绿色化工]、[Industry 高端装备]、[Industry 智能制造]等产业加快集聚。",
     "[Company 华星木业]、[Company 尚景]、[Company 好云]等17家停了下来。",
+    "引进培育了[Company 华星食品]、[Company 云岭酒业]等一批[Industry 农产品加工]龙头企业。",
+    "其中投资超亿元的有[Company 华星电子]、[Company 东渡家具]等。",
     "代表性企业有[Company 三只鹿]、[Company 华星优选]、[Company 云上农品]等。",
     "引进一批[Industry 数字经济]、海洋药物、冷链仓储项目，积极承接军转民、民参军等高科技企业。",
     "[Organization 江州商会]副会长单位[Company 华星集团]给予[Company 东渡集团]支持。",
