@@ -193,7 +193,7 @@ class Context:
         if (named := topics.ending_alike(self.named(anaphor.kind), anaphor)) is not None:
             return named
         if anaphor.kind == "Park":
-            return self.park(at)
+            return self._own_park(anaphor) or self.park(at)
         if anaphor.kind == "Place":
             alike = topics.of_rank(self.named("Place"), anaphor)
             return self._as_district(anaphor, at) or topics.last_before(alike, at)
@@ -205,6 +205,10 @@ class Context:
         if anaphor.kind == "Company":
             return self._behind_project(at, last) or self._company(anaphor, last)
         return last
+
+    def _own_park(self, anaphor: Mention) -> Mention | None:
+        """我园, 本园区: the park that the article is about, whichever was named since."""
+        return next(iter(self.topic("Park")), None) if anaphor.text[0] in "我本" else None
 
     def _upgrading(self, at: int) -> Mention | None:
         """The upgrading called a project that 该项目 means where none other was named."""

@@ -28,6 +28,9 @@ _BARE_PARK = re.compile(
 )
 _PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
 _DISTRICT = re.compile("(?<=^[一-鿿]{2})[市县](?=[一-鿿]{3})")
+_CALLED = re.compile(
+    f"(?P<park>{SIGNS['Park']})（(?:以下)?(?:统一)?简称[:：]?“?(?P<short>{SIGNS['Park']})”?）"
+)
 _RANKS = "省市县区镇乡旗州盟村"
 
 
@@ -59,13 +62,14 @@ def topic_of(
 
 
 def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
-    """The parks less those called by a kind of park alone, where none is called so in full.
+    """The parks less those called by a kind of park alone, where none, or several, are called so.
 
     经济开发区 counts beside 江州经济开发区, and not beside 江州产业园; alone it does.
     """
     told = {mention.text for mention in named}
     bare = {text for text in told if _BARE_PARK.fullmatch(text)}
-    lone = {text for text in bare if not any(t.endswith(text) for t in told - bare)}
+    named_so = {text: {plain(t) for t in told - bare if t.endswith(text)} for text in bare}
+    lone = {text for text in bare if len(named_so[text]) != 1}
     return [mention for mention in named if mention.text not in lone] if told - bare else named
 
 
@@ -149,7 +153,14 @@ def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
 
 
 def headed_by(sentence: Encoded, article: Article) -> Mention | None:
-    """The park whose name, numbered or not, is a line of its own: 二、江州产业园."""
+    """The park whose name, numbered or not, is a line of its own: 二、江州产业园.
+
+    Or the one that is called 园区 from here on: 江州产业园（以下简称园区）.
+    """
+    if (called := _CALLED.search(sentence.text)) is not None:
+        short = sentence.mentions[called.start("short")]
+        if _BARE_PARK.fullmatch(short.text):
+            return sentence.mentions[called.start("park")]
     heading = _HEADING.fullmatch(sentence.text.strip())
     park = sentence.mentions.get(heading.start("park")) if heading else None
     if heading is None or park is None or park.by == "anaphor":
