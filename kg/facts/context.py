@@ -240,7 +240,9 @@ class Context:
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if self.section is not None and self.section.span.start < at and not is_here:
             return self.section
-        if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
+        is_near = since >= self.paragraph or self.paragraph < 0
+        is_of_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
+        if spoken_of and (is_here or not topic or (is_of_headline and is_near)):
             return spoken_of
         return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
 
