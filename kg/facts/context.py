@@ -25,7 +25,6 @@ class Context:
     """The state of one article; ``leader`` and ``site`` are set by the visits found in it.
 
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
-
     ``figured``: where the last figure stands, and whose it is; ``paragraph``: where this one began.
     ``section`` is the park of the heading that this part of the article stands under.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
@@ -108,9 +107,7 @@ class Context:
     def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
         """The same, if nothing else that could be meant was named since."""
         since, spoken_of = self._subjects.last(at, kinds, reach)
-        if spoken_of is None:
-            return None
-        alone = all(
+        alone = spoken_of is not None and all(
             mention.text == spoken_of.text or mention.by == "anaphor"
             for mention in topics.loners(topics.between(self.mentions, since, at))
             if mention.kind in SUBJECTS
@@ -193,7 +190,8 @@ class Context:
         if (named := topics.ending_alike(self.named(anaphor.kind), anaphor)) is not None:
             return named
         if anaphor.kind == "Park":
-            return self._own_park(anaphor) or self.park(at)
+            own = self.topic("Park") if anaphor.text[0] in _OURS else ()
+            return own[0] if own else self.park(at)
         if anaphor.kind == "Place":
             alike = topics.of_rank(self.named("Place"), anaphor)
             return self._as_district(anaphor, at) or topics.last_before(alike, at)
@@ -205,10 +203,6 @@ class Context:
         if anaphor.kind == "Company":
             return self._behind_project(at, last) or self._company(anaphor, last)
         return last
-
-    def _own_park(self, anaphor: Mention) -> Mention | None:
-        """我园, 本园区: the park that the article is about, whichever was named since."""
-        return next(iter(self.topic("Park")), None) if anaphor.text[0] in "我本" else None
 
     def _upgrading(self, at: int) -> Mention | None:
         """The upgrading called a project that 该项目 means where none other was named."""
@@ -240,9 +234,8 @@ class Context:
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if self.section is not None and self.section.span.start < at and not is_here:
             return self.section
-        is_near = since >= self.paragraph or self.paragraph < 0
-        is_of_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
-        if spoken_of and (is_here or not topic or (is_of_headline and is_near)):
+        is_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
+        if spoken_of and (is_here or not topic or (is_headline and since >= self.paragraph)):
             return spoken_of
         return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
 
@@ -301,6 +294,6 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT, _ZONE = "该", "区"
+_THAT, _OURS, _ZONE = "该", "我本", "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

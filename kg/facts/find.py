@@ -104,7 +104,7 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _standing(sentence: Encoded) -> Iterator[Mention]:
-    """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原江州工业园）."""
+    """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原…）."""
     for index, mention in sentence.mentions.items():
         if mention.kind != "Park" or not _FORMER.search(sentence.text, 0, index):
             yield mention
