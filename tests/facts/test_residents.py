@@ -120,3 +120,25 @@ def test_the_park_of_a_heading_is_the_one_of_the_lines_under_it() -> None:
     found, _ = read(text)
     hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
     assert hosted == {("江州科技城", "华星科技"), ("云溪电子商务园", "东渡集团")}
+
+
+@pytest.mark.parametrize(
+    ("text", "hosted"),
+    [
+        pytest.param(
+            "「[Park 江州经开区]通报」[Park 东渡化工园]（以下简称[Park 园区]）很大。\n"
+            "[Park 江州经开区]管理松散。\n位于园区的[Company 华星科技]停产。",
+            ("东渡化工园", "华星科技"),
+            id="called so from here on",
+        ),
+        pytest.param(
+            "「[Park 江州高新区]亮点」开局良好。\n[Park 东渡食品园]已有企业投产。\n"
+            "[Company 华星科技]占地面积达38公顷。",
+            ("江州高新区", "华星科技"),
+            id="the headline again",
+        ),
+    ],
+)
+def test_a_word_for_a_park_means_the_one_it_was_said_of(text: str, hosted: tuple[str, str]) -> None:
+    found, _ = read(text)
+    assert hosted in {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
