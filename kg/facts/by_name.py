@@ -14,6 +14,8 @@ from kg.model import Mention, Span
 
 _CHAIN = 2
 # 江州市|已建成省级园区, 江州市|现有市级…: words that only look like a place of a chain
+_AROUND = re.compile("[一-鿿]{2}(?:开发区|经开区|高新区|新区|集[聚中]区|园区|保税区|工业区)$")
+_TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
 _BARE = 4  # 华星药业项目 says no more than its owner
@@ -99,6 +101,24 @@ def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
     return None
 
 
+def inside(name: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+    """The park around the one that a name tells of, and that one."""
+    if name.kind == "Project":
+        return _built_inside(name, known)
+    whole = whole_of(name, known) if name.kind == "Park" else None
+    return None if whole is None else (whole, name)
+
+
+def _built_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+    """The park that is built inside another: 江州经开区|东渡科技园|项目, where it is named."""
+    name = project.text.removesuffix(_PROJECT)
+    for start in range(_CHAIN, len(name) - _CHAIN if name != project.text else 0):
+        if known.get(name[start:]) == "Park" and _AROUND.search(name[:start]):
+            inner = replace(part(project, name, "Park"), text=name[start:])
+            return part(project, name[:start], "Park"), inner
+    return None
+
+
 def run_park(office: Mention) -> Mention | None:
     """The park that an office has in its name, as the finders saw it: 江州经开区管委会."""
     ending = next((end for end in _COMMITTEES if office.text.endswith(end)), None)
@@ -119,14 +139,29 @@ def park_of(plant: Mention, parks: Iterable[Mention]) -> Mention | None:
     return next((park for park in parks if plant.text.startswith(park.text)), None)
 
 
-def place_of(name: Mention, discourse: Discourse) -> Mention | None:
-    """The nearest place of a full chain before a name: 江苏省苏州市张家港经开区 lies in 苏州市."""
+def place_of(name: Mention, discourse: Discourse, known: Mapping[str, str]) -> Mention | None:
+    """The nearest place of a full chain before a name: 江苏省苏州市张家港经开区 lies in 苏州市.
+
+    A park lies in the county or town, too, that its name begins with, where that is plainly one.
+    """
     chain = []
     at = 0
     while (found := discourse.places.match(name.text, at)) and found.end() < len(name.text):
         chain.append(found[0])
         at = found.end()
-    return part(name, chain[-1], "Place") if len(chain) >= _CHAIN else None
+    if len(chain) >= _CHAIN:
+        return part(name, chain[-1], "Place")
+    town = _town(name, at, known) if name.kind == "Park" else None
+    return part(name, town, "Place") if town else None
+
+
+def _town(park: Mention, at: int, known: Mapping[str, str]) -> str | None:
+    """江州县 of 江州县工业园区, 长岭镇 of 江州长岭镇产业园, where the document speaks of 江州."""
+    if at and (park.text[:at].endswith("县") or known.get(park.text[:at]) == "Place"):
+        return park.text[:at]
+    town = _TOWN.match(park.text)
+    is_placed = town is not None and known.get(town[1]) == "Place"
+    return town[2] if town is not None and is_placed else None
 
 
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:

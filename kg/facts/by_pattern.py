@@ -201,11 +201,18 @@ def _meant(mention: Mention, context: Context) -> Mention | None:
     return meant
 
 
+# 做优|海产品加工、培育|数字经济: what is done about an industry
+_GROWN = re.compile(
+    "^(?:以|做[大强优精细实深长]|发展|壮大|培育|培植|延伸|拉长|巩固|提升|改造)+(?=..|[^一-鿿])"
+)
+
+
 def _phrases(encoded: Encoded, kind: str, start: int, end: int) -> Iterator[Mention]:
     """Words as mentions of a kind; they may end in a name of that kind: 食品级[硫酸亚铁]."""
     at = start
-    for piece in re.split(PHRASE_JOINT, encoded.text[start:end]):
-        begin = encoded.text.index(piece, at)
+    for words in re.split(PHRASE_JOINT, encoded.text[start:end]):
+        piece = _GROWN.sub("", words) if kind == "Industry" else words
+        begin = encoded.text.index(piece, encoded.text.index(words, at))
         stop = at = begin + len(piece)
         if (
             len(piece) < _LEAST_OF.get(kind, 1)

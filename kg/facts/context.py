@@ -28,6 +28,7 @@ class Context:
     ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
     that a report's year dates; ``paragraph``: where this one began. ``called``: what 园区 and the
     like stand for by the text's own words (江州化工园，以下简称园区).
+    ``section`` is the park of the heading that this part of the article stands under.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -44,8 +45,8 @@ class Context:
     reported: tuple[int, str] | None = None
     called: Mapping[str, Mention] = field(default_factory=dict)
     paragraph: int = -1
+    section: Mention | None = None
     _resumed: int = -1
-    _section: Mention | None = None  # 二、江州产业园
     _district: tuple[int, Mention] | None = None
     _parks_run: Sequence[Mention] = ()
 
@@ -77,6 +78,7 @@ class Context:
 
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
         """
+        self.section = topics.headed_by(sentence, self.article) or self.section
         for said in subjects_of(sentence):
             body = bodies.get(said.span) if said.kind == "Post" else said
             mention = body if body is said or (body and body.kind == "Company") else None
@@ -84,8 +86,6 @@ class Context:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.add(mention.span.start, meant)
-                    is_heading = meant.kind == "Park" and len(sentence.text) <= _HEADED
-                    self._section = meant if is_heading else self._section
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
@@ -138,7 +138,7 @@ class Context:
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
-        is_told = self.topic("Park") or (last is not None and last.kind == "Park")
+        is_told = self.section or self.topic("Park") or (last is not None and last.kind == "Park")
         return self.park(at) if is_told else self._park_of_plant(at)
 
     def _anybody(self, at: int) -> Mention | None:
@@ -171,9 +171,9 @@ class Context:
         return self.subject(at, ("Company", "Park"), reach=_TALK) or self.park(at)
 
     def _guest(self, at: int) -> Mention | None:
-        """The company or project that is spoken of: who may sit in a park."""
-        last = self.subject(at, ("Company", "Project"), reach=_TALK)
-        return last if last is not None and last.kind == "Project" else self.maker(at)
+        """The company, project or smaller park that is spoken of: who may sit in a park."""
+        last = self.subject(at, ("Company", "Project", "Park"), reach=_TALK)
+        return last if last is not None and last.kind != "Company" else self.maker(at)
 
     def maker(self, at: int) -> Mention | None:
         """The company that is spoken of: the site of a visit, where that was named last."""
@@ -190,7 +190,8 @@ class Context:
         if named := alike or topics.ending_alike(self.named(anaphor.kind), anaphor):
             return named
         if anaphor.kind == "Park":
-            return self.park(at)
+            own = self.topic("Park") if anaphor.text[0] in _OURS else ()
+            return own[0] if own else self.park(at)
         if anaphor.kind == "Place":
             ranked = topics.of_rank(self.named("Place"), anaphor)
             return self._as_district(anaphor, at) or topics.last_before(ranked, at)
@@ -230,12 +231,11 @@ class Context:
         topic = self.topic("Park")
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
-        is_past = since < self.paragraph and topics.is_headed(topic, self.article)
-        if spoken_of and is_past and topics.is_aside(spoken_of, topic, self.named("Park")):
-            return last
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
-        is_here = is_here or spoken_of is self._section
-        if spoken_of and (is_here or not topic or topics.is_of_headline(topic[-1], self.article)):
+        if self.section is not None and self.section.span.start < at and not is_here:
+            return self.section
+        is_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
+        if spoken_of and (is_here or not topic or (is_headline and since >= self.paragraph)):
             return spoken_of
         return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
 
@@ -284,8 +284,7 @@ class Context:
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""
-        told = [self.topic(kind) for kind in _OWNERS]
-        return topics.first_told(told, at, self.article.title or "")
+        return topics.first_told([self.topic(k) for k in _OWNERS], at, self.article.title or "")
 
     def topic(self, kind: str) -> Sequence[Mention]:
         """The mentions of the one thing of a kind that the article is about, if it is about one."""
@@ -295,7 +294,7 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT, _TEAMS = "该", ("组", "专班")
+_THAT, _OURS, _TEAMS = "该", "我本", ("组", "专班")
 _ZONE = "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

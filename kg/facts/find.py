@@ -33,7 +33,7 @@ from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 
 _FIRMS = "企业"
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
-_FORMER = re.compile("前身[是为系][^，。；]{0,12}$")
+_FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
 )
@@ -118,7 +118,7 @@ def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _standing(sentence: Encoded) -> Iterator[Mention]:
-    """The mentions of a sentence less the former name of a park: 前身是江州加工园区."""
+    """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原…）."""
     for index, mention in sentence.mentions.items():
         if mention.kind != "Park" or not _FORMER.search(sentence.text, 0, index):
             yield mention

@@ -11,7 +11,7 @@ from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
-from kg.facts.topics import is_one
+from kg.facts.topics import is_one, loners
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -47,6 +47,11 @@ _SHOWN = re.compile(
     f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
     "(?:车间|厂区|厂房|生产线|展厅|园区内|内|里|工地|现场|，)"
 )
+# 华星科技总经理王明|说: who speaks in a park's portrait is of a firm in it
+_QUOTED = re.compile(
+    f"{SIGNS['Post']}(?=[{SIGNS['Person']}{SIGNS['Official']}][^，。；：]{{0,8}}"
+    "(?:说|介绍|表示|告诉|坦言|透露|感慨|笑|回忆|感叹))"
+)
 # 落户东岭产业园, 东岭产业园的企业; not 总投资1亿元的汽配产业园厂房项目
 _THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
 
@@ -59,7 +64,8 @@ def resident_park(context: Context) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
-    is_alone = len(parks) >= _SHARE * len(context.named("Park"))
+    others = loners([park for park in context.named("Park") if park not in parks])
+    is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
     return parks[0] if is_alone and _is_again(context, parks) else None
 
 
@@ -79,11 +85,13 @@ def settled(scene: Scene) -> Iterator[Fact]:
     Not those of clauses that tell of somebody from elsewhere (customers, builders) or of sentences
     that name another park, and none of the firms that serve everywhere.
     """
-    park = resident_park(scene.context)
+    park = scene.context.section or resident_park(scene.context)
     if park is None or _is_elsewhere(scene, park):
         return
     park = scene.context.park(scene.sentence.sentence.span.end) or park
     for index, guest in sorted(_guests(scene)):
+        if guest.text.removesuffix("项目").endswith((park.text, "期")):
+            continue  # 江州科技园项目 is the park, 二期 is something's
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
@@ -160,3 +168,7 @@ def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
         is_guest = mention.kind in _GUESTS and mention.by != "anaphor"
         if is_guest and (index in told or mention.span in spoken_of):
             yield index, mention
+    for quoted in _QUOTED.finditer(text):
+        firm = scene.bodies.get(named[quoted.start()].span)
+        if firm is not None and firm.kind == "Company":
+            yield quoted.start(), firm

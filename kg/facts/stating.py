@@ -64,7 +64,7 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
         yield from visits.at_works(visit, scene)
-    elif match.object.kind == "Place" and match.relation.name == "locatedIn":
+    elif _is_in_place(match):
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)
         yield replace(match, object=place)
@@ -73,6 +73,13 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
         yield replace(match, object=whole)
     else:
         yield match
+
+
+def _is_in_place(match: by_pattern.Match) -> bool:
+    """Whether it tells where something lies; 江州市|长岭县, place by place, tells it already."""
+    if match.object.kind != "Place" or match.relation.name != "locatedIn":
+        return False
+    return match.subject.kind != "Place" or match.subject.span.start < match.object.span.start
 
 
 def _is_itself(match: by_pattern.Match) -> bool:
@@ -121,11 +128,11 @@ def by_names(scene: Scene) -> Iterator[Fact]:
             for park in _run_by(scene, index, office, parks):
                 yield _named(scene, index, ("administers", office, park))
         if mention.kind in ("Park", "Organization"):
-            place = by_name.place_of(mention, scene.discourse)
+            place = by_name.place_of(mention, scene.discourse, scene.known)
             if place is not None:
                 yield _named(scene, index, ("locatedIn", mention, place))
-        if mention.kind == "Park" and (whole := by_name.whole_of(mention, scene.known)) is not None:
-            yield _named(scene, index, ("hosts", whole, mention))
+        if (inside := by_name.inside(mention, scene.known)) is not None:
+            yield _named(scene, index, ("hosts", *inside))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))

@@ -39,6 +39,10 @@ _GRANTING = re.compile(
 _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 # 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
 _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
+# 江州商会|副会长单位|华星科技: the firm is spoken of
+_MEMBER = re.compile(
+    f"{SIGNS['Organization']}的?副?(?:会长|理事长|理事|主席|成员|常务理事)单位(?={SIGNS['Company']})"
+)
 _ROW = "、和与及等"
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
@@ -93,7 +97,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     first = lead.end() if lead else clause.start()
     said = _SAYING.match(sentence.text, first, clause.end())
     attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1
-    for index in (first, attribute or first):
+    member = _MEMBER.match(sentence.text, first)
+    for index in (member.end() if member else first, attribute or first):
         mention = sentence.mentions.get(index)
         if mention is None or not (mention.kind in _SPEAKING or _is_work(sentence, index)):
             continue

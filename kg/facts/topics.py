@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.facts.encode import Encoded
+from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention
 
 _TITLE_WEIGHT = 3
@@ -16,6 +19,19 @@ _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
 _KIND = 2  # 仪式, 大会
+_HEADING = re.compile(
+    r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
+    f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?"
+)
+_BARE_PARK = re.compile(
+    "(?:国家级?|省级)?(?:经济|工业|产业|化工|科技|高新|综合)?(?:技术)?(?:产业)?"
+    "(?:开发区|集[聚中]区|园区|园|[高新]区|经开区|高新区|综保区|保税区|自贸区|新区|港区)"
+)
+_PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
+_DISTRICT = re.compile("(?<=^[一-鿿]{2})[市县](?=[一-鿿]{3})")
+_CALLED = re.compile(
+    f"(?P<park>{SIGNS['Park']})（(?:以下)?(?:统一)?简称[:：]?“?(?P<short>{SIGNS['Park']})”?）"
+)
 _RANKS = "省市县区镇乡旗州盟村"
 _PLACE = 2  # 江州 of 江州经开区
 
@@ -28,21 +44,35 @@ def topic_of(
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
     title = article.title or ""
+    named = _told_apart(named)
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
-    counts = Counter(mention.text for mention in named)
+    counts = Counter(plain(mention.text) for mention in named)
     if named and named[0].kind == "Park" and named[0].span.start - article.span.start < _LEAD:
-        counts[named[0].text] += sum(m.kind == "Park" and m.by == "anaphor" for m in mentions)
-    for text in counts:
-        if text in title:
-            counts[text] += _TITLE_WEIGHT
+        anaphors = sum(m.kind == "Park" and m.by == "anaphor" for m in mentions)
+        counts[plain(named[0].text)] += anaphors
+    titled = {plain(mention.text) for mention in named if mention.text in title}
+    for text in titled:
+        counts[text] += _TITLE_WEIGHT
     if not counts:
         return ()
     whole = _with_endings(counts)
     best = max(counts, key=lambda text: (whole[text], len(text), text))
-    if best not in title and whole[best] * 2 < sum(counts.values()):
+    if best not in titled and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
+
+
+def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
+    """The parks less those called by a kind of park alone, where none, or several, are called so.
+
+    经济开发区 counts beside 江州经济开发区, and not beside 江州产业园; alone it does.
+    """
+    told = {mention.text for mention in named}
+    bare = {text for text in told if _BARE_PARK.fullmatch(text)}
+    named_so = {text: {plain(t) for t in told - bare if t.endswith(text)} for text in bare}
+    lone = {text for text in bare if len(named_so[text]) != 1}
+    return [mention for mention in named if mention.text not in lone] if told - bare else named
 
 
 def _is_by_the_way(mention: Mention, article: Article) -> bool:
@@ -78,8 +108,16 @@ def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Ment
 
 
 def is_one(name: str, other: str) -> bool:
-    """Whether one of the names is the end of the other."""
-    return name.endswith(other) or other.endswith(name)
+    """Whether one of the names is the end of the other: 经开区 that of 江州经开区."""
+    first, second = plain(name), plain(other)
+    return first.endswith(second) or second.endswith(first)
+
+
+def plain(name: str) -> str:
+    """A name of a park as texts write it shortest: 江州工业园 for 江州县工业园区."""
+    if not name.endswith(_PARKS):
+        return name
+    return _DISTRICT.sub("", name.removesuffix("区") if name.endswith("园区") else name, count=1)
 
 
 def whole_event(said: Mention, named: Sequence[Mention]) -> Mention:
@@ -130,6 +168,23 @@ def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
         for place in places
         if rank in (place.text[-1], (place.entry or "")[-1:]) or place.text[-1] not in _RANKS
     ]
+
+
+def headed_by(sentence: Encoded, article: Article) -> Mention | None:
+    """The park whose name, numbered or not, is a line of its own: 二、江州产业园.
+
+    Or the one that is called 园区 from here on: 江州产业园（以下简称园区）.
+    """
+    if (called := _CALLED.search(sentence.text)) is not None:
+        short = sentence.mentions[called.start("short")]
+        if _BARE_PARK.fullmatch(short.text):
+            return sentence.mentions[called.start("park")]
+    heading = _HEADING.fullmatch(sentence.text.strip())
+    park = sentence.mentions.get(heading.start("park")) if heading else None
+    if heading is None or park is None or park.by == "anaphor":
+        return None
+    is_first = sentence.sentence.span.start == article.span.start
+    return None if is_first and not heading["number"] else park
 
 
 def is_headed(topic: Sequence[Mention], article: Article) -> bool:

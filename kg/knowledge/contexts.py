@@ -30,6 +30,11 @@ _CONTEXT_KEYS = (
 )
 _MANNER = 4  # 先后|实地|走访
 
+# 等一批农产品|加工企业, 等产业|龙头企业: what the members are comes later
+_NOT_YET = (
+    "(?!(?:精?深?加工|龙头|链主|骨干|领军|配套)[^，。；、：！？\\s等]{0,6}(?:企业|公司|项目))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class BrandMarks:
@@ -97,7 +102,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         weak_after=words_of(data["weak_after"]),
         lists=re.compile(
             "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法)"
-            rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
+            rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)}){_NOT_YET}"
         ),
         counted=re.compile(
             rf"(?<!等)([两三四五六七八九十2-9])([家个户])([^，。；、：！？\s等]{{0,8}}?)({alternation(members)})"

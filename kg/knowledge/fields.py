@@ -21,6 +21,7 @@ _STOP = "[、；，“”]|（[^（）]*）"
 _NEVER = "[的了为等是在将以把被让给这那我你他她也都已从向由和与及]|以及"
 _CHARACTER = f"(?!{_NEVER}|{_COUNT})[一-鿿A-Za-z0-9·-]|{_OWN_AND}"
 _NAME = f"(?![省市县]级|国家级|{_COUNT})(?:{_CHARACTER}){{2,12}}?"
+_WITHIN = "[^，。；：、的\n]{2,8}(?:领域|方面|行业)内?的"  # 循环领域内的|再制造、汽车拆解
 _LED_NAME = "(?:(?![的为等])[一-鿿A-Za-z0-9]){2,14}?"  # 以甲为龙头的|新能源及装备制造业
 _ASIDE = "(?:（[^（）\n]{1,24}）)?"  # 电子信息（含半导体）、新材料
 _OWN = "(?:其|园区|区内|全区|全园|该区|该园区|该开发区|开发区|我区|园内|当地)?的?"
@@ -86,7 +87,7 @@ def _rows(words: Mapping[str, tuple[str, ...]], led: str) -> tuple[str, ...]:
     spanning = f"{alternation(words['spanning'])}了?"
     spanned = "等(?:[多数几一二三四五六七八九十0-9]+[个大])?(?:产业|行业|领域|门类|板块)"
     return (
-        f"{verbs}(?:以(?!上))?{row}{tails}",
+        f"{verbs}(?:以(?!上)|{_WITHIN})?{row}{tails}",
         f"{spanning}{row}(?:{sure}|{spanned})",
         f"{_BEGUN}{row}{tails}",
         f"{growing}(?:以(?!上))?{row}(?:(?P<sure>等(?:产业|行业))|(?=[，。；\n]|$|等[，。；\n]))",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
+from kg.mentions.park_words import is_kind
 from kg.model import Mention
 
 _LEGAL = re.compile(
@@ -33,6 +34,10 @@ _BARE = {
     "工业园区": ("工业园区", "工业园"),
     "工业园": ("工业园区", "工业园"),
     "港区": ("港区",),
+    "云基地": ("云基地",),
+    "化工基地": ("化工基地",),
+    "产业城": ("产业城",),
+    "电子商务园": ("电子商务园", "电商园"),
     "新区": ("新区",),
 }
 
@@ -72,6 +77,8 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
         if (full != form or len(form) < 3) and not ground.begins(start):
             continue  # a short form is a name only where one could begin
         if full != form and len(form) < 3 and kind == "Company" and end not in ground.closings:
+            continue
+        if full != form and kind == "Park" and is_kind(ground, start):
             continue
         entry = full if full != form else None
         yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)

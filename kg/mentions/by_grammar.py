@@ -8,16 +8,12 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
-from kg.mentions import by_award
 from kg.mentions.ground import Ground
-from kg.mentions.park_words import is_at, is_told
+from kg.mentions.park_words import is_at, is_given, is_made_up, is_told, kind_of
 from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
-_HONOURED = re.compile(
-    "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
-)
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
 _UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
@@ -26,8 +22,19 @@ _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _FIRM = ("有限公司", "厂"), "公司"
-_PRAISED = ("企业", "制造商", "供应商", "巨头", "独角兽")  # 先锋 and 冠军 are brands as well
+_PRAISED = (
+    "企业",
+    "制造商",
+    "供应商",
+    "巨头",
+    "独角兽",
+    "长单位",
+    "理事单位",
+)  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
+_LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
+# 有|东渡工业园, 从|江州经开区, （原|江州工业园）
+_HAS = re.compile("有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])")
 _TOWNS = ("街道", "镇", "乡")
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
@@ -113,7 +120,7 @@ def _found(
             start = _behind_praise(ground, start, place)
             start = _with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
-        kind = _kind(ground, ending.kind, start, end)
+        kind = kind_of(ground, start, end) if ending.kind == "Park" else ending.kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 
@@ -180,21 +187,6 @@ def _with_brand(ground: Ground, start: int, place: int) -> int:
     return first if 0 < stop - first <= _BRAND else start
 
 
-def _kind(ground: Ground, kind: str, start: int, end: int) -> str:
-    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour."""
-    if kind != "Park":
-        return kind
-    ranked = _HONOURED.match(ground.text[start:end])
-    given = _honoured(ground, start) and not by_award.is_receiver(ground, start, end)
-    return "Honour" if ranked or given else kind
-
-
-def _honoured(ground: Ground, start: int) -> bool:
-    verbs = ground.lexicon.contexts.honour_verbs
-    end = start - 1 if ground.text.endswith("“", 0, start) else start
-    return ground.text.endswith(verbs, 0, end)
-
-
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
     start = _edge(ground, ending, place)
@@ -205,7 +197,7 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
-    if len(body) < ending.body or not _sound(ground, ending, start, place):
+    if not (_is_long_enough(ground, ending, start, body) and _sound(ground, ending, start, place)):
         return None
     if _may_be_general(ground, ending, start, body):
         return start
@@ -218,6 +210,12 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
     return None if not own or (general.fullmatch(own) and not is_part) else start
+
+
+def _is_long_enough(ground: Ground, ending: Ending, start: int, body: str) -> bool:
+    """A town may be of one character where something is said to lie in it: 坐落在|柳镇."""
+    is_town = ending.text == "镇" and len(body) == 1 and ground.text.endswith(_LYING, 0, start)
+    return is_town or len(body) >= ending.body
 
 
 def _behind_through(ground: Ground, end: int, start: int) -> int:
@@ -243,6 +241,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         return start
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
+    if ending.kind == "Park":
+        return start + (_HAS.match(ground.text, start, place) is not None)
     return _behind_like(ground, ending, start, place) if ending.kind == "Company" else start
 
 
@@ -268,7 +268,7 @@ def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bo
         return True
     if ending.kind == "Park" and len(body) > 1 and is_at(ground, start, ending):
         return True
-    return ending.kind in _TITLES and _honoured(ground, start)
+    return ending.kind in _TITLES and is_given(ground, start)
 
 
 def _behind_part(ending: Ending, before: Mention, start: int) -> int:
@@ -283,7 +283,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and body.endswith(_SORT):
         return False
-    if ending.kind == "Park" and is_told(ground, start):
+    if ending.kind == "Park" and (is_told(ground, start) or is_made_up(body, ending)):
         return False
     if ending.kind == "Company" and (is_shop(body + ending.text) or body.endswith(_FIRM)):
         return False

@@ -89,9 +89,15 @@ def _counted(ground: Ground) -> Iterator[Mention]:
     for match in contexts.counted.finditer(ground.text):
         kind = contexts.list_kinds[match[4]]
         members = list(_members(ground, match.start()))
-        if kind not in ("Company", "Project") or len(members) != _NUMBERS.find(match[1]) % 9 + 2:
+        if (
+            kind not in ("Company", "Project", "Park")
+            or len(members) != _NUMBERS.find(match[1]) % 9 + 2
+        ):
             continue
         for start, end in members:
+            if kind == "Park":
+                start = behind_park(ground, start, end)
+                start += ground.text.startswith("有", start)
             name = ground.text[start:end]
             own = "Company" if _traded(ground, name) else kind
             upgrades = own == "Project" and ground.lexicon.things.upgrades.search(name)

@@ -15,13 +15,22 @@ _PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
 _SAID = re.compile(
-    "^(?:企业|公司|园区)|[由将被把的]|采取|听取|带队|方式|情况|进行|开展"
+    "^(?:企业|公司|园区|加快|加强|加大|推进|促进|提升|深化|优化|强化|完善|健全|落实|抓好|做好|确保)|[由将被把的]|采取|听取|带队|方式|情况|进行|开展"
     r"|(?:工作|进展|成效|问题|铺设|设置|达标|建设|推进|整改|治理|排放|\d[台套座条辆个项家款种倍%吨])$"
     r"|[增减]加?[至到]|[增减]长|达到|突破"
 )
 _TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
 _CLOSED = re.compile(r"等|以及|和|与|及|(?=[两三四五六七八九十\d]+[家户])|$")
 _COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
+# 甲、乙等17家|改用天然气: firms are counted so
+_FIRMS = re.compile(
+    r"等\d+[家户](?!单位|学校|医院|农户|商户|机构|部门|合作社|[^，。；]{0,6}(?:园区|院校|高校|协会|商会|银行|门店))"
+)
+# 代表企业有|甲、乙
+_FIRMS_ARE = re.compile(
+    "(?:代表性?|入驻|入园|落户|龙头|骨干|重点|规上|知名|投产|签约)企业(?:主要)?"
+    "(?:有|包括|分别[为是]|[为是])"
+)
 _ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|施工|现场|工地|$)")
 _MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
 # 总投资2亿元的光伏玻璃项目, 到江州高新区考察工业项目
@@ -58,7 +67,9 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
         members = list(_members(ground, row))
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
-        toured = _is_toured(ground, members) or (led and members[-1].end in spots)
+        firms = _FIRMS_ARE.search(ground.text, row.start(), members[0].start) is not None
+        told = "Company" if firms else told
+        toured = firms or _is_toured(ground, members) or (led and members[-1].end in spots)
         if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
         for member, is_known in zip(members, known, strict=True):
@@ -164,7 +175,7 @@ def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
 
 def _may_be_toured(ground: Ground, row: re.Match[str], spots: Collection[int]) -> bool:
     """Whether a row of which nothing is known may be one of sites all the same."""
-    if ground.lexicon.contexts.toured.search(row[0]):
+    if ground.lexicon.contexts.toured.search(row[0]) or _FIRMS_ARE.search(row[0]):
         return True
     return any(at in spots for at in range(row.start(), row.end()))
 
@@ -182,7 +193,7 @@ def _told(ground: Ground, members: Sequence[Span]) -> str | None:
     end = members[-1].end
     told = contexts.lists.match(ground.text, end)
     kind = contexts.list_kinds[told[4]] if told else None
-    if kind is None and _COUNTED.match(ground.text, end):
+    if kind is None and (_COUNTED.match(ground.text, end) or _FIRMS.match(ground.text, end)):
         return "Company"
     return kind if kind in _SITES else None
 

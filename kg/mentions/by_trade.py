@@ -66,12 +66,18 @@ def _start(ground: Ground, first: int) -> int | None:
         start = lead.end()
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
         start = match.end() + ground.text.startswith("有", match.end(), first)
-    if _HAS.match(ground.text, start, first) and not ground.text[start - 1 : start].isalpha():
+    if _HAS.match(ground.text, start, first) and _ends_saying(ground, start):
         start += 1
     if start == first and ground.text.endswith("和", 0, start):
         start = ground.left(first - 1, 3)  # 久和|电机: 和 inside a brand of two
         return start if first - start == _BRAND[0] else None
     return start if 2 <= first - start <= _LONGEST else None
+
+
+def _ends_saying(ground: Ground, start: int) -> bool:
+    """Whether 有 is a verb there: behind a stop, or 重点企业|有|华星生物."""
+    is_alone = not ground.text[start - 1 : start].isalpha()
+    return is_alone or ground.text.endswith(("企业", "公司", "的", "主要"), 0, start)
 
 
 def _told(ground: Ground, start: int, first: int, end: int) -> bool:

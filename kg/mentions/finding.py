@@ -42,6 +42,8 @@ _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
+_LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
+_ROW = 60
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -101,9 +103,22 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
 
 def _is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row."""
-    if mention.kind != "Project" or ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
+    if mention.kind != "Project":
+        return False
+    if _is_of_lot(ground, mention):
+        return True
+    if ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
         return False
     return _COUNTED.match(ground.text, mention.span.end) is not None
+
+
+def _is_of_lot(ground: Ground, mention: Mention) -> bool:
+    """引进一批|现代物流、冷链仓储项目: sorts of projects by their trades, and none of them."""
+    start, name = mention.span.start, mention.text.removesuffix("项目")
+    if not _LOT.search(ground.text, max(0, start - _ROW), start):
+        return False
+    is_sort = ground.lexicon.contexts.plain.match(name) is not None
+    return is_sort or by_field.is_known(ground, start, start + len(name))
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:

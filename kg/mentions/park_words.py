@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 from kg.knowledge.lexicon import Ending
+from kg.mentions import by_award
 from kg.mentions.ground import Ground
 
 _AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
 _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _FAR = 120
+_HONOURED = re.compile(
+    "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
+)
+_KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
+_MADE = re.compile("(?<![城住])[建办兴]$|(?:一.|各)一$")  # 荒坡上建|园区, 一乡一|园区
+_AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
+_ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
+_AIMED = re.compile(
+    "(?:建设|打造|建成|建|锚定|争做|争当|争创|创建|定位为|定位于|瞄准|创成|成为)(?:成|了|成为)?$"
+)
 _TOLD_AS = re.compile(
     "(?:园区|[园区城港])[^。；\n]{0,40}(?<![但可只正就不])(?:是|系|属于|成为|作为)[^。；：\n]{0,80}的$"
 )
@@ -26,3 +37,37 @@ def is_at(ground: Ground, start: int, ending: Ending) -> bool:
     at = _AT.search(ground.text, max(0, start - 4), start)
     place = ground.text.find(ending.text, start) + len(ending.text)
     return at is not None and _FIRM_IN_IT.match(ground.text, place) is not None
+
+
+def is_kind(ground: Ground, start: int) -> bool:
+    """省级重点|工业园区, 是省政府认定的|化工园区: a kind of park, though one ends so."""
+    return _KIND.search(ground.text, max(0, start - 4), start) is not None or is_told(ground, start)
+
+
+def is_made_up(body: str, ending: Ending) -> bool:
+    """荒坡上建|园区, 一乡一|园区: what somebody does about parks, and none of them."""
+    return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 3)) is not None
+
+
+def is_aim(ground: Ground, start: int, end: int) -> bool:
+    """着力建设|循环产业先行区, 全省|再制造集中区: what a place shall be, and no park."""
+    if ground.text.endswith(_ALL, 0, start):
+        return True
+    name = ground.text[start:end]
+    if not name.endswith(_AIMS[:3]) or ground.lexicon.places.end(name) > 0:
+        return False
+    return _AIMED.search(ground.text, max(0, start - 5), start) is not None
+
+
+def kind_of(ground: Ground, start: int, end: int) -> str:
+    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour."""
+    ranked = _HONOURED.match(ground.text[start:end])
+    given = is_given(ground, start) and not by_award.is_receiver(ground, start, end)
+    return "Honour" if ranked or given or is_aim(ground, start, end) else "Park"
+
+
+def is_given(ground: Ground, start: int) -> bool:
+    """Whether it stands behind the verb of an award: 获批|“江州工业园区."""
+    verbs = ground.lexicon.contexts.honour_verbs
+    end = start - 1 if ground.text.endswith("“", 0, start) else start
+    return ground.text.endswith(verbs, 0, end)

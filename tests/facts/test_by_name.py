@@ -50,10 +50,13 @@ def test_facts_office_without_a_park_in_its_name_administers_none(text: str) -> 
         ("江西省萍乡市湘东区产业园", "湘东区"),
         ("张家港经开区", None),
         ("县沿海工业园", None),
+        ("长岭县化工园区", "长岭县"),
+        ("江州东渡镇科技产业园", "东渡镇"),
+        ("江城南镇科技产业园", None),
     ],
 )
 def test_facts_full_name_tells_the_nearest_place(name: str, place: str | None) -> None:
-    found = by_name.place_of(_mention("Park", name), DISCOURSE)
+    found = by_name.place_of(_mention("Park", name), DISCOURSE, {"江州": "Place"})
     assert (found.text if found else None) == place
 
 
@@ -111,3 +114,10 @@ def test_facts_short_project_tells_its_company() -> None:
     assert company is not None
     assert (company.kind, company.text) == ("Company", "蓝海")
     assert by_name.called_after(_mention("Project", "储能电池扩产项目")) is None
+
+
+def test_a_project_called_after_a_park_in_another_tells_of_both() -> None:
+    project = _mention("Project", "江州经开区东渡科技园项目", 3)
+    whole, part = by_name.inside(project, {"东渡科技园": "Park"}) or (project, project)
+    assert (whole.text, part.text) == ("江州经开区", "东渡科技园")
+    assert by_name.inside(project, {}) is None

@@ -23,6 +23,10 @@ def _residents(text: str) -> set[str]:
             id="a row",
         ),
         pytest.param("[Company 华星科技]占地面积达38公顷。", {"华星科技"}, id="spoken of"),
+        pytest.param(
+            "“订单不断。”[Post 华星科技|总经理][Person 王明]介绍。", {"华星科技"}, id="quoted"
+        ),
+        pytest.param("[Project 江州经开区项目]占地面积达38公顷。", set(), id="the park itself"),
         pytest.param("走进[Company 华星科技]的数字化车间，机器轰鸣。", {"华星科技"}, id="shown"),
         pytest.param("[Company 华星科技]由[Company 东渡集团]控股。", {"华星科技"}, id="its owner"),
         pytest.param("[Company 江州银行]为企业放贷二亿元。", set(), id="serves everywhere"),
@@ -106,3 +110,35 @@ def test_the_park_of_a_committee_hosts_who_signs_with_it(text: str, guests: set[
 def test_a_park_named_once_by_the_way_hosts_nobody() -> None:
     text = "执法人员到[Park 江州经开区]一带巡查。[Company 华星科技]占地面积达38公顷。"
     assert _residents(text) == set()
+
+
+def test_the_park_of_a_heading_is_the_one_of_the_lines_under_it() -> None:
+    text = (
+        "一、[Park 江州科技城]\n全年产值增长。[Company 华星科技]占地面积达38公顷。\n"
+        "二、[Park 云溪电子商务园]\n[Company 东渡集团]占地面积达3公顷。"
+    )
+    found, _ = read(text)
+    hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+    assert hosted == {("江州科技城", "华星科技"), ("云溪电子商务园", "东渡集团")}
+
+
+@pytest.mark.parametrize(
+    ("text", "hosted"),
+    [
+        pytest.param(
+            "「[Park 江州经开区]通报」[Park 东渡化工园]（以下简称[Park 园区]）很大。\n"
+            "[Park 江州经开区]管理松散。\n位于园区的[Company 华星科技]停产。",
+            ("东渡化工园", "华星科技"),
+            id="called so from here on",
+        ),
+        pytest.param(
+            "「[Park 江州高新区]亮点」开局良好。\n[Park 东渡食品园]已有企业投产。\n"
+            "[Company 华星科技]占地面积达38公顷。",
+            ("江州高新区", "华星科技"),
+            id="the headline again",
+        ),
+    ],
+)
+def test_a_word_for_a_park_means_the_one_it_was_said_of(text: str, hosted: tuple[str, str]) -> None:
+    found, _ = read(text)
+    assert hosted in {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}

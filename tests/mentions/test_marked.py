@@ -33,6 +33,13 @@ PARKS = [
     "全地区工业园区基本情况。[Park 江州开发区][Industry 电子信息]及配套产业产值过亿。",
     "[Park 江州工业集中区]经[Organization 江州市人民政府]批准为[Honour 第二批省级工业集中区]。",
     "[Park 元山投资区]以[Park 临江创业园]为载体。",
+    "把荒坡上建园区当作主阵地，坚持一乡一园区，戈壁里“长”出产业新城。",
+    "[Park 云溪湘江电子商务园]和[Park 东渡能源化工基地]、[Park 云溪西部云基地]都已投用。",
+    "[Park 云溪工业集中发展区]为建成全省[Honour 再制造集中区]而努力，不是循环产业先行区。",
+    "[Park 云溪化工园区]是[Organization 省政府]认定的化工园区，争创省级重点工业园区。",
+    "[Park 云溪高新区]有[Park 金河]、[Park 北山]两个化工园。",
+    "记者从[Park 江州石化产业基地]获悉，[Park 云溪产业园]（原[Park 江州工业园]）投用。",
+    "形成[Park 中小企业园]、[Park 食品加工园]、[Park 科技创业园]。",
 ]
 COMPANIES = [
     "[Company 华星科技有限公司]落户[Park 江州经开区]。",
@@ -54,6 +61,12 @@ COMPANIES = [
     "[Company 恒通货架设备制造有限公司]的熟料分厂停产了。",
     "走进[Company 克朗]生产车间，大家边走边看。希望[Company 克朗]再接再厉。",
     "[Industry 绿色化工]、[Industry 高端装备]、[Industry 智能制造]等产业加快集聚。",
+    "[Company 华星木业]、[Company 尚景]、[Company 好云]等17家停了下来。",
+    "引进培育了[Company 华星食品]、[Company 云岭酒业]等一批[Industry 农产品加工]龙头企业。",
+    "其中投资超亿元的有[Company 华星电子]、[Company 东渡家具]等。",
+    "代表性企业有[Company 三只鹿]、[Company 华星优选]、[Company 云上农品]等。",
+    "引进一批[Industry 数字经济]、海洋药物、冷链仓储项目，积极承接军转民、民参军等高科技企业。",
+    "[Organization 江州商会]副会长单位[Company 华星集团]给予[Company 东渡集团]支持。",
 ]
 SHORT_NAMES = [
     "一墙之隔的[Company 永泰精化]行动慢了半拍。",
