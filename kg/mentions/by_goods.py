@@ -80,15 +80,18 @@ def _until(ground: Ground, start: int, end: int) -> int:
 
 
 def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
+    if ground.left(end) <= start and may_be(ground, kind, start, end):
+        yield ground.mention(kind, start, end, by="grammar", score=_LIKELY)
+
+
+def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
+    """Whether a stretch of the text may be the name of goods or of an industry."""
     name = ground.text[start:end]
-    if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name) or ground.left(end) > start:
-        return
-    general = ground.lexicon.edges.general
+    if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name):
+        return False
     works = kind == "Industry" and name.endswith(_WORK)
     unlisted = ground.lexicon.goods.unlisted.search(name) and not works
-    if unlisted or general["Company"].fullmatch(name):
-        return
-    yield ground.mention(kind, start, end, by="grammar", score=_LIKELY)
+    return not unlisted and not ground.lexicon.edges.general["Company"].fullmatch(name)
 
 
 def _left(ground: Ground, place: int) -> int:

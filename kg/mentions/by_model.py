@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.mentions import by_goods
 from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name
@@ -16,7 +17,12 @@ _KINDS = {
     "government": "Organization",
     "organization": "Organization",
     "address": "Place",
+    "park": "Park",
+    "facility": "Facility",
+    "product": "Product",
+    "industry": "Industry",
 }
+_GOODS = frozenset({"Product", "Industry"})
 _LEAST = 0.55
 _DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
@@ -73,6 +79,8 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
         return is_name(ground, start, end) and follows(ground, end) > 0
     if kind == "Place":
         return bool(_WHOLE.search(text))
+    if kind in _GOODS:
+        return by_goods.may_be(ground, kind, start, end)
     if ground.lexicon.edges.general[kind].fullmatch(text):
         return False
-    return kind == "Company" or (len(text) > 3 and _BODY.search(text) is not None)
+    return kind != "Organization" or (len(text) > 3 and _BODY.search(text) is not None)

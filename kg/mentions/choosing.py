@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from kg.model import Mention
 
 _SHORT = 4
+_GOODS = frozenset({"Product", "Industry"})
 
 
 def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -15,8 +16,9 @@ def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
     The policy, in this order:
 
-    1. Knowledge before guesses: what only the recogniser saw, and a form of two or three
-       characters that only echoes another name, yield to anything else they touch.
+    1. Knowledge before guesses: what only the recogniser saw, but for goods and trades (a list
+       knows 家具 of 板式实木家具), and a form of two or three characters that only echoes another
+       name, yield to anything else they touch.
     2. The longer before the shorter: 江苏华星科技有限公司 stays, 江苏 in it goes.
     3. The surer (by score) before the less sure, then the earlier, then the kind's name.
     """
@@ -46,4 +48,6 @@ def _rank(mention: Mention) -> tuple[bool, int, float, int, str, str]:
 
 
 def _is_guess(mention: Mention) -> bool:
-    return mention.by == "model" or (mention.by == "echo" and len(mention.text) < _SHORT)
+    if mention.by == "model":
+        return mention.kind not in _GOODS
+    return mention.by == "echo" and len(mention.text) < _SHORT

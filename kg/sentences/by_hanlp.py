@@ -22,9 +22,7 @@ Found = tuple[int, int, str, float]
 
 _LONGEST = 128  # characters; longer sentences are cut: the model learnt from shorter ones
 _CHINESE = re.compile("[一-鿿]")
-_KEPT = frozenset(
-    ("name", "company", "government", "organization", "position", "address", "scene")
-)  # not CLUENER's books, games and movies
+_LEFT_OUT = frozenset(("book", "game", "movie"))  # learnt so that they are not taken for firms
 
 
 class Tagger(Protocol):
@@ -85,7 +83,7 @@ class ByHanlp:
                 _name(text, name, sentence.span.start + place)
                 for place, text in cut[sentence.text]
                 for name in found.get(text, ())
-                if name[2] in _KEPT
+                if name[2] not in _LEFT_OUT
             )
             yield replace(sentence, names=tuple(names))
 

@@ -18,12 +18,13 @@ from torch import Tensor, nn
 
 from kg.sentences.tagger import NameTagger, constrained, padded
 from kg.sentences.tagging import TAGS
-from kg.training.corpora import Annotated
+from kg.training.corpora import Corpus
+from kg.training.labels import scheme_of
 from kg.training.losses import loss
 from kg.training.samples import Material, Plan, Sample, Vocabulary, epoch
-from kg.training.scores import Scores, measure
+from kg.training.scores import Measured, Scores, measure
 
-Progress = Callable[[int, int, Scores], None]
+Progress = Callable[[int, int, Measured], None]
 
 _UNKNOWN = 1
 
@@ -47,7 +48,7 @@ class Settings:
     shares: tuple[tuple[float, float], ...] = ((0.6, 0.6), (0.85, 0.3), (1.0, 0.1))
     blanked: float = 0.05  # of the characters count as unknown, so that unknown ones are learnt
     pair_drop: float = 0.2  # of the pairs count as unknown, so that the characters are learnt
-    swapped: float = 0.5  # of CLUENER's sentences get other names in an epoch
+    swapped: float = 0.5  # of CLUENER's and the marked sentences get other names in an epoch
     memory: float = 0.998  # of the moving mean of the weights, which is what is kept
     least_seen: int = 2
     least_seen_pairs: int = 4
@@ -71,9 +72,10 @@ class Settings:
             f"Adam at {self.rate:g}, rising at first and falling from 30% of the way on; dropout "
             f"{self.drop:g}; {self.blanked:.0%} of the characters and {self.pair_drop:.0%} of the "
             f"pairs blanked; a moving mean of the weights ({self.memory:g}). Each epoch has all of "
-            f"CLUENER, {self.swapped:.0%} of its sentences with other names of the same types in "
-            "place of some of theirs, and a share of the other corpora at weight "
-            f"{self.weight:g}: {shares} of the way."
+            "CLUENER and each marked sentence three times, "
+            f"{self.swapped:.0%} of them with other names of the same types in place of some of "
+            "theirs (a company's or a person's may be put together from two), and a share of the "
+            f"other corpora at weight {self.weight:g}: {shares} of the way."
         )
         return textwrap.fill(said, width=95)
 
@@ -81,12 +83,12 @@ class Settings:
 def learn(
     material: Material,
     vocabulary: Vocabulary,
-    held_out: Sequence[Annotated],
+    held_out: Sequence[Corpus],
     *,
     settings: Settings,
     progress: Progress | None,
-) -> tuple[NameTagger, Scores]:
-    """A tagger that has learnt the material, and its scores on the sentences held out.
+) -> tuple[NameTagger, Measured]:
+    """A tagger that has learnt the material, and its scores on each corpus held out.
 
     The same settings and material give the same weights on the same machine.
     """
@@ -95,23 +97,30 @@ def learn(
         torch.manual_seed(settings.seed)
         tagger = _untrained(vocabulary, settings)
         course = _Course(tagger, settings)
-        scores = score(tagger, held_out)
+        scores = {corpus.name: score(tagger, corpus) for corpus in held_out}
         for number in range(settings.epochs):
             share = settings.share(number / settings.epochs)
             plan = Plan(share, settings.swapped, settings.batch)
             course.run(number, epoch(material, plan, course.chance))
-            scores = score(course.kept, held_out)
+            scores = {corpus.name: score(course.kept, corpus) for corpus in held_out}
             if progress:
                 progress(number + 1, settings.epochs, scores)
     return course.kept, scores
 
 
-def score(tagger: NameTagger, held_out: Sequence[Annotated]) -> Scores:
-    """What the tagger finds in sentences, against what is annotated there."""
-    found = tagger.tag([item.text for item in held_out])
+def score(tagger: NameTagger, held_out: Corpus) -> Scores:
+    """What the tagger finds in a corpus, in that corpus's labels, against what it annotates.
+
+    What is found of types that the corpus does not have is no error there.
+    """
+    said = scheme_of(held_out).said
+    found = tagger.tag([item.text for item in held_out.sentences])
     return measure(
-        [item.spans for item in held_out],
-        [[(start, end, kind) for start, end, kind, _ in names] for names in found],
+        [item.spans for item in held_out.sentences],
+        [
+            [(start, end, said(kind)) for start, end, kind, _ in names if said(kind)]
+            for names in found
+        ],
     )
 
 

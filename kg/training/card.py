@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.training.corpora import Corpus
-from kg.training.scores import Score, Scores
+from kg.training.scores import Measured, Score, Scores
 
 _SOURCES = (
     (
@@ -23,6 +23,7 @@ _SOURCES = (
         "SIGHAN 2006 MSRA (by way of OYE93/Chinese-NLP-Corpus); people, bodies and places. "
         "Research use",
     ),
+    ("marked", "Sentences of kg's own, invented for it; Apache-2.0 as kg is"),
     (
         "resume",
         "Résumés of executives (jiesutd/LatticeLSTM); people, bodies and titles. Research use",
@@ -45,10 +46,11 @@ texts of their own.
 """
 
 _BETWEEN = """
-Only CLUENER's types are ours. Where another corpus tells less (one ORG for company, government
-and organization; a title together with its body) or marks nothing (books, games), its
-annotation allows several tags at a character, and training only asks that an allowed row of
-tags be likely. Full-width forms are made half-width and every digit 0, in training and in use.
+CLUENER's types are ours, and parks and facilities come from the marked sentences (.txt). Where
+a corpus tells less (one ORG for company, government and organization; a title together with its
+body) or marks nothing (books, games), its annotation allows several tags at a character, and
+training only asks that an allowed row of tags be likely. Full-width forms are made half-width
+and every digit 0, in training and in use.
 
 ## Settings
 
@@ -56,9 +58,13 @@ tags be likely. Full-width forms are made half-width and every digit 0, in train
 
 ## Scores
 
-On {held_out}, of which nothing was learnt.
-A name is right when its start, its end and its type are. No epoch was picked by these scores;
+On sentences of which nothing was learnt. A name is right when its start, its end and its type
+are; types that a file does not have are not counted there. No epoch was picked by these scores;
 the settings that `kg train` begins with were chosen between two on CLUENER-dev.
+"""
+
+_TABLE = """
+{name} ({sentences:,} sentences):
 
 | type | annotated | found | precision | recall | F1 |
 | --- | --- | --- | --- | --- | --- |
@@ -70,7 +76,7 @@ _AFTER = """
 - Pages in traditional characters, or poisoned with pinyin: clean them first, as `kg` does.
 - Exact left edges: it takes a verb or a place into a name now and then (盛堂调研港区).
 - Companies known by two characters that are also words, seen once and without context.
-- Parks and projects: no corpus has these types; they come out as address, scene or not at all.
+- Projects: no corpus has this type.
 - Posts with their bodies: it finds 书记 where the post is 经开区党工委书记; the grammar adds
   the rest.
 - Types book, game and movie: they are learnt so that they are not taken for companies, and `kg`
@@ -84,18 +90,23 @@ _AFTER = """
 def card(
     learnt: Sequence[Corpus],
     held_out: Sequence[Corpus],
-    scores: Scores,
+    scores: Measured,
     *,
     tagger: str,
     settings: str,
 ) -> str:
     """The card of a training, as Markdown."""
     files = [f"| {item.name} | {len(item.sentences):,} | {_source(item.name)} |" for item in learnt]
-    measured = ", ".join(f"{item.name} ({len(item.sentences):,} sentences)" for item in held_out)
-    rows = [_row(kind, score) for kind, score in (*scores.by_type, ("all", scores.overall))]
+    tables = [_table(item, scores[item.name]) for item in held_out]
     before = _BEFORE.format(tagger=tagger)
-    between = _BETWEEN.format(settings=settings, held_out=measured)
-    return before + "\n".join(files) + "\n" + between + "\n".join(rows) + "\n" + _AFTER
+    between = _BETWEEN.format(settings=settings)
+    return before + "\n".join(files) + "\n" + between + "".join(tables) + _AFTER
+
+
+def _table(corpus: Corpus, scores: Scores) -> str:
+    rows = [_row(kind, score) for kind, score in (*scores.by_type, ("all", scores.overall))]
+    head = _TABLE.format(name=corpus.name, sentences=len(corpus.sentences))
+    return head + "\n".join(rows) + "\n"
 
 
 def _source(name: str) -> str:

@@ -1,8 +1,11 @@
-"""Annotated text files, read: CLUENER's jsonl, and columns of characters in BIO or BMES."""
+"""Annotated text files, read: CLUENER's jsonl, columns of characters in BIO or BMES, and
+sentences with their names marked in place: ``[华星](company)落户[东渡化工园](park)``.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +13,8 @@ from pathlib import Path
 from kg.errors import RecogniserError
 from kg.sentences.tagging import spans
 
-HELD_OUT = "-dev.jsonl"
-"""How the name of the file ends that scores are measured on and nothing is learnt from."""
+HELD_OUT = ("-dev.jsonl", "-dev.txt")
+"""How the name of a file ends that scores are measured on and nothing is learnt from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +37,23 @@ class Corpus:
         return frozenset(label for item in self.sentences for _, _, label in item.spans)
 
 
-def read(folder: Path) -> tuple[tuple[Corpus, ...], tuple[Corpus, ...]]:
-    """The corpora to learn from, and those to measure on (``*-dev.jsonl``), by file name.
+def read(*folders: Path) -> tuple[tuple[Corpus, ...], tuple[Corpus, ...]]:
+    """The corpora to learn from, and those to measure on (``HELD_OUT``), by folder and name.
 
     Raises:
         RecogniserError: a file is not as it should be, or either kind is missing.
     """
-    paths = sorted(path for path in folder.glob("*.*") if path.suffix in _READERS)
+    paths = [
+        path for folder in folders for path in sorted(folder.glob("*.*")) if path.suffix in _READERS
+    ]
     corpora = tuple(Corpus(path.name, read_file(path)) for path in paths)
     held_out = tuple(corpus for corpus in corpora if corpus.name.endswith(HELD_OUT))
     learnt = tuple(corpus for corpus in corpora if corpus not in held_out)
     if not learnt or not held_out:
         raise RecogniserError(
-            f"{folder}: training needs annotated files (*.jsonl, *.bio, *.bmes) to learn from and "
-            f"one named *{HELD_OUT} to measure on"
+            f"{', '.join(map(str, folders))}: training needs annotated files "
+            f"({', '.join(f'*{ending}' for ending in _READERS)}) to learn from and one named "
+            f"*{' or *'.join(HELD_OUT)} to measure on"
         )
     return learnt, held_out
 
@@ -99,6 +105,21 @@ def _read_columns(path: Path, lines: list[str]) -> Iterator[Annotated]:
             characters, tags = [], []
 
 
+def _read_marked(path: Path, lines: list[str]) -> Iterator[Annotated]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        text, spans, done = "", [], 0
+        for mark in _MARKED.finditer(line):
+            text += line[done : mark.start()]
+            spans.append((len(text), len(text) + len(mark["name"]), mark["label"]))
+            text, done = text + mark["name"], mark.end()
+        text += line[done:]
+        if "[" in text or "]" in text:
+            raise RecogniserError(f"{path}:{number}: not [name](type) within a sentence: {line!r}")
+        yield Annotated(text, tuple(spans))
+
+
 def _cells(path: Path, number: int, line: str) -> tuple[str, str]:
     character, tag = line[:1], line[1:].strip()
     if not tag or line[1] not in " \t" or (tag != "O" and tag[:2] not in _MARKS):
@@ -111,4 +132,11 @@ def _cells(path: Path, number: int, line: str) -> tuple[str, str]:
 
 _MARKS = ("B-", "I-", "M-", "E-", "S-")
 
-_READERS = {".jsonl": _read_jsonl, ".bio": _read_columns, ".bmes": _read_columns}
+_MARKED = re.compile(r"\[(?P<name>[^][]+)\]\((?P<label>[a-z]+)\)")
+
+_READERS = {
+    ".jsonl": _read_jsonl,
+    ".bio": _read_columns,
+    ".bmes": _read_columns,
+    ".txt": _read_marked,
+}

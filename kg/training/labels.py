@@ -1,15 +1,18 @@
 """What each corpus's labels say in the recogniser's tags, and what they leave open.
 
-CLUENER's ten types are ours: its sentences are known in full. The other corpora know people for
-certain, but one ORG where we tell companies, governments and organizations apart, and nothing
-of books or games. Their sentences therefore allow several tags at a character, and the
-recogniser learns only that some row of allowed tags is right.
+CLUENER's ten types are ours, and its sentences are known in full but for parks, which it calls
+addresses, scenes or bodies, and for goods and trades, which it does not mark. Marked sentences
+know companies, parks, facilities, bodies, people, products and industries, and nothing of posts
+and places. The other corpora know people for certain, but one ORG
+where we tell companies, governments and organizations apart, and nothing of books or games.
+Such sentences therefore allow several tags at a character, and the recogniser learns only that
+some row of allowed tags is right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from kg.errors import RecogniserError
 from kg.sentences.tagging import TAGS, TYPES
@@ -21,7 +24,10 @@ Allowed = int
 _BODIES = ("company", "government", "organization")
 _PLACES = ("address", "scene")
 _WORKS = ("book", "game", "movie")
+_TRADES = ("product", "industry")
 _NOT_POSTS = ("党员", "会员")  # résumés list membership among the titles
+_SITES = {"park": ("区", "园", "城", "基地"), "facility": ("厂", "站", "场", "中心")}
+"""How the names of parks and facilities end where a corpus has no such types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,12 @@ class Scheme:
 
     labels: Mapping[str, Label]
     outside: Allowed
+    swaps: bool = False  # names of one label may stand in for each other
+    times: int = 1  # an epoch reads such a sentence
+
+    def said(self, kind: str) -> str:
+        """The label that a type of ours has here, or "" where it has none of its own."""
+        return next((name for name, label in self.labels.items() if kind in label.exact), "")
 
 
 def allowed(sentence: Annotated, scheme: Scheme) -> tuple[Allowed, ...]:
@@ -53,7 +65,8 @@ def allowed(sentence: Annotated, scheme: Scheme) -> tuple[Allowed, ...]:
         if label.last and sentence.text.endswith(_NOT_POSTS, start, end):
             row[start:end] = [_tags("BIES", label.last) | _OUTSIDE] * (end - start)
         else:
-            row[start:end] = _inside(label, end - start)
+            sites = _sites(sentence.text[start:end], label, scheme)
+            row[start:end] = _inside(replace(label, exact=(*label.exact, *sites)), end - start)
     return tuple(row)
 
 
@@ -64,18 +77,23 @@ def scheme_of(corpus: Corpus) -> Scheme:
         RecogniserError: none does.
     """
     used = corpus.labels()
-    for scheme in (_OURS, _NEWS, _RESUMES):
+    for scheme in (_CLUENER, _MARKED, _NEWS, _RESUMES):
         if used <= scheme.labels.keys():
             return scheme
     raise RecogniserError(
         f"{corpus.name}: its labels {', '.join(sorted(used))} are of no known scheme; "
-        f"use those of CLUENER: {', '.join(TYPES)}"
+        f"use {', '.join(_CLUENER.labels)} or {', '.join(_MARKED.labels)}"
     )
 
 
-def full_scheme() -> Scheme:
-    """CLUENER's, which is ours: it leaves nothing open."""
-    return _OURS
+def _sites(name: str, label: Label, scheme: Scheme) -> Iterator[str]:
+    """What a body or a place may be of the types that its corpus does not have."""
+    if not set(label.exact).isdisjoint((*_BODIES, *_PLACES)):
+        yield from (
+            kind
+            for kind, ends in _SITES.items()
+            if kind not in scheme.labels and name.endswith(ends)
+        )
 
 
 def _inside(label: Label, length: int) -> list[Allowed]:
@@ -93,15 +111,33 @@ def _tags(marks: Iterable[str], types: Iterable[str]) -> Allowed:
 
 _OUTSIDE: Allowed = 1 << TAGS.index("O")
 _UNMARKED = _OUTSIDE | _tags("BIES", _WORKS)
+_GOODS = _tags("BIES", _TRADES)
 # A marked place may be the beginning of a longer name of ours: 中国 of 中国政府.
-_TAIL = _tags("IE", (*_PLACES, *_BODIES))
-_PLACE = Label(open=_tags("BIES", (*_PLACES, *_BODIES, "position")))
+_TAIL = _tags("IE", (*_PLACES, *_BODIES, *_SITES))
+_PLACE = Label(open=_tags("BIES", (*_PLACES, *_BODIES, *_SITES, "position")))
 _OTHER = Label(open=_OUTSIDE | _tags("BIES", ("position",)))
 
-_OURS = Scheme({kind: Label(exact=(kind,)) for kind in TYPES}, _OUTSIDE)
+_CLUENER = Scheme(
+    {kind: Label(exact=(kind,)) for kind in TYPES if kind not in (*_SITES, *_TRADES)},
+    _OUTSIDE | _GOODS,
+    swaps=True,
+)
+_MARKED = Scheme(
+    {
+        "company": Label(exact=("company",)),
+        "park": Label(exact=("park",)),
+        "facility": Label(exact=("facility",)),
+        "body": Label(exact=("government", "organization")),
+        "person": Label(exact=("name",)),
+        **{kind: Label(exact=(kind,)) for kind in _TRADES},
+    },
+    _UNMARKED | _tags("BIES", ("address", "position", "scene")),
+    swaps=True,
+    times=3,
+)
 _NEWS = Scheme(
     {"PER": Label(exact=("name",)), "ORG": Label(exact=_BODIES), "LOC": _PLACE},
-    _UNMARKED | _TAIL | _tags("BIES", ("position",)),
+    _UNMARKED | _GOODS | _TAIL | _tags("BIES", ("position",)),
 )
 _RESUMES = Scheme(
     {
@@ -111,5 +147,5 @@ _RESUMES = Scheme(
         "LOC": _PLACE,
         **dict.fromkeys(("EDU", "PRO", "CONT", "RACE"), _OTHER),
     },
-    _UNMARKED | _TAIL | _tags("BIES", ("address",)),
+    _UNMARKED | _GOODS | _TAIL | _tags("BIES", ("address",)),
 )

@@ -9,9 +9,9 @@ from kg.errors import RecogniserError
 from kg.training import corpora as texts
 from kg.training.card import card
 from kg.training.samples import gather, vocabulary
-from kg.training.scores import Scores
+from kg.training.scores import Measured
 
-Progress = Callable[[int, int, Scores], None]
+Progress = Callable[[int, int, Measured], None]
 """Called behind each epoch: its number from 1, how many there are, and the scores so far."""
 
 
@@ -19,30 +19,31 @@ def train(
     corpora: Path,
     target: Path,
     *,
+    marked: Path | None = None,
     epochs: int = 12,
     progress: Progress | None = None,
     seed: int = 1,
-) -> Scores:
+) -> Measured:
     """Train the recogniser on annotated files and write its weights and card into ``target``.
 
-    About two minutes an epoch on one core for the 25,000 sentences of the shipped one.
+    ``marked`` is a second folder to learn from, such as kg's own ``seeds/sentences``. About
+    three minutes an epoch on one core for the 30,000 sentences of the shipped one.
 
     Raises:
         RecogniserError: a corpus is missing or not as it should be.
     """
     if epochs < 1:
         raise RecogniserError(f"training needs one epoch or more, not {epochs}")
-    learnt, held_out = texts.read(corpora)
-    measured = tuple(item for corpus in held_out for item in corpus.sentences)
+    learnt, held_out = texts.read(corpora, *([marked] if marked else []))
     from kg.training import by_hanlp  # torch takes two seconds: only who trains waits for it
 
     settings = by_hanlp.Settings(epochs=epochs, seed=seed)
-    unseen = frozenset(item.text for item in measured)
+    unseen = frozenset(item.text for corpus in held_out for item in corpus.sentences)
     material = gather(learnt, without=unseen, weight=settings.weight)
     known = vocabulary(
         material.texts(), characters=settings.least_seen, pairs=settings.least_seen_pairs
     )
-    tagger, scores = by_hanlp.learn(material, known, measured, settings=settings, progress=progress)
+    tagger, scores = by_hanlp.learn(material, known, held_out, settings=settings, progress=progress)
     said = {"tagger": by_hanlp.describe(tagger), "settings": settings.describe()}
     by_hanlp.save(tagger, target, card(learnt, held_out, scores, **said))
     return scores

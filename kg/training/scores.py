@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 Span = tuple[int, int, str]
@@ -40,6 +40,10 @@ class Scores:
 
     by_type: tuple[tuple[str, Score], ...]
     overall: Score
+
+
+Measured = Mapping[str, Scores]
+"""The scores on each corpus held out, by its file's name."""
 
 
 def measure(annotated: Sequence[Iterable[Span]], found: Sequence[Iterable[Span]]) -> Scores:

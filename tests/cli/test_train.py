@@ -8,7 +8,7 @@ import pytest
 
 from kg import training
 from kg.errors import RecogniserError
-from kg.training.scores import Score, Scores
+from kg.training.scores import Measured, Score, Scores
 from tests.cli.news import leaves
 
 SCORES = Scores((("company", Score(7, 8, 10)),), Score(7, 8, 10))
@@ -19,9 +19,9 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     """What the command asked of the room, which answers at once."""
     asked: dict[str, object] = {}
 
-    def train(corpora: Path, target: Path, **options: object) -> Scores:
+    def train(corpora: Path, target: Path, **options: object) -> Measured:
         asked.update(corpora=corpora, target=target, epochs=options["epochs"])
-        return SCORES
+        return {"x-dev.jsonl": SCORES}
 
     monkeypatch.setattr(training, "train", train)
     return asked
@@ -51,7 +51,7 @@ def test_cli_train_without_corpora_is_wrong_use(
 def test_cli_train_passes_on_what_the_room_refuses(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def train(*_: object, **__: object) -> Scores:
+    def train(*_: object, **__: object) -> Measured:
         raise RecogniserError("a.bio:3: no tag")
 
     monkeypatch.setattr(training, "train", train)

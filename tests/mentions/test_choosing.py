@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -23,6 +24,12 @@ def test_choose_prefers_the_longer() -> None:
 def test_choose_prefers_knowledge_to_a_longer_guess() -> None:
     guess, known = _mention(0, 9, by="model"), _mention(2, 4)
     assert choose([guess, known]) == (known,)
+
+
+def test_choose_lets_a_longer_guess_of_goods_stand() -> None:
+    guess = replace(_mention(0, 9, by="model"), kind="Product")
+    known = replace(_mention(7, 9), kind="Product")
+    assert choose([guess, known]) == (guess,)
 
 
 def test_choose_prefers_the_surer_of_two_equal() -> None:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kg.knowledge.lexicon import Lexicon
 from kg.mentions import find
-from kg.model import Name, Sentence, Span
 from tests.mentions.conftest import Finder
 from tests.mentions.marked import document, sentences
 
@@ -216,30 +215,9 @@ def test_find_sees_anaphors(found: Finder, text: str, kind: str, word: str) -> N
     assert (kind, word) in [(m.kind, m.text) for m in found(text) if m.by == "anaphor"]
 
 
-def test_find_puts_a_recognised_name_right(lexicon: Lexicon) -> None:
-    text = "推动海博瑞从绩效管理发力。"
-    name = Name(Span(1, 5), "company", 0.95)
-    parts = tuple(
-        Sentence(part.document, part.article, part.index, part.span, part.text, (name,))
-        for part in sentences(text)
-    )
-    mentions = find(document(text), parts, lexicon)
-    assert [(m.kind, m.text, m.by) for m in mentions] == [("Company", "海博瑞", "model")]
-
-
 def test_find_leaves_bylines_out(found: Finder) -> None:
     text = "县委书记李新参加。本报记者 李新 摄"
     assert [m.span.start for m in found(text) if m.text == "李新"] == [4]
-
-
-@pytest.mark.parametrize(("score", "seen"), [(0.9, True), (0.35, False)])
-def test_find_wants_more_of_a_doubtful_name(lexicon: Lexicon, score: float, seen: bool) -> None:
-    text = "海博瑞从绩效管理发力。"
-    parts = tuple(
-        Sentence(part.document, 0, 0, part.span, part.text, (Name(Span(0, 3), "company", score),))
-        for part in sentences(text)
-    )
-    assert ("海博瑞" in [m.text for m in find(document(text), parts, lexicon)]) is seen
 
 
 def test_find_tells_managers_from_officials(found: Finder) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.sentences.tagging import TAGS, fold, follows, pieces, spans
+from kg.sentences.tagging import TAGS, TYPES, fold, follows, pieces, spans
 
 
 def test_sentences_fold_makes_widths_and_digits_one_and_keeps_length() -> None:
@@ -46,8 +46,8 @@ def test_sentences_only_whole_names_follow(before: str, tag: str, may: bool) -> 
     assert follows(before, tag) is may
 
 
-def test_sentences_tags_are_forty_one() -> None:
-    assert len(set(TAGS)) == 41
+def test_sentences_tags_are_four_for_each_type_and_one_for_none() -> None:
+    assert len(set(TAGS)) == 4 * len(TYPES) + 1
 
 
 @pytest.mark.parametrize("limit", [3, 5, 8, 100])

@@ -43,6 +43,14 @@ def test_training_reads_bmes_without_a_last_blank_line(tmp_path: Path) -> None:
     assert only.spans == ((0, 2, "NAME"), (3, 7, "ORG"), (7, 8, "TITLE"))
 
 
+def test_training_reads_names_marked_in_their_sentence(tmp_path: Path) -> None:
+    lines = "# 一行说明\n\n[周岚](person)走进[苏青集团](company)。\n没有名字的一行\n"
+    assert read_file(_write(tmp_path, "a.txt", lines)) == (
+        Annotated("周岚走进苏青集团。", ((0, 2, "person"), (4, 8, "company"))),
+        Annotated("没有名字的一行", ()),
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "text", "what"),
     [
@@ -55,8 +63,9 @@ def test_training_reads_bmes_without_a_last_blank_line(tmp_path: Path) -> None:
         ("a.bio", "周 O\n岚\n", "a.bio:2: not a character"),
         ("a.bio", "周 PER\n", "a.bio:1: not a character"),
         ("a.bmes", "周岚 O\n", "a.bmes:1: not a character"),
+        ("a.txt", "# 一\n[周岚](person\n", r"a\.txt:2: not \[name\]\(type\)"),
     ],
-    ids=["no-object", "outside", "no-tag", "no-mark", "a-word"],
+    ids=["no-object", "outside", "no-tag", "no-mark", "a-word", "no-end"],
 )
 def test_training_names_file_and_line_of_a_fault(
     tmp_path: Path, name: str, text: str, what: str
@@ -81,7 +90,19 @@ def test_training_holds_the_dev_file_out(tmp_path: Path) -> None:
     assert [item.name for item in held_out] == ["x-dev.jsonl"]
 
 
+def test_training_reads_a_second_folder_beside_the_first(tmp_path: Path) -> None:
+    first, second = tmp_path / "a", tmp_path / "b"
+    first.mkdir()
+    second.mkdir()
+    _write(first, "x-dev.jsonl", '{"text": "好", "label": {}}\n')
+    _write(second, "own.txt", "[周岚](person)好\n")
+    _write(second, "own-dev.txt", "[贺兰山](person)好\n")
+    learnt, held_out = read(first, second)
+    assert [item.name for item in learnt] == ["own.txt"]
+    assert [item.name for item in held_out] == ["x-dev.jsonl", "own-dev.txt"]
+
+
 def test_training_says_what_a_folder_lacks(tmp_path: Path) -> None:
     _write(tmp_path, "b.bio", "好 O\n")
-    with pytest.raises(RecogniserError, match=r"\*-dev\.jsonl to measure on"):
+    with pytest.raises(RecogniserError, match=r"\*-dev\.jsonl or .* to measure on"):
         read(tmp_path)

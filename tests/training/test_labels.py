@@ -22,9 +22,27 @@ def _tags(sentence: Annotated, scheme: Scheme) -> list[set[str]]:
     ]
 
 
-def test_training_own_labels_leave_nothing_open() -> None:
+def test_training_own_labels_leave_nothing_open_but_goods_and_trades() -> None:
     row = _tags(Annotated("周岚说好", ((0, 2, "name"), (3, 4, "scene"))), _scheme("name", "scene"))
-    assert row == [{"B-name"}, {"E-name"}, {"O"}, {"S-scene"}]
+    goods = {f"{mark}-{kind}" for mark in "BIES" for kind in ("product", "industry")}
+    assert row == [{"B-name"}, {"E-name"}, {"O", *goods}, {"S-scene"}]
+
+
+def test_training_a_marked_body_may_be_of_either_kind_and_its_post_is_left_open() -> None:
+    sentence = Annotated("市委书记到东园", ((0, 2, "body"), (5, 7, "park")))
+    row = _tags(sentence, _scheme("body", "park"))
+    assert row[0] == {"B-government", "B-organization"}
+    assert {"O", "B-position", "B-address"} <= row[2]
+    assert not {tag for tag in row[2] if tag.endswith(("-company", "-park", "-facility"))}
+    assert row[5:] == [{"B-park"}, {"E-park"}]
+
+
+def test_training_parks_and_facilities_may_hide_behind_types_of_the_corpus() -> None:
+    sentence = Annotated("东园和水厂和周园", ((0, 2, "scene"), (3, 5, "company"), (6, 8, "name")))
+    row = _tags(sentence, _scheme("scene", "company", "name"))
+    assert row[0] == {"B-scene", "B-park"}
+    assert row[3] == {"B-company", "B-facility"}
+    assert row[6] == {"B-name"}
 
 
 def test_training_news_knows_people_but_not_which_kind_of_body() -> None:

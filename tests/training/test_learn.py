@@ -11,7 +11,7 @@ from kg.errors import RecogniserError
 from kg.model import Sentence, Span
 from kg.sentences.by_hanlp import load
 from kg.training import train
-from kg.training.scores import Scores
+from kg.training.scores import Measured
 
 PEOPLE = ("周岚", "许文博", "贺兰山", "陶一鸣", "严小舟")
 FIRMS = ("苏青集团", "海越股份", "云岭科技", "安禾药业")
@@ -48,16 +48,16 @@ def _found(folder: Path, text: str) -> list[tuple[str, str]]:
 
 
 def test_training_writes_a_recogniser_that_loads_and_finds(corpora: Path, tmp_path: Path) -> None:
-    heard: list[tuple[int, int, Scores]] = []
+    heard: list[tuple[int, int, Measured]] = []
     target = tmp_path / "mine"
 
-    def hear(number: int, epochs: int, scores: Scores) -> None:
+    def hear(number: int, epochs: int, scores: Measured) -> None:
         heard.append((number, epochs, scores))
 
     scores = train(corpora, target, epochs=30, progress=hear)
     assert [number for number, _, _ in heard] == list(range(1, 31))
     assert heard[-1][1:] == (30, scores)
-    assert scores.overall.f1 > 0
+    assert scores["own-dev.jsonl"].overall.f1 > 0
     assert ("董事长", "position") in _found(target, "陶一鸣任云岭科技董事长。")
     names = {path.name for path in target.iterdir()}
     assert names == {"CARD.md", "config.json", "model.pt", "vocabs.json"}

@@ -20,15 +20,15 @@ def _material(without: frozenset[str] = frozenset()) -> Material:
 
 def test_training_gathers_each_sentence_once_and_pools_names() -> None:
     material = _material()
-    assert material.full == (HIRED,)
-    assert [item.weight for item in material.partial] == [0.5]
-    assert set(material.names["name"]) == {"周岚", "贺兰山"}
+    assert [item.sentence for item in material.swappable] == [HIRED]
+    assert [item.weight for item in material.fixed] == [0.5]
+    assert set(material.names["name",]) == {"周岚", "贺兰山"}
 
 
 def test_training_never_learns_what_it_is_measured_on() -> None:
     material = _material(frozenset({HIRED.text}))
-    assert material.full == ()
-    assert material.names == {"name": ("贺兰山",)}
+    assert material.swappable == ()
+    assert material.names == {("name",): ("贺兰山",)}
 
 
 def test_training_vocabulary_keeps_what_is_seen_often_enough() -> None:
@@ -49,8 +49,14 @@ def test_training_epochs_are_sorted_batches_and_repeat_with_their_seed() -> None
 
 def test_training_swapped_names_keep_their_tags() -> None:
     seen = set()
-    for seed in range(60):
+    for seed in range(100):
         ((sample,),) = epoch(_material(), OWN, Random(seed))
         assert len(sample.text) == len(sample.allowed)
         seen.add(sample.text)
-    assert seen == {"周岚任总经理", "贺兰山任总经理"}
+    assert seen == {"周岚任总经理", "贺兰山任总经理", "周兰任总经理", "贺岚山任总经理"}
+
+
+def test_training_reads_a_marked_sentence_several_times_an_epoch() -> None:
+    marked = Annotated("周岚到东园", ((0, 2, "person"), (3, 5, "park")))
+    material = gather((Corpus("marked.txt", (marked,)),), without=frozenset(), weight=1.0)
+    assert sum(map(len, epoch(material, OWN, Random(3)))) == 3

@@ -1,0 +1,62 @@
+"""What the recogniser saw, beside what the other finders know."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kg.knowledge.lexicon import Lexicon
+from kg.mentions import find
+from kg.model import Mention, Name, Span
+from tests.mentions.marked import document, sentences
+
+
+def _found(lexicon: Lexicon, text: str, name: str, label: str, score: float) -> tuple[Mention, ...]:
+    """The mentions of a text in which the recogniser saw one name."""
+    start = text.index(name)
+    seen = Name(Span(start, start + len(name)), label, score)
+    parts = tuple(replace(part, names=(seen,)) for part in sentences(text))
+    return find(document(text), parts, lexicon)
+
+
+def test_model_names_are_put_right_at_their_left_edge(lexicon: Lexicon) -> None:
+    mentions = _found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", 0.95)
+    assert [(m.kind, m.text, m.by) for m in mentions] == [("Company", "海博瑞", "model")]
+
+
+@pytest.mark.parametrize(("score", "seen"), [(0.9, True), (0.35, False)])
+def test_model_must_be_surer_of_a_name_that_stands_once(
+    lexicon: Lexicon, score: float, seen: bool
+) -> None:
+    mentions = _found(lexicon, "海博瑞从绩效管理发力。", "海博瑞", "company", score)
+    assert ("海博瑞" in [m.text for m in mentions]) is seen
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label", "kind"),
+    [
+        ("这里出产板式实木家具。", "板式实木家具", "product", "Product"),
+        ("县里看重陶坯釉饰这一行。", "陶坯釉饰", "industry", "Industry"),
+        ("沿河的石门滩净水坊停了。", "石门滩净水坊", "facility", "Facility"),
+        ("客人到了柳岸智谷。", "柳岸智谷", "park", "Park"),
+    ],
+)
+def test_model_sees_what_no_list_has(
+    lexicon: Lexicon, text: str, name: str, label: str, kind: str
+) -> None:
+    assert (kind, name) in [(m.kind, m.text) for m in _found(lexicon, text, name, label, 0.9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("当地有500家企业。", "企业", "company"),
+        ("这里出产3万吨。", "3万吨", "product"),
+        ("他到了园区。", "园区", "park"),
+    ],
+)
+def test_model_is_not_believed_of_general_words(
+    lexicon: Lexicon, text: str, name: str, label: str
+) -> None:
+    assert all(m.by != "model" for m in _found(lexicon, text, name, label, 0.95))
