@@ -150,6 +150,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_figures(scene),
             *framing.framed(scene),
             *residents.settled(scene),
+            *residents.in_setting(scene),
             *residents.parts(scene),
             *residents.invited(scene),
             *ceremonies.by_ceremonies(scene),

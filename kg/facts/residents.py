@@ -42,6 +42,14 @@ _ROW = re.compile(
 _LISTED = re.compile(
     "(?:项目|企业|公司)[^，。；]{0,4}?(?:分别是|分别为|包括|主要有|有：|为：)[^。；]*"
 )
+# 在江州经开区，华星科技、东渡集团…; 走进江州产业园北片的华星科技; 江州产业园内，…; 江州产业园——…
+_PART = "(?:[东西南北中]{1,2}(?:片|部|区|侧)?|核心区|启动区|辖区|园区|园|区)?(?:境内|内|里|中|上)?"
+_SETTING = re.compile(
+    f"(?:(?:在|走进|走入|步入|踏入|来到|进入|位于|地处){_PARK}{_PART}(?:[，的]|(?={SIGNS['Company']}))"
+    f"|{_PARK}(?:境内|园内|区内|内|里)[，的]?|(?:^|(?<=[。；，])){_PARK}(?:——|：))"
+    f"[^。；{_PARK}]{{0,24}}?(?P<guests>{_GUEST}"
+    f"(?:[^，。；：、]{{0,8}}?(?:、|和|与|及)[^，。；：、]{{0,10}}?{_GUEST})*)"
+)
 # 走进华星科技的车间
 _SHOWN = re.compile(
     f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
@@ -110,6 +118,23 @@ def invited(scene: Scene) -> Iterator[Fact]:
             if guest is not None and guest.kind == "Company":
                 said = (_HOSTS, park, guest)
                 yield scene.states(said, (index, index + 1), "invited", sure=_SURE)
+
+
+def in_setting(scene: Scene) -> Iterator[Fact]:
+    """在江州经开区，华星科技…: what a sentence that plays in a park tells of is there."""
+    named = scene.sentence.mentions
+    for told in _SETTING.finditer(scene.sentence.text):
+        park = next(named[at] for at in range(*told.span()) if at in named)
+        if park.by == "anaphor":
+            park = scene.context.resolve(park) or park
+        for index in range(*told.span("guests")):
+            guest = named.get(index)
+            if park.by == "anaphor" or guest is None or guest.by == "anaphor":
+                continue
+            is_told = guest.kind in _GUESTS and scene.status(index, index + 1) not in NOT_YET
+            if is_told and not _is_away(scene, index, guest):
+                said = (_HOSTS, park, guest)
+                yield scene.states(said, (index, index + 1), "setting", sure=_CONFIDENCE)
 
 
 def parts(scene: Scene) -> Iterator[Fact]:
