@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.knowledge.signs import KINDS, SIGNS, THINGS
+from kg.knowledge.triggers import Group
 
 _SLOT = re.compile(
     r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}[!1~]?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
@@ -55,17 +56,16 @@ class FormError(ValueError):
 class Form:
     """One way of saying a relation.
 
-    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and one of
-    ``words`` (if any) must occur in it, for a search to be worth while. ``roles`` finds the signs
-    that may fill one, ``context`` what fills one that is not said, ``opens`` the kind of one that
-    a phrase fills; of a row in one of ``firsts`` the first name alone counts.
+    ``needs`` are the groups of words and signs of which a sentence must have one each, in their
+    order, for a search to be worth while. ``roles`` finds the signs that may fill one, ``context``
+    what fills one that is not said, ``opens`` the kind of one that a phrase fills; of a row in one
+    of ``firsts`` the first name alone counts.
     """
 
     rule: str
     text: str
     expression: str
-    kinds: tuple[int, ...]
-    words: tuple[str, ...]
+    needs: tuple[Group, ...]
     context: tuple[tuple[str, str], ...]
     roles: Mapping[str, re.Pattern[str]]
     opens: Mapping[str, str]
@@ -91,8 +91,7 @@ class Parts:
     """A form taken apart: its expression, and what a sentence needs for it to speak."""
 
     expression: str
-    kinds: tuple[str, ...]
-    words: tuple[str, ...]
+    needs: tuple[Group, ...]
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
     opens: tuple[tuple[str, str], ...]
@@ -112,7 +111,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
     own = "".join(sorted({sign for m in slots if m["role"] for sign in signs[m[0]]}))
     own += _unsaid(parts)
     expression = ""
-    literals: list[tuple[str, ...]] = [()]
+    needs: list[Group] = []
     context: list[tuple[str, str]] = []
     opens: list[tuple[str, str]] = []
     for part in parts:
@@ -123,6 +122,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
             context.append((match["role"], match["source"]))
         elif match := _SLOT.fullmatch(part):
             expression += _slot(match, signs[part], words)
+            needs.append(_required(match, signs[part]))
         elif match := _GAP.fullmatch(part):
             expression += _gap(len(match["dots"]), match["limit"], own)
         elif part == "^~":
@@ -132,12 +132,11 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
         else:
             found, required = _literal(part, words)
             expression += found
-            literals.append(required)
+            needs.append(required)
     asked = [match for match in slots if not match["refused"]]
     return Parts(
         expression=expression,
-        kinds=tuple(signs[match[0]] for match in asked if not match["maybe"]),
-        words=max(literals, key=_weight),
+        needs=tuple(group for group in needs if group),
         context=tuple(context),
         opens=tuple(opens),
         firsts=tuple(match["role"] for match in asked if match["list"] == "+1"),
@@ -186,6 +185,11 @@ def _signs(kinds: str, words: Mapping[str, str]) -> str:
     if unknown:
         raise FormError(f"no such kind: {', '.join(unknown)}")
     return "".join(SIGNS[kind] for kind in named)
+
+
+def _required(match: re.Match[str], signs: str) -> Group:
+    """The signs of a slot of which one must occur."""
+    return () if match["refused"] or match["maybe"] else tuple(signs)
 
 
 def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
@@ -248,7 +252,7 @@ def _gap(dots: int, limit: str, own: str) -> str:
     return f"[^{stops}{own}]{{0,{limit}}}?"
 
 
-def _literal(part: str, words: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+def _literal(part: str, words: Mapping[str, str]) -> tuple[str, Group]:
     """The expression of a group of words, and the words of which one must occur."""
     if part.startswith("<!"):
         behind = _expanded(part[2:], words)
@@ -284,8 +288,3 @@ def _expanded(body: str, words: Mapping[str, str]) -> tuple[str, ...]:
     if any(sign in word for word in found for sign in "{}…?!<>()"):
         raise FormError(f"not understood: {body!r}")
     return tuple(dict.fromkeys(found))
-
-
-def _weight(alternatives: tuple[str, ...]) -> tuple[int, int]:
-    """How well a group of words tells sentences apart: few and long ones do."""
-    return (min((len(word) for word in alternatives), default=0), -len(alternatives))
