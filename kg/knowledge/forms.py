@@ -24,10 +24,12 @@ _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
 _JOINT = "(?:、|和|与|及|以及|暨)"
 PHRASE_JOINT = "(?:、|以及|和|及)"
 _POST = SIGNS["Post"]
-_POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
+_POST_JOINT = "、|兼|和|，|"
+_POSTS = f"(?:{_POST}(?:(?:{_POST_JOINT}){_POST})*)?"
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
-# 污水处理厂|2座|、…; written out, as a set of such characters takes four times as long to compile
-_OF_THEM = f"(?:(?:{_COUNT}|一[座台条套处个])(?=$|、|，|；|。|和))?"
+# 污水处理厂|2座|、…; written out here and below: `re` takes ten times as long to compile a set of
+# such characters, and makes one of alternatives, too, where each is one character.
+_OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|，|；|。|和))?"
 _PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
 _SIZED = f"{_PER}{_COUNT}{_PER}{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
@@ -147,7 +149,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
 
 # 5.建成监测站12个: the number of an item is no part of its clause
 ITEM = "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]"
-_EDGES = {"^": f"(?:^|(?<=[，。；：！？]))(?:{ITEM})?", "$": "(?=$|[，。；：！？）])"}
+_EDGES = {"^": f"(?:^|(?<=[，。；：！？]))(?:{ITEM})?", "$": "(?=$|，|。|；|：|！|？|）)"}
 
 
 def _unsaid(parts: Sequence[str]) -> str:
@@ -218,9 +220,9 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     """
     first, joint = one, _JOINT
     if _POST in signs:
-        joint = "[、兼和，]?"
+        joint = f"(?:{_POST_JOINT})"
     elif manner in ("++", "+~"):
-        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=[、等和与及]|以及))?"
+        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
         # 华星科技|储能项目, 江州产业园|内的|华星科技
         owned = f"(?:(?:内的|的)?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
@@ -233,12 +235,13 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
         first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
-    counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
-    numbered = f"|{_COUNT}[^，。；：{THINGS}]{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    onward = f"{counted}(?:[，、]|和|与|以及)(?=[^，。；]*等){first}"  # 甲、乙等央企和丙、丁等民企
+    counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
+    numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
+    onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等){first}"  # 甲、乙等央企和丙、丁等民企
     return f"{first}(?:{joint}{one}|{onward})*(?:{counted}{numbered})?"
 
 
+_PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM
 _HEADS = (
     "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|国企|央企|名企|巨头|龙头"
     "|荣誉|称号|设备|设施|机制|制度|街道|乡镇|同志|领导|行业"
