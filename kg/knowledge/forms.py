@@ -218,27 +218,30 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     ``++`` lets words stand around each name, ``+~`` around each but the first; ``+!`` only names;
     else each person may bring posts. ``+1`` is a row of which the first alone counts.
     """
-    first, joint = one, _JOINT
+    name, joint, before, rest = one, _JOINT, "", ""
     if _POST in signs:
         joint = f"(?:{_POST_JOINT})"
     elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
-        first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
         # 华星科技|储能项目, 江州产业园|内的|华星科技
         owned = f"(?:(?:内的|的)?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
-        first, one = (one if manner == "++" else first + owned), one + owned
+        name, before = one + rest + owned, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?"
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
-        first = one = f"{_POSTS}{one}(?:同志)?"
+        name = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
+    lead = before if manner == "++" else ""
+    first = lead + one + rest if lead else name
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
-        first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
+        first, name, before = first + _OF_THEM, name + _OF_THEM, f"(?:{_SIZED})?{before}"
     counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等){first}"  # 甲、乙等央企和丙、丁等民企
-    return f"{first}(?:{joint}{one}|{onward})*(?:{counted}{numbered})?"
+    onward = (
+        f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"  # 甲、乙等央企和丙、丁等民企
+    )
+    return f"{first}(?:(?:{joint}{before}|{onward}{lead}){name})*(?:{counted}{numbered})?"
 
 
 _PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM
