@@ -28,6 +28,8 @@ def ground(document: Document, span: Span, words: PageWords) -> Span:
 
 def _holds(document: Document, span: Span, words: PageWords) -> bool:
     raw, text = document.raw_span(span).of(document.raw), span.of(document.text)
+    if raw == text:
+        return True
     if len(raw) == len(text) and not _CHINESE.search("".join(set(raw) - set(text))):
         return True  # nothing taken out, and no more changed than the width of a mark
     return text in clean(raw, words).text

@@ -107,7 +107,8 @@ def _noise_length(character: str, groups: str) -> int:
 
 @cache
 def _syllables() -> frozenset[str]:
-    return frozenset(_bare(r) for readings in PINYIN_DICT.values() for r in readings.split(","))
+    every = {r for readings in PINYIN_DICT.values() for r in readings.split(",")}
+    return frozenset(_bare(reading) for reading in every)
 
 
 @cache

@@ -43,10 +43,13 @@ def figures(
     encoded: Encoded, context: Context, measures: Mapping[str, re.Pattern[str]]
 ) -> Iterator[Figure]:
     """Every figure of a sentence that has an indicator and an owner."""
+    numbers = list(_numbers(encoded, measures))
+    if not numbers:
+        return
     told = _Told()
     changes = dict(in_turn(encoded.text))
     ordered = dict(in_order(encoded, measures))
-    for at, mention in _numbers(encoded, measures):
+    for at, mention in numbers:
         phrase = ordered.get(at)
         if phrase is None and at in changes:
             yield from changed(mention, at, changes[at], told.bases)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.knowledge.signs import SIGNS, mask
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Sentence, Span
 
 _TO_LAST_MARK = re.compile(".*[，。；：！？]", re.DOTALL)
@@ -18,8 +18,7 @@ _DROPPED = re.compile(r"[“”‘’「」『』《》〈〉\s]+")
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """``mentions[i]`` is what the sign at ``text[i]`` stands for; ``kinds`` is
-    the mask of all their kinds.
+    """``mentions[i]`` is what the sign at ``text[i]`` stands for.
 
     ``starts`` and ``places`` pair the beginning of each piece of ``text`` with its place in the
     document's text, so that any index can be walked back.
@@ -27,7 +26,6 @@ class Encoded:
 
     sentence: Sentence
     text: str
-    kinds: int
     mentions: Mapping[int, Mention]
     starts: tuple[int, ...]
     places: tuple[int, ...]
@@ -50,8 +48,7 @@ def encode(sentence: Sentence, mentions: Sequence[Mention]) -> Encoded:
         starts.append(len(text))
         places.append(place)
         text += piece
-    kinds = mask(SIGNS[mention.kind] for mention in mentions)
-    return Encoded(sentence, text, kinds, standing, tuple(starts), tuple(places))
+    return Encoded(sentence, text, standing, tuple(starts), tuple(places))
 
 
 def _pieces(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.facts.context import Context
@@ -22,7 +22,7 @@ _OTHERS = re.compile(
 @dataclass(frozen=True, slots=True)
 class Scene:
     """``following`` is the next sentence, encoded; ``heard`` is where in the sentence a leader's
-    wishes begin. ``awake`` are the forms whose triggers occur in it. ``bodies`` has the body of
+    wishes begin. ``awake`` are the numbers of the forms that it wakes. ``bodies`` has the body of
     each post by the post's place, ``known`` the kind of each name in the document.
     """
 
@@ -32,7 +32,7 @@ class Scene:
     context: Context
     when: When
     heard: int
-    awake: int
+    awake: Sequence[int]
     bodies: Mapping[Span, Mention]
     known: Mapping[str, str]
     discourse: Discourse

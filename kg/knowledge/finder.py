@@ -71,7 +71,7 @@ class EveryFinder:
 
     def __init__(self, words: Collection[str]) -> None:
         self._automaton = AhoCorasick(
-            words, implementation=Implementation.DFA, store_patterns=False
+            words, implementation=Implementation.ContiguousNFA, store_patterns=False
         )
 
     def find(self, text: str) -> list[tuple[int, int, int]]:

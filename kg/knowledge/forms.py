@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.knowledge.signs import KINDS, SIGNS, THINGS
+from kg.knowledge.triggers import Group
 
 _SLOT = re.compile(
     r"(?P<refused>!?)\{(?P<role>\w*):(?P<kinds>[\w|]+)(?P<list>\+{0,2}[!1~]?)(?:~(?P<test>[^}]+))?\}(?P<maybe>\??)"
@@ -23,10 +24,12 @@ _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
 _JOINT = "(?:、|和|与|及|以及|暨)"
 PHRASE_JOINT = "(?:、|以及|和|及)"
 _POST = SIGNS["Post"]
-_POSTS = f"(?:{_POST}(?:[、兼和，]?{_POST})*)?"
+_POST_JOINT = "、|兼|和|，|"
+_POSTS = f"(?:{_POST}(?:(?:{_POST_JOINT}){_POST})*)?"
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
-# 污水处理厂|2座|、…; written out, as a set of such characters takes four times as long to compile
-_OF_THEM = f"(?:(?:{_COUNT}|一[座台条套处个])(?=$|、|，|；|。|和))?"
+# 污水处理厂|2座|、…; written out here and below: `re` takes ten times as long to compile a set of
+# such characters, and makes one of alternatives, too, where each is one character.
+_OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|，|；|。|和))?"
 _PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
 _SIZED = f"{_PER}{_COUNT}{_PER}{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
@@ -55,17 +58,16 @@ class FormError(ValueError):
 class Form:
     """One way of saying a relation.
 
-    ``kinds`` (masks, see ``mask``) must each be met by a mention of the sentence, and one of
-    ``words`` (if any) must occur in it, for a search to be worth while. ``roles`` finds the signs
-    that may fill one, ``context`` what fills one that is not said, ``opens`` the kind of one that
-    a phrase fills; of a row in one of ``firsts`` the first name alone counts.
+    ``needs`` are the groups of words and signs of which a sentence must have one each, in their
+    order, for a search to be worth while. ``roles`` finds the signs that may fill one, ``context``
+    what fills one that is not said, ``opens`` the kind of one that a phrase fills; of a row in one
+    of ``firsts`` the first name alone counts.
     """
 
     rule: str
     text: str
     expression: str
-    kinds: tuple[int, ...]
-    words: tuple[str, ...]
+    needs: tuple[Group, ...]
     context: tuple[tuple[str, str], ...]
     roles: Mapping[str, re.Pattern[str]]
     opens: Mapping[str, str]
@@ -91,8 +93,7 @@ class Parts:
     """A form taken apart: its expression, and what a sentence needs for it to speak."""
 
     expression: str
-    kinds: tuple[str, ...]
-    words: tuple[str, ...]
+    needs: tuple[Group, ...]
     context: tuple[tuple[str, str], ...]
     roles: tuple[tuple[str, str], ...]
     opens: tuple[tuple[str, str], ...]
@@ -112,7 +113,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
     own = "".join(sorted({sign for m in slots if m["role"] for sign in signs[m[0]]}))
     own += _unsaid(parts)
     expression = ""
-    literals: list[tuple[str, ...]] = [()]
+    needs: list[Group] = []
     context: list[tuple[str, str]] = []
     opens: list[tuple[str, str]] = []
     for part in parts:
@@ -123,6 +124,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
             context.append((match["role"], match["source"]))
         elif match := _SLOT.fullmatch(part):
             expression += _slot(match, signs[part], words)
+            needs.append(_required(match, signs[part]))
         elif match := _GAP.fullmatch(part):
             expression += _gap(len(match["dots"]), match["limit"], own)
         elif part == "^~":
@@ -132,12 +134,11 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
         else:
             found, required = _literal(part, words)
             expression += found
-            literals.append(required)
+            needs.append(required)
     asked = [match for match in slots if not match["refused"]]
     return Parts(
         expression=expression,
-        kinds=tuple(signs[match[0]] for match in asked if not match["maybe"]),
-        words=max(literals, key=_weight),
+        needs=tuple(group for group in needs if group),
         context=tuple(context),
         opens=tuple(opens),
         firsts=tuple(match["role"] for match in asked if match["list"] == "+1"),
@@ -148,7 +149,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
 
 # 5.建成监测站12个: the number of an item is no part of its clause
 ITEM = "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]"
-_EDGES = {"^": f"(?:^|(?<=[，。；：！？]))(?:{ITEM})?", "$": "(?=$|[，。；：！？）])"}
+_EDGES = {"^": f"(?:^|(?<=[，。；：！？]))(?:{ITEM})?", "$": "(?=$|，|。|；|：|！|？|）)"}
 
 
 def _unsaid(parts: Sequence[str]) -> str:
@@ -188,6 +189,11 @@ def _signs(kinds: str, words: Mapping[str, str]) -> str:
     return "".join(SIGNS[kind] for kind in named)
 
 
+def _required(match: re.Match[str], signs: str) -> Group:
+    """The signs of a slot of which one must occur."""
+    return () if match["refused"] or match["maybe"] else tuple(signs)
+
+
 def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
     if match["refused"]:
         return f"(?![{signs}])"
@@ -212,29 +218,33 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     ``++`` lets words stand around each name, ``+~`` around each but the first; ``+!`` only names;
     else each person may bring posts. ``+1`` is a row of which the first alone counts.
     """
-    first, joint = one, _JOINT
+    name, joint, before, rest = one, _JOINT, "", ""
     if _POST in signs:
-        joint = "[、兼和，]?"
+        joint = f"(?:{_POST_JOINT})"
     elif manner in ("++", "+~"):
-        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=[、等和与及]|以及))?"
-        first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
+        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
         # 华星科技|储能项目, 江州产业园|内的|华星科技
         owned = f"(?:(?:内的|的)?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
-        first, one = (one if manner == "++" else first + owned), one + owned
+        name, before = one + rest + owned, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?"
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
-        first = one = f"{_POSTS}{one}(?:同志)?"
+        name = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
+    lead = before if manner == "++" else ""
+    first = lead + one + rest if lead else name
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
-        first, one = first + _OF_THEM, f"(?:{_SIZED})?{one}{_OF_THEM}"
-    counted = f"等(?:[^，。；：{THINGS}]{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
-    numbered = f"|{_COUNT}[^，。；：{THINGS}]{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    onward = f"{counted}(?:[，、]|和|与|以及)(?=[^，。；]*等){first}"  # 甲、乙等央企和丙、丁等民企
-    return f"{first}(?:{joint}{one}|{onward})*(?:{counted}{numbered})?"
+        first, name, before = first + _OF_THEM, name + _OF_THEM, f"(?:{_SIZED})?{before}"
+    counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
+    numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
+    onward = (
+        f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"  # 甲、乙等央企和丙、丁等民企
+    )
+    return f"{first}(?:(?:{joint}{before}|{onward}{lead}){name})*(?:{counted}{numbered})?"
 
 
+_PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM
 _HEADS = (
     "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|国企|央企|名企|巨头|龙头"
     "|荣誉|称号|设备|设施|机制|制度|街道|乡镇|同志|领导|行业"
@@ -248,7 +258,7 @@ def _gap(dots: int, limit: str, own: str) -> str:
     return f"[^{stops}{own}]{{0,{limit}}}?"
 
 
-def _literal(part: str, words: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+def _literal(part: str, words: Mapping[str, str]) -> tuple[str, Group]:
     """The expression of a group of words, and the words of which one must occur."""
     if part.startswith("<!"):
         behind = _expanded(part[2:], words)
@@ -284,8 +294,3 @@ def _expanded(body: str, words: Mapping[str, str]) -> tuple[str, ...]:
     if any(sign in word for word in found for sign in "{}…?!<>()"):
         raise FormError(f"not understood: {body!r}")
     return tuple(dict.fromkeys(found))
-
-
-def _weight(alternatives: tuple[str, ...]) -> tuple[int, int]:
-    """How well a group of words tells sentences apart: few and long ones do."""
-    return (min((len(word) for word in alternatives), default=0), -len(alternatives))

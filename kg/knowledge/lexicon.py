@@ -202,8 +202,8 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
     data = mapping(path, *_EDGE_KEYS)
     stops = frozenset(words_of(data.get("stops")))
-    inside = any_of(stops)
-    held = {name for name in names if inside.search(name)} - stops
+    inside = WordFinder(stops)
+    held = {name for name in names if inside.find(name)} - stops
     keeps = {*words_of(data["keeps"]), *held}
     both = sorted(stops.intersection(words_of(data["keeps"])))
     faults += [f"{path}: {word} is both a stop and kept; take it out of one" for word in both]

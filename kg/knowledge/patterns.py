@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from kg.errors import KnowledgeError
 from kg.knowledge import yaml
 from kg.knowledge.forms import Form, FormError, compile_form
-from kg.knowledge.signs import mask
-from kg.knowledge.triggers import Triggers, numbers
+from kg.knowledge.triggers import Triggers
 
 STATUSES = ("planned", "underway", "completed", "denied")
 EXPECTATIONS = ("yes", "no", *STATUSES)
@@ -52,31 +51,15 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """All relations, and all their ``forms`` in order; ``triggers`` are the words of the forms.
-
-    ``needs`` has the forms that need one of some kinds (a mask), as a set of their numbers.
-    """
+    """All relations, and all their ``forms`` in order; ``triggers`` are what the forms need."""
 
     relations: tuple[Relation, ...]
     forms: tuple[tuple[Relation, Form], ...]
     triggers: Triggers
-    needs: Mapping[int, int]
-    _able: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
 
-    def worth(self, kinds: int, awake: int) -> Iterator[tuple[Relation, Form]]:
-        """The forms worth a search where these kinds stand (a mask) and those triggers occur."""
-        able = self._able.get(kinds)
-        if able is None:
-            able = self._able[kinds] = self._able_with(kinds)
-        for number in numbers(able & awake):
-            yield self.forms[number]
-
-    def _able_with(self, kinds: int) -> int:
-        able = (1 << len(self.forms)) - 1
-        for need, forms in self.needs.items():
-            if not need & kinds:
-                able &= ~forms
-        return able
+    def worth(self, awake: Iterable[int]) -> Iterator[tuple[Relation, Form]]:
+        """The forms that a sentence wakes, whose search is worth while."""
+        return (self.forms[number] for number in awake)
 
 
 def load(folder: Path, words: Mapping[str, str]) -> Patterns:
@@ -94,16 +77,7 @@ def load(folder: Path, words: Mapping[str, str]) -> Patterns:
         raise KnowledgeError("\n".join(faults))
     ordered = tuple(sorted(relations, key=_is_not_visit))
     forms = tuple((relation, form) for relation in ordered for form in relation.forms)
-    triggers = Triggers([form.words for _, form in forms])
-    return Patterns(ordered, forms, triggers, _needs(form for _, form in forms))
-
-
-def _needs(forms: Iterable[Form]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for number, form in enumerate(forms):
-        for need in form.kinds:
-            found[need] = found.get(need, 0) | 1 << number
-    return found
+    return Patterns(ordered, forms, Triggers([form.needs for _, form in forms]))
 
 
 def _is_not_visit(relation: Relation) -> bool:
@@ -161,8 +135,7 @@ def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form
         rule=rule,
         text=given["form"],
         expression=parts.expression,
-        kinds=tuple(mask(signs) for signs in parts.kinds),
-        words=parts.words,
+        needs=parts.needs,
         context=parts.context,
         roles={role: re.compile(f"[{signs}]") for role, signs in parts.roles},
         opens=dict(parts.opens),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 KINDS = (
     *("Park", "Company", "Official", "Person", "Organization", "Post", "Project", "Facility"),
     *("Place", "Retrofit", "Permit", "Honour", "Industry", "Product", "Mechanism", "Event"),
@@ -12,12 +10,3 @@ KINDS = (
 SIGNS = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
 VALUES = frozenset({"Date", "Money", "Quantity"})
 THINGS = "".join(sign for kind, sign in SIGNS.items() if kind not in VALUES)
-_BITS = {sign: 1 << number for number, sign in enumerate(SIGNS.values())}
-
-
-def mask(signs: Iterable[str]) -> int:
-    """A set of signs as one number, so that sets are compared in no time."""
-    found = 0
-    for sign in signs:
-        found |= _BITS[sign]
-    return found

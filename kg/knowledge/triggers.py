@@ -1,4 +1,4 @@
-"""Which groups of words occur in which texts, told in one pass over all of them."""
+"""Which rows of words stand in which texts, told in one pass over all of them."""
 
 from __future__ import annotations
 
@@ -6,42 +6,53 @@ from collections.abc import Iterator, Sequence
 
 from kg.knowledge.finder import EveryFinder
 
+Group = tuple[str, ...]
+"""Words of which one is needed."""
+
 _BETWEEN = "\n"
 
 
 class Triggers:
-    """Groups of words; no word holds a line's end.
+    """Rows of groups of words; no word holds a line's end.
 
-    A set of groups is a number with a bit for each, so that sets are compared in no time.
+    A text wakes a row that finds a word of each of its groups there, one behind the other. How
+    far all the rows have come is one number: a bit for each row's beginning, and one behind it
+    for each of its groups. A word moves every row on that has come to it (Shift-And).
     """
 
-    __slots__ = ("_always", "_finder", "_groups")
+    __slots__ = ("_begun", "_finder", "_lasts", "_moved", "_rows")
 
-    def __init__(self, groups: Sequence[Sequence[str]]) -> None:
-        found: dict[str, int] = {}
-        for number, words in enumerate(groups):
-            for word in words:
-                found[word] = found.get(word, 0) | 1 << number
-        self._always = sum(1 << number for number, words in enumerate(groups) if not words)
-        self._groups = tuple(found.values())
-        self._finder = EveryFinder(tuple(found))
+    def __init__(self, rows: Sequence[Sequence[Group]]) -> None:
+        moved: dict[str, int] = {}
+        self._begun, self._rows = 0, {}
+        bit = 0
+        for number, row in enumerate(rows):
+            self._begun |= 1 << bit
+            for group in row:
+                bit += 1
+                for word in group:
+                    moved[word] = moved.get(word, 0) | 1 << bit
+            self._rows[bit] = number
+            bit += 1
+        self._lasts = sum(1 << bit for bit in self._rows)
+        self._moved = tuple(moved.values())
+        self._finder = EveryFinder(tuple(moved))
 
-    def awake(self, texts: Sequence[str]) -> list[int]:
-        """For each text the groups of which a word occurs in it, or which have no words."""
-        found = [self._always] * len(texts)
+    def awake(self, texts: Sequence[str]) -> list[tuple[int, ...]]:
+        """For each text the numbers of the rows that it wakes, in their order."""
+        states = [self._begun] * len(texts)
         at, end = -1, 0
-        whole = _BETWEEN.join(texts)
-        for word, start, _ in self._finder.find(whole):
+        for word, start, _ in self._finder.find(_BETWEEN.join(texts)):
             while start >= end:
                 at += 1
                 end += len(texts[at]) + len(_BETWEEN)
-            found[at] |= self._groups[word]
-        return found
+            states[at] |= states[at] << 1 & self._moved[word]
+        return [tuple(self._rows[bit] for bit in _bits(state & self._lasts)) for state in states]
 
 
-def numbers(groups: int) -> Iterator[int]:
-    """The numbers of the groups in a set, in their order."""
-    while groups:
-        lowest = groups & -groups
+def _bits(number: int) -> Iterator[int]:
+    """The places of the bits that are set, in their order."""
+    while number:
+        lowest = number & -number
         yield lowest.bit_length() - 1
-        groups ^= lowest
+        number ^= lowest

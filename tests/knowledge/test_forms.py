@@ -3,7 +3,7 @@ import re
 import pytest
 
 from kg.knowledge.forms import FormError, compile_form
-from kg.knowledge.signs import KINDS, SIGNS, mask
+from kg.knowledge.signs import SIGNS
 
 WORDS = {"settle": "落户|入驻", "Site": "Company|Park", "adverb": "先后|已"}
 
@@ -57,9 +57,8 @@ def test_knowledge_form_does_not_match(form: str, sentence: str) -> None:
 
 
 def test_knowledge_form_tells_what_a_sentence_needs() -> None:
-    parts = compile_form("{s?park} 引进 …4 {o:Company~集团$}", WORDS)
-    assert parts.words == ("引进",)
-    assert parts.kinds == (SIGNS["Company"],)
+    parts = compile_form("{s?park} ^~ 引进|引来 (了) …4 {:Park}? !的 {o:Site~集团$}", WORDS)
+    assert parts.needs == (("引进", "引来"), (SIGNS["Company"], SIGNS["Park"]))
     assert parts.context == (("s", "park"),)
     assert parts.tests == (("o", "集团$"),)
 
@@ -70,8 +69,3 @@ def test_knowledge_form_tells_what_a_sentence_needs() -> None:
 def test_knowledge_form_that_is_not_of_the_language_is_refused(form: str) -> None:
     with pytest.raises(FormError):
         compile_form(form, WORDS)
-
-
-def test_knowledge_masks_tell_every_kind_apart() -> None:
-    assert len({mask([SIGNS[kind]]) for kind in KINDS}) == len(KINDS)
-    assert mask([]) == 0
