@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
-from kg.facts.status import intention_in, is_over, status_after, status_in
+from kg.facts.status import intention_in, is_aimed_at, is_over, status_after, status_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Fact, Mention, Span
@@ -53,6 +53,10 @@ class Scene:
             said += _OTHERS.split(self.following, maxsplit=1)[0]
         begun = SIGNS["Money"] in self.sentence.text[:end]
         return status_after(said, self.discourse, begun=begun)
+
+    def is_aimed_at(self, start: int, end: int) -> bool:
+        """Whether what a range says is of what somebody will do: 将加大投入，实施改造."""
+        return is_aimed_at(self.sentence.text, start, end, self.discourse)
 
     def is_over(self, end: int) -> bool:
         """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""

@@ -49,6 +49,9 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     What is under way in its clause may be over in the next: 启动改造，次年3月通过验收. Upgrading
     that is told as a deed of a year gone by is done: 去年，公司投资800万元，对锅炉进行改造.
     """
+    is_staged = match.relation.name in _WITH_STAGES and status in (None, "underway")
+    if is_staged and scene.is_aimed_at(match.start, match.end):
+        return "planned"
     if status == "underway" and scene.is_over(match.end):
         return "completed"
     if status is None and match.object.by == "phrase":

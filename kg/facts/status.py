@@ -10,6 +10,7 @@ from kg.knowledge.discourse import Discourse
 WISHED = "wished"
 NOT_YET = frozenset({"denied", "planned", WISHED})
 _AHEAD = ("denied", "planned", "underway", "wished")
+_NOW = re.compile("[已了正]|目前|如今")  # 将加大投入，目前正在实施改造
 _CLAUSE = re.compile("[^，。；：！？]+")
 
 
@@ -31,6 +32,16 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     if max(completed, underway) < 0:
         return None
     return "completed" if completed > underway else "underway"
+
+
+def is_aimed_at(text: str, start: int, end: int, discourse: Discourse) -> bool:
+    """Whether the clauses before it in the sentence, or its own first words, say it is to come."""
+    left, _ = clause_around(text, start, end)
+    start = max(text.rfind(stop, 0, left) for stop in "；。！？") + 1
+    aims = max(
+        (m.start() for m in discourse.statuses["aims"].finditer(text, start, end)), default=-1
+    )
+    return aims >= 0 and _NOW.search(text, aims, end) is None
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:

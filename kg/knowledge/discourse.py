@@ -12,7 +12,17 @@ from kg.knowledge import yaml
 from kg.knowledge.forms import FormError, compile_form
 from kg.knowledge.signs import SIGNS
 
-_STATUSES = ("denied", "planned", "underway", "completed", "wished", "result", "over", "turned")
+_STATUSES = (
+    "denied",
+    "planned",
+    "underway",
+    "completed",
+    "wished",
+    "result",
+    "over",
+    "turned",
+    "aims",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.mentions import by_owner
 from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -30,6 +31,7 @@ _BUILDING = (
     "包括",
 )
 _NUMBERS = "两三四五六七八九十23456789"
+_PHASE = re.compile("[一二三四五]期")
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 # 一批印染企业，像甲、乙、丙等，
@@ -65,10 +67,17 @@ def _lists(ground: Ground) -> Iterator[Mention]:
             if kind == "Project":
                 start = _behind_company(ground, start, end)
             name = ground.text[start:end]
-            if kind == "Project" and _traded(ground, name):
-                kind = "Company"
+            if kind == "Project":
+                kind = _sort_of_project(ground, name)
             if _is_name(ground, name, kind):
                 yield ground.mention(kind, start, end, by="grammar", score=0.7)
+
+
+def _sort_of_project(ground: Ground, name: str) -> str:
+    """What a member of a row of projects is: a firm by its trade, an upgrading (料场封闭)."""
+    if _traded(ground, name):
+        return "Company"
+    return "Retrofit" if ground.lexicon.things.upgrades.search(name) else "Project"
 
 
 def _counted(ground: Ground) -> Iterator[Mention]:
@@ -89,6 +98,9 @@ def _counted(ground: Ground) -> Iterator[Mention]:
 
 def _behind_company(ground: Ground, start: int, end: int) -> int:
     """佛吉亚|高强度滑轨: a project is told from the company in front of it."""
+    firm = by_owner.registered(ground.text[start:end])
+    if firm is not None:
+        return start + len(firm)
     known = ground.lexicon.names.tokenize(ground.text[start:end])[:1]
     cuts = [
         start + int(last) for first, last, (kind, _, _) in known if kind == "Company" and not first
@@ -157,7 +169,7 @@ def _traded(ground: Ground, name: str) -> bool:
 
 
 def _is_name(ground: Ground, name: str, kind: str) -> bool:
-    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14):
+    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14) or _PHASE.fullmatch(name):
         return False
     if kind != "Industry" and name in ground.lexicon.contexts.not_members:
         return False

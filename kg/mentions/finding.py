@@ -30,6 +30,7 @@ from kg.mentions import (
     by_thing,
     by_title,
     by_trade,
+    by_venture,
     by_work,
 )
 from kg.mentions.choosing import choose
@@ -42,6 +43,7 @@ _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
+_SORTED = re.compile("(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列)$")
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -84,6 +86,7 @@ def find(
     found += [m for m in seen if m.kind != "Person"]
     found += by_headline.find(ground, document, found)
     found += by_echo.find(ground, found)
+    found += by_venture.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
@@ -100,7 +103,12 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
 
 
 def _is_sort(ground: Ground, mention: Mention) -> bool:
-    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row."""
+    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
+
+    三大|技改 is one of upgradings.
+    """
+    if mention.kind == "Retrofit" and mention.by == "lexicon":
+        return bool(_SORTED.search(ground.text, max(0, mention.span.start - 3), mention.span.start))
     if mention.kind != "Project" or ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
         return False
     return _COUNTED.match(ground.text, mention.span.end) is not None
@@ -172,7 +180,8 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
-    if firm is None or len(mention.text) - len(firm) < _SHORTEST_WORKS:
+    works = mention.text[len(firm or "") :]
+    if firm is None or (len(works) < _SHORTEST_WORKS and not by_owner.is_brief(works)):
         return [mention]
     is_upgrading = ground.lexicon.things.upgrades.search(mention.text, len(firm))
     if mention.kind == "Project" and (mention.text.endswith("项目") or not is_upgrading):
