@@ -9,7 +9,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 
-from kg.facts import ceremonies, dates, escorts, framing, hosting, residents, stating, tours, visits
+from kg.facts import (
+    ceremonies,
+    dates,
+    escorts,
+    framing,
+    hosting,
+    progress,
+    residents,
+    stating,
+    tours,
+    visits,
+)
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, encode
@@ -133,7 +144,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *residents.invited(scene),
             *ceremonies.by_ceremonies(scene),
         )
-        facts += _best(found)
+        facts = [*progress.brought_on(facts, scene), *_best(found)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)))
     yield from hosting.at_home(facts, context, reader.document, reader.discourse)

@@ -17,6 +17,8 @@ from kg.model import Document, Evidence, Fact, Mention, Span
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Retrofit")) + "]"
 )
+_DATE = SIGNS["Date"]
+_BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,14 @@ class Scene:
 
     def is_over(self, end: int) -> bool:
         """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""
-        return is_over(_OTHERS.split(self.sentence.text[end:], maxsplit=1)[0], self.discourse)
+        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)[0]
+        dates = (self._day(end + at) if sign == _DATE else sign for at, sign in enumerate(rest))
+        return is_over("".join(dates), self.discourse)
+
+    def _day(self, index: int) -> str:
+        """A word for a date by which a clause tells what was done then (10月|投产), if it may."""
+        date = self.sentence.mentions[index].text
+        return _DATE if date.endswith(_BEFORE) or date.startswith(_NEXT) else "日"
 
     def states(
         self,

@@ -56,7 +56,9 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         return "completed"
     if status is None and match.object.by == "phrase":
         status = status_within(match.object.text, scene.discourse)
-    status = status or scene.status_later(match.end)
+    if status is None:
+        status = scene.status_later(match.end)
+        status = "completed" if status == "underway" and scene.is_over(match.end) else status
     is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
     return "completed" if status is None and is_deed else status
 

@@ -11,6 +11,7 @@ WISHED = "wished"
 NOT_YET = frozenset({"denied", "planned", WISHED})
 _AHEAD = ("denied", "planned", "underway", "wished")
 _NOW = re.compile("[已了正]|目前|如今")  # 将加大投入，目前正在实施改造
+_BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
 _CLAUSE = re.compile("[^，。；：！？]+")
 
 
@@ -57,7 +58,9 @@ def is_over(text: str, discourse: Discourse) -> bool:
     """
     find = discourse.statuses
     return any(
-        find["over"].search(clause) and not any(find[s].search(clause) for s in _AHEAD)
+        find["over"].search(clause)
+        and not _BEFORE.search(clause)
+        and not any(find[s].search(clause) for s in _AHEAD)
         for clause in _CLAUSE.findall(text)
     )
 

@@ -31,7 +31,7 @@ _BUILDING = (
     "包括",
 )
 _NUMBERS = "两三四五六七八九十23456789"
-_PHASE = re.compile("[一二三四五]期")
+_PHASE = re.compile(r"[一二三四五]期|\d+(?:号|#)")
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 # 一批印染企业，像甲、乙、丙等，

@@ -10,7 +10,7 @@ from kg.mentions import by_grammar, by_joint
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
+_WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)+$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")
 _FLOW = re.compile(

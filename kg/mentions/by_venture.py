@@ -11,15 +11,16 @@ from kg.model import Mention, Span
 # What closes a row of projects: 等8个项目, 三大“龙头”项目; or the last of them says so itself.
 _CLOSED = re.compile(
     r"(?:等[\d一二三四五六七八九十百多两几]*余?[个项批大]?|(?<!等)[两三四五六七八九十2-9][个大项])"
-    "(?:[“”一-鿿]{0,8}?)项目"
+    "(?:[“”一-鿿\\d]{0,12}?)项目"
 )
 _LAST = re.compile("(?<![个项等大])项目(?![、一-鿿]*等)")
 # 实施三大技改项目，分别是冷凝水回收、尾气治理; 重点项目包括…
 _HEADED = re.compile(
     "[一-鿿“”]{0,6}(?:项目|工程|技改|改造)[一-鿿]{0,4}?(?:\\d{1,3}[个项])?[，：]?(?:其中|主要|具体)?"
-    "(?:分别是|分别为|分别有|依次是|包括|有(?=[^，。；]{2,30}、)|为(?=[^，。；]{2,30}、)|包含)[：]?(?P<row>[^，。；：！？\n（）]{4,160})"
+    "(?:分别是|分别为|分别有|依次是|包括|有(?=[^，。；]{2,30}、)|为(?=[^，。；]{2,30}、)|包含)[：]?(?P<row>[^，。；：！？\n]{4,200})"
 )
 _UPGRADES = re.compile("技改|改造|环保|节能|治理|减排|降碳|超低|提标")
+_NOTED = re.compile("(?<=.)（[^（）]*）$")  # 研发中心（一期）
 _SORTS = ("领域", "产业", "行业", "方面", "类")
 _ENDED = re.compile("等|[\\d一二两三四五六七八九十]+[个项大](?:[一-鿿]{0,4}项目)?$")
 _CLAUSE = re.compile("[，。；：！？\n（）]")
@@ -32,6 +33,7 @@ _COUNTED = re.compile(
     r"(?:年[产处加]|日[产处])?\d[\d.]*万?(?:吨|台|套|辆|平方米|米|件|只|千瓦|兆瓦|GWh|MW)"
 )
 _PHASE = re.compile("[一二三四五]期(?:扩建|技改|工程|项目|改扩建)?$")
+_CALLED = re.compile("(?:[一二三四五]期)?(?:项目|工程)+$")
 _BASES = ("生产基地", "制造基地", "研发基地", "总部基地", "研发中心", "总部", "智能工厂")
 _PHASED = re.compile("(?:技改|扩建|技改扩能|扩能)$")
 _BRAND, _REACH, _LONG = range(2, 7), 90, 5
@@ -71,7 +73,8 @@ def _listed(ground: Ground, head: re.Match[str]) -> Iterator[Span]:
     for cut in re.finditer("、|以及", ground.text[start:end] + "、"):
         last = head.start("row") + cut.start()
         if start < last:
-            yield Span(start, last)
+            noted = _NOTED.search(ground.text, start, last)
+            yield Span(start, noted.start() if noted else last)
         start = head.start("row") + cut.end()
 
 
@@ -156,7 +159,7 @@ def _is_brand(ground: Ground, name: str) -> bool:
 
 
 def _work(ground: Ground, start: int, end: int, score: float) -> Mention:
-    last = end - len("项目") if ground.text.endswith("项目", 0, end) else end
-    upgrades = ground.lexicon.things.upgrades.search(ground.text, start, last)
+    work = ground.text[start:end]
+    upgrades = ground.lexicon.things.upgrades.search(_CALLED.sub("", work))
     kind = "Retrofit" if upgrades and not ground.text.endswith(_BASES, 0, end) else "Project"
-    return ground.mention(kind, start, end, by="grammar", score=score)
+    return ground.mention(kind, start, end, by="row", score=score)

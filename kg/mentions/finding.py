@@ -43,7 +43,11 @@ _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
-_SORTED = re.compile("(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列)$")
+_SORTED = re.compile(
+    "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
+)
+_NUMBER = re.compile(r"\d+(?:号|#)")
+_NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -89,6 +93,7 @@ def find(
     found += by_venture.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
+    found = [_with_numbers(ground, mention) for mention in found]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
@@ -102,13 +107,27 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
     return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
 
 
+def _with_numbers(ground: Ground, mention: Mention) -> Mention:
+    """2号、5号、|7号高炉改造: an upgrading of several begins with the first of them."""
+    if mention.kind != "Retrofit" or not _NUMBER.match(mention.text):
+        return mention
+    start, end = mention.span.start, mention.span.end
+    before = _NUMBERS.search(ground.text, max(0, start - 24), start)
+    if before is None:
+        return mention
+    return replace(
+        ground.mention(mention.kind, before.start(), end, by=mention.by, score=mention.score),
+        entry=mention.entry,
+    )
+
+
 def _is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
 
     三大|技改 is one of upgradings.
     """
     if mention.kind == "Retrofit" and mention.by == "lexicon":
-        return bool(_SORTED.search(ground.text, max(0, mention.span.start - 3), mention.span.start))
+        return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
     if mention.kind != "Project" or ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
         return False
     return _COUNTED.match(ground.text, mention.span.end) is not None
