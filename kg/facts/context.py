@@ -196,7 +196,7 @@ class Context:
             alike = topics.of_rank(self.named("Place"), anaphor)
             return self._as_district(anaphor, at) or topics.last_before(alike, at)
         if anaphor.kind == "Project":
-            return self.latest("Project", at) or self._upgrading(at)
+            return topics.later(self.latest("Project", at), self._upgrading(at))
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)

@@ -10,7 +10,7 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
-from kg.mentions.park_words import is_at, is_told
+from kg.mentions.park_words import before_building, is_at, is_told
 from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
@@ -97,7 +97,7 @@ def _found(
         if text[end : end + 1] in ending.not_before and end < len(text):
             continue
         phase = _PHASE.search(text, max(0, place - 4), place)
-        named = phase.start() if phase else place
+        named = phase.start() if phase else before_building(text, place)
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
             of_zone = ending.text == _PROJECT and text.endswith(_AREAS, 0, place)

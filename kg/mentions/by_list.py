@@ -32,6 +32,10 @@ _BUILDING = (
 )
 _NUMBERS = "两三四五六七八九十23456789"
 _PHASE = re.compile(r"[一二三四五]期|\d+(?:号|#)")
+_FIRMS_COUNTED = re.compile(
+    r"等[\d一二三四五六七八九十]+余?家(?=[，。；）]|(?:企业)?(?:已|均|都|全部|先后|率先|陆续|相继|也|正)*"
+    "(?:改用|完成|实施|投产|开工|入驻|签约|落户|通过|获|建成|安装|淘汰|采用))"
+)
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 # 一批印染企业，像甲、乙、丙等，
@@ -51,6 +55,7 @@ def find(ground: Ground) -> list[Mention]:
         *_stops(ground),
         *_brands(ground),
         *_instances(ground),
+        *_firms(ground),
     ]
 
 
@@ -118,6 +123,18 @@ def _instances(ground: Ground) -> Iterator[Mention]:
                     "Company", start, start + len(name), by="grammar", score=_INSTANCE
                 )
             start += len(name) + 1
+
+
+def _firms(ground: Ground) -> Iterator[Mention]:
+    """明达木业、尚居等17家改用水性漆: 家 counts firms, where one of the row has a trade's name."""
+    for match in _FIRMS_COUNTED.finditer(ground.text):
+        members = list(_members(ground, match.start()))
+        names = [ground.text[start:end] for start, end in members]
+        if not any(_traded(ground, name) for name in names):
+            continue
+        for name, (start, end) in zip(names, members, strict=True):
+            if _is_name(ground, name, "Company") and not _is_made(ground, name):
+                yield ground.mention("Company", start, end, by="grammar", score=_INSTANCE)
 
 
 def _is_made(ground: Ground, name: str) -> bool:

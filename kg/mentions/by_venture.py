@@ -16,7 +16,7 @@ _CLOSED = re.compile(
 _LAST = re.compile("(?<![个项等大])项目(?![、一-鿿]*等)")
 # 实施三大技改项目，分别是冷凝水回收、尾气治理; 重点项目包括…
 _HEADED = re.compile(
-    "[一-鿿“”]{0,6}(?:项目|工程|技改|改造)[一-鿿]{0,4}?(?:\\d{1,3}[个项])?[，：]?(?:其中|主要|具体)?"
+    "(?:项目|工程|技改|改造)[一-鿿]{0,4}?(?:\\d{1,3}[个项])?[，：]?(?:其中|主要|具体)?"
     "(?:分别是|分别为|分别有|依次是|包括|有(?=[^，。；]{2,30}、)|为(?=[^，。；]{2,30}、)|包含)[：]?(?P<row>[^，。；：！？\n]{4,200})"
 )
 _UPGRADES = re.compile("技改|改造|环保|节能|治理|减排|降碳|超低|提标")
@@ -36,6 +36,7 @@ _PHASE = re.compile("[一二三四五]期(?:扩建|技改|工程|项目|改扩�
 _CALLED = re.compile("(?:[一二三四五]期)?(?:项目|工程)+$")
 _BASES = ("生产基地", "制造基地", "研发基地", "总部基地", "研发中心", "总部", "智能工厂")
 _PHASED = re.compile("(?:技改|扩建|技改扩能|扩能)$")
+_SORT = 6  # 三大技改|项目
 _BRAND, _REACH, _LONG = range(2, 7), 90, 5
 _SURE, _FAIR = 1.0, 0.6
 
@@ -54,10 +55,9 @@ def find(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
                 for mention in _told(ground, member, starts, closed=close is _CLOSED):
                     found.setdefault(mention.span, mention)
     for match in _HEADED.finditer(ground.text):
+        sort = ground.text[max(0, match.start() - _SORT) : match.start("row")]
         for member in _listed(ground, match):
-            for mention in _told(
-                ground, member, starts, closed=True, sort=match[0].removesuffix(match["row"])
-            ):
+            for mention in _told(ground, member, starts, closed=True, sort=sort):
                 found.setdefault(mention.span, mention)
     return [*found.values()]
 

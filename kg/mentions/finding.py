@@ -48,6 +48,7 @@ _SORTED = re.compile(
 )
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
+_FIRST, _REACH = "第一", 14
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -109,9 +110,14 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
 
 def _with_numbers(ground: Ground, mention: Mention) -> Mention:
     """2号、5号、|7号高炉改造: an upgrading of several begins with the first of them."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind == "Facility" and ground.text.endswith(_FIRST, 0, start):
+        first = max(ground.left(start - len(_FIRST)), start - _REACH)  # 江州第一|污水处理厂
+        if lead := ground.lexicon.edges.leads.match(ground.text, first, start):
+            first = lead.end()
+        return ground.mention("Facility", first, end, by=mention.by, score=mention.score)
     if mention.kind != "Retrofit" or not _NUMBER.match(mention.text):
         return mention
-    start, end = mention.span.start, mention.span.end
     before = _NUMBERS.search(ground.text, max(0, start - 24), start)
     if before is None:
         return mention

@@ -12,3 +12,9 @@ def test_by_list_of_examples_is_of_firms(found: Finder) -> None:
 def test_by_list_a_workshop_that_is_built_is_no_firms(found: Finder) -> None:
     text = "新建塔筒车间、叶片车间等生产用房。塔筒车间主体完工，年产塔筒400套、叶片300套。"
     assert not [m.text for m in found(text) if m.kind == "Company"]
+
+
+def test_by_list_of_so_many_jia_is_of_firms(found: Finder) -> None:
+    text = "目前已有93家完成治理，明达木业、尚居、好景等17家改用水性漆。化工、印染等6家已完成。"
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms == ["明达木业", "尚居", "好景"]
