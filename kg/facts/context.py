@@ -92,6 +92,10 @@ class Context:
             self._subjects.add(at - 1, topic)
             self._resumed = at - 1
 
+    def quote(self, at: int, firm: Mention) -> None:
+        """A quotation begins at a place in which somebody speaks of a firm."""
+        self._subjects.add(at - 1, firm)
+
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
         return self.spoken(at, kinds, reach=reach)[1]
@@ -132,8 +136,7 @@ class Context:
             "work": self._work,
             "upgrading": self._upgrading,
         }
-        filler = fillers.get(source)
-        return filler(at) if filler else self.latest(source.capitalize(), at)
+        return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
     def _home(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
@@ -179,9 +182,8 @@ class Context:
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
         if self.site is None or self.site.kind != "Company":
             return spoken_of
-        if spoken_of is None or spoken_of.span.start < self.site.span.start:
-            return self.site
-        return spoken_of
+        is_later = spoken_of is not None and spoken_of.span.start >= self.site.span.start
+        return spoken_of if is_later else self.site
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
@@ -293,7 +295,6 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT = "该"
-_ZONE = "区"
+_THAT, _ZONE = "该", "区"
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

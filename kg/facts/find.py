@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
@@ -17,6 +18,7 @@ from kg.facts import (
     hosting,
     progress,
     residents,
+    speakers,
     stating,
     tours,
     visits,
@@ -125,11 +127,14 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     context.find_leader(sentences, reader.discourse)
     guide = context.leader
     facts: list[Fact] = []
+    quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
     last = context.article.span.start
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
             context.resume(start)
+        if start in quoted:
+            context.quote(start, quoted[start])
         last = start
         context.hear(scene.sentence, scene.bodies)
         found = (
@@ -173,10 +178,14 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
                 when=dates.When(sentence, own, day, base),
                 heard=heard,
                 awake=triggers,
-                bodies=bodies_in(sentence, context, reader.known, reader.discourse),
+                bodies=_bodies(reader, context, sentence),
                 known=reader.known,
                 discourse=reader.discourse,
             )
+
+
+def _bodies(reader: _Reader, context: Context, sentence: Encoded) -> Mapping[Span, Mention]:
+    return bodies_in(sentence, context, reader.known, reader.discourse)
 
 
 def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
