@@ -17,6 +17,7 @@ _TRADES = ("企业", "产业", "行业", "公司", "集团")
 _PARKS = ("经济", "开发区", "经开区", "高新", "工业", "园区", "化工园", "产业园", "集聚区", "新区")
 _BETWEEN = re.compile("(?:[、；，。\n的由]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
+_AMOUNT = re.compile("[百千万亿]元|[十百千万]亿")  # 江州五百亿元|陶瓷产业基地
 _BRIEF = "技改"
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期|[A-Z]{2}")
@@ -133,6 +134,7 @@ def _is_common(ground: Ground, brand: str) -> bool:
     contexts = ground.lexicon.contexts
     return bool(
         contexts.marks.never.match(brand)
+        or _AMOUNT.search(brand)
         or contexts.ventures.match(brand)
         or contexts.plain.fullmatch(brand)
         or ground.lexicon.goods.modifiers.fullmatch(brand)

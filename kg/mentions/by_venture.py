@@ -52,12 +52,15 @@ def find(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
         for match in close.finditer(ground.text):
             end = match.start() if close is _CLOSED else match.end()
             for member in _members(ground, end, starts):
-                for mention in _told(ground, member, starts, closed=close is _CLOSED):
+                is_closed = close is _CLOSED
+                for mention in _told(
+                    ground, member, starts, closed=is_closed, sort=match[0] if is_closed else ""
+                ):
                     found.setdefault(mention.span, mention)
     for match in _HEADED.finditer(ground.text):
         sort = ground.text[max(0, match.start() - _SORT) : match.start("row")]
         for member in _listed(ground, match):
-            for mention in _told(ground, member, starts, closed=True, sort=sort):
+            for mention in _told(ground, member, starts, closed=True, headed=True, sort=sort):
                 found.setdefault(mention.span, mention)
     return [*found.values()]
 
@@ -103,7 +106,13 @@ def _divides(joint: re.Match[str], starts: Mapping[int, int]) -> bool:
 
 
 def _told(
-    ground: Ground, member: Span, starts: Mapping[int, int], *, closed: bool, sort: str = ""
+    ground: Ground,
+    member: Span,
+    starts: Mapping[int, int],
+    *,
+    closed: bool,
+    headed: bool = False,
+    sort: str = "",
 ) -> Iterator[Mention]:
     start = starts.get(member.start, member.start)
     if start > member.start:
@@ -113,7 +122,7 @@ def _told(
                 "Project", member.start, member.end, by="grammar", score=_SURE, entry=firm
             )
         elif _is_work(ground, start, member.end):
-            yield _work(ground, start, member.end, _SURE)
+            yield _work(ground, start, member.end, sort)
         return
     if not closed or not _is_work(ground, member.start, member.end):
         return
@@ -122,10 +131,10 @@ def _told(
     split = counted or phased
     if split is not None and _is_brand(ground, ground.text[member.start : split.start()]):
         yield ground.mention("Company", member.start, split.start(), by="grammar", score=_FAIR)
-        yield _work(ground, split.start(), member.end, _SURE)
+        yield _work(ground, split.start(), member.end, sort)
     elif ground.text.endswith(_BASES, 0, member.end):
-        yield _work(ground, member.start, member.end, _SURE)
-    elif sort and member.end - member.start >= _LONG and not _is_trade(ground, member):
+        yield _work(ground, member.start, member.end, sort)
+    elif headed and member.end - member.start >= _LONG and not _is_trade(ground, member):
         kind = "Retrofit" if _UPGRADES.search(sort) else "Project"
         yield ground.mention(kind, member.start, member.end, by="grammar", score=_FAIR)
 
@@ -158,8 +167,17 @@ def _is_brand(ground: Ground, name: str) -> bool:
     )
 
 
-def _work(ground: Ground, start: int, end: int, score: float) -> Mention:
+def _is_known_upgrading(ground: Ground, work: str) -> bool:
+    """中水回用: what everybody calls so."""
+    return any(kind == "Retrofit" for _, _, (kind, _, _) in ground.lexicon.names.tokenize(work))
+
+
+def _work(ground: Ground, start: int, end: int, sort: str) -> Mention:
     work = ground.text[start:end]
-    upgrades = ground.lexicon.things.upgrades.search(_CALLED.sub("", work))
-    kind = "Retrofit" if upgrades and not ground.text.endswith(_BASES, 0, end) else "Project"
-    return ground.mention(kind, start, end, by="row", score=score)
+    is_upgrading = (
+        ground.lexicon.things.upgrades.search(_CALLED.sub("", work)) is not None
+        or _UPGRADES.search(sort) is not None
+        or _is_known_upgrading(ground, work)
+    )
+    kind = "Retrofit" if is_upgrading and not work.endswith(_BASES) else "Project"
+    return ground.mention(kind, start, end, by="row", score=_SURE)

@@ -40,6 +40,11 @@ KINDS = frozenset({"Company", "Project", "Retrofit", "Facility"})
             "Company 华星电子有限公司,Project 二期扩建,"
             "Company 东渡生物有限公司,Project 疫苗生产基地",
         ),
+        (
+            "眼下华星集团股份有限公司中水回用、东渡印染有限公司深度处理等3个项目完工。",
+            "Company 华星集团股份有限公司,Retrofit 中水回用,"
+            "Company 东渡印染有限公司,Retrofit 深度处理",
+        ),
         ("实施料场封闭、清洁运输等项目。", "Retrofit 料场封闭,Retrofit 清洁运输"),
         (
             "东渡水泥有限公司完成了SCR脱硝改造、堆场封闭等项目。",
