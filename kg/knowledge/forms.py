@@ -220,7 +220,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         first, one = one + rest, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?{one}{rest}"
         # 华星科技|储能项目, 江州产业园|内的|华星科技
         owned = f"(?:(?:内的|的)?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
-        first, one = (one if manner == "++" else first + owned), one + owned
+        first, one = (one if manner == "++" else first) + owned, one + owned
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         first = one = f"{_POSTS}{one}(?:同志)?"
