@@ -27,6 +27,7 @@ _OWNED = {
     ("Company", "Retrofit"): "retrofits",
     ("Park", "Retrofit"): "retrofits",
 }
+_PHASE = re.compile("[一二三四五]期")  # 华星科技|二期
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
@@ -186,7 +187,10 @@ def owned(
         return None
     named = thing.entry if thing.kind == "Project" else None
     bare = _BARE - named.endswith("公司") if named else 0
-    if named and len(thing.text) > len(named) + bare and _is_firm(named, known, discourse):
+    is_more = named and (
+        len(thing.text) > len(named) + bare or _PHASE.match(thing.text, len(named))
+    )
+    if named and is_more and _is_firm(named, known, discourse):
         return "undertakes", part(thing, named, "Company")
     for end in range(len(thing.text) - _CHAIN, _CHAIN - 1, -1):
         name = thing.text[:end]

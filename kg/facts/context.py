@@ -12,7 +12,7 @@ from kg.facts import topics
 from kg.facts.by_name import called_after, park_of, parks_run
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import SUBJECTS, is_undertaking, led_by, subjects_of
+from kg.facts.subjects import is_undertaking, led_by, subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -95,6 +95,10 @@ class Context:
             self._subjects.add(at - 1, topic)
             self._resumed = at - 1
 
+    def quote(self, at: int, firm: Mention) -> None:
+        """A quotation begins at a place in which somebody speaks of a firm."""
+        self._subjects.add(at - 1, firm)
+
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""
         return self.spoken(at, kinds, reach=reach)[1]
@@ -108,12 +112,8 @@ class Context:
     def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
         """The same, if nothing else that could be meant was named since."""
         since, spoken_of = self._subjects.last(at, kinds, reach)
-        alone = spoken_of is not None and all(
-            mention.text == spoken_of.text or mention.by == "anaphor"
-            for mention in topics.loners(topics.between(self.mentions, since, at))
-            if mention.kind in SUBJECTS
-        )
-        return spoken_of if alone else None
+        named = topics.between(self.mentions, since, at)
+        return spoken_of if spoken_of and topics.is_alone(spoken_of, named) else None
 
     def fill(self, source: str, at: int) -> Mention | None:
         """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""
@@ -196,7 +196,7 @@ class Context:
             ranked = topics.of_rank(self.named("Place"), anaphor)
             return self._as_district(anaphor, at) or topics.last_before(ranked, at)
         if anaphor.kind == "Project":
-            return self.latest("Project", at) or self._upgrading(at)
+            return topics.later(self.latest("Project", at), self._upgrading(at))
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)
@@ -294,7 +294,7 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT, _OURS, _TEAMS = "该", "我本", ("组", "专班")
-_ZONE = "区"
+_THAT, _ZONE = "该", "区"
+_OURS, _TEAMS = "我本", ("组", "专班")
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
@@ -17,6 +18,7 @@ from kg.facts import (
     hosting,
     progress,
     residents,
+    speakers,
     stating,
     tours,
     visits,
@@ -135,11 +137,14 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     guide = context.leader
     facts: list[Fact] = []
     news: list[progress.Progress] = []
+    quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
     last = context.article.span.start
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
             context.resume(start)
+        if start in quoted:
+            context.quote(start, quoted[start])
         last = start
         context.hear(scene.sentence, scene.bodies)
         found = (
@@ -189,7 +194,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
                 when=when,
                 heard=heard,
                 awake=triggers,
-                bodies=bodies_in(sentence, context, reader.known, reader.discourse),
+                bodies=_bodies(reader, context, sentence),
                 known=reader.known,
                 discourse=reader.discourse,
             )
@@ -202,6 +207,10 @@ def _beginnings(reader: _Reader, sentences: Sequence[Encoded]) -> Iterator[bool]
         start = sentence.sentence.span.start
         yield reader.document.text.find("\n", last, start) >= 0
         last = start
+
+
+def _bodies(reader: _Reader, context: Context, sentence: Encoded) -> Mapping[Span, Mention]:
+    return bodies_in(sentence, context, reader.known, reader.discourse)
 
 
 def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
-from kg.facts.status import intention_in, is_over, status_after, status_in
+from kg.facts.status import intention_in, is_ahead, is_over, status_after, status_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Fact, Mention, Span
@@ -17,6 +17,8 @@ from kg.model import Document, Evidence, Fact, Mention, Span
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Retrofit")) + "]"
 )
+_DATE = SIGNS["Date"]
+_BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,20 @@ class Scene:
         begun = SIGNS["Money"] in self.sentence.text[:end]
         return status_after(said, self.discourse, begun=begun)
 
+    def is_ahead(self, start: int, end: int) -> bool:
+        """Whether what a range says is of what somebody will do: 将加大投入，实施改造."""
+        return is_ahead(self.sentence.text, start, end, self.discourse)
+
     def is_over(self, end: int) -> bool:
         """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""
-        return is_over(_OTHERS.split(self.sentence.text[end:], maxsplit=1)[0], self.discourse)
+        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)[0]
+        dates = (self._day(end + at) if sign == _DATE else sign for at, sign in enumerate(rest))
+        return is_over("".join(dates), self.discourse)
+
+    def _day(self, index: int) -> str:
+        """A word for a date by which a clause tells what was done then (10月|投产), if it may."""
+        date = self.sentence.mentions[index].text
+        return _DATE if date.endswith(_BEFORE) or date.startswith(_NEXT) else "日"
 
     def states(
         self,

@@ -14,6 +14,7 @@ _ONCE = re.compile(
     "(?:建成|竣工|投产|达产|投用|投运|完工|投入(?:使用|运营|生产))(?:[之以]后|后(?!续))"
 )
 _AHEAD = ("denied", "planned", "underway", "wished")
+_BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
 
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
@@ -35,7 +36,14 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return None
     if completed > underway:
         return "completed"
-    return "planned" if find["ahead"].search(text[:left]) else "underway"
+    return "planned" if is_ahead(text, start, end, discourse) else "underway"
+
+
+def is_ahead(text: str, start: int, end: int, discourse: Discourse) -> bool:
+    """Whether the clauses before it in the sentence, or its own first words, say it is to come."""
+    left, _ = clause_around(text, start, end)
+    first = max(text.rfind(stop, 0, left) for stop in "；。！？") + 1
+    return discourse.statuses["ahead"].search(text[first:end]) is not None
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:
@@ -51,7 +59,9 @@ def is_over(text: str, discourse: Discourse) -> bool:
     """
     find = discourse.statuses
     return any(
-        find["over"].search(clause) and not any(find[s].search(clause) for s in _AHEAD)
+        find["over"].search(clause)
+        and not _BEFORE.search(clause)
+        and not any(find[s].search(clause) for s in _AHEAD)
         for clause in CLAUSE.findall(text)
     )
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.encode import Encoded
+from kg.facts.subjects import SUBJECTS
 from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention
 
@@ -33,7 +34,6 @@ _CALLED = re.compile(
     f"(?P<park>{SIGNS['Park']})（(?:以下)?(?:统一)?简称[:：]?“?(?P<short>{SIGNS['Park']})”?）"
 )
 _RANKS = "省市县区镇乡旗州盟村"
-_PLACE = 2  # 江州 of 江州经开区
 
 
 def topic_of(
@@ -192,12 +192,6 @@ def is_headed(topic: Sequence[Mention], article: Article) -> bool:
     return bool(topic) and topic[0].text in (article.title or "")
 
 
-def is_aside(thing: Mention, topic: Sequence[Mention], named: Sequence[Mention]) -> bool:
-    """Whether a thing was named once beside what the article is about, by another place's name."""
-    once = sum(mention.text == thing.text for mention in named) == 1
-    return once and thing.text[:_PLACE] != topic[0].text[:_PLACE]
-
-
 def between(named: Sequence[Mention], since: int, at: int) -> Sequence[Mention]:
     """The mentions, which stand in order, that begin after one place and before another."""
     return named[bisect_right(named, since, key=start_of) : bisect_left(named, at, key=start_of)]
@@ -209,6 +203,15 @@ def loners(named: Sequence[Mention]) -> Iterator[Mention]:
         beside = (*named[max(number - 1, 0) : number], *named[number + 1 : number + 2])
         if not any(_are_row(mention, other) for other in beside):
             yield mention
+
+
+def is_alone(thing: Mention, named: Sequence[Mention]) -> bool:
+    """Whether none of the mentions, which stand in order, could be meant in its place."""
+    return all(
+        mention.text == thing.text or mention.by == "anaphor"
+        for mention in loners(named)
+        if mention.kind in SUBJECTS
+    )
 
 
 def _are_row(one: Mention, other: Mention) -> bool:

@@ -154,8 +154,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
         mention = scene.sentence.mentions[sign.start()]
         if mention.by == "anaphor" or _INSIDE.match(text, sign.end(), end):
             continue
-        if mention.kind == "Place" and text[sign.end() : sign.end() + 1] == sign[0]:
-            continue  # 长岭镇|金沙村: a chain of places
+        if mention.kind == "Place" and text[sign.end() : sign.end() + 1] in _SITES_SIGNS:
+            continue  # 长岭镇|金沙村, 东岭街道|水体治理工程: where a site is
         if not is_site(mention, scene.document.text, discourse):
             continue
         if _summed_up(text, start, sign.start()):

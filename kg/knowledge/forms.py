@@ -218,7 +218,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     ``++`` lets words stand around each name, ``+~`` around each but the first; ``+!`` only names;
     else each person may bring posts. ``+1`` is a row of which the first alone counts.
     """
-    name, joint, before, rest = one, _JOINT, "", ""
+    name, joint, before = one, _JOINT, ""
     if _POST in signs:
         joint = f"(?:{_POST_JOINT})"
     elif manner in ("++", "+~"):
@@ -230,18 +230,15 @@ def _list(signs: str, one: str, *, manner: str) -> str:
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
         name = f"{_POSTS}{one}(?:同志)?"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    lead = before if manner == "++" else ""
-    first = lead + one + rest if lead else name
+    first = before if manner == "++" else ""
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):
-        first, name, before = first + _OF_THEM, name + _OF_THEM, f"(?:{_SIZED})?{before}"
+        name, before = name + _OF_THEM, f"(?:{_SIZED})?{before}"
     counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    onward = (
-        f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"  # 甲、乙等央企和丙、丁等民企
-    )
-    return f"{first}(?:(?:{joint}{before}|{onward}{lead}){name})*(?:{counted}{numbered})?"
+    onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"  # 甲、乙等央企和丙、丁等民企
+    return f"{first}{name}(?:(?:{joint}{before}|{onward}{first}){name})*(?:{counted}{numbered})?"
 
 
 _PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM

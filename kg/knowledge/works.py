@@ -49,10 +49,10 @@ class Works:
     """How upgrading is written that has no noun of its own.
 
     In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
-    ``replaced``, ``closed`` and ``finished`` match, the name of a thing ends at the end of group
-    ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of what is
-    upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match the whole; ``joining``
-    ends the left part of works with two names.
+    ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing ends at the end
+    of group ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of
+    what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match the whole;
+    ``joining`` ends the left part of works with two names.
     """
 
     treated: re.Pattern[str]
@@ -64,6 +64,7 @@ class Works:
     turned: re.Pattern[str]
     plain: re.Pattern[str]
     retired: re.Pattern[str]
+    gone: re.Pattern[str]
     joining: re.Pattern[str]
 
 
@@ -109,7 +110,7 @@ def _works(words: Mapping[str, str]) -> Works:
     ends = f"(?:{heads}|{sources})"
     return Works(
         treated=re.compile(
-            f"[对将把](?P<what>{_ROW}{{0,24}}?{heads})(?:等|及附属设施)?"
+            f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,24}}?{heads})(?:等|及附属设施)?"
             f"{words['treating']}{words['manner']}*(?P<how>{_SORT}{bare})(?![项工])"
         ),
         old=re.compile(
@@ -137,7 +138,12 @@ def _works(words: Mapping[str, str]) -> Works:
             f"{_HEATED}{words['turning']}(?:{_WORD}{{0,4}}?{sources}|{_WORD}{{2,14}}?{heads})"
         ),
         retired=re.compile(
-            rf"淘汰了?(?:\d+[台座套条]|[一二两三四五六七八九十]+[台座套条])?(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
+            rf"(?:淘汰|取缔|拆除(?=[了\d一二两三四五六七八九十原全自]))了?(?:原[有来]的)?(?:[\d.]+(?:蒸?吨|台|座|套|条)的?|[一二两三四五六七八九十]+[台座套条])*(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
+        ),
+        gone=re.compile(
+            f"(?P<what>{words['retired']})(?:{_COUNT}[台座套条])?"
+            "(?:(?:今|去|当)年|[年月]内|目前|现|陆续|相继|先后)?"
+            "(?:已经?|全部|均|都|被|予以|全)+(?:拆除|淘汰|取缔|拆掉|报废)(?![计任工])"
         ),
         joining=re.compile(f"{words['joining']}+$"),
     )

@@ -74,7 +74,8 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
     for start, end in occurrences(forms, ground.text):
         form = ground.text[start:end]
         kind, full = forms[form]
-        if (full != form or len(form) < 3) and not ground.begins(start):
+        is_short = full != form or len(form) < 3
+        if is_short and not (ground.begins(start) or _is_praised(ground, start)):
             continue  # a short form is a name only where one could begin
         if full != form and len(form) < 3 and kind == "Company" and end not in ground.closings:
             continue
@@ -82,6 +83,12 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
             continue
         entry = full if full != form else None
         yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)
+
+
+def _is_praised(ground: Ground, start: int) -> bool:
+    """龙头企业|华星: whether what a company is called stands in front."""
+    praises = ground.lexicon.contexts.appositions.finditer(ground.text, max(0, start - 6), start)
+    return any(praise.end() == start for praise in praises)
 
 
 def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str]]:

@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
+from kg.mentions import park_words
 from kg.mentions.ground import Ground
-from kg.mentions.park_words import is_at, is_given, is_made_up, is_told, kind_of
 from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
@@ -104,7 +104,7 @@ def _found(
         if text[end : end + 1] in ending.not_before and end < len(text):
             continue
         phase = _PHASE.search(text, max(0, place - 4), place)
-        named = phase.start() if phase else place
+        named = phase.start() if phase else park_words.before_building(text, place)
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
             of_zone = ending.text == _PROJECT and text.endswith(_AREAS, 0, place)
@@ -120,7 +120,7 @@ def _found(
             start = _behind_praise(ground, start, place)
             start = _with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
-        kind = kind_of(ground, start, end) if ending.kind == "Park" else ending.kind
+        kind = park_words.kind_of(ground, start, end) if ending.kind == "Park" else ending.kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 
@@ -266,9 +266,9 @@ def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bo
         return True
     if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
         return True
-    if ending.kind == "Park" and len(body) > 1 and is_at(ground, start, ending):
+    if ending.kind == "Park" and len(body) > 1 and park_words.is_at(ground, start, ending):
         return True
-    return ending.kind in _TITLES and is_given(ground, start)
+    return ending.kind in _TITLES and park_words.is_given(ground, start)
 
 
 def _behind_part(ending: Ending, before: Mention, start: int) -> int:
@@ -283,7 +283,9 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and body.endswith(_SORT):
         return False
-    if ending.kind == "Park" and (is_told(ground, start) or is_made_up(body, ending)):
+    if ending.kind == "Park" and (
+        park_words.is_told(ground, start) or park_words.is_made_up(body, ending)
+    ):
         return False
     if ending.kind == "Company" and (is_shop(body + ending.text) or body.endswith(_FIRM)):
         return False

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_JOINTS = ("以及", "及", "和", "与")
-_ALWAYS = ("以及", "及")
+_JOINTS = ("以及其配套", "及其配套", "及配套", "和配套", "以及", "及", "和", "与")
+_ALWAYS = ("以及其配套", "及其配套", "及配套", "以及", "及")
 _REACH = 20
 _SHORTEST = 3
 _ALONE = ("项目", "工程", "改造", "公司", "企业", "集团", "园区", "产业", "单位", "建设", "投资")
@@ -28,6 +28,7 @@ def widened(
         return mention
     end = start - len(joint)
     first = _works(ground, end, joint)
+    first = fronts.get(first, first) if first is not None else None
     if first is None and mention.kind == "Project" and end not in taken:
         first = _part(ground, end, joint, fronts)
     if first is None:

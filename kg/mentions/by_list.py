@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.mentions import by_owner
 from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -41,6 +42,11 @@ _BUILDING = (
     "包括",
 )
 _NUMBERS = "两三四五六七八九十23456789"
+_PHASE = re.compile(r"[一二三四五]期|\d+(?:号|#)")
+_FIRMS_COUNTED = re.compile(
+    r"等[\d一二三四五六七八九十]+余?家(?=[，。；）]|(?:企业)?(?:已|均|都|全部|先后|率先|陆续|相继|也|正)*"
+    "(?:改用|完成|实施|投产|开工|入驻|签约|落户|通过|获|建成|安装|淘汰|采用))"
+)
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 # 一批印染企业，像甲、乙、丙等，
@@ -61,6 +67,7 @@ def find(ground: Ground) -> list[Mention]:
         *_works(ground),
         *_brands(ground),
         *_instances(ground),
+        *_firms(ground),
     ]
 
 
@@ -77,10 +84,17 @@ def _lists(ground: Ground) -> Iterator[Mention]:
             if kind == "Project":
                 start = _behind_company(ground, start, end)
             name = ground.text[start:end]
-            if kind == "Project" and _traded(ground, name):
-                kind = "Company"
+            if kind == "Project":
+                kind = _sort_of_project(ground, name)
             if _is_name(ground, name, kind):
                 yield ground.mention(kind, start, end, by="grammar", score=0.7)
+
+
+def _sort_of_project(ground: Ground, name: str) -> str:
+    """What a member of a row of projects is: a firm by its trade, an upgrading (料场封闭)."""
+    if _traded(ground, name):
+        return "Company"
+    return "Retrofit" if ground.lexicon.things.upgrades.search(name) else "Project"
 
 
 def _counted(ground: Ground) -> Iterator[Mention]:
@@ -107,6 +121,9 @@ def _counted(ground: Ground) -> Iterator[Mention]:
 
 def _behind_company(ground: Ground, start: int, end: int) -> int:
     """佛吉亚|高强度滑轨: a project is told from the company in front of it."""
+    firm = by_owner.registered(ground.text[start:end])
+    if firm is not None:
+        return start + len(firm)
     known = ground.lexicon.names.tokenize(ground.text[start:end])[:1]
     cuts = [
         start + int(last) for first, last, (kind, _, _) in known if kind == "Company" and not first
@@ -124,6 +141,18 @@ def _instances(ground: Ground) -> Iterator[Mention]:
                     "Company", start, start + len(name), by="grammar", score=_INSTANCE
                 )
             start += len(name) + 1
+
+
+def _firms(ground: Ground) -> Iterator[Mention]:
+    """明达木业、尚居等17家改用水性漆: 家 counts firms, where one of the row has a trade's name."""
+    for match in _FIRMS_COUNTED.finditer(ground.text):
+        members = list(_members(ground, match.start()))
+        names = [ground.text[start:end] for start, end in members]
+        if not any(_traded(ground, name) for name in names):
+            continue
+        for name, (start, end) in zip(names, members, strict=True):
+            if _is_name(ground, name, "Company") and not _is_made(ground, name):
+                yield ground.mention("Company", start, end, by="grammar", score=_INSTANCE)
 
 
 def _is_made(ground: Ground, name: str) -> bool:
@@ -190,7 +219,7 @@ def _traded(ground: Ground, name: str) -> bool:
 
 
 def _is_name(ground: Ground, name: str, kind: str) -> bool:
-    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14):
+    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14) or _PHASE.fullmatch(name):
         return False
     if kind != "Industry" and name in ground.lexicon.contexts.not_members:
         return False

@@ -17,6 +17,8 @@ _TRADES = ("企业", "产业", "行业", "公司", "集团")
 _PARKS = ("经济", "开发区", "经开区", "高新", "工业", "园区", "化工园", "产业园", "集聚区", "新区")
 _BETWEEN = re.compile("(?:[、；，。\n的由]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
+_AMOUNT = re.compile("[百千万亿]元|[十百千万]亿")  # 江州五百亿元|陶瓷产业基地
+_BRIEF = "技改"
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期|[A-Z]{2}")
 
@@ -51,7 +53,11 @@ def owner(ground: Ground, mention: Mention) -> str | None:
     for length in _BRAND:
         end = place + length
         brand = text[place:end]
-        if len(text) < end + 4 or not brand.isalpha() or _is_common(ground, brand):
+        if (
+            (len(text) < end + 4 and not is_brief(text[end:]))
+            or not brand.isalpha()
+            or _is_common(ground, brand)
+        ):
             continue
         last, told = _trade(ground, text, end)
         if not _begins(ground, text, last):
@@ -73,6 +79,11 @@ def known(mention: Mention, brands: Mapping[str, str]) -> str | None:
         if text[:length] in brands:
             return None if text.startswith((*_TRADES, *_PARKS), length) else text[:length]
     return None
+
+
+def is_brief(works: str) -> bool:
+    """Works that are named by few characters: 华星|技改."""
+    return works == _BRIEF
 
 
 def registered(text: str) -> str | None:
@@ -123,6 +134,7 @@ def _is_common(ground: Ground, brand: str) -> bool:
     contexts = ground.lexicon.contexts
     return bool(
         contexts.marks.never.match(brand)
+        or _AMOUNT.search(brand)
         or contexts.ventures.match(brand)
         or contexts.plain.fullmatch(brand)
         or ground.lexicon.goods.modifiers.fullmatch(brand)

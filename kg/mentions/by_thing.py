@@ -10,17 +10,19 @@ from kg.mentions import by_grammar, by_joint
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)$")
+_WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)+$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")
 _FLOW = re.compile(
     "[一-鿿]{0,6}?(?:废气|烟气|尾气|废水|污水|粉尘|烟尘)(?:先|全部|统一)?(?:经过?|由|通过)"
+    "|[一-鿿]{2,12}?均(?:安装|配备|配有|装有|建有|设有)了?(?=.{4})"
 )
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _PHASED = re.compile(
     "[一二三四五]期(?=正在|正[加抓]|已[开动投建竣]|总投资|投资|预计|计划|开工|动工|投产|建成|竣工|试生产)"
 )
-_COUNTED = re.compile(r"[两三四五六七八九十\d][个大项]项目$")  # 甲、乙两个项目
+# 甲、乙两个项目, 甲、乙三大“龙头”项目
+_COUNTED = re.compile(r"[两三四五六七八九十\d][个大项][“”一-鿿]{0,8}项目$")
 _NTH = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第[一二三四五六七八九十\d]+[次届]?)?$")
 _PLANTS = ("智能工厂", "车间", "未来工厂")
 _WORK = "项目"
@@ -31,7 +33,7 @@ _BUILT = frozenset({"Project", "Retrofit"})
 _OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
-_AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,16}?(?:项目|工程)")
+_AHEAD = re.compile("[一-鿿A-Za-z0-9]{2,24}?(?:项目|工程)")
 _LED = re.compile("(?!(?:中的|的))[一-鿿A-Za-z0-9（）]{2,16}?项目(?!业主|负责|经理)")
 # 年产3000吨|谷氨酰胺|4月底竣工投产
 _BEGUN = re.compile(

@@ -10,6 +10,7 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _LONGEST = 20
+_VERB = 2  # 小锅炉全部|拆除
 _COUNT = re.compile(r"[\d一二两三四五六七八九十]+[台座条套个组]")
 _FIRMS = ("企业", "公司", "集团")
 _OWNERS = frozenset({"Park", "Company"})
@@ -42,6 +43,9 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
     for match in works.replaced.finditer(text):
         start, _ = _thing(ground, match)
         yield _work(ground, start, match.end(), text[start : match.end()])
+    for match in works.gone.finditer(text):
+        start, end = _thing(ground, match)
+        yield _work(ground, start, match.end(), text[start:end] + match[0][-_VERB:])
     for match in works.retired.finditer(text):
         yield _work(ground, *match.span(), match["what"] + "淘汰")
     yield from _verbs(ground)

@@ -30,6 +30,7 @@ from kg.mentions import (
     by_thing,
     by_title,
     by_trade,
+    by_venture,
     by_work,
 )
 from kg.mentions.choosing import choose
@@ -44,6 +45,12 @@ _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
 _ROW = 60
+_SORTED = re.compile(
+    "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
+)
+_NUMBER = re.compile(r"\d+(?:号|#)")
+_NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
+_FIRST, _REACH = "第一", 14
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
 
@@ -86,8 +93,10 @@ def find(
     found += [m for m in seen if m.kind != "Person"]
     found += by_headline.find(ground, document, found)
     found += by_echo.find(ground, found)
+    found += by_venture.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
+    found = [_with_numbers(ground, mention) for mention in found]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
@@ -101,8 +110,32 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
     return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
 
 
+def _with_numbers(ground: Ground, mention: Mention) -> Mention:
+    """2号、5号、|7号高炉改造: an upgrading of several begins with the first of them."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind == "Facility" and ground.text.endswith(_FIRST, 0, start):
+        first = max(ground.left(start - len(_FIRST)), start - _REACH)  # 江州第一|污水处理厂
+        if lead := ground.lexicon.edges.leads.match(ground.text, first, start):
+            first = lead.end()
+        return ground.mention("Facility", first, end, by=mention.by, score=mention.score)
+    if mention.kind != "Retrofit" or not _NUMBER.match(mention.text):
+        return mention
+    before = _NUMBERS.search(ground.text, max(0, start - 24), start)
+    if before is None:
+        return mention
+    return replace(
+        ground.mention(mention.kind, before.start(), end, by=mention.by, score=mention.score),
+        entry=mention.entry,
+    )
+
+
 def _is_sort(ground: Ground, mention: Mention) -> bool:
-    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row."""
+    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
+
+    三大|技改 is one of upgradings.
+    """
+    if mention.kind == "Retrofit" and mention.by == "lexicon":
+        return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
     if mention.kind != "Project":
         return False
     if _is_of_lot(ground, mention):
@@ -187,7 +220,8 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
-    if firm is None or len(mention.text) - len(firm) < _SHORTEST_WORKS:
+    works = mention.text[len(firm or "") :]
+    if firm is None or (len(works) < _SHORTEST_WORKS and not by_owner.is_brief(works)):
         return [mention]
     is_upgrading = ground.lexicon.things.upgrades.search(mention.text, len(firm))
     if mention.kind == "Project" and (mention.text.endswith("项目") or not is_upgrading):

@@ -21,6 +21,8 @@ _ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "�
 _AIMED = re.compile(
     "(?:建设|打造|建成|建|锚定|争做|争当|争创|创建|定位为|定位于|瞄准|创成|成为)(?:成|了|成为)?$"
 )
+_BUILDING = "建设"
+_BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
 _TOLD_AS = re.compile(
     "(?:园区|[园区城港])[^。；\n]{0,40}(?<![但可只正就不])(?:是|系|属于|成为|作为)[^。；：\n]{0,80}的$"
 )
@@ -71,3 +73,9 @@ def is_given(ground: Ground, start: int) -> bool:
     verbs = ground.lexicon.contexts.honour_verbs
     end = start - 1 if ground.text.endswith("“", 0, start) else start
     return ground.text.endswith(verbs, 0, end)
+
+
+def before_building(text: str, place: int) -> int:
+    """Where the park's name ends that a project is called after: 科创园|建设|项目."""
+    end = place - len(_BUILDING)
+    return end if text.endswith(_BUILDING, 0, place) and text.endswith(_BUILT, 0, end) else place

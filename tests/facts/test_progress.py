@@ -6,6 +6,8 @@ from tests.facts.reading import read
 
 _RETROFIT = "[Company 华星科技]实施[Retrofit 余热利用改造工程]。"
 _PROJECT = "[Project 东渡阀门项目]由[Company 东渡集团]投资建设。"
+_PORTRAIT = "[Company 华星热电]的[Retrofit 余热利用工程]规模不小。"
+_BEGUN = "[Company 华星热电]的[Retrofit 余热利用工程]投资不少，[Date 6月=XXXX-06]开工，"
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,14 @@ _PROJECT = "[Project 东渡阀门项目]由[Company 东渡集团]投资建设。
         (f"{_PROJECT}项目投产后，年产值可达[Money 2亿元=200000000]。", (None, None)),
         (f"{_PROJECT}[Company 华星科技]的新厂房已竣工。", (None, None)),
         (f"{_PROJECT}总投资[Money 2亿元=200000000]，一期已投产。", (None, None)),
+        (
+            f"{_PORTRAIT}该项目投资不少，[Date 去年11月=2017-11]投运，供热面积不断扩大。",
+            ("completed", "2017-11"),
+        ),
+        (
+            f"{_PORTRAIT}该项目投资不少，力争[Date 明年11月=2019-11]投运。",
+            (None, None),
+        ),
     ],
 )
 def test_facts_thing_spoken_of_again_tells_how_far_it_has_come(
@@ -28,6 +38,20 @@ def test_facts_thing_spoken_of_again_tells_how_far_it_has_come(
     found, _ = read(text)
     first = next(fact for fact in found if fact.relation in ("retrofits", "undertakes"))
     assert (first.status, first.when) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Date 10月=XXXX-10]投入正式运行。", "completed"),
+        ("[Date 12月底前=XXXX-12]建成投产。", "underway"),
+    ],
+)
+def test_facts_thing_begun_on_a_day_is_done_by_a_later_day_that_is_no_aim(
+    text: str, expected: str
+) -> None:
+    found, _ = read(f"{_BEGUN}{text}")
+    assert [fact.status for fact in found if fact.relation == "retrofits"] == [expected]
 
 
 def test_facts_whoever_attends_a_meeting_does_it_on_its_day() -> None:

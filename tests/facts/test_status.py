@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.facts.status import is_over, status_after, status_in, status_within
+from kg.facts.status import is_ahead, is_over, status_after, status_in, status_within
 from kg.knowledge import discourse
 
 DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
@@ -27,6 +27,8 @@ TRIGGER = "改造"
         ("要实施改造", "wished"),
         ("主要实施改造", None),
         ("华星的改造", None),
+        ("华星的改造土建已完成七成", "underway"),
+        ("华星的改造投入正式运行", "completed"),
         ("华星的改造已完成设备招标", "underway"),
         ("华星的改造已完成可研", "planned"),
         ("华星的改造列入导向计划", None),
@@ -89,3 +91,20 @@ def test_facts_status_is_over_where_a_later_clause_ends_it(text: str, expected: 
 
 def test_facts_status_after_money_was_spent_a_planned_end_is_under_way() -> None:
     assert status_after("，预计明年投产。", DISCOURSE, begun=True) == "underway"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("华星将加大投入，实施改造", True),
+        ("下一步，推进改造", True),
+        ("华星将加大投入，目前正在实施改造", False),
+        ("华星将加大投入。实施改造", False),
+        ("即将持续十天，实施改造", False),
+    ],
+)
+def test_facts_status_is_ahead_what_follows_what_somebody_will_do(
+    text: str, expected: bool
+) -> None:
+    start = text.index(TRIGGER)
+    assert is_ahead(text, start, start + len(TRIGGER), DISCOURSE) is expected

@@ -30,3 +30,9 @@ def test_by_list_an_adverb_is_no_member(found: Finder) -> None:
     text = "华星科技先后与清华大学、北京化工大学等高校院所合作。"
     bodies = [m.text for m in found(text) if m.kind == "Organization"]
     assert bodies == ["清华大学", "北京化工大学"]
+
+
+def test_by_list_of_so_many_jia_is_of_firms(found: Finder) -> None:
+    text = "目前已有93家完成治理，明达木业、尚居、好景等17家改用水性漆。化工、印染等6家已完成。"
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms == ["明达木业", "尚居", "好景"]
