@@ -25,9 +25,10 @@ _COUNTED = re.compile(f"[{SIGNS['Honour']}]")
 _NAMES = "".join(SIGNS[kind] for kind in ("Facility", "Project", "Product", "Company", "Park"))
 _GUESTS = "".join(SIGNS[kind] for kind in ("Project", "Company", "Park"))
 _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
-# 占地500亩、建筑面积20万平方米的华星项目: the figures in front of a name are of what it names.
+# 占地500亩、年产4万辆汽车的华星公司: the figures in front of a name are of what it names.
+_GOODS = f"(?:左右|以上|余)?{SIGNS['Product']}?"
 _OF_NAME = re.compile(
-    f"(?:左右|以上|余)?(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}](?:左右|以上)?)*"
+    f"{_GOODS}(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}]{_GOODS})*"
     f"的[^，。；：、和与及{_VALUES}]{{0,8}}([{THINGS}])"
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named

@@ -31,6 +31,8 @@ _SIGNED = re.compile(
 )
 _SURE = 0.8
 _OWN = "园区"
+_NAME = 4  # 华星科技
+_PAYING = ("投资", "出资", "援建", "控股", "参股", "捐", "等投资")
 _GUESTS = ("Company", "Project")
 _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
 # 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
@@ -41,14 +43,6 @@ _ROW = re.compile(
 # 此次开工的6个项目分别是，总投资8亿元的光伏项目，…
 _LISTED = re.compile(
     "(?:项目|企业|公司)[^，。；]{0,4}?(?:分别是|分别为|包括|主要有|有：|为：)[^。；]*"
-)
-# 在江州经开区，华星科技、东渡集团…; 走进江州产业园北片的华星科技; 江州产业园内，…; 江州产业园——…
-_PART = "(?:[东西南北中]{1,2}(?:片|部|区|侧)?|核心区|启动区|辖区|园区|园|区)?(?:境内|内|里|中|上)?"
-_SETTING = re.compile(
-    f"(?:(?:在|走进|走入|步入|踏入|来到|进入|位于|地处){_PARK}{_PART}(?:[，的]|(?={SIGNS['Company']}))"
-    f"|{_PARK}(?:境内|园内|区内|内|里)[，的]?|(?:^|(?<=[。；，])){_PARK}(?:——|：))"
-    f"[^。；{_PARK}]{{0,24}}?(?P<guests>{_GUEST}"
-    f"(?:[^，。；：、]{{0,8}}?(?:、|和|与|及)[^，。；：、]{{0,10}}?{_GUEST})*)"
 )
 # 走进华星科技的车间
 _SHOWN = re.compile(
@@ -100,7 +94,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     for index, guest in sorted(_guests(scene)):
         if guest.text.removesuffix("项目").endswith((park.text, "期")):
             continue  # 江州科技园项目 is the park, 二期 is something's
-        if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
+        if scene.status(index, index + 1) not in NOT_YET and not is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
 
@@ -118,23 +112,6 @@ def invited(scene: Scene) -> Iterator[Fact]:
             if guest is not None and guest.kind == "Company":
                 said = (_HOSTS, park, guest)
                 yield scene.states(said, (index, index + 1), "invited", sure=_SURE)
-
-
-def in_setting(scene: Scene) -> Iterator[Fact]:
-    """在江州经开区，华星科技…: what a sentence that plays in a park tells of is there."""
-    named = scene.sentence.mentions
-    for told in _SETTING.finditer(scene.sentence.text):
-        park = next(named[at] for at in range(*told.span()) if at in named)
-        if park.by == "anaphor":
-            park = scene.context.resolve(park) or park
-        for index in range(*told.span("guests")):
-            guest = named.get(index)
-            if park.by == "anaphor" or guest is None or guest.by == "anaphor":
-                continue
-            is_told = guest.kind in _GUESTS and scene.status(index, index + 1) not in NOT_YET
-            if is_told and not _is_away(scene, index, guest):
-                said = (_HOSTS, park, guest)
-                yield scene.states(said, (index, index + 1), "setting", sure=_CONFIDENCE)
 
 
 def parts(scene: Scene) -> Iterator[Fact]:
@@ -171,7 +148,7 @@ def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
 
 
-def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
+def is_away(scene: Scene, index: int, guest: Mention) -> bool:
     """Whether who is named there need not sit in the park, or is only wished for."""
     discourse, text = scene.discourse, scene.sentence.text
     start, end = clause_around(text, index, index + 1)
@@ -183,6 +160,12 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
     return bool(is_press or discourse.serving.search(guest.text))
 
 
+def _is_firm(mention: Mention, behind: str) -> bool:
+    """Whether it is a company by a name of its own, and not who pays for what another builds."""
+    is_named = mention.kind == "Company" and mention.by == "grammar" and len(mention.text) >= _NAME
+    return is_named and not behind.startswith(_PAYING)
+
+
 def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
     named, text = scene.sentence.mentions, scene.sentence.text
     spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
@@ -191,7 +174,9 @@ def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
     told |= {shown.start(1) for shown in _SHOWN.finditer(text)}
     for index, mention in named.items():
         is_guest = mention.kind in _GUESTS and mention.by != "anaphor"
-        if is_guest and (index in told or mention.span in spoken_of):
+        if is_guest and (
+            index in told or mention.span in spoken_of or _is_firm(mention, text[index + 1 :])
+        ):
             yield index, mention
     for quoted in _QUOTED.finditer(text):
         firm = scene.bodies.get(named[quoted.start()].span)

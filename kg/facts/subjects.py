@@ -43,6 +43,12 @@ _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
 _MEMBER = re.compile(
     f"{SIGNS['Organization']}的?副?(?:会长|理事长|理事|主席|成员|常务理事)单位(?={SIGNS['Company']})"
 )
+# 华星铝业|去年产值5亿元
+_SHORTLY = re.compile(
+    f"{SIGNS['Date']}?[^{SUBJECT_SIGNS}]{{2}}[{SIGNS['Money']}{SIGNS['Quantity']}]"
+)
+# 江州产业园内的|华星科技: the firm again, and not the park that it is in
+_RESIDENT = re.compile(f"{SIGNS['Park']}[内里]?的(?:[^，；：的]{{0,6}}企业)?(?={SIGNS['Company']})")
 _ROW = "、和与及等"
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
@@ -97,7 +103,7 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     first = lead.end() if lead else clause.start()
     said = _SAYING.match(sentence.text, first, clause.end())
     attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1
-    member = _MEMBER.match(sentence.text, first)
+    member = _MEMBER.match(sentence.text, first) or _RESIDENT.match(sentence.text, first)
     for index in (member.end() if member else first, attribute or first):
         mention = sentence.mentions.get(index)
         if mention is None or not (mention.kind in _SPEAKING or _is_work(sentence, index)):
@@ -148,7 +154,8 @@ def _says(words: str) -> bool:
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
     is_held = words.rstrip("。").endswith(_HELD)  # 市里|举行|开工活动
-    return (is_held or len(words) >= _SHORTEST_CLAUSE) and words[0] not in _ROW
+    is_told = is_held or len(words) >= _SHORTEST_CLAUSE or _SHORTLY.match(words) is not None
+    return is_told and words[0] not in _ROW
 
 
 def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:

@@ -237,7 +237,7 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         name, before = name + _OF_THEM, f"(?:{_SIZED})?{before}"
     counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"  # 甲、乙等央企和丙、丁等民企
+    onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"
     return f"{first}{name}(?:(?:{joint}{before}|{onward}{first}){name})*(?:{counted}{numbered})?"
 
 

@@ -25,3 +25,26 @@ def test_framing_hosts_the_subjects_of_the_clauses(text: str, guests: set[str]) 
     facts, _ = read(text)
     found = {fact.object.text for fact in facts if fact.evidence.rule == "hosts#frame"}
     assert found == guests
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        pytest.param(
+            "在[Park 东岭产业园]，[Company 华星科技]、[Company 东渡集团]的厂房都已交付。",
+            {"华星科技", "东渡集团"},
+            id="in front",
+        ),
+        pytest.param(
+            "走进[Park 东岭产业园]北片的[Company 华星科技]，机器轰鸣。", {"华星科技"}, id="part"
+        ),
+        pytest.param(
+            "[Park 东岭产业园]内，铝业大王[Company 华星科技]正扩建。", {"华星科技"}, id="inside"
+        ),
+        pytest.param("[Park 东岭产业园]——[Company 华星科技]挑大梁。", {"华星科技"}, id="heading"),
+        pytest.param("在[Park 东岭产业园]签约后，[Company 华星科技]回了江州。", set(), id="a deed"),
+    ],
+)
+def test_a_sentence_set_in_a_park_tells_of_those_who_are_there(text: str, guests: set[str]) -> None:
+    found, _ = read(text)
+    assert {fact.object.text for fact in found if fact.relation == "hosts"} == guests

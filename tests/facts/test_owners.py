@@ -9,6 +9,10 @@ from tests.facts.figures import figures
     ("text", "owner"),
     [
         (
+            "有年产[Quantity 9辆=9|辆][Product 汽车]的[Company 华星汽车]、[Company 东渡机械]等。",
+            "华星汽车",
+        ),
+        (
             "占地[Quantity 500亩=500|亩]、高度[Quantity 9米=9|米]的[Project 华星项目]开工。",
             "华星项目",
         ),
