@@ -9,11 +9,14 @@ from dataclasses import replace
 from kg.facts.context import Context
 from kg.facts.residents import resident_park
 from kg.facts.status import NOT_YET
+from kg.facts.topics import last_before
 from kg.knowledge.discourse import Discourse
 from kg.model import Document, Fact, Mention
 
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
+_NEAR = 12
+_AFAR = re.compile(r"\s*的?(?:一家)?[^，。；：、的\n]{0,4}")
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
 _GUESTS = ("Company", "Project")
@@ -33,19 +36,29 @@ def at_home(
     works = [mention for mention in context.mentions if mention.kind == "Project"]
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
     for fact in facts:
-        if fact.relation not in discourse.homely or fact.status in NOT_YET:
+        if fact.status in NOT_YET:
             continue
-        for guest in _guests(fact, works, document):
-            if guest.text not in settled and not _is_elsewhere(guest, fact, document, discourse):
+        for guest in _guests(fact, works, document, discourse):
+            is_away = _is_from_afar(guest, context, document)
+            if guest.text in settled or is_away:
+                continue
+            if not _is_elsewhere(guest, fact, document, discourse):
                 settled.add(guest.text)
                 yield _hosted(fact, park, guest)
 
 
-def _guests(fact: Fact, works: Sequence[Mention], document: Document) -> Iterator[Mention]:
+def _guests(
+    fact: Fact, works: Sequence[Mention], document: Document, discourse: Discourse
+) -> Iterator[Mention]:
     """The companies and projects of a fact, and the projects in a row with one of them.
 
-    Not the company that is known by its project's name alone: it may sit anywhere.
+    Not the company that is known by its project's name alone: it may sit anywhere. Of what only
+    shows somebody at work, the company.
     """
+    if fact.relation in discourse.working and fact.subject.kind == "Company":
+        yield fact.subject
+    if fact.relation not in discourse.homely:
+        return
     sides = (fact.object,) if fact.evidence.rule == _CALLED_AFTER else (fact.subject, fact.object)
     for side in sides:
         if isinstance(side, Mention) and side.kind in _GUESTS:
@@ -68,9 +81,20 @@ def _row_of(work: Mention, works: Sequence[Mention], document: Document) -> Iter
 
 
 def _is_elsewhere(guest: Mention, fact: Fact, document: Document, discourse: Discourse) -> bool:
-    text, span = document.text, fact.evidence.span
-    through = discourse.through.search(text, span.start, max(span.start, guest.span.start))
-    return through is not None or bool(discourse.elsewhere.search(text, span.start, span.end))
+    text, span, near = document.text, fact.evidence.span, max(guest.span.start - _NEAR, 0)
+    near = text.rfind("\n", near, guest.span.start) + 1 or near
+    if discourse.through.search(text, near, guest.span.start) is not None:
+        return True
+    tellings = ((span.start, span.end), (near, guest.span.end))
+    return any(discourse.elsewhere.search(text, *telling) for telling in tellings)
+
+
+def _is_from_afar(guest: Mention, context: Context, document: Document) -> bool:
+    """Whether a place of its own stands in front of it: 东渡镇的华星科技."""
+    place = last_before(context.named("Place"), guest.span.start)
+    return place is not None and bool(
+        _AFAR.fullmatch(document.text, place.span.end, guest.span.start)
+    )
 
 
 def _hosted(fact: Fact, park: Mention, guest: Mention) -> Fact:

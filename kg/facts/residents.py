@@ -11,7 +11,7 @@ from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
-from kg.facts.topics import is_one, loners
+from kg.facts.topics import is_bare, is_one, loners
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -29,7 +29,11 @@ _SIGNED = re.compile(
     f"{SIGNS['Organization']}[^，。；：]{{0,6}}?[与和同跟](?P<guests>{SIGNS['Company']}[^，。；：]{{0,40}}?)"
     "(?:成功|正式)?(?:签订|签署|签下|签约)了?[^，。；：]{0,6}?(?:入园|入驻|落户|投资)(?:协议|合同|合作协议)"
 )
+# 东渡镇的|华星科技, 东渡县|东渡印务: who is called of a place of his own is not of the park
+_FAR_OFF = re.compile(f"{SIGNS['Place']}的?(?:一家)?[^，。；：、的]{{0,4}}$")
 _SURE = 0.8
+_NUMBER = 4  # （一）
+_SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _NAME = 4  # 华星科技
 _PAYING = ("投资", "出资", "援建", "控股", "参股", "捐", "等投资")
@@ -39,6 +43,12 @@ _GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
 _ROW = re.compile(
     f"{_GUEST}(?:[^，。；：、]{{0,6}}、[^，。；：、]{{0,8}}?{_GUEST})+"
     f"[^，。；：、]{{0,6}}?(?:等|{SIGNS['Quantity']})[^，。；：、]{{0,14}}?(?:企业|公司|项目|{SIGNS['Company']})"
+)
+# 隔壁的华星科技, 不远处，东渡集团…: neighbours of whoever was told of
+_NEXT_DOOR = re.compile(
+    "(?:隔壁|对面|不远处|一[墙路]之隔|另一[头侧边端]|[旁相][边邻]|近旁|稍远处|邻居|紧挨着?|紧邻|毗邻|往[里前东西南北]走?"
+    "|同在园[内中区里]|园内另)"
+    f"[^。；：、{_GUEST[1:-1]}]{{0,14}}?({_GUEST})"
 )
 # 此次开工的6个项目分别是，总投资8亿元的光伏项目，…
 _LISTED = re.compile(
@@ -66,6 +76,8 @@ def resident_park(context: Context) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
+    if all(is_bare(park) for park in parks):
+        return None
     others = loners([park for park in context.named("Park") if park not in parks])
     is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
     return parks[0] if is_alone and _is_again(context, parks) else None
@@ -87,16 +99,26 @@ def settled(scene: Scene) -> Iterator[Fact]:
     Not those of clauses that tell of somebody from elsewhere (customers, builders) or of sentences
     that name another park, and none of the firms that serve everywhere.
     """
-    park = scene.context.section or resident_park(scene.context)
+    begun = _park_of_paragraph(scene)
+    park = begun or scene.context.section or resident_park(scene.context)
     if park is None or _is_elsewhere(scene, park):
         return
-    park = scene.context.park(scene.sentence.sentence.span.end) or park
+    park = begun or scene.context.park(scene.sentence.sentence.span.end) or park
     for index, guest in sorted(_guests(scene)):
         if guest.text.removesuffix("项目").endswith((park.text, "期")):
             continue  # 江州科技园项目 is the park, 二期 is something's
         if scene.status(index, index + 1) not in NOT_YET and not is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
+
+
+def _park_of_paragraph(scene: Scene) -> Mention | None:
+    """The park that the paragraph begins with: 江州产业园：…, 2.东渡工业园。…"""
+    context, end = scene.context, scene.sentence.sentence.span.end
+    since, park = context.spoken(end, ("Park",))
+    is_begun = 0 <= since - max(context.paragraph, context.article.span.start) <= _NUMBER
+    is_set_off = park is not None and scene.document.text.startswith(_SET_OFF, park.span.end)
+    return park if is_begun and is_set_off else None
 
 
 def invited(scene: Scene) -> Iterator[Fact]:
@@ -152,6 +174,8 @@ def is_away(scene: Scene, index: int, guest: Mention) -> bool:
     """Whether who is named there need not sit in the park, or is only wished for."""
     discourse, text = scene.discourse, scene.sentence.text
     start, end = clause_around(text, index, index + 1)
+    if _FAR_OFF.search(text, 0, index):
+        return True
     if index >= scene.heard or discourse.elsewhere.search(text, start, end):
         return True
     if discourse.through.search(text, start, index):
@@ -171,6 +195,7 @@ def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
     spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
     told = {index for row in _ROW.finditer(text) for index in range(*row.span())}
     told |= {index for row in _LISTED.finditer(text) for index in range(*row.span())}
+    told |= {neighbour.start(1) for neighbour in _NEXT_DOOR.finditer(text)}
     told |= {shown.start(1) for shown in _SHOWN.finditer(text)}
     for index, mention in named.items():
         is_guest = mention.kind in _GUESTS and mention.by != "anaphor"

@@ -45,6 +45,7 @@ class Discourse:
     measures: Mapping[str, re.Pattern[str]]
     sureness: tuple[tuple[float, float], ...]
     homely: frozenset[str]
+    working: frozenset[str]
     elsewhere: re.Pattern[str]
     through: re.Pattern[str]
     serving: re.Pattern[str]
@@ -109,6 +110,7 @@ def _load(folder: Path) -> Discourse:
         measures={name: re.compile(text) for name, text in figures.items()},
         sureness=_rising(folder / "confidence.yml"),
         homely=frozenset(hosting["relations"]),
+        working=frozenset(hosting["works"]),
         elsewhere=re.compile(hosting["elsewhere"]),
         through=re.compile(hosting["through"]),
         serving=re.compile(hosting["serving"]),

@@ -29,6 +29,9 @@ def _residents(text: str) -> set[str]:
         pytest.param("[Project 江州经开区项目]占地面积达38公顷。", set(), id="the park itself"),
         pytest.param("走进[Company 华星科技]的数字化车间，机器轰鸣。", {"华星科技"}, id="shown"),
         pytest.param("[Company 华星科技]由[Company 东渡集团]控股。", {"华星科技"}, id="its owner"),
+        pytest.param("产品卖给[Company 华星科技]、[Company 东渡集团]。", set(), id="buyers"),
+        pytest.param("隔壁的[Company 华星科技]也停了炉。", {"华星科技"}, id="next door"),
+        pytest.param("[Place 东渡镇]的[Company 华星科技]占地面积达38公顷。", set(), id="afar"),
         pytest.param("[Company 江州银行]为企业放贷二亿元。", set(), id="serves everywhere"),
         pytest.param("[Company 江州日报]近日刊发了这篇报道。", set(), id="the press"),
         pytest.param("客户有[Company 华星科技]、[Company 东渡集团]等企业。", set(), id="customers"),
@@ -120,6 +123,41 @@ def test_the_park_of_a_heading_is_the_one_of_the_lines_under_it() -> None:
     found, _ = read(text)
     hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
     assert hosted == {("江州科技城", "华星科技"), ("云溪电子商务园", "东渡集团")}
+
+
+def test_the_park_that_a_paragraph_begins_with_is_the_one_of_the_paragraph() -> None:
+    text = (
+        "本市园区各展其长。\n[Park 江州科技城]：[Company 华星科技]占地面积达38公顷。\n"
+        "[Park 云溪电子商务园]：[Company 东渡集团]占地面积达3公顷。\n"
+        "[Company 北辰药业]占地面积达5公顷。"
+    )
+    found, _ = read(text)
+    hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+    assert hosted == {("江州科技城", "华星科技"), ("云溪电子商务园", "东渡集团")}
+
+
+def test_a_kind_of_park_alone_is_no_park_that_an_article_is_about() -> None:
+    text = "[Park 开发区]有两户，[Park 开发区]已办结。[Company 华星科技]占地面积达38公顷。"
+    assert _residents(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        pytest.param("除尘器由[Company 华星科技]运行。", set(), id="through"),
+        pytest.param("第三产品[Product 铝材]由[Company 华星科技]生产。", set(), id="made through"),
+        pytest.param(
+            "在这里，[Company 华星科技]主要生产[Product 铝材]。", {"华星科技"}, id="at work"
+        ),
+        pytest.param("建设单位：[Company 华星科技]。主要生产[Product 铝材]。", set(), id="builder"),
+        pytest.param(
+            "在[Place 东渡镇]的[Company 华星科技]主要生产[Product 铝材]。", set(), id="afar"
+        ),
+    ],
+)
+def test_the_park_of_an_article_hosts_who_is_at_work(text: str, guests: set[str]) -> None:
+    found, _ = read(ABOUT + text)
+    assert {fact.object.text for fact in found if fact.relation == "hosts"} == guests
 
 
 @pytest.mark.parametrize(
