@@ -146,6 +146,8 @@ def _told(
         return None, None
     if _is_of_other(phrase):
         return None, None
+    if (bracketed := _in_brackets_of(phrase)) is not None:
+        return bracketed, bracketed
     designed = _designed(phrase, measures, row)
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
 
@@ -227,6 +229,16 @@ def _is_of_other(phrase: Phrase) -> bool:
     if opened < 1 or text.find("）", opened, phrase.at) >= 0:
         return False
     return _SPOKEN.match(text, opened - 1) is None and _ITS_OWN.search(text, 0, opened) is None
+
+
+def _in_brackets_of(phrase: Phrase) -> Mention | None:
+    """The plant or works in whose brackets it stands: 建成填埋场|（库容150万立方米）."""
+    text = phrase.encoded.text
+    opened = text.rfind("（", 0, phrase.at)
+    if opened < 1 or text.find("）", opened, phrase.at) >= 0:
+        return None
+    thing = phrase.encoded.mentions.get(opened - 1)
+    return thing if thing is not None and thing.kind in _BUILT else None
 
 
 def _visited(phrase: Phrase) -> Mention | None:

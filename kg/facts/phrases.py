@@ -29,7 +29,7 @@ _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 _GOODS = f"(?:左右|以上|余)?{SIGNS['Product']}?"
 _OF_NAME = re.compile(
     f"{_GOODS}(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}]{_GOODS})*"
-    f"的[^，。；：、和与及{_VALUES}]{{0,8}}([{THINGS}])"
+    f"的[^，。；：、和与及{_VALUES}{THINGS}]{{0,8}}[{THINGS}]*([{THINGS}])"  # …的污水厂|由华星建设
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.

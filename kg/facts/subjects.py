@@ -20,6 +20,7 @@ _TOLD = re.compile(
 )
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
+_RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
 _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
@@ -50,6 +51,7 @@ _SHORTLY = re.compile(
 # 江州产业园内的|华星科技: the firm again, and not the park that it is in
 _RESIDENT = re.compile(f"{SIGNS['Park']}[内里]?的(?:[^，；：的]{{0,6}}企业)?(?={SIGNS['Company']})")
 _ROW = "、和与及等"
+_WITH = re.compile(f"[与和同跟][^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]")
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
 # 推动|华星科技出口车型增至4款: of whom something is made true is spoken of.
@@ -110,6 +112,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
             continue
         if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue
+        if _WITH.match(sentence.text, index + 1):  # 华星科技|与隔壁的东渡石化共用管线
+            return mention
         if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
     at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
@@ -126,7 +130,8 @@ def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator
     mention = sentence.mentions.get(at) if at else None
     if mention is None or mention is owner or not _says(sentence.text[at + 1 :]):
         return
-    if mention.kind == "Facility" and at + 1 == clause.end():
+    run = mention.kind in _RUN and sentence.text.startswith("由", at + 1)  # 污水厂|由华星运营，…
+    if run or (mention.kind == "Facility" and at + 1 == clause.end()):
         yield mention
     if mention.kind == "Retrofit" and _is_work(sentence, at):
         yield mention
