@@ -16,11 +16,13 @@ from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_ea
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
 from kg.facts.unsaid import Row, meant_by
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
+# 华星科技投资1亿元|上马的废水处理改造: what it costs is told of the work
+_COSTING = re.compile(f"[^，。；：、]{{1,6}}的[^，。；：、]{{0,8}}[{THINGS}]")
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
@@ -166,6 +168,9 @@ def _owned(
         return None
     if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
         return None
+    if owner.kind == "Company" and measures["spending"].search(phrase.indicator):
+        if not _named(phrase) or _COSTING.match(phrase.encoded.text, phrase.at + 1):
+            return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
 
 
