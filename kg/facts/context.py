@@ -130,7 +130,7 @@ class Context:
             "body": self._body,
             "host": self._host,
             "project": self._project,
-            "work": self._work,
+            "work": lambda place: topics.last_before(self.topic("Retrofit"), place),
             "upgrading": self._upgrading,
         }
         return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
@@ -163,10 +163,6 @@ class Context:
         last = max((m.span.start for m in found if m is not None), default=-1)
         return project if project is not None and last < project.span.start else None
 
-    def _work(self, at: int) -> Mention | None:
-        """The upgrading that the article is about, once it was named."""
-        return topics.last_before(self.topic("Retrofit"), at)
-
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park"), reach=_TALK) or self.park(at)
 
@@ -186,6 +182,8 @@ class Context:
         at = anaphor.span.start
         if anaphor.kind in ("Official", "Person"):
             return self.leader
+        if anaphor.text in topics.OF_TWO:
+            return topics.of_two(self.mentions, anaphor)
         alike = self.called.get(anaphor.text)
         if named := alike or topics.ending_alike(self.named(anaphor.kind), anaphor):
             return named

@@ -19,6 +19,8 @@ _HEAD = 12
 _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
+OF_TWO = (_FIRST_OF_TWO := "前者", "后者")
+_TWO_REACH, _PAIR = 120, 2
 _KIND = 2  # 仪式, 大会
 _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
@@ -231,6 +233,18 @@ def ending_alike(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
         return None
     alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
     return last_before(alike, anaphor.span.start)
+
+
+def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
+    """Which of the two firms named last 前者 and 后者 mean; between them others may be named."""
+    told = [m for m in named if m.by == "anaphor" and m.text == _FIRST_OF_TWO]
+    first = last_before(told, anaphor.span.start)
+    near = first is not None and anaphor.span.start - first.span.start < _TWO_REACH
+    at = first.span.start if first is not None and near else anaphor.span.start
+    firms = [m for m in named if m.kind == anaphor.kind and m.by != "anaphor" and at - _TWO_REACH < m.span.start < at]
+    if len(firms) < _PAIR:
+        return None
+    return firms[-_PAIR if anaphor.text == _FIRST_OF_TWO else -1]
 
 
 def last_before(named: Sequence[Mention], at: int) -> Mention | None:

@@ -13,6 +13,7 @@ from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 # A machine owns the figures of its own clause only, a place those of its own sentence: they are
@@ -20,6 +21,8 @@ from kg.model import Mention
 _REGIONS = (*OWNERS, "Place", "Retrofit")
 _LASTING = ("Park", "Place", "Company", "Organization")
 _TOLD_OF = (*SUBJECTS, "Retrofit")
+_FIRMS = ("Company", "Organization")
+_BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT = "该厂"
 _REACH = 120
 ITEM = re.compile(r"[（(]?[\d一二三四五六七八九十]+[）)、.．]")
@@ -47,7 +50,23 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
         aside = other is not None or (row[1] is not None and _is_by_the_way(row[1], phrase))
         return (None, None) if aside else (row[1], row[1])
+    if _is_of_stranger(phrase, context):
+        return None, None
     return unless_press(_in_article(phrase, context, measures), measures), None
+
+
+def _is_of_stranger(phrase: Phrase, context: Context) -> bool:
+    """Whether the sentence speaks of a firm that nobody knows, or is a worker's own words.
+
+    这家公司…，年产4万吨 of no firm that is known; “以前…，现在每年进账400万元”.
+    """
+    text = phrase.encoded.text[: phrase.at]
+    begins = (m.end() for m in _BEGIN.finditer(text))
+    firsts = (phrase.encoded.mentions.get(at) for at in begins)
+    return any(
+        m is not None and m.by == "anaphor" and m.kind in _FIRMS and meant_by(m, context) is None
+        for m in firsts
+    )
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
