@@ -61,12 +61,21 @@ def _is_of_stranger(phrase: Phrase, context: Context) -> bool:
     这家公司…，年产4万吨 of no firm that is known; “以前…，现在每年进账400万元”.
     """
     text = phrase.encoded.text[: phrase.at]
+    if _is_spoken(phrase):
+        return True
     begins = (m.end() for m in _BEGIN.finditer(text))
     firsts = (phrase.encoded.mentions.get(at) for at in begins)
     return any(
         m is not None and m.by == "anaphor" and m.kind in _FIRMS and meant_by(m, context) is None
         for m in firsts
     )
+
+
+def _is_spoken(phrase: Phrase) -> bool:
+    """Whether it stands in a quotation that begins in this sentence."""
+    sentence = phrase.encoded.sentence
+    before = sentence.text[: phrase.encoded.place(phrase.at) - sentence.span.start]
+    return before.rfind("“") > before.rfind("”")
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
