@@ -21,6 +21,7 @@ from kg.model import Mention
 _REGIONS = (*OWNERS, "Place", "Retrofit")
 _LASTING = ("Park", "Place", "Company", "Organization")
 _TOLD_OF = (*SUBJECTS, "Retrofit")
+_PROGRESS = re.compile("进度|完成|投资|面积|长度|全长")
 _FIRMS = ("Company", "Organization")
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT = "该厂"
@@ -87,10 +88,20 @@ def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures
     for kinds, begin in (((*SUBJECTS, "Retrofit"), clause), since_row):
         beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
         if beginning is not None and not _is_by_the_way(beginning, phrase):
-            return beginning
+            return _upgraded(beginning, phrase, context, measures)
     plant = encoded.mentions.get(0) if row is None else None
     is_plant = plant is not None and plant.kind == "Facility" and PLANT.search(plant.text)
     return plant if is_plant else None
+
+
+def _upgraded(owner: Mention, phrase: Phrase, context: Context, measures: _Measures) -> Mention:
+    """Whose works are told of: 华星科技投入4亿元，废水处理改造已完工，出水COD稳定在60毫克/升."""
+    own = measures["effect"].search(phrase.left) or measures["designed"].search(phrase.left)
+    if owner.kind != "Retrofit" or own or _PROGRESS.search(phrase.left):
+        return owner
+    place = phrase.encoded.place(phrase.at)
+    begun = place - phrase.encoded.place(0)
+    return context.subject(place, ("Company",), reach=begun) or owner
 
 
 def _in_article(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
