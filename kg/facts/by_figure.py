@@ -168,10 +168,16 @@ def _owned(
         return None
     if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
         return None
-    if owner.kind == "Company" and measures["spending"].search(phrase.indicator):
-        if not _named(phrase) or _COSTING.match(phrase.encoded.text, phrase.at + 1):
-            return None
+    if owner.kind == "Company" and _is_cost_of_work(phrase, measures):
+        return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
+
+
+def _is_cost_of_work(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether money is spent on works that are told of: 华星科技：废气治理完成，投资8800万元."""
+    if not measures["spending"].search(phrase.indicator):
+        return False
+    return not _named(phrase) or _COSTING.match(phrase.encoded.text, phrase.at + 1) is not None
 
 
 def _fits(

@@ -184,9 +184,13 @@ class Context:
             return self.leader
         if anaphor.text in topics.OF_TWO:
             return topics.of_two(self.mentions, anaphor)
-        alike = self.called.get(anaphor.text)
-        if named := alike or topics.ending_alike(self.named(anaphor.kind), anaphor):
-            return named
+        called = self.called.get(anaphor.text) or topics.ending_alike(
+            self.named(anaphor.kind), anaphor
+        )
+        return called or self._pointed_at(anaphor, at)
+
+    def _pointed_at(self, anaphor: Mention, at: int) -> Mention | None:
+        """What is meant by a word that says its kind alone: the last of it, or the topic."""
         if anaphor.kind == "Park":
             own = self.topic("Park") if anaphor.text[0] in _OURS else ()
             return own[0] if own else self.park(at)

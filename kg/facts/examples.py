@@ -19,8 +19,11 @@ _MARK = re.compile(
     r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]+)(?P<rest>[=|][^\]]*)?\]"
 )
 _HEADLINE = re.compile(r"^「(.+?)」")
-_ANAPHORS = re.compile("该公司|该企业|该园区|园区|他(?!们)|她(?!们)|该项目|[我该][省市县区]")
+_ANAPHORS = re.compile(
+    "前者|后者|该公司|该企业|该园区|园区|他(?!们)|她(?!们)|该项目|[我该][省市县区]"
+)
 _ANAPHOR_KINDS = {"公司": "Company", "企业": "Company", "园区": "Park", "项目": "Project"}
+_ANAPHOR_KINDS |= {"前者": "Company", "后者": "Company"}
 _ANAPHOR_KINDS |= dict.fromkeys((that + rank for that in "我该" for rank in "省市县区"), "Place")
 _PEOPLE = "Official"
 _NAME = "example"

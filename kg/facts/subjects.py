@@ -112,15 +112,18 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
             continue
         if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue
-        if _WITH.match(sentence.text, index + 1):  # 华星科技|与隔壁的东渡石化共用管线
-            return mention
-        if _says(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
+        if _is_subject(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
     at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
     if at < 0 or not _says(sentence.text[first:]):
         return None
     district = sentence.mentions[at]
     return district if district.by == "lexicon" or _DISTRICT.search(district.text) else None
+
+
+def _is_subject(words: str) -> bool:
+    """Whether the words behind a name speak of it: 华星科技|与隔壁的东渡石化共用管线."""
+    return _WITH.match(words) is not None or _says(words)
 
 
 def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator[Mention]:

@@ -241,7 +241,11 @@ def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
     first = last_before(told, anaphor.span.start)
     near = first is not None and anaphor.span.start - first.span.start < _TWO_REACH
     at = first.span.start if first is not None and near else anaphor.span.start
-    firms = [m for m in named if m.kind == anaphor.kind and m.by != "anaphor" and at - _TWO_REACH < m.span.start < at]
+    firms = [
+        m
+        for m in named
+        if m.kind == anaphor.kind and m.by != "anaphor" and at - _TWO_REACH < m.span.start < at
+    ]
     if len(firms) < _PAIR:
         return None
     return firms[-_PAIR if anaphor.text == _FIRST_OF_TWO else -1]
