@@ -184,10 +184,8 @@ class Context:
             return self.leader
         if anaphor.text in topics.OF_TWO:
             return topics.of_two(self.mentions, anaphor)
-        called = self.called.get(anaphor.text) or topics.ending_alike(
-            self.named(anaphor.kind), anaphor
-        )
-        return called or self._pointed_at(anaphor, at)
+        alike = topics.ending_alike(self.named(anaphor.kind), anaphor)
+        return self.called.get(anaphor.text) or alike or self._pointed_at(anaphor, at)
 
     def _pointed_at(self, anaphor: Mention, at: int) -> Mention | None:
         """What is meant by a word that says its kind alone: the last of it, or the topic."""
