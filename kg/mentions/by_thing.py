@@ -19,7 +19,8 @@ _FLOW = re.compile(
 )
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
 _PHASE = (
-    "(?=正在|正[加抓]|已|刚|开[动工]|动[土工]|总投资|投资|预计|计划|投产|建成|竣工|试[产生运]|在建|延伸|[，、；）]|等)"
+    "(?=正在|正[加抓]|已|刚|开[动工]|动[土工]|总投资|投资|预计|计划|投产|建成|竣工"
+    "|试[产生运]|在建|延伸|[，、；）]|等)"
 )
 _PHASED = re.compile(f"[一二三四五]期{_PHASE}")
 _NEXT = re.compile(f"[二三四五]期{_PHASE}")
@@ -87,9 +88,7 @@ def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
 
     Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
     """
-    short = {
-        m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")
-    }
+    short = {m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")}
     for end, firm in short.items():
         if phase := _PHASED.match(ground.text, end):
             yield _of_firm(ground, firm, phase.end())
