@@ -5,6 +5,7 @@ News names the leader and the site once and then leaves them out. Nothing here c
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -132,6 +133,7 @@ class Context:
             "project": self._project,
             "work": lambda place: topics.last_before(self.topic("Retrofit"), place),
             "upgrading": self._upgrading,
+            "built": self._built,
         }
         return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
@@ -194,9 +196,9 @@ class Context:
             return own[0] if own else self.park(at)
         if anaphor.kind == "Place":
             ranked = topics.of_rank(self.named("Place"), anaphor)
-            return self._as_district(anaphor, at) or topics.last_before(ranked, at)
+            return topics.as_zone(anaphor, self.park(at)) or topics.last_before(ranked, at)
         if anaphor.kind == "Project":
-            return topics.later(self.latest("Project", at), self._upgrading(at))
+            return topics.later(self.latest("Project", at), self._upgrading(at)) or self._built(at)
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)
@@ -208,10 +210,9 @@ class Context:
         """The upgrading called a project that 该项目 means where none other was named."""
         return topics.last_before([m for m in self.named("Retrofit") if is_undertaking(m)], at)
 
-    def _as_district(self, anaphor: Mention, at: int) -> Mention | None:
-        """该区 is the development zone that is spoken of, where no district was named."""
-        park = self.park(at) if anaphor.text.endswith(_ZONE) else None
-        return park if park is not None and park.text.endswith(_ZONE) else None
+    def _built(self, at: int) -> Mention | None:
+        """What is built or upgraded that was named last: what 该项目 and a bare 项目 mean."""
+        return functools.reduce(topics.later, (self.latest(kind, at) for kind in _BUILT))
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last; 公司 is the one that is spoken of."""
@@ -294,7 +295,6 @@ class Context:
 
 
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
-_THAT, _ZONE = "该", "区"
-_OURS, _TEAMS = "我本", ("组", "专班")
+_THAT, _OURS, _TEAMS, _BUILT = "该", "我本", ("组", "专班"), ("Project", "Retrofit", "Facility")
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

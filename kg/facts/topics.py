@@ -21,6 +21,7 @@ _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她
 _LIMITED = "有限公司"
 OF_TWO = (_FIRST_OF_TWO := "前者", "后者")
 _TWO_REACH, _PAIR = 120, 2
+_ZONE = "区"
 _KIND = 2  # 仪式, 大会
 _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
@@ -192,6 +193,12 @@ def headed_by(sentence: Encoded, article: Article) -> Mention | None:
         return None
     is_first = sentence.sentence.span.start == article.span.start
     return None if is_first and not heading["number"] else park
+
+
+def as_zone(anaphor: Mention, park: Mention | None) -> Mention | None:
+    """该区 is the development zone that is spoken of, where no district was named."""
+    is_zone = park is not None and anaphor.text.endswith(_ZONE) and park.text.endswith(_ZONE)
+    return park if is_zone else None
 
 
 def is_headed(topic: Sequence[Mention], article: Article) -> bool:

@@ -18,8 +18,14 @@ _FLOW = re.compile(
     "|[一-鿿]{2,12}?均(?:安装|配备|配有|装有|建有|设有)了?(?=.{4})"
 )
 _EACH = re.compile("一(?:装置|项目|工程|改造|技改|锅炉|产品)$")  # 一装置一策
-_PHASED = re.compile(
-    "[一二三四五]期(?=正在|正[加抓]|已[开动投建竣]|总投资|投资|预计|计划|开工|动工|投产|建成|竣工|试生产)"
+_PHASE = (
+    "(?=正在|正[加抓]|已|刚|开[动工]|动[土工]|总投资|投资|预计|计划|投产|建成|竣工"
+    "|试[产生运]|在建|延伸|[，、；）]|等)"
+)
+_PHASED = re.compile(f"[一二三四五]期{_PHASE}")
+_NEXT = re.compile(f"[二三四五]期{_PHASE}")
+_UNNAMED = re.compile(
+    "(?:.*(?:项目|工程|园区|园|开发区|区|基地|厂区|规划|其中|目前|一期|的|个|和|及|与|第)|[一-鿿])?"
 )
 # 甲、乙两个项目, 甲、乙三大“龙头”项目
 _COUNTED = re.compile(r"[两三四五六七八九十\d][个大项][“”一-鿿]{0,8}项目$")
@@ -46,6 +52,7 @@ _ROWED = re.compile(
 )
 _YEARLY = "年"
 _BARELY = 0.7
+_LONGEST = 14
 _HAS = re.compile("有(?![机色限关氧效线源研])")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
@@ -77,13 +84,25 @@ def find(
 
 
 def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
-    """华星电机二期正在建设: the next works of a company, called after its short name."""
-    for firm in firms:
-        is_short = firm.kind == "Company" and not firm.text.endswith("公司")
-        phase = _PHASED.match(ground.text, firm.span.end) if is_short else None
-        if phase is not None:
-            span = firm.span.start, phase.end()
-            yield ground.mention("Project", *span, by="grammar", score=firm.score, entry=firm.text)
+    """华星电机二期正在建设: the next works of a company, called after its short name.
+
+    Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
+    """
+    short = {m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")}
+    for end, firm in short.items():
+        if phase := _PHASED.match(ground.text, end):
+            yield _of_firm(ground, firm, phase.end())
+    for phase in _NEXT.finditer(ground.text):
+        start = ground.left(phase.start(), _LONGEST)
+        if start in short:
+            yield _of_firm(ground, short[start], phase.end())
+        elif not _UNNAMED.fullmatch(ground.text, start, phase.start()):
+            yield ground.mention("Project", start, phase.end(), by="grammar", score=_BARELY)
+
+
+def _of_firm(ground: Ground, firm: Mention, end: int) -> Mention:
+    span = firm.span.start, end
+    return ground.mention("Project", *span, by="grammar", score=firm.score, entry=firm.text)
 
 
 def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
