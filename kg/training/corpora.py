@@ -43,9 +43,7 @@ def read(*folders: Path) -> tuple[tuple[Corpus, ...], tuple[Corpus, ...]]:
     Raises:
         RecogniserError: a file is not as it should be, or either kind is missing.
     """
-    paths = [
-        path for folder in folders for path in sorted(folder.glob("*.*")) if path.suffix in _READERS
-    ]
+    paths = [path for folder in folders for path in _annotated(folder)]
     corpora = tuple(Corpus(path.name, read_file(path)) for path in paths)
     held_out = tuple(corpus for corpus in corpora if corpus.name.endswith(HELD_OUT))
     learnt = tuple(corpus for corpus in corpora if corpus not in held_out)
@@ -56,6 +54,14 @@ def read(*folders: Path) -> tuple[tuple[Corpus, ...], tuple[Corpus, ...]]:
             f"*{' or *'.join(HELD_OUT)} to measure on"
         )
     return learnt, held_out
+
+
+def _annotated(folder: Path) -> list[Path]:
+    paths = sorted(path for path in folder.glob("*.*") if path.suffix in _READERS)
+    if not paths:
+        endings = ", ".join(f"*{ending}" for ending in _READERS)
+        raise RecogniserError(f"{folder}: training needs annotated files ({endings}) in it")
+    return paths
 
 
 def read_file(path: Path) -> tuple[Annotated, ...]:

@@ -102,6 +102,13 @@ def test_training_reads_a_second_folder_beside_the_first(tmp_path: Path) -> None
     assert [item.name for item in held_out] == ["x-dev.jsonl", "own-dev.txt"]
 
 
+def test_training_wants_annotated_files_in_each_folder(tmp_path: Path) -> None:
+    _write(tmp_path, "x-dev.jsonl", '{"text": "好", "label": {}}\n')
+    _write(tmp_path, "b.bio", "好 O\n")
+    with pytest.raises(RecogniserError, match=r"none: training needs annotated files"):
+        read(tmp_path, tmp_path / "none")
+
+
 def test_training_says_what_a_folder_lacks(tmp_path: Path) -> None:
     _write(tmp_path, "b.bio", "好 O\n")
     with pytest.raises(RecogniserError, match=r"\*-dev\.jsonl or .* to measure on"):
