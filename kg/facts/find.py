@@ -165,7 +165,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
-    yield from hosting.at_home(facts, context, reader.document, reader.discourse)
+    yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
 
 
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:

@@ -10,7 +10,7 @@ from kg.facts.context import Context
 from kg.facts.residents import resident_park
 from kg.facts.status import NOT_YET
 from kg.facts.topics import last_before
-from kg.knowledge.discourse import Discourse
+from kg.knowledge.hosting import GUESTS, Hosting
 from kg.model import Document, Fact, Mention
 
 HOSTS = "hosts"
@@ -19,11 +19,10 @@ _NEAR = 12
 _AFAR = re.compile(r"\s*的?(?:一家)?[^，。；：、的\n]{0,4}")
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
-_GUESTS = ("Company", "Project")
 
 
 def at_home(
-    facts: Sequence[Fact], context: Context, document: Document, discourse: Discourse
+    facts: Sequence[Fact], context: Context, document: Document, hosting: Hosting
 ) -> Iterator[Fact]:
     """The park of an article hosts the companies and projects of which its facts speak.
 
@@ -38,30 +37,30 @@ def at_home(
     for fact in facts:
         if fact.status in NOT_YET:
             continue
-        for guest in _guests(fact, works, document, discourse):
+        for guest in _guests(fact, works, document, hosting):
             is_away = _is_from_afar(guest, context, document)
             if guest.text in settled or is_away:
                 continue
-            if not _is_elsewhere(guest, fact, document, discourse):
+            if not _is_elsewhere(guest, fact, document, hosting):
                 settled.add(guest.text)
                 yield _hosted(fact, park, guest)
 
 
 def _guests(
-    fact: Fact, works: Sequence[Mention], document: Document, discourse: Discourse
+    fact: Fact, works: Sequence[Mention], document: Document, hosting: Hosting
 ) -> Iterator[Mention]:
     """The companies and projects of a fact, and the projects in a row with one of them.
 
     Not the company that is known by its project's name alone: it may sit anywhere. Of what only
     shows somebody at work, the company.
     """
-    if fact.relation in discourse.working and fact.subject.kind == "Company":
+    if fact.relation in hosting.working and fact.subject.kind == "Company":
         yield fact.subject
-    if fact.relation not in discourse.homely:
+    if fact.relation not in hosting.homely:
         return
     sides = (fact.object,) if fact.evidence.rule == _CALLED_AFTER else (fact.subject, fact.object)
     for side in sides:
-        if isinstance(side, Mention) and side.kind in _GUESTS:
+        if isinstance(side, Mention) and side.kind in GUESTS:
             yield side
             yield from _row_of(side, works, document)
 
@@ -80,13 +79,13 @@ def _row_of(work: Mention, works: Sequence[Mention], document: Document) -> Iter
         yield from (other for other in row if other != work and other.text.endswith(sort))
 
 
-def _is_elsewhere(guest: Mention, fact: Fact, document: Document, discourse: Discourse) -> bool:
+def _is_elsewhere(guest: Mention, fact: Fact, document: Document, hosting: Hosting) -> bool:
     text, span, near = document.text, fact.evidence.span, max(guest.span.start - _NEAR, 0)
     near = text.rfind("\n", near, guest.span.start) + 1 or near
-    if discourse.through.search(text, near, guest.span.start) is not None:
+    if hosting.through.search(text, near, guest.span.start) is not None:
         return True
     tellings = ((span.start, span.end), (near, guest.span.end))
-    return any(discourse.elsewhere.search(text, *telling) for telling in tellings)
+    return any(hosting.elsewhere.search(text, *telling) for telling in tellings)
 
 
 def _is_from_afar(guest: Mention, context: Context, document: Document) -> bool:

@@ -224,21 +224,27 @@ def _is_works(mention: Mention, phrase: Phrase, measures: Mapping[str, re.Patter
 
 def _is_of_other(phrase: Phrase) -> bool:
     """Whether it stands in brackets behind a word that is nobody's name: 新材料（年产3万吨）."""
-    text = phrase.encoded.text
-    opened = text.rfind("（", 0, phrase.at)
-    if opened < 1 or text.find("）", opened, phrase.at) >= 0:
+    text, opened = phrase.encoded.text, _opened(phrase)
+    if opened is None:
         return False
     return _SPOKEN.match(text, opened - 1) is None and _ITS_OWN.search(text, 0, opened) is None
 
 
 def _in_brackets_of(phrase: Phrase) -> Mention | None:
     """The plant or works in whose brackets it stands: 建成填埋场|（库容150万立方米）."""
-    text = phrase.encoded.text
-    opened = text.rfind("（", 0, phrase.at)
-    if opened < 1 or text.find("）", opened, phrase.at) >= 0:
+    opened = _opened(phrase)
+    if opened is None:
         return None
     thing = phrase.encoded.mentions.get(opened - 1)
     return thing if thing is not None and thing.kind in _BUILT else None
+
+
+def _opened(phrase: Phrase) -> int | None:
+    """Where the bracket opens that a figure stands in, behind something."""
+    text = phrase.encoded.text
+    opened = text.rfind("（", 0, phrase.at)
+    is_inside = opened > 0 and text.find("）", opened, phrase.at) < 0
+    return opened if is_inside else None
 
 
 def _visited(phrase: Phrase) -> Mention | None:

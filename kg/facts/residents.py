@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.facts.by_name import run_park
@@ -12,60 +11,17 @@ from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
 from kg.facts.topics import is_bare, is_one, loners
-from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.hosting import GUESTS, Hosting
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _SHARE = 0.75
-_PARK = SIGNS["Park"]
-# 规划了机电产业园、建材产业园, 社阳工业园、麦坪工业园列入试点
-_PARTS = re.compile(
-    f"{_PARK}(?:[^，。；：]{{0,8}}?(?:、|和|与|及|以及)[^，。；：、]{{0,4}}?{_PARK})+"
-    f"|(?:规划|规划建设|建设|设立|设有|建有|下设|下辖|划分为|分为|形成)了?[^，。；：]{{0,8}}?{_PARK}"
-)
-_SIGNED = re.compile(
-    f"{SIGNS['Organization']}[^，。；：]{{0,6}}?[与和同跟](?P<guests>{SIGNS['Company']}[^，。；：]{{0,40}}?)"
-    "(?:成功|正式)?(?:签订|签署|签下|签约)了?[^，。；：]{0,6}?(?:入园|入驻|落户|投资)(?:协议|合同|合作协议)"
-)
-# 东渡镇的|华星科技, 东渡县|东渡印务: who is called of a place of his own is not of the park
-_FAR_OFF = re.compile(f"{SIGNS['Place']}的?(?:一家)?[^，。；：、的]{{0,4}}$")
 _SURE = 0.8
 _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _NAME = 4  # 华星科技
-_PAYING = ("投资", "出资", "援建", "控股", "参股", "捐", "等投资")
-_GUESTS = ("Company", "Project")
-_GUEST = "[" + "".join(SIGNS[kind] for kind in _GUESTS) + "]"
-# 华星科技、东渡集团等一批企业, 华星科技、东渡集团4户企业
-_ROW = re.compile(
-    f"{_GUEST}(?:[^，。；：、]{{0,6}}、[^，。；：、]{{0,8}}?{_GUEST})+"
-    f"[^，。；：、]{{0,6}}?(?:等|{SIGNS['Quantity']})[^，。；：、]{{0,14}}?(?:企业|公司|项目|{SIGNS['Company']})"
-)
-# 隔壁的华星科技, 不远处，东渡集团…: neighbours of whoever was told of
-_NEXT_DOOR = re.compile(
-    "(?:隔壁|对面|不远处|一[墙路]之隔|另一[头侧边端]|[旁相][边邻]|近旁|稍远处|邻居|紧挨着?|紧邻|毗邻|往[里前东西南北]走?"
-    "|同在园[内中区里]|园内另)"
-    f"[^。；：、{_GUEST[1:-1]}]{{0,14}}?({_GUEST})"
-)
-# 此次开工的6个项目分别是，总投资8亿元的光伏项目，…
-_LISTED = re.compile(
-    "(?:项目|企业|公司)[^，。；]{0,4}?(?:分别是|分别为|包括|主要有|有：|为：)[^。；]*"
-)
-# 走进华星科技的车间
-_SHOWN = re.compile(
-    f"(?:^|[，；])(?:在|走进|来到)({SIGNS['Company']})的?[^，。；等]{{0,8}}"
-    "(?:车间|厂区|厂房|生产线|展厅|园区内|内|里|工地|现场|，)"
-)
-# 华星科技总经理王明|说: who speaks in a park's portrait is of a firm in it
-_QUOTED = re.compile(
-    f"{SIGNS['Post']}(?=[{SIGNS['Person']}{SIGNS['Official']}][^，。；：]{{0,8}}"
-    "(?:说|介绍|表示|告诉|坦言|透露|感慨|笑|回忆|感叹))"
-)
-# 落户东岭产业园, 东岭产业园的企业; not 总投资1亿元的汽配产业园厂房项目
-_THERE = re.compile(f"(?<!的)({SIGNS['Park']})")
 
 
 def resident_park(context: Context) -> Mention | None:
@@ -124,7 +80,7 @@ def _park_of_paragraph(scene: Scene) -> Mention | None:
 def invited(scene: Scene) -> Iterator[Fact]:
     """江州经开区管委会与华星科技签订入园协议: the committee's park hosts who signs."""
     named = scene.sentence.mentions
-    for signed in _SIGNED.finditer(scene.sentence.text):
+    for signed in scene.discourse.hosting.told["signed"].finditer(scene.sentence.text):
         office = named[signed.start()]
         park = run_park(office) if office.by != "anaphor" else None
         if park is None or scene.status(*signed.span()) in NOT_YET:
@@ -143,67 +99,74 @@ def parts(scene: Scene) -> Iterator[Fact]:
         return
     text, named = scene.sentence.text, scene.sentence.mentions
     told = {
-        index for row in _PARTS.finditer(text) for index in range(*row.span()) if index in named
+        index
+        for row in scene.discourse.hosting.told["parts"].finditer(text)
+        for index in range(*row.span())
+        if index in named
     }
     for index in sorted(told):
         part = named[index]
         is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
-        if part.kind == "Park" and is_told and _is_part(part, park, scene.discourse):
+        if part.kind == "Park" and is_told and _is_part(part, park, scene):
             said = (_HOSTS, park, part)
             yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
 
 
-def _is_part(part: Mention, park: Mention, discourse: Discourse) -> bool:
+def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
     """Whether a park may be one inside the other: it is no zone and names no district."""
     if part.by == "anaphor" or is_one(part.text, park.text):
         return False
-    is_zone = part.text.endswith(discourse.zones) or not park.text.endswith(discourse.wide)
-    return not is_zone and discourse.places.match(part.text) is None
+    hosting = scene.discourse.hosting
+    is_zone = part.text.endswith(hosting.zones) or not park.text.endswith(hosting.wide)
+    return not is_zone and scene.discourse.places.match(part.text) is None
 
 
 def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     """Whether the sentence stands before the park is named, or plays in another one."""
     if scene.sentence.sentence.span.end <= park.span.start:
         return True
-    places = (place.start(1) for place in _THERE.finditer(scene.sentence.text))
+    there = scene.discourse.hosting.told["there"]
+    places = (place.start(1) for place in there.finditer(scene.sentence.text))
     parks = (scene.sentence.mentions[at] for at in places)
     return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
 
 
 def is_away(scene: Scene, index: int, guest: Mention) -> bool:
     """Whether who is named there need not sit in the park, or is only wished for."""
-    discourse, text = scene.discourse, scene.sentence.text
+    hosting, text = scene.discourse.hosting, scene.sentence.text
     start, end = clause_around(text, index, index + 1)
-    if _FAR_OFF.search(text, 0, index):
+    if index >= scene.heard or hosting.told["far_off"].search(text, 0, index):
         return True
-    if index >= scene.heard or discourse.elsewhere.search(text, start, end):
+    if hosting.elsewhere.search(text, start, end) or hosting.through.search(text, start, index):
         return True
-    if discourse.through.search(text, start, index):
-        return True
-    is_press = discourse.measures["press"].search(guest.text)
-    return bool(is_press or discourse.serving.search(guest.text))
+    is_press = scene.discourse.measures["press"].search(guest.text)
+    return bool(is_press or hosting.serving.search(guest.text))
 
 
-def _is_firm(mention: Mention, behind: str) -> bool:
+def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
     """Whether it is a company by a name of its own, and not who pays for what another builds."""
     is_named = mention.kind == "Company" and mention.by == "grammar" and len(mention.text) >= _NAME
-    return is_named and not behind.startswith(_PAYING)
+    return is_named and not behind.startswith(paying)
 
 
 def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
-    named, text = scene.sentence.mentions, scene.sentence.text
+    named, text, hosting = scene.sentence.mentions, scene.sentence.text, scene.discourse.hosting
     spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
-    told = {index for row in _ROW.finditer(text) for index in range(*row.span())}
-    told |= {index for row in _LISTED.finditer(text) for index in range(*row.span())}
-    told |= {neighbour.start(1) for neighbour in _NEXT_DOOR.finditer(text)}
-    told |= {shown.start(1) for shown in _SHOWN.finditer(text)}
+    told = {index for row in _rows(text, hosting) for index in row}
     for index, mention in named.items():
-        is_guest = mention.kind in _GUESTS and mention.by != "anaphor"
-        if is_guest and (
-            index in told or mention.span in spoken_of or _is_firm(mention, text[index + 1 :])
-        ):
+        is_guest = mention.kind in GUESTS and mention.by != "anaphor"
+        is_told = index in told or mention.span in spoken_of
+        if is_guest and (is_told or _is_firm(mention, text[index + 1 :], hosting.paying)):
             yield index, mention
-    for quoted in _QUOTED.finditer(text):
+    for quoted in hosting.told["quoted"].finditer(text):
         firm = scene.bodies.get(named[quoted.start()].span)
         if firm is not None and firm.kind == "Company":
             yield quoted.start(), firm
+
+
+def _rows(text: str, hosting: Hosting) -> Iterator[range]:
+    """Where the guests of a sentence stand that are shown, neighbours or one of a row."""
+    for name in ("row", "listed"):
+        yield from (range(*row.span()) for row in hosting.told[name].finditer(text))
+    for name in ("neighbour", "shown"):
+        yield from (range(*one.span(1)) for one in hosting.told[name].finditer(text))

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import KnowledgeError
-from kg.knowledge import yaml
+from kg.knowledge import hosting, yaml
 from kg.knowledge.forms import FormError, compile_form
+from kg.knowledge.hosting import Hosting
 from kg.knowledge.signs import SIGNS
 
 _STATUSES = (
@@ -44,13 +45,7 @@ class Discourse:
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
     sureness: tuple[tuple[float, float], ...]
-    homely: frozenset[str]
-    working: frozenset[str]
-    elsewhere: re.Pattern[str]
-    through: re.Pattern[str]
-    serving: re.Pattern[str]
-    wide: tuple[str, ...]
-    zones: tuple[str, ...]
+    hosting: Hosting
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
     bands: re.Pattern[str]
@@ -92,7 +87,6 @@ def _load(folder: Path) -> Discourse:
     kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
     words = yaml.read(folder / "words.yml")
     visits = yaml.read(folder / "visits.yml")
-    hosting = yaml.read(folder / "hosting.yml")
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
@@ -109,13 +103,7 @@ def _load(folder: Path) -> Discourse:
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},
         sureness=_rising(folder / "confidence.yml"),
-        homely=frozenset(hosting["relations"]),
-        working=frozenset(hosting["works"]),
-        elsewhere=re.compile(hosting["elsewhere"]),
-        through=re.compile(hosting["through"]),
-        serving=re.compile(hosting["serving"]),
-        wide=tuple(hosting["wide"]),
-        zones=tuple(hosting["zones"]),
+        hosting=hosting.of(yaml.read(folder / "hosting.yml")),
         heads=_compiled(visits["heads"], words),
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],

@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_KINDS = frozenset({"Product", "Industry"})
+GOODS = frozenset({"Product", "Industry"})
 _MEMBER = re.compile("(?:(?!以及)[^、和与及])+")
 _UNNAMED = re.compile(
     r"\d(?![A-Z])|已|占|在(?!线)|被(?![子服褥])|家|几|[数上][十百千万]|[多各][种类样]"
@@ -39,7 +39,7 @@ def find(ground: Ground, values: Iterable[Mention] = ()) -> list[Mention]:
 
 def widened(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
     """高端涂料, 先进储能材料: known products and industries with the words that modify them."""
-    goods = [mention for mention in known if mention.kind in _KINDS]
+    goods = [mention for mention in known if mention.kind in GOODS]
     wide = [wide for mention in goods for wide in _widened(ground, mention)]
     return [*wide, *_compound(ground, goods)]
 

@@ -22,7 +22,6 @@ _KINDS = {
     "product": "Product",
     "industry": "Industry",
 }
-_GOODS = frozenset({"Product", "Industry"})
 _LEAST = 0.55
 _DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
@@ -79,7 +78,7 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
         return is_name(ground, start, end) and follows(ground, end) > 0
     if kind == "Place":
         return bool(_WHOLE.search(text))
-    if kind in _GOODS:
+    if kind in by_goods.GOODS:
         return by_goods.may_be(ground, kind, start, end)
     if ground.lexicon.edges.general[kind].fullmatch(text):
         return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from kg.mentions.by_goods import GOODS
 from kg.model import Mention
 
 _SHORT = 4
-_GOODS = frozenset({"Product", "Industry"})
 
 
 def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -49,5 +49,5 @@ def _rank(mention: Mention) -> tuple[bool, int, float, int, str, str]:
 
 def _is_guess(mention: Mention) -> bool:
     if mention.by == "model":
-        return mention.kind not in _GOODS
+        return mention.kind not in GOODS
     return mention.by == "echo" and len(mention.text) < _SHORT

@@ -48,19 +48,16 @@ def read(*folders: Path) -> tuple[tuple[Corpus, ...], tuple[Corpus, ...]]:
     held_out = tuple(corpus for corpus in corpora if corpus.name.endswith(HELD_OUT))
     learnt = tuple(corpus for corpus in corpora if corpus not in held_out)
     if not learnt or not held_out:
-        raise RecogniserError(
-            f"{', '.join(map(str, folders))}: training needs annotated files "
-            f"({', '.join(f'*{ending}' for ending in _READERS)}) to learn from and one named "
-            f"*{' or *'.join(HELD_OUT)} to measure on"
-        )
+        where = ", ".join(map(str, folders))
+        ends = f"to learn from and one named *{' or *'.join(HELD_OUT)} to measure on"
+        raise RecogniserError(f"{where}: {_NEEDED} {ends}")
     return learnt, held_out
 
 
 def _annotated(folder: Path) -> list[Path]:
     paths = sorted(path for path in folder.glob("*.*") if path.suffix in _READERS)
     if not paths:
-        endings = ", ".join(f"*{ending}" for ending in _READERS)
-        raise RecogniserError(f"{folder}: training needs annotated files ({endings}) in it")
+        raise RecogniserError(f"{folder}: {_NEEDED} in it")
     return paths
 
 
@@ -146,3 +143,5 @@ _READERS = {
     ".bmes": _read_columns,
     ".txt": _read_marked,
 }
+
+_NEEDED = f"training needs annotated files ({', '.join(f'*{end}' for end in _READERS)})"

@@ -1,0 +1,63 @@
+"""How texts about a park tell who sits in it: words, and expressions with kinds of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kg.knowledge.signs import SIGNS
+
+GUESTS = ("Company", "Project")
+"""The kinds of what a park hosts, other parks aside."""
+
+_PLACED = re.compile(r"(?<!\?P)<(\w+)>")
+_CLASSES = {
+    "guest": "[" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
+    "no_guest": "[^。；：、" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
+    "people": f"[{SIGNS['Official']}{SIGNS['Person']}]",
+}
+_PATTERNS = (
+    *("frame", "setting", "at", "parts", "signed", "row", "neighbour", "listed"),
+    *("shown", "quoted", "there", "far_off"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hosting:
+    """``homely`` and ``working`` are relations; ``told`` holds the expressions by their keys."""
+
+    homely: frozenset[str]
+    working: frozenset[str]
+    paying: tuple[str, ...]
+    wide: tuple[str, ...]
+    zones: tuple[str, ...]
+    elsewhere: re.Pattern[str]
+    through: re.Pattern[str]
+    serving: re.Pattern[str]
+    told: Mapping[str, re.Pattern[str]]
+
+
+def of(values: Mapping[str, Any]) -> Hosting:
+    """What ``hosting.yml`` says; KeyError where a key is missing."""
+    words = values["words"]
+    return Hosting(
+        homely=frozenset(values["relations"]),
+        working=frozenset(values["works"]),
+        paying=tuple(values["paying"]),
+        wide=tuple(values["wide"]),
+        zones=tuple(values["zones"]),
+        elsewhere=re.compile(values["elsewhere"]),
+        through=re.compile(values["through"]),
+        serving=re.compile(values["serving"]),
+        told={name: _compiled(values["told"][name], words) for name in _PATTERNS},
+    )
+
+
+def _compiled(text: str, words: Mapping[str, str]) -> re.Pattern[str]:
+    """The expression with ``<Park>`` and its like for a name of a kind, ``<lead>`` for words."""
+    signs = {**SIGNS, **_CLASSES}
+    for _ in range(2):  # words may hold names
+        text = _PLACED.sub(lambda found: signs.get(found[1]) or f"(?:{words[found[1]]})", text)
+    return re.compile(text)
