@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.facts.encode import Encoded, clause_around
@@ -43,6 +43,12 @@ _DAY = len("XXXX-06-10")
 # 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
 _PRINTED = re.compile("(?:日期|时间)：，?$")
 _REPORTED = re.compile("[讯电]")
+_STAMP = re.compile(r"\d{4}[-/]")
+_MONTHLY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")  # a day of a known month
+_ANY_YEAR = "2001"  # no leap year
+
+Said = tuple[tuple[int, Mention], ...]
+"""The dates of a sentence, each with the index of its sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +137,55 @@ def _is_over(date: Mention, base: str | None) -> bool:
     return entry[:4].isdigit() and year.isdigit() and entry[:4] < year
 
 
-def said_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
+def said_in(sentence: Encoded) -> Said:
     """The dates that a sentence names, each with the index of its sign."""
     return tuple((i, m) for i, m in sentence.mentions.items() if m.kind == "Date")
 
 
-def told_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
-    """The same less those that only say when the page was printed."""
-    return tuple(
-        (index, mention)
-        for index, mention in said_in(sentence)
-        if not _PRINTED.search(sentence.text, 0, index)
-        and not _REPORTED.match(sentence.text, index + 1)
-    )
+def in_turn(sentences: Sequence[Encoded]) -> list[Said]:
+    """The dates of an article's sentences, those filled in that count from the day told before.
+
+    Behind 11月18日至19日 a lone 18日 is of that month, 当天 that day and 次日 the day after.
+    """
+    rows, last = [], ""
+    for sentence in sentences:
+        row = []
+        for index, mention in said_in(sentence):
+            entry = _counted_on(mention.entry or "", last)
+            row.append((index, replace(mention, entry=entry) if entry else mention))
+            if _MONTHLY.match(entry := entry or mention.entry or "") and not _is_stamp(
+                sentence, index, mention
+            ):
+                last = entry.partition("/")[0]
+        rows.append(tuple(row))
+    return rows
+
+
+def _counted_on(entry: str, last: str) -> str | None:
+    """What an entry means behind the day that was told last; None where that says nothing."""
+    if not last:
+        return None
+    if entry.startswith(_DAY_ALONE):
+        return last[:-2] + entry[-2:] if entry[-2:] >= last[-2:] else None
+    if entry not in ("thatday", "nextday"):
+        return None
+    if entry == "thatday":
+        return last
+    year = last[:4] if last[:4].isdigit() else _ANY_YEAR
+    after = date.fromisoformat(year + last[4:]) + timedelta(days=1)
+    return after.isoformat() if year != _ANY_YEAR else f"{_UNKNOWN}{after.isoformat()[4:]}"
+
+
+def told(sentence: Encoded, dates: Said) -> Said:
+    """The dates of a sentence less those that only say when the page was printed."""
+    return tuple(said for said in dates if not _is_stamp(sentence, *said))
+
+
+def _is_stamp(sentence: Encoded, index: int, mention: Mention) -> bool:
+    """Whether a date says when the page was printed: 发布日期：2022年1月14日, 2022-01-14."""
+    text = sentence.text
+    is_printed = _PRINTED.search(text, 0, index) or _REPORTED.match(text, index + 1)
+    return bool(is_printed or _STAMP.match(mention.text))
 
 
 def published(document: Document, article: Article, year: str | None = None) -> str | None:
@@ -218,7 +260,7 @@ def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
 def lead(dates: Sequence[Sequence[tuple[int, Mention]]], base: str | None) -> str | None:
     """The day that an article tells of: the first day named in its first sentences.
 
-    ``dates`` are those of each sentence, as ``said_in`` gives them.
+    ``dates`` are those of each sentence, as ``in_turn`` gives them.
     """
     for mentions in dates[:_LEAD_SENTENCES]:
         for _, mention in mentions:

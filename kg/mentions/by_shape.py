@@ -5,7 +5,7 @@ The normal form of a date is EDTF where the text says the date itself: ``2022-04
 ``2022-33`` (first quarter; -33 to -36 are quarters, -40 and -41 halves of a year), ``2021/2025``
 (十四五), ``XXXX-09-05/XXXX-09-07`` (from day to day). Where it is said by the day of writing, the
 form begins with a small letter, and the facts room resolves it with the article's dateline:
-``today``, ``thatday``, ``yesterday``, ``daybefore``, ``tomorrow``, ``recently``, ``recentyears``;
+``today``, ``thatday`` and ``nextday`` (which count from the day told before), ``yesterday``, ``daybefore``, ``tomorrow``, ``recently``, ``recentyears``;
 ``thisyear``, ``lastyear``, ``nextyear``, ``yearbeforelast``, ``yearafternext`` - each also with the
 month and day that the text adds, ``thisyear-02``, ``lastyear-12-31``, ``thisyear-40``;
 ``thismonth``, ``lastmonth``, ``nextmonth`` - also ``thismonth-18``; ``thisweek``, ``lastweek``,
@@ -28,7 +28,7 @@ _ISO = re.compile(
 )
 # 建成后|年产, 达产后|年销售: no year after next
 _HINT = re.compile(
-    "[0-9今去明前后本上下昨同当近连年第一二三四日](?<![0-9.][0-9])(?<![成产工运营用]后)"
+    "[0-9今去明前后本上下昨同当近连年第次翌一二三四日](?<![0-9.][0-9])(?<![成产工运营用]后)"
 )
 _LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
 _LAST_DAY = 31
