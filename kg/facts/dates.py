@@ -29,6 +29,7 @@ _OPENING = 12
 _STOPS = tuple("，；：")
 _LEAD = 160
 _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
+_YEAR_OF_DAY = re.compile(r"(?<![自从于\d])(20\d\d)年\d{1,2}月\d{1,2}日")
 # 2021江州市招商推介会: the year of a meeting's name; not 2000名代表参加大会
 _YEAR_OF_EVENT = re.compile(
     r"(?<![\d第.—-])(20\d\d)(?:（第.{1,3}届）)?(?![年个人家名多余亩吨万亿元台套户项次平公])[一-鿿·]{2,20}?"
@@ -182,10 +183,11 @@ def told(sentence: Encoded, dates: Said) -> Said:
 
 
 def _is_stamp(sentence: Encoded, index: int, mention: Mention) -> bool:
-    """Whether a date says when the page was printed: 发布日期：2022年1月14日, 2022-01-14."""
+    """Whether a date says when the page was printed: 发布日期：2022年1月14日, （2022年1月14日）."""
     text = sentence.text
     is_printed = _PRINTED.search(text, 0, index) or _REPORTED.match(text, index + 1)
-    return bool(is_printed or _STAMP.match(mention.text))
+    is_in_brackets = text[:index].strip() == "（" and text.startswith("）", index + 1)
+    return bool(is_printed or is_in_brackets or _STAMP.match(mention.text))
 
 
 def published(document: Document, article: Article, year: str | None = None) -> str | None:
@@ -197,10 +199,15 @@ def published(document: Document, article: Article, year: str | None = None) -> 
 
 
 def _year_in_lead(text: str) -> str | None:
-    """The one year that an article's beginning prints, where it is not the year of a beginning."""
-    forms = (_PRINTED_YEAR, _YEAR_OF_EVENT)
-    years = {match[1] for form in forms for match in form.finditer(text, 0, _LEAD)}
-    return years.pop() if len(years) == 1 else None
+    """The one year that an article's beginning prints, where it is not the year of a beginning.
+
+    Of several the one of a day (2023年9月4日).
+    """
+    for forms in ((_PRINTED_YEAR, _YEAR_OF_EVENT), (_YEAR_OF_DAY,)):
+        years = {match[1] for form in forms for match in form.finditer(text, 0, _LEAD)}
+        if len(years) == 1:
+            return years.pop()
+    return None
 
 
 def normal(entry: str | None, base: str | None) -> str | None:
