@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.mentions import by_goods
 from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name
-from kg.model import Mention, Name, Sentence
+from kg.model import Mention, Name, Sentence, Span
 
 _KINDS = {
     "name": "Person",
@@ -22,7 +23,12 @@ _KINDS = {
     "product": "Product",
     "industry": "Industry",
 }
+_WEIGHT = 0.6  # of the recogniser's certainty beside what the other finders know
+SURE = round(0.95 * _WEIGHT, 3)
+"""The score of what the recogniser is sure of."""
+
 _LEAST = 0.55
+_WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
 _WHOLE = re.compile(
@@ -45,14 +51,26 @@ def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
     ]
 
 
+def begun(ground: Ground, names: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
+    """The names, begun where the recogniser is sure that they begin: 访|苏州工业园区."""
+    starts = {(m.kind, m.span.end): m.span.start for m in seen if m.score >= SURE}
+    made = []
+    for name in names:
+        start = starts.get((name.kind, name.span.end), name.span.start)
+        if start > name.span.start:
+            name = replace(
+                name, span=Span(start, name.span.end), text=ground.text[start : name.span.end]
+            )
+        made.append(name)
+    return made
+
+
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     kind = _KINDS.get(name.label)
     if kind is None or name.score < _DOUBTFUL:
         return
     end = name.span.end
-    start = max(name.span.start, ground.left(end, 30))
-    lead = ground.lexicon.edges.leads.match(ground.text, start, end)
-    start = lead.end() if lead else start
+    start = name.span.start if name.score >= _WHOLE_FROM else _edge(ground, name)
     if kind == "Company":
         start = behind_park(ground, start, end)
     text = ground.text[start:end]
@@ -60,7 +78,14 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
         return
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
-    yield ground.mention(kind, start, end, by="model", score=round(0.6 * name.score, 3))
+    yield ground.mention(kind, start, end, by="model", score=round(_WEIGHT * name.score, 3))
+
+
+def _edge(ground: Ground, name: Name) -> int:
+    """Where a name begins that may have a word too much in front."""
+    start = max(name.span.start, ground.left(name.span.end, 30))
+    lead = ground.lexicon.edges.leads.match(ground.text, start, name.span.end)
+    return lead.end() if lead else start
 
 
 def _recurs(ground: Ground, text: str, start: int) -> bool:

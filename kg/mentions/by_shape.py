@@ -5,11 +5,12 @@ The normal form of a date is EDTF where the text says the date itself: ``2022-04
 ``2022-33`` (first quarter; -33 to -36 are quarters, -40 and -41 halves of a year), ``2021/2025``
 (十四五), ``XXXX-09-05/XXXX-09-07`` (from day to day). Where it is said by the day of writing, the
 form begins with a small letter, and the facts room resolves it with the article's dateline:
-``today``, ``thatday`` and ``nextday`` (which count from the day told before), ``yesterday``, ``daybefore``, ``tomorrow``, ``recently``, ``recentyears``;
-``thisyear``, ``lastyear``, ``nextyear``, ``yearbeforelast``, ``yearafternext`` - each also with the
-month and day that the text adds, ``thisyear-02``, ``lastyear-12-31``, ``thisyear-40``;
-``thismonth``, ``lastmonth``, ``nextmonth`` - also ``thismonth-18``; ``thisweek``, ``lastweek``,
-``nextweek`` - also with the day of the week from 1 (Monday) to 7, ``lastweek-5``.
+``today``, ``thatday`` and ``nextday`` (which count from the day told before), ``yesterday``,
+``daybefore``, ``tomorrow``, ``recently``, ``recentyears``; ``thisyear``, ``lastyear``,
+``nextyear``, ``yearbeforelast``, ``yearafternext`` - each also with the month and day that the text
+adds, ``thisyear-02``, ``lastyear-12-31``, ``thisyear-40``; ``thismonth``, ``lastmonth``,
+``nextmonth`` - also ``thismonth-18``; ``thisweek``, ``lastweek``, ``nextweek`` - also with the day
+of the week from 1 (Monday) to 7, ``lastweek-5``.
 """
 
 from __future__ import annotations

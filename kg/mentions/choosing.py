@@ -6,9 +6,12 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from kg.mentions.by_goods import GOODS
+from kg.mentions.by_model import SURE
 from kg.model import Mention
 
 _SHORT = 4
+_CERTAIN = {"Company": 0.39, "Park": SURE, "Facility": SURE, "Organization": SURE}
+"""The score from which what the recogniser saw is no mere guess."""
 
 
 def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -16,9 +19,9 @@ def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
     The policy, in this order:
 
-    1. Knowledge before guesses: what only the recogniser saw, but for goods and trades (a list
-       knows 家具 of 板式实木家具), and a form of two or three characters that only echoes another
-       name, yield to anything else they touch.
+    1. Knowledge before guesses: what only the recogniser saw and is not certain of, but for goods
+       and trades (a list knows 家具 of 板式实木家具), and a form of two or three characters that
+       only echoes another name, yield to anything else they touch.
     2. The longer before the shorter: 江苏华星科技有限公司 stays, 江苏 in it goes.
     3. The surer (by score) before the less sure, then the earlier, then the kind's name.
     """
@@ -49,5 +52,5 @@ def _rank(mention: Mention) -> tuple[bool, int, float, int, str, str]:
 
 def _is_guess(mention: Mention) -> bool:
     if mention.by == "model":
-        return mention.kind not in GOODS
+        return mention.kind not in GOODS and mention.score < _CERTAIN.get(mention.kind, 1)
     return mention.by == "echo" and len(mention.text) < _SHORT

@@ -72,7 +72,7 @@ def find(
     ground = _bounded(ground, people)
     short = by_trade.find(ground)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
-    names = by_grammar.names(ground)
+    names = by_model.begun(ground, by_grammar.names(ground), seen)
     names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])
