@@ -49,12 +49,12 @@ class Context:
     section: Mention | None = None
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None
-    _parks_run: Sequence[Mention] = ()
+    parks_run: Sequence[Mention] = ()
 
     def __post_init__(self) -> None:
         for mention in (said for said in self.mentions if said.by != "anaphor"):
             self._named.setdefault(mention.kind, []).append(mention)
-        self._parks_run = parks_run(self.named("Organization"))
+        self.parks_run = parks_run(self.named("Organization"))
 
     def named(self, kind: str) -> Sequence[Mention]:
         """All mentions of a kind but the anaphors."""
@@ -242,12 +242,12 @@ class Context:
 
     def _park_of_plant(self, at: int) -> Mention | None:
         plant = topics.last_before(self.named("Facility"), at)
-        return park_of(plant, (*self.named("Park"), *self._parks_run)) if plant else None
+        return park_of(plant, (*self.named("Park"), *self.parks_run)) if plant else None
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
         named = topics.last_before(self.named("Park"), at)
-        return named or topics.last_before(self._parks_run, at + 1)
+        return named or topics.last_before(self.parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.

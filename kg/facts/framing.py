@@ -44,14 +44,30 @@ def in_setting(scene: Scene) -> Iterator[Fact]:
         park = next(named[at] for at in range(*told.span()) if at in named)
         if park.by == "anaphor":
             park = scene.context.resolve(park) or park
-        for index in range(*told.span("guests")):
-            guest = named.get(index)
-            if park.by == "anaphor" or guest is None or guest.by == "anaphor":
-                continue
-            is_told = guest.kind in GUESTS and scene.status(index, index + 1) not in NOT_YET
-            if is_told and not is_away(scene, index, guest):
-                said = (_HOSTS, park, guest)
-                yield scene.states(said, (index, index + 1), "setting", sure=_LESS_SURE)
+        if park.by != "anaphor":
+            yield from _hosted(scene, park, range(*told.span("guests")), "setting")
+
+
+def in_park_meant(scene: Scene) -> Iterator[Fact]:
+    """园区…，华星科技、东渡集团…: what a sentence tells of behind the only park that it means."""
+    parks = [(i, m) for i, m in sorted(scene.sentence.mentions.items()) if m.kind == "Park"]
+    meant = [(i, scene.context.resolve(m)) for i, m in parks if m.by == "anaphor"]
+    whole = {park.text for _, park in meant if park is not None}
+    is_one = len(whole) == 1 and all(m.by == "anaphor" or m.text in whole for _, m in parks)
+    first, park = meant[0] if is_one else (0, None)
+    if park is not None:
+        yield from _hosted(scene, park, range(first + 1, len(scene.sentence.text)), "meant")
+
+
+def _hosted(scene: Scene, park: Mention, places: range, rule: str) -> Iterator[Fact]:
+    """The park hosts the companies and projects of a part of the sentence that may be its own."""
+    for index in places:
+        guest = scene.sentence.mentions.get(index)
+        if guest is None or guest.kind not in GUESTS or guest.by == "anaphor":
+            continue
+        if scene.status(index, index + 1) not in NOT_YET and not is_away(scene, index, guest):
+            said = (_HOSTS, park, guest)
+            yield scene.states(said, (index, index + 1), rule, sure=_LESS_SURE)
 
 
 def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:

@@ -22,11 +22,13 @@ _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _NAME = 4  # 华星科技
+_LEAD = 80
+_SEVERAL = 3
 
 
 def resident_park(context: Context) -> Mention | None:
     """The park that an article without a guest is about: in its headline, or again and again."""
-    parks = context.topic("Park")
+    parks = context.topic("Park") or context.parks_run[:1]
     if not parks or not (context.leader is None or _is_own(context.leader, parks[0])):
         return None
     title = context.article.title or ""
@@ -36,7 +38,14 @@ def resident_park(context: Context) -> Mention | None:
         return None
     others = loners([park for park in context.named("Park") if park not in parks])
     is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
-    return parks[0] if is_alone and _is_again(context, parks) else None
+    is_told = _is_again(context, parks) or _is_opening(context, parks[0])
+    return parks[0] if is_alone and is_told else None
+
+
+def _is_opening(context: Context, park: Mention) -> bool:
+    """Whether an article that tells of several companies and projects opens with the park."""
+    firms = {mention.text for kind in GUESTS for mention in context.named(kind)}
+    return park.span.start - context.article.span.start < _LEAD and len(firms) >= _SEVERAL
 
 
 def _is_again(context: Context, parks: Sequence[Mention]) -> bool:
