@@ -70,7 +70,7 @@ def find(
     ground = _bounded(ground, values)
     people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
-    short = by_trade.find(ground)
+    short = by_model.begun(ground, by_trade.find(ground), seen)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
     names = by_model.begun(ground, by_grammar.names(ground), seen)
     names += _branches(ground, [*names, *known, *short])
@@ -88,6 +88,7 @@ def find(
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
+    told = by_model.begun(ground, told, seen)
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
