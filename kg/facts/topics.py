@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.encode import Encoded
 from kg.facts.subjects import SUBJECTS
+from kg.knowledge.park_kinds import is_bare_park
 from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention
 
@@ -26,10 +27,6 @@ _KIND = 2  # 仪式, 大会
 _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
     f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?"
-)
-_BARE_PARK = re.compile(
-    "(?:国家级?|省级)?(?:经济|工业|产业|化工|科技|高新|综合)?(?:技术)?(?:产业)?"
-    "(?:开发区|集[聚中]区|园区|园|[高新]区|经开区|高新区|综保区|保税区|自贸区|新区|港区)"
 )
 _PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
 _DISTRICT = re.compile("(?<=^[一-鿿]{2})[市县](?=[一-鿿]{3})")
@@ -72,7 +69,7 @@ def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
     经济开发区 counts beside 江州经济开发区, and not beside 江州产业园; alone it does.
     """
     told = {mention.text for mention in named}
-    bare = {text for text in told if _BARE_PARK.fullmatch(text)}
+    bare = {text for text in told if is_bare_park(text)}
     named_so = {text: {plain(t) for t in told - bare if t.endswith(text)} for text in bare}
     lone = {text for text in bare if len(named_so[text]) != 1}
     return [mention for mention in named if mention.text not in lone] if told - bare else named
@@ -118,7 +115,7 @@ def is_one(name: str, other: str) -> bool:
 
 def is_bare(park: Mention) -> bool:
     """Whether a park is called by a kind of park alone: 开发区."""
-    return _BARE_PARK.fullmatch(park.text) is not None
+    return is_bare_park(park.text)
 
 
 def plain(name: str) -> str:
@@ -185,7 +182,7 @@ def headed_by(sentence: Encoded, article: Article) -> Mention | None:
     """
     if (called := _CALLED.search(sentence.text)) is not None:
         short = sentence.mentions[called.start("short")]
-        if _BARE_PARK.fullmatch(short.text):
+        if is_bare_park(short.text):
             return sentence.mentions[called.start("park")]
     heading = _HEADING.fullmatch(sentence.text.strip())
     park = sentence.mentions.get(heading.start("park")) if heading else None

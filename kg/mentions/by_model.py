@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions import by_goods
 from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
@@ -27,6 +28,8 @@ _WEIGHT = 0.6  # of the recogniser's certainty beside what the other finders kno
 SURE = round(0.95 * _WEIGHT, 3)
 """The score of what the recogniser is sure of."""
 
+_SITES = frozenset({"Park", "Organization", "Company", "Facility"})
+_ANY = "某"
 _LEAST = 0.55
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _DOUBTFUL = 0.3
@@ -65,6 +68,23 @@ def begun(ground: Ground, names: Iterable[Mention], seen: Iterable[Mention]) -> 
     return made
 
 
+def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
+    """The names less the parks where a recogniser sees nothing of the sort: 委员看|园区, 某园区.
+
+    A kind of park alone (开发区) needs no backing.
+    """
+    read = [name for sentence in sentences for name in sentence.names]
+    spans = [name.span for name in read if _KINDS.get(name.label) in _SITES]
+    sites = {place for span in spans for place in range(span.start, span.end)}
+    return [
+        name
+        for name in names
+        if name.kind != "Park"
+        or (is_bare_park(name.text) or not read)
+        or (_ANY not in name.text and not sites.isdisjoint(range(name.span.start, name.span.end)))
+    ]
+
+
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     kind = _KINDS.get(name.label)
     if kind is None or name.score < _DOUBTFUL:
@@ -95,7 +115,7 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
-    if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text):
+    if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text) or _ANY in text:
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False

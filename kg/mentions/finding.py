@@ -73,6 +73,7 @@ def find(
     short = by_model.begun(ground, by_trade.find(ground), seen)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
     names = by_model.begun(ground, by_grammar.names(ground), seen)
+    names = by_model.backed(names, sentences)
     names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])

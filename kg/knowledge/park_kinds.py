@@ -1,0 +1,15 @@
+"""Names that say of a park only what kind of park it is."""
+
+from __future__ import annotations
+
+import re
+
+_BARE = re.compile(
+    "(?:国家级?|省级)?(?:经济|工业|产业|化工|科技|高新|综合)?(?:技术)?(?:产业)?"
+    "(?:开发区|集[聚中]区|园区|园|[高新]区|经开区|高新区|综保区|保税区|自贸区|新区|港区)"
+)
+
+
+def is_bare_park(name: str) -> bool:
+    """Whether a park is called by its kind alone: 开发区, 化工园区."""
+    return _BARE.fullmatch(name) is not None
