@@ -10,11 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.park_kinds import is_bare_park
 from kg.model import Mention, Span
 
 _CHAIN = 2
 # 江州市|已建成省级园区, 江州市|现有市级…: words that only look like a place of a chain
 _AROUND = re.compile("[一-鿿]{2}(?:开发区|经开区|高新区|新区|集[聚中]区|园区|保税区|工业区)$")
+# 江州经开区|东渡机电产业园: a zone, and a smaller park behind it
+_WITHIN = re.compile(
+    ".{2,}?(?:开发区|经开区|高新区|综保区|保税区|集[聚中]区|示范区|试验区|工业区|(?:工业|产业|化工|科技)园区)"
+    "(?=[一-鿿]{2,}(?:园|园区|片区|组团|区块|科技城|小区|专区|[东西南北]区)$)"
+)
 _TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
@@ -94,12 +100,13 @@ def called_after(project: Mention) -> Mention | None:
 
 
 def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
-    """The park that one is named as a part of: 江州经开区 of 江州经开区化工片区, if it is named."""
+    """The park that one is named as a part of: 江州经开区 of 江州经开区化工片区."""
     for end in range(len(park.text) - _CHAIN, _CHAIN, -1):
         name = park.text[:end]
         if known.get(name) == "Park":
             return part(park, name, "Park")
-    return None
+    around = _WITHIN.match(park.text)
+    return part(park, around[0], "Park") if around and not is_bare_park(around[0]) else None
 
 
 def inside(name: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:

@@ -103,22 +103,29 @@ def invited(scene: Scene) -> Iterator[Fact]:
 
 def parts(scene: Scene) -> Iterator[Fact]:
     """The smaller parks of a row, or that it planned or has, are in the park of the article."""
-    park = resident_park(scene.context)
-    if park is None or scene.sentence.sentence.span.end <= park.span.start:
+    home = resident_park(scene.context)
+    if home is not None and scene.sentence.sentence.span.end <= home.span.start:
         return
-    text, named = scene.sentence.text, scene.sentence.mentions
-    told = {
-        index
-        for row in scene.discourse.hosting.told["parts"].finditer(text)
-        for index in range(*row.span())
-        if index in named
-    }
-    for index in sorted(told):
-        part = named[index]
-        is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
-        if part.kind == "Park" and is_told and _is_part(part, park, scene):
-            said = (_HOSTS, park, part)
-            yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
+    named = scene.sentence.mentions
+    for row in scene.discourse.hosting.told["parts"].finditer(scene.sentence.text):
+        park = home or _zone_before(scene, row.start())
+        if park is None:
+            continue
+        for index in range(*row.span()):
+            part = named.get(index)
+            is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
+            if part and part.kind == "Park" and is_told and _is_part(part, park, scene):
+                said = (_HOSTS, park, part)
+                yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
+
+
+def _zone_before(scene: Scene, at: int) -> Mention | None:
+    """The zone that is the first park of a sentence: 江州开发区按照一区三园布局，由…组成."""
+    parks = (m for i, m in sorted(scene.sentence.mentions.items()) if i < at and m.kind == "Park")
+    first = next(parks, None)
+    if first is None or first.by == "anaphor" or is_bare(first):
+        return None
+    return first if first.text.endswith(scene.discourse.hosting.zones) else None
 
 
 def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
