@@ -85,6 +85,20 @@ def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Ment
     ]
 
 
+def without_firms(found: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
+    """The mentions less the projects that are surely companies: 签约|华星药包."""
+    firms = {m.span for m in seen if m.kind == "Company" and m.score >= SURE}
+    return [
+        mention
+        for mention in found
+        if mention.kind != "Project" or mention.span not in firms or _is_works(mention)
+    ]
+
+
+def _is_works(project: Mention) -> bool:
+    return project.text.endswith(("项目", "工程"))
+
+
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     kind = _KINDS.get(name.label)
     if kind is None or name.score < _DOUBTFUL:

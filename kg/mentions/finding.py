@@ -98,7 +98,7 @@ def find(
     found += by_venture.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
-    found = [_with_numbers(ground, mention) for mention in found]
+    found = [_with_numbers(ground, m) for m in by_model.without_firms(found, seen)]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
