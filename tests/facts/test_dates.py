@@ -78,3 +78,37 @@ def test_facts_day_alone_is_of_the_month_that_the_article_tells_of() -> None:
     )
     visits = {fact.object.text: fact.when for fact in found if fact.relation == "inspects"}
     assert visits == {"江州产业园": "XXXX-05-22", "华星科技": "XXXX-05-23"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "[Date 11月18日至19日=XXXX-11-18/XXXX-11-19]，[Official 周岚]外出调研。"
+            "[Date 18日=XXXX-XX-18]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-11-18",
+            id="a lone day",
+        ),
+        pytest.param(
+            "[Date 5月31日=XXXX-05-31]晚报警。"
+            "[Date 次日=nextday]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-06-01",
+            id="the day after",
+        ),
+        pytest.param(
+            "[Date 5月31日=XXXX-05-31]开会。"
+            "[Date 当天=thatday]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-05-31",
+            id="that day",
+        ),
+        pytest.param(
+            "（[Date 2023年6月20日=2023-06-20]）[Date 6月15日=XXXX-06-15]，[Official 周岚]开会。"
+            "[Official 周岚]到[Company 华星科技]调研。",
+            "2023-06-15",
+            id="a stamp in brackets",
+        ),
+    ],
+)
+def test_facts_days_count_from_the_day_told_before(text: str, day: str) -> None:
+    found, _ = read(text)
+    assert {fact.when for fact in found if fact.relation == "inspects"} == {day}

@@ -48,3 +48,23 @@ def test_framing_hosts_the_subjects_of_the_clauses(text: str, guests: set[str]) 
 def test_a_sentence_set_in_a_park_tells_of_those_who_are_there(text: str, guests: set[str]) -> None:
     found, _ = read(text)
     assert {fact.object.text for fact in found if fact.relation == "hosts"} == guests
+
+
+@pytest.mark.parametrize(
+    ("text", "guests"),
+    [
+        (
+            "[Park* 园区]日夜赶工，[Company 华星科技]、[Company 东渡集团]都在扩建。",
+            {"华星科技", "东渡集团"},
+        ),
+        ("[Company 华星科技]看着[Park* 园区]长大。", set()),
+        ("[Park* 园区]和[Park 白石产业园]日夜赶工，[Company 华星科技]在扩建。", set()),
+        ("[Park* 园区]日夜赶工，产品卖给[Company 华星科技]。", set()),
+        ("[Park* 园区]计划引进[Company 华星科技]。", set()),
+    ],
+)
+def test_the_only_park_that_a_sentence_means_hosts_whom_it_tells_of(
+    text: str, guests: set[str]
+) -> None:
+    found, _ = read("[Place 江州市]领导到[Park 东岭产业园]检查。" + text)
+    assert {fact.object.text for fact in found if fact.evidence.rule == "hosts#meant"} == guests

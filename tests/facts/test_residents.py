@@ -72,6 +72,11 @@ def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
         pytest.param("这里离[Park 机电产业园]不远。", set(), id="near by"),
         pytest.param("[Park 江州市高新区]、[Park 白石经开区]也来了。", set(), id="zones"),
         pytest.param("计划建设[Park 机电产业园]。", set(), id="to come"),
+        pytest.param(
+            "[Park 白石工业区]、[Park 机电产业园]、[Park 建材产业园]都很大。",
+            {"机电产业园", "建材产业园"},
+            id="a row",
+        ),
     ],
 )
 def test_the_park_of_an_article_hosts_the_smaller_ones_in_it(text: str, parts: set[str]) -> None:
@@ -108,6 +113,60 @@ def test_the_park_of_an_article_hosts_the_smaller_ones_in_it(text: str, parts: s
 def test_the_park_of_a_committee_hosts_who_signs_with_it(text: str, guests: set[str]) -> None:
     found, _ = read(text)
     assert {fact.object.text for fact in found if fact.evidence.rule == "hosts#invited"} == guests
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "[Park 江州工业区]不止一处，而有[Park 机电产业园]、[Park 建材产业园]。",
+            {"机电产业园", "建材产业园"},
+        ),
+        ("[Park 江州工业区]、[Park 机电产业园]、[Park 建材产业园]一同参展。", set()),
+        ("[Park 江州产业园]不止一处，而有[Park 机电产业园]、[Park 建材产业园]。", set()),
+    ],
+)
+def test_a_zone_in_front_hosts_the_parks_of_a_row(text: str, parts: set[str]) -> None:
+    found, _ = read("[Place 云溪县]的[Park 东渡高新区]、[Park 白石高新区]。" + text)
+    assert {fact.object.text for fact in found if fact.relation == "hosts"} == parts
+
+
+@pytest.mark.parametrize(
+    ("park", "whole"),
+    [
+        ("霍山经济开发区铁矿循环产业园", "霍山经济开发区"),
+        ("云溪高新区东渡片区", "云溪高新区"),
+        ("经济开发区东渡产业园", None),
+        ("云溪生态工业示范园区", None),
+    ],
+)
+def test_a_park_named_inside_a_zone_is_hosted_by_it(park: str, whole: str | None) -> None:
+    found, _ = read(f"[Park {park}]占地面积达38公顷。")
+    assert {f.subject.text for f in found if f.relation == "hosts"} == ({whole} - {None})
+
+
+@pytest.mark.parametrize(
+    ("firms", "guests"),
+    [
+        (
+            "[Company 华星科技]占地面积达38公顷。[Company 东渡集团]、[Company 白石铝业]是邻居。",
+            {"华星科技"},
+        ),
+        ("[Company 华星科技]占地面积达38公顷。", set()),
+    ],
+)
+def test_an_article_of_several_firms_is_about_the_park_that_it_opens_with(
+    firms: str, guests: set[str]
+) -> None:
+    assert _residents("[Park 江州产业园]人来车往。" + firms) == guests
+
+
+def test_the_park_of_an_office_is_the_one_of_its_report() -> None:
+    text = (
+        "[Organization 江州产业园管委会=江州产业园]年度报告。[Company 华星科技]占地面积达38公顷。"
+        "[Company 东渡集团]、[Company 白石铝业]是邻居。"
+    )
+    assert _residents(text) == {"华星科技"}
 
 
 def test_a_park_named_once_by_the_way_hosts_nobody() -> None:

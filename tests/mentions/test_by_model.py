@@ -21,8 +21,47 @@ def _found(lexicon: Lexicon, text: str, name: str, label: str, score: float) -> 
 
 
 def test_model_names_are_put_right_at_their_left_edge(lexicon: Lexicon) -> None:
-    mentions = _found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", 0.95)
+    mentions = _found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", 0.8)
     assert [(m.kind, m.text, m.by) for m in mentions] == [("Company", "海博瑞", "model")]
+
+
+@pytest.mark.parametrize(("score", "name"), [(0.99, "动海博瑞"), (0.7, "海博瑞")])
+def test_model_leaves_a_name_whole_that_it_is_sure_of(
+    lexicon: Lexicon, score: float, name: str
+) -> None:
+    mentions = _found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", score)
+    assert [m.text for m in mentions] == [name]
+
+
+@pytest.mark.parametrize(("score", "name"), [(0.99, "云溪工业园区"), (0.7, "初访云溪工业园区")])
+def test_model_tells_where_a_name_of_the_grammar_begins(
+    lexicon: Lexicon, score: float, name: str
+) -> None:
+    mentions = _found(lexicon, "初访云溪工业园区。", "云溪工业园区", "park", score)
+    assert next(m.text for m in mentions if m.kind == "Park") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "parks"),
+    [
+        ("周岚说，幸福园区变了。", "周岚", []),
+        ("周岚说，云溪园区变了。", "云溪园区", ["云溪园区"]),
+        ("周岚说，开发区变了。", "周岚", ["开发区"]),
+    ],
+)
+def test_model_must_see_something_where_the_grammar_sees_a_park(
+    lexicon: Lexicon, text: str, seen: str, parks: list[str]
+) -> None:
+    label = "park" if "园区" in seen else "name"
+    mentions = _found(lexicon, text, seen, label, 0.9)
+    assert [m.text for m in mentions if m.kind == "Park" and m.by != "anaphor"] == parks
+
+
+@pytest.mark.parametrize("name", ["石嘴某园区", "某环保公司"])
+def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, name: str) -> None:
+    label = "park" if name.endswith("园区") else "company"
+    mentions = _found(lexicon, f"记者看了{name}。", name, label, 0.99)
+    assert name not in [m.text for m in mentions]
 
 
 @pytest.mark.parametrize(("score", "seen"), [(0.9, True), (0.35, False)])

@@ -22,8 +22,15 @@ def test_choose_prefers_the_longer() -> None:
 
 
 def test_choose_prefers_knowledge_to_a_longer_guess() -> None:
-    guess, known = _mention(0, 9, by="model"), _mention(2, 4)
+    guess, known = _mention(0, 9, by="model", score=0.3), _mention(2, 4)
     assert choose([guess, known]) == (known,)
+
+
+def test_choose_holds_no_sure_sight_of_the_recogniser_for_a_guess() -> None:
+    sure, known = _mention(0, 4, by="model", score=0.58), _mention(2, 4)
+    assert choose([sure, known]) == (sure,)
+    person, known = replace(sure, kind="Person"), _mention(2, 4)
+    assert choose([person, known]) == (known,)
 
 
 def test_choose_lets_a_longer_guess_of_goods_stand() -> None:
