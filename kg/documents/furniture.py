@@ -38,10 +38,11 @@ _PUBLISHER = re.compile(
 # Alone on a line they say when something happens, not when the page was printed.
 _VAGUE = frozenset({"时间", "日期"})
 _SENTENCE = re.compile("[。，；！？]")
-# 某市重大项目办公室 2022年11月21日, in brackets or not, 供稿 behind the name or not.
+# 某市重大项目办公室 2022年11月21日, in brackets or not, 供稿 behind the name or not; strokes and an
+# hour, or what is left of one, around the day: 某省生态环境厅 / 2023-11-06 / :47
 _SIGNED = re.compile(
     r"([\u4e00-\u9fff（）()]{2,28}?[室局委府会办厅科处部心团司报网社]) ?(?:供稿|提供|供图)?"
-    rf" *({FULL_DAY})"
+    rf" *[/|]? *({FULL_DAY})[ /|:：\d]{{0,12}}"
 )
 
 

@@ -170,11 +170,18 @@ def _counted_on(entry: str, last: str) -> str | None:
         return last[:-2] + entry[-2:] if entry[-2:] >= last[-2:] else None
     if entry not in ("thatday", "nextday"):
         return None
-    if entry == "thatday":
-        return last
-    year = last[:4] if last[:4].isdigit() else _ANY_YEAR
-    after = date.fromisoformat(year + last[4:]) + timedelta(days=1)
-    return after.isoformat() if year != _ANY_YEAR else f"{_UNKNOWN}{after.isoformat()[4:]}"
+    return last if entry == "thatday" else _day_after(last)
+
+
+def _day_after(day: str) -> str | None:
+    """The day behind one, its year unknown where that one's is; None where there is no such day."""
+    is_dated = day[:4].isdigit()
+    try:
+        known = date.fromisoformat(day if is_dated else _ANY_YEAR + day[4:])
+    except ValueError:
+        return None
+    after = (known + timedelta(days=1)).isoformat()
+    return after if is_dated else _UNKNOWN + after[4:]
 
 
 def told(sentence: Encoded, dates: Said) -> Said:

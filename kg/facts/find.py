@@ -180,7 +180,8 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
     plain = [dates.When(*each, day, base) for each in zip(sentences, said, strict=True)]
-    reported = periods(plain, _beginnings(reader, sentences), reader.discourse.measures)
+    begins = _beginnings(reader, sentences)
+    reported = periods(plain, begins, reader.discourse.measures, article.title or "")
     whens = [replace(when, period=period) for when, period in zip(plain, reported, strict=True)]
     rows = zip(sentences, whens, awake, [*texts[1:], ""], strict=True)
     for sentence, when, triggers, after in rows:

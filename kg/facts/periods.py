@@ -20,9 +20,17 @@ _VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 
 
 def periods(
-    whens: Iterable[When], begins: Iterable[bool], measures: Mapping[str, re.Pattern[str]]
+    whens: Iterable[When],
+    begins: Iterable[bool],
+    measures: Mapping[str, re.Pattern[str]],
+    title: str = "",
 ) -> Iterator[str | None]:
-    """What each sentence of an article reports of; ``begins``: whether a paragraph does there."""
+    """What each sentence of an article reports of; ``begins``: whether a paragraph does there.
+
+    All of a year's report is of that year, where it names no other: 江州经开区2021年十件大事.
+    """
+    report = measures["report"].search(title)
+    whole = report[1] if report else None
     year: str | None = None  # of the last report
     told: str | None = None  # what this paragraph reports of
     for when, is_first in zip(whens, begins, strict=True):
@@ -37,7 +45,7 @@ def periods(
             told = year
         elif is_first or measures["afresh"].search(text):
             told = None
-        yield told
+        yield told or (None if when.own else whole)
 
 
 def _opened(when: When) -> str | None:

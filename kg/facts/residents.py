@@ -153,6 +153,8 @@ def is_away(scene: Scene, index: int, guest: Mention) -> bool:
     start, end = clause_around(text, index, index + 1)
     if index >= scene.heard or hosting.told["far_off"].search(text, 0, index):
         return True
+    if any(partner.start(1) == index for partner in hosting.told["partner"].finditer(text)):
+        return True
     if hosting.elsewhere.search(text, start, end) or hosting.through.search(text, start, index):
         return True
     is_press = scene.discourse.measures["press"].search(guest.text)

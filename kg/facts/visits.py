@@ -21,7 +21,6 @@ _ATTENDANCE = "attends"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
-_FITTING = re.compile("(?:设施|设备|装置|车间|生产线)$")
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -74,10 +73,12 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:
     """来到华星科技，察看|废水处理设施: what stands in the works of the firm that is visited."""
-    if thing.kind != "Facility" or not _FITTING.search(thing.text):
+    if thing.kind != "Facility" or not scene.discourse.fittings.search(thing.text):
         return False
     named = scene.sentence.mentions.values()
-    return any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
+    is_inside = any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
+    site = scene.context.site
+    return is_inside or (site is not None and site.kind == "Company")
 
 
 def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:

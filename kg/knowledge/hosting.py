@@ -20,7 +20,7 @@ _CLASSES = {
 }
 _PATTERNS = (
     *("frame", "setting", "at", "parts", "signed", "row", "neighbour", "listed"),
-    *("shown", "quoted", "there", "far_off"),
+    *("shown", "quoted", "there", "far_off", "partner"),
 )
 
 

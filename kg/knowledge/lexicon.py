@@ -22,7 +22,15 @@ from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
 from kg.knowledge.things import Goods, Methods, Things
 from kg.knowledge.things import read as read_things
-from kg.knowledge.words import alternation, any_of, any_row_of, beginning, mapping, words_of
+from kg.knowledge.words import (
+    alternation,
+    any_of,
+    any_row_of,
+    beginning,
+    ending,
+    mapping,
+    words_of,
+)
 from kg.knowledge.works import Awards, Equipment, Works
 from kg.knowledge.works import read as read_works
 
@@ -47,7 +55,7 @@ _NAMES = {
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
 _EDGE_KEYS = (
     *("stops", "keeps", "inner", "linked", "working", "branded"),
-    *("leads", "bodies", "general"),
+    *("leads", "bodies", "general", "unlike"),
 )
 _PERSON_KEYS = (
     *("surnames", "doubles", "rare", "transcribed", "not_given", "given", "foreign"),
@@ -85,6 +93,7 @@ class Edges:
     leads: re.Pattern[str]
     bodies: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
+    unlike: Mapping[str, re.Pattern[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +218,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
     faults += [f"{path}: {word} is both a stop and kept; take it out of one" for word in both]
     general = data.get("general", {})
     faults += [f"{path}: general: no kind {k}" for k in general if k not in KINDS | {"any"}]
+    faults += [f"{path}: unlike: no kind {k}" for k in data["unlike"] if k not in KINDS]
     common = words_of(general.get("any"))
     return Edges(
         breaks=re.compile(_BREAK),
@@ -224,6 +234,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
             kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])
             for kind in KINDS
         },
+        unlike={kind: ending(words_of(words)) for kind, words in data["unlike"].items()},
     )
 
 

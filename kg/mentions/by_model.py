@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
-from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions import by_goods
 from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name
-from kg.model import Mention, Name, Sentence, Span
+from kg.model import Mention, Name, Sentence
 
-_KINDS = {
+KINDS = {
     "name": "Person",
     "company": "Company",
     "government": "Organization",
@@ -23,20 +21,28 @@ _KINDS = {
     "facility": "Facility",
     "product": "Product",
     "industry": "Industry",
+    "equipment": "Facility",
+    "upgrade": "Retrofit",
+    "mechanism": "Mechanism",
+    "honour": "Honour",
 }
+"""The kinds of mentions that the recogniser's types are."""
+
 _WEIGHT = 0.6  # of the recogniser's certainty beside what the other finders know
 SURE = round(0.95 * _WEIGHT, 3)
 """The score of what the recogniser is sure of."""
 
-_SITES = frozenset({"Park", "Organization", "Company", "Facility"})
 _ANY = "某"
 _LEAST = 0.55
+_LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
 _WHOLE = re.compile(
     "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
 )
+# 主城区, 山阳区新河镇: a place, however much is made there
+_DISTRICT = re.compile("(?:镇|乡|街道|村|市|县|(?<![园小发新高税聚中范业港片验济矿景组])区)$")
 _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
@@ -54,53 +60,8 @@ def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
     ]
 
 
-def begun(ground: Ground, names: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
-    """The names, begun where the recogniser is sure that they begin: 访|苏州工业园区."""
-    starts = {(m.kind, m.span.end): m.span.start for m in seen if m.score >= SURE}
-    made = []
-    for name in names:
-        start = starts.get((name.kind, name.span.end), name.span.start)
-        if start > name.span.start:
-            name = replace(
-                name, span=Span(start, name.span.end), text=ground.text[start : name.span.end]
-            )
-        made.append(name)
-    return made
-
-
-def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
-    """The names less the parks where a recogniser sees nothing of the sort: 委员看|园区, 某园区.
-
-    A kind of park alone (开发区) needs no backing.
-    """
-    read = [name for sentence in sentences for name in sentence.names]
-    spans = [name.span for name in read if _KINDS.get(name.label) in _SITES]
-    sites = {place for span in spans for place in range(span.start, span.end)}
-    return [
-        name
-        for name in names
-        if name.kind != "Park"
-        or (is_bare_park(name.text) or not read)
-        or (_ANY not in name.text and not sites.isdisjoint(range(name.span.start, name.span.end)))
-    ]
-
-
-def without_firms(found: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
-    """The mentions less the projects that are surely companies: 签约|华星药包."""
-    firms = {m.span for m in seen if m.kind == "Company" and m.score >= SURE}
-    return [
-        mention
-        for mention in found
-        if mention.kind != "Project" or mention.span not in firms or _is_works(mention)
-    ]
-
-
-def _is_works(project: Mention) -> bool:
-    return project.text.endswith(("项目", "工程"))
-
-
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
-    kind = _KINDS.get(name.label)
+    kind = KINDS.get(name.label)
     if kind is None or name.score < _DOUBTFUL:
         return
     end = name.span.end
@@ -108,7 +69,10 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind == "Company":
         start = behind_park(ground, start, end)
     text = ground.text[start:end]
-    if name.score < _LEAST and not (kind == "Company" and _recurs(ground, text, start)):
+    if kind == "Park" and _DISTRICT.search(text):
+        kind = "Place"
+    least = _LEAST_OF.get(kind, _LEAST)
+    if name.score < least and not (kind == "Company" and _recurs(ground, text, start)):
         return
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
@@ -132,6 +96,9 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text) or _ANY in text:
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
+        return False
+    unlike = ground.lexicon.edges.unlike.get(kind)
+    if unlike is not None and unlike.search(text):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0

@@ -32,6 +32,7 @@ from kg.mentions import (
     by_trade,
     by_venture,
     by_work,
+    seconding,
 )
 from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
@@ -70,10 +71,11 @@ def find(
     ground = _bounded(ground, values)
     people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
-    short = by_model.begun(ground, by_trade.find(ground), seen)
+    short = seconding.begun(ground, by_trade.find(ground), seen)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
-    names = by_model.begun(ground, by_grammar.names(ground), seen)
-    names = by_model.backed(names, sentences)
+    names = seconding.begun(ground, by_grammar.names(ground), seen)
+    names = seconding.backed(names, sentences)
+    names += [m for m in seen if m.kind in _OWNERS and m.score >= by_model.SURE]
     names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])
@@ -89,7 +91,7 @@ def find(
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
-    told = by_model.begun(ground, told, seen)
+    told = seconding.begun(ground, told, seen)
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
@@ -98,7 +100,7 @@ def find(
     found += by_venture.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
-    found = [_with_numbers(ground, m) for m in by_model.without_firms(found, seen)]
+    found = [_with_numbers(ground, m) for m in seconding.without_firms(found, seen)]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)

@@ -141,6 +141,14 @@ def load(folder: Path) -> NameTagger:
     return tagger
 
 
+# The tags in groups: those that open a name or stand outside, and those that close one or stand
+# outside, are neighbours here; last come those inside of one.
+_ORDER = torch.tensor([TAGS.index(tag) for place in "BOSEI" for tag in TAGS if tag[0] == place])
+_NAMES = len(TAGS) // 4
+_BEGUN, _ENDED = slice(0, _NAMES), slice(2 * _NAMES + 1, 3 * _NAMES + 1)
+_INSIDE = slice(_ENDED.stop, len(TAGS))
+_OPENING, _CLOSING = slice(0, _ENDED.start), slice(_BEGUN.stop, _ENDED.stop)
+
 Crf = tuple[Tensor, Tensor, Tensor]
 """The scores of starting with a tag, ending with it, and going from one to another."""
 
@@ -164,23 +172,38 @@ def padded(rows: Sequence[Sequence[int]]) -> Tensor:
 
 
 def best_tags(scores: Tensor, mask: Tensor, crf: Crf) -> Tensor:
-    """The likeliest row of tags of each sentence; rows are sorted, longest first."""
-    start, end, step = crf
+    """The likeliest row of tags of each sentence; rows are sorted, longest first.
+
+    Only tags that close a name or stand outside are compared with all that may follow them: inside
+    of a name there are but two that may stand before each.
+    """
+    start, end, step = (values[..., _ORDER] for values in crf)
+    step, scores = step[_ORDER], scores[..., _ORDER]
     alive = mask.sum(0).tolist()  # how many sentences reach each place: the first so many rows
     into = step.t().contiguous()
-    best, steps = start + scores[:, 0], []
+    opening = into[_OPENING, _CLOSING].contiguous()
+    from_first, from_inside = (
+        torch.stack([step[part, _ENDED].diagonal(), step[part, _INSIDE].diagonal()])
+        for part in (_BEGUN, _INSIDE)
+    )
+    best = [start + scores[:, 0]]
     for place in range(1, scores.shape[1]):
-        rows = alive[place]
-        value, origin = (best[:rows].unsqueeze(1) + into).max(2)
-        best = torch.cat([value + scores[:rows, place], best[rows:]])
-        steps.append(origin)
-    tags = torch.zeros(scores.shape[:2], dtype=torch.long)
-    current = (best + end).argmax(1)
-    for place in range(scores.shape[1] - 1, -1, -1):
-        rows = alive[place]
-        tags[:rows, place] = current[:rows]
-        if place:
-            current[:rows] = steps[place - 1].gather(1, current[:rows, None])[:, 0]
+        now = best[-1][: alive[place]].unsqueeze(1)
+        opened = (now[..., _CLOSING] + opening).amax(2)
+        within = torch.maximum(now[..., _BEGUN] + from_first, now[..., _INSIDE] + from_inside)
+        best.append(torch.cat([opened, within.flatten(1)], 1) + scores[: alive[place], place])
+    return _ORDER[_traced(best, into, end)].masked_fill(~mask, 0)
+
+
+def _traced(best: Sequence[Tensor], into: Tensor, end: Tensor) -> Tensor:
+    """The tags, from the last back to the first, that led to the best end; 0 behind a sentence."""
+    tags = torch.zeros(len(best[0]), len(best), dtype=torch.long)
+    behind = tags[:0, 0]
+    for place in range(len(best) - 1, -1, -1):
+        reached = best[place] + end
+        reached[: len(behind)] = best[place][: len(behind)] + into[behind]
+        behind = reached.argmax(1)
+        tags[: len(behind), place] = behind
     return tags
 
 

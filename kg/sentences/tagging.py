@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 TYPES = (
     "name", "company", "government", "organization", "position", "address", "scene",
     "book", "game", "movie", "park", "facility", "product", "industry",
+    "equipment", "upgrade", "mechanism", "honour",
 )  # fmt: skip
-"""CLUENER2020's ten types and four of our own, in the order of their tags."""
+"""CLUENER2020's ten types and eight of our own, in the order of their tags."""
 
 TAGS = ("O", *(f"{place}-{kind}" for kind in TYPES for place in "BIES"))
 """Outside, and begin, inside, end or single of each type: the IOBES scheme."""

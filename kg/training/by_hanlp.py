@@ -27,6 +27,7 @@ from kg.training.scores import Measured, Scores, measure
 Progress = Callable[[int, int, Measured], None]
 
 _UNKNOWN = 1
+_BITS = 32  # of a set of tags in one number
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,5 +229,11 @@ class _Course:
 
 
 def _unpacked(rows: Sequence[Sequence[int]]) -> Tensor:
-    bits = torch.tensor([1 << place for place in range(len(TAGS))])
-    return (padded(rows).unsqueeze(2) & bits) != 0
+    # Sets of tags have more bits than a number of torch's: each is cut into several.
+    width = -(-len(TAGS) // _BITS)
+    part = (1 << _BITS) - 1
+    cut = [
+        padded([[bits >> at * _BITS & part for bits in row] for row in rows]) for at in range(width)
+    ]
+    bits = 1 << torch.arange(_BITS)
+    return ((torch.stack(cut, 2).unsqueeze(3) & bits) != 0).flatten(2)[..., : len(TAGS)]

@@ -46,11 +46,11 @@ texts of their own.
 """
 
 _BETWEEN = """
-CLUENER's types are ours; parks, facilities, goods and trades come from the marked sentences. Where
-a corpus tells less (one ORG for company, government and organization; a title together with its
-body) or marks nothing (books, games), its annotation allows several tags at a character, and
-training only asks that an allowed row of tags be likely. Full-width forms are made half-width
-and every digit 0, in training and in use.
+CLUENER's types are ours; parks, facilities, equipment, upgradings, goods, trades, mechanisms and
+honours come from the marked sentences. Where a corpus tells less (one ORG for company, government
+and organization; a title together with its body) or marks nothing (books, games), its annotation
+allows several tags at a character, and training only asks that an allowed row of tags be likely.
+Full-width forms are made half-width and every digit 0, in training and in use.
 
 ## Settings
 

@@ -1,9 +1,9 @@
 """What each corpus's labels say in the recogniser's tags, and what they leave open.
 
 CLUENER's ten types are ours, and its sentences are known in full but for parks, which it calls
-addresses, scenes or bodies, and for goods and trades, which it does not mark. Marked sentences
-know companies, parks, facilities, bodies, people, products and industries, and nothing of posts
-and places. The other corpora know people for certain, but one ORG
+addresses, scenes or bodies, and for works and deeds such as goods and upgradings, which it does
+not mark. Marked sentences know all of ours, companies, bodies and people, and nothing of posts and
+places. The other corpora know people for certain, but one ORG
 where we tell companies, governments and organizations apart, and nothing of books or games.
 Such sentences therefore allow several tags at a character, and the recogniser learns only that
 some row of allowed tags is right.
@@ -24,7 +24,7 @@ Allowed = int
 _BODIES = ("company", "government", "organization")
 _PLACES = ("address", "scene")
 _WORKS = ("book", "game", "movie")
-_TRADES = ("product", "industry")
+_MATTERS = ("product", "industry", "equipment", "upgrade", "mechanism", "honour")
 _NOT_POSTS = ("党员", "会员")  # résumés list membership among the titles
 _SITES = {"park": ("区", "园", "城", "基地"), "facility": ("厂", "站", "场", "中心")}
 """How the names of parks and facilities end where a corpus has no such types."""
@@ -111,15 +111,15 @@ def _tags(marks: Iterable[str], types: Iterable[str]) -> Allowed:
 
 _OUTSIDE: Allowed = 1 << TAGS.index("O")
 _UNMARKED = _OUTSIDE | _tags("BIES", _WORKS)
-_GOODS = _tags("BIES", _TRADES)
+_UNTOLD = _tags("BIES", _MATTERS)
 # A marked place may be the beginning of a longer name of ours: 中国 of 中国政府.
 _TAIL = _tags("IE", (*_PLACES, *_BODIES, *_SITES))
 _PLACE = Label(open=_tags("BIES", (*_PLACES, *_BODIES, *_SITES, "position")))
 _OTHER = Label(open=_OUTSIDE | _tags("BIES", ("position",)))
 
 _CLUENER = Scheme(
-    {kind: Label(exact=(kind,)) for kind in TYPES if kind not in (*_SITES, *_TRADES)},
-    _OUTSIDE | _GOODS,
+    {kind: Label(exact=(kind,)) for kind in TYPES if kind not in (*_SITES, *_MATTERS)},
+    _OUTSIDE | _UNTOLD,
     swaps=True,
 )
 _MARKED = Scheme(
@@ -129,7 +129,7 @@ _MARKED = Scheme(
         "facility": Label(exact=("facility",)),
         "body": Label(exact=("government", "organization")),
         "person": Label(exact=("name",)),
-        **{kind: Label(exact=(kind,)) for kind in _TRADES},
+        **{kind: Label(exact=(kind,)) for kind in _MATTERS},
     },
     _UNMARKED | _tags("BIES", ("address", "position", "scene")),
     swaps=True,
@@ -137,7 +137,7 @@ _MARKED = Scheme(
 )
 _NEWS = Scheme(
     {"PER": Label(exact=("name",)), "ORG": Label(exact=_BODIES), "LOC": _PLACE},
-    _UNMARKED | _GOODS | _TAIL | _tags("BIES", ("position",)),
+    _UNMARKED | _UNTOLD | _TAIL | _tags("BIES", ("position",)),
 )
 _RESUMES = Scheme(
     {
@@ -147,5 +147,5 @@ _RESUMES = Scheme(
         "LOC": _PLACE,
         **dict.fromkeys(("EDU", "PRO", "CONT", "RACE"), _OTHER),
     },
-    _UNMARKED | _GOODS | _TAIL | _tags("BIES", ("address",)),
+    _UNMARKED | _UNTOLD | _TAIL | _tags("BIES", ("address",)),
 )

@@ -96,6 +96,12 @@ def test_facts_day_alone_is_of_the_month_that_the_article_tells_of() -> None:
             id="the day after",
         ),
         pytest.param(
+            "[Date 2月31日=XXXX-02-31]开会。"
+            "[Date 次日=nextday]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-02-31",
+            id="no such day",
+        ),
+        pytest.param(
             "[Date 5月31日=XXXX-05-31]开会。"
             "[Date 当天=thatday]，[Official 周岚]到[Company 华星科技]调研。",
             "XXXX-05-31",

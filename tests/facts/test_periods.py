@@ -60,3 +60,10 @@ def test_facts_month_of_this_year_that_is_over_is_no_target() -> None:
         "到[Date 今年6月底=thisyear-06]，[Park 江州工业园]入驻企业[Quantity 70户=70|户]。"
     )
     assert [fact.status for fact in found if fact.relation == "reports"] == [None]
+
+
+def test_facts_report_of_a_year_is_of_that_year_where_it_names_no_other() -> None:
+    told = "[Park 江州工业园]入驻企业[Quantity 80家=80|家]。"
+    assert _dates(f"「江州2021年十件大事」{told}") == {"入驻企业": "2021"}
+    assert _dates(f"「江州2021年十件大事」[Date 2019年=2019]，{told}") == {"入驻企业": "2019"}
+    assert _dates(f"「江州2021年招商会」{told}") == {"入驻企业": None}

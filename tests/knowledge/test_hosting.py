@@ -37,6 +37,7 @@ def _encoded(text: str) -> str:
         ("quoted", "<Post><Person>介绍"),
         ("there", "落户<Park>"),
         ("far_off", "<Place>的一家"),
+        ("partner", "与<Company>携手打造"),
     ],
 )
 def test_knowledge_a_wording_that_tells_who_sits_in_a_park(
@@ -54,6 +55,7 @@ def test_knowledge_a_wording_that_tells_who_sits_in_a_park(
         ("quoted", "<Post>、<Person>"),
         ("there", "在建的<Park>"),
         ("far_off", "<Place>有关部门负责的"),
+        ("partner", "<Company>与<Company>竣工"),
     ],
 )
 def test_knowledge_a_wording_that_tells_no_guest(shipped: Hosting, name: str, text: str) -> None:

@@ -108,6 +108,8 @@ ROWS = [
     "一行先后前往[Company 华翔鞋业]、[Company 云鲜记]、[Company 海通米业]等地察看。",
     "先后深入[Company 东岭煤矿]、[Company 西河煤矿]和[Park 江州产业园]。",
     "察看了[Company 永德陶瓷]、[Company 江州小站]、[Company 百味集成电路]等已投产或在建企业。",
+    "调研组到[Park 宾阳高新区][Project 兴桂生产基地项目]、[Project 新锦纶项目]、"
+    "[Project 百泰利电子项目]等调研。",
     "先后来到[Company 江州恒泰][Project 年产3万吨光伏玻璃项目]、"
     "[Project 云溪瑞达光学膜片及配套二期项目]、[Project 储能电池项目]现场。",
     "总投资2亿元的[Project 光伏组件项目]、总投资3亿元的[Project 储能电池项目]、"

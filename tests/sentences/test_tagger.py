@@ -63,6 +63,20 @@ def test_sentences_every_row_of_tags_is_whole(tagger: NameTagger) -> None:
         assert all(follows(a, b) for a, b in pairwise(tags))
 
 
+def test_sentences_best_tags_are_the_best_of_all_rows_of_tags(tagger: NameTagger) -> None:
+    torch.manual_seed(3)
+    with torch.inference_mode():
+        start, end, step = constrained(tagger.model.crf)
+        scores = 3 * torch.randn(2, 3, len(TAGS))
+        mask = torch.tensor([[True, True, True], [True, True, False]])
+        found = best_tags(scores, mask, (start, end, step)).tolist()
+        two = (start + scores[1, 0])[:, None] + step + (scores[1, 1] + end)
+        three = (start + scores[0, 0])[:, None, None] + (step + scores[0, 1])[:, :, None]
+        three = three + step + (scores[0, 2] + end)
+    assert found[1][:2] == [int(at) for at in torch.unravel_index(two.argmax(), two.shape)]
+    assert found[0] == [int(at) for at in torch.unravel_index(three.argmax(), three.shape)]
+
+
 def test_sentences_certainties_are_shares_of_all_rows_of_tags() -> None:
     torch.manual_seed(2)
     crf = (torch.randn(3), torch.randn(3), torch.randn(3, 3))

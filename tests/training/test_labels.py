@@ -22,10 +22,11 @@ def _tags(sentence: Annotated, scheme: Scheme) -> list[set[str]]:
     ]
 
 
-def test_training_own_labels_leave_nothing_open_but_goods_and_trades() -> None:
+def test_training_own_labels_leave_nothing_open_but_what_they_do_not_mark() -> None:
     row = _tags(Annotated("周岚说好", ((0, 2, "name"), (3, 4, "scene"))), _scheme("name", "scene"))
-    goods = {f"{mark}-{kind}" for mark in "BIES" for kind in ("product", "industry")}
-    assert row == [{"B-name"}, {"E-name"}, {"O", *goods}, {"S-scene"}]
+    kinds = ("product", "industry", "equipment", "upgrade", "mechanism", "honour")
+    untold = {f"{mark}-{kind}" for mark in "BIES" for kind in kinds}
+    assert row == [{"B-name"}, {"E-name"}, {"O", *untold}, {"S-scene"}]
 
 
 def test_training_a_marked_body_may_be_of_either_kind_and_its_post_is_left_open() -> None:
