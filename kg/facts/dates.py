@@ -60,7 +60,7 @@ class When:
     """
 
     sentence: Encoded
-    own: Sequence[tuple[int, Mention]]
+    own: Said
     day: str | None
     base: str | None
     period: str | None = None
@@ -152,11 +152,10 @@ def in_turn(sentences: Sequence[Encoded]) -> list[Said]:
     for sentence in sentences:
         row = []
         for index, mention in said_in(sentence):
-            entry = _counted_on(mention.entry or "", last)
-            row.append((index, replace(mention, entry=entry) if entry else mention))
-            if _MONTHLY.match(entry := entry or mention.entry or "") and not _is_stamp(
-                sentence, index, mention
-            ):
+            said = mention.entry or ""
+            entry = _counted_on(said, last) or said
+            row.append((index, replace(mention, entry=entry) if entry != said else mention))
+            if _MONTHLY.match(entry) and not _is_stamp(sentence, index, mention):
                 last = entry.partition("/")[0]
         rows.append(tuple(row))
     return rows
@@ -271,7 +270,7 @@ def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
     return before[-1] if before else (after[0] if after else None)
 
 
-def lead(dates: Sequence[Sequence[tuple[int, Mention]]], base: str | None) -> str | None:
+def lead(dates: Sequence[Said], base: str | None) -> str | None:
     """The day that an article tells of: the first day named in its first sentences.
 
     ``dates`` are those of each sentence, as ``in_turn`` gives them.

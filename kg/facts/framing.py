@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.facts.residents import is_away
+from kg.facts.residents import hosted
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
@@ -13,7 +13,6 @@ from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
 _CONFIDENCE = 0.7
-_LESS_SURE = 0.55
 
 
 def framed(scene: Scene) -> Iterator[Fact]:
@@ -45,7 +44,7 @@ def in_setting(scene: Scene) -> Iterator[Fact]:
         if park.by == "anaphor":
             park = scene.context.resolve(park) or park
         if park.by != "anaphor":
-            yield from _hosted(scene, park, range(*told.span("guests")), "setting")
+            yield from hosted(scene, park, _named(scene, *told.span("guests")), "setting")
 
 
 def in_park_meant(scene: Scene) -> Iterator[Fact]:
@@ -56,18 +55,16 @@ def in_park_meant(scene: Scene) -> Iterator[Fact]:
     is_one = len(whole) == 1 and all(m.by == "anaphor" or m.text in whole for _, m in parks)
     first, park = meant[0] if is_one else (0, None)
     if park is not None:
-        yield from _hosted(scene, park, range(first + 1, len(scene.sentence.text)), "meant")
+        guests = _named(scene, first + 1, len(scene.sentence.text))
+        yield from hosted(scene, park, guests, "meant")
 
 
-def _hosted(scene: Scene, park: Mention, places: range, rule: str) -> Iterator[Fact]:
-    """The park hosts the companies and projects of a part of the sentence that may be its own."""
-    for index in places:
-        guest = scene.sentence.mentions.get(index)
-        if guest is None or guest.kind not in GUESTS or guest.by == "anaphor":
-            continue
-        if scene.status(index, index + 1) not in NOT_YET and not is_away(scene, index, guest):
-            said = (_HOSTS, park, guest)
-            yield scene.states(said, (index, index + 1), rule, sure=_LESS_SURE)
+def _named(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Mention]]:
+    """The companies and projects that a part of the sentence names."""
+    for index, mention in sorted(scene.sentence.mentions.items()):
+        is_guest = mention.kind in GUESTS and mention.by != "anaphor"
+        if start <= index < end and is_guest:
+            yield index, mention
 
 
 def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.facts.by_name import run_park
 from kg.facts.context import Context
@@ -10,8 +10,9 @@ from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
-from kg.facts.topics import is_bare, is_one, loners
+from kg.facts.topics import is_one, loners
 from kg.knowledge.hosting import GUESTS, Hosting
+from kg.knowledge.park_kinds import is_bare_park
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
@@ -34,7 +35,7 @@ def resident_park(context: Context) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
-    if all(is_bare(park) for park in parks):
+    if all(is_bare_park(park.text) for park in parks):
         return None
     others = loners([park for park in context.named("Park") if park not in parks])
     is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
@@ -69,12 +70,19 @@ def settled(scene: Scene) -> Iterator[Fact]:
     if park is None or _is_elsewhere(scene, park):
         return
     park = begun or scene.context.park(scene.sentence.sentence.span.end) or park
-    for index, guest in sorted(_guests(scene)):
-        if guest.text.removesuffix("项目").endswith((park.text, "期")):
-            continue  # 江州科技园项目 is the park, 二期 is something's
-        if scene.status(index, index + 1) not in NOT_YET and not is_away(scene, index, guest):
+    own = (park.text, "期")  # 江州科技园项目 is the park, 二期 is something's
+    others = [g for g in sorted(_guests(scene)) if not g[1].text.removesuffix("项目").endswith(own)]
+    yield from hosted(scene, park, others, "resident")
+
+
+def hosted(
+    scene: Scene, park: Mention, guests: Iterable[tuple[int, Mention]], rule: str
+) -> Iterator[Fact]:
+    """The park hosts those of the guests, each with its index, that are there and not to come."""
+    for index, guest in guests:
+        if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
-            yield scene.states(said, (index, index + 1), "resident", sure=_CONFIDENCE)
+            yield scene.states(said, (index, index + 1), rule, sure=_CONFIDENCE)
 
 
 def _park_of_paragraph(scene: Scene) -> Mention | None:
@@ -123,7 +131,7 @@ def _zone_before(scene: Scene, at: int) -> Mention | None:
     """The zone that is the first park of a sentence: 江州开发区按照一区三园布局，由…组成."""
     parks = (m for i, m in sorted(scene.sentence.mentions.items()) if i < at and m.kind == "Park")
     first = next(parks, None)
-    if first is None or first.by == "anaphor" or is_bare(first):
+    if first is None or first.by == "anaphor" or is_bare_park(first.text):
         return None
     return first if first.text.endswith(scene.discourse.hosting.zones) else None
 
@@ -147,7 +155,7 @@ def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
 
 
-def is_away(scene: Scene, index: int, guest: Mention) -> bool:
+def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
     """Whether who is named there need not sit in the park, or is only wished for."""
     hosting, text = scene.discourse.hosting, scene.sentence.text
     start, end = clause_around(text, index, index + 1)

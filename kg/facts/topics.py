@@ -113,11 +113,6 @@ def is_one(name: str, other: str) -> bool:
     return first.endswith(second) or second.endswith(first)
 
 
-def is_bare(park: Mention) -> bool:
-    """Whether a park is called by a kind of park alone: 开发区."""
-    return is_bare_park(park.text)
-
-
 def plain(name: str) -> str:
     """A name of a park as texts write it shortest: 江州工业园 for 江州县工业园区."""
     if not name.endswith(_PARKS):

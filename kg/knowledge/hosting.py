@@ -41,7 +41,9 @@ class Hosting:
 
 def of(values: Mapping[str, Any]) -> Hosting:
     """What ``hosting.yml`` says; KeyError where a key is missing."""
-    words = values["words"]
+    signs = {**SIGNS, **_CLASSES}
+    words = {name: f"(?:{_filled(text, signs)})" for name, text in values["words"].items()}
+    pieces = signs | words
     return Hosting(
         homely=frozenset(values["relations"]),
         working=frozenset(values["works"]),
@@ -51,13 +53,10 @@ def of(values: Mapping[str, Any]) -> Hosting:
         elsewhere=re.compile(values["elsewhere"]),
         through=re.compile(values["through"]),
         serving=re.compile(values["serving"]),
-        told={name: _compiled(values["told"][name], words) for name in _PATTERNS},
+        told={name: re.compile(_filled(values["told"][name], pieces)) for name in _PATTERNS},
     )
 
 
-def _compiled(text: str, words: Mapping[str, str]) -> re.Pattern[str]:
-    """The expression with ``<Park>`` and its like for a name of a kind, ``<lead>`` for words."""
-    signs = {**SIGNS, **_CLASSES}
-    for _ in range(2):  # words may hold names
-        text = _PLACED.sub(lambda found: signs.get(found[1]) or f"(?:{words[found[1]]})", text)
-    return re.compile(text)
+def _filled(text: str, pieces: Mapping[str, str]) -> str:
+    """The expression with the pieces in place of their names: ``<Park>``, ``<lead>``."""
+    return _PLACED.sub(lambda found: pieces[found[1]], text)

@@ -29,7 +29,14 @@ KINDS = {
 """The kinds of mentions that the recogniser's types are."""
 
 _WEIGHT = 0.6  # of the recogniser's certainty beside what the other finders know
-SURE = round(0.95 * _WEIGHT, 3)
+
+
+def weighed(certainty: float) -> float:
+    """The score of a mention of which the recogniser is so certain."""
+    return round(_WEIGHT * certainty, 3)
+
+
+SURE = weighed(0.95)
 """The score of what the recogniser is sure of."""
 
 _ANY = "某"
@@ -76,7 +83,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
         return
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
-    yield ground.mention(kind, start, end, by="model", score=round(_WEIGHT * name.score, 3))
+    yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
 
 
 def _edge(ground: Ground, name: Name) -> int:

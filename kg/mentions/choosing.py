@@ -6,11 +6,16 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from kg.mentions.by_goods import GOODS
-from kg.mentions.by_model import SURE
+from kg.mentions.by_model import SURE, weighed
 from kg.model import Mention
 
 _SHORT = 4
-_CERTAIN = {"Company": 0.39, "Park": SURE, "Facility": 0.51, "Organization": SURE}
+_CERTAIN = {
+    "Company": weighed(0.65),
+    "Facility": weighed(0.85),
+    "Park": SURE,
+    "Organization": SURE,
+}
 """The score from which what the recogniser saw is no mere guess."""
 
 

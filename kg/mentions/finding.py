@@ -68,14 +68,14 @@ def find(
     known = _joined(ground, by_lexicon.find(ground))
     values = by_shape.find(ground)
     seen = by_model.find(ground, sentences)
+    sure = [mention for mention in seen if mention.score >= by_model.SURE]
     ground = _bounded(ground, values)
     people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
     ground = _bounded(ground, people)
-    short = seconding.begun(ground, by_trade.find(ground), seen)
+    short = seconding.begun(by_trade.find(ground), sure)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
-    names = seconding.begun(ground, by_grammar.names(ground), seen)
-    names = seconding.backed(names, sentences)
-    names += [m for m in seen if m.kind in _OWNERS and m.score >= by_model.SURE]
+    names = seconding.backed(seconding.begun(by_grammar.names(ground), sure), sentences)
+    names += [mention for mention in sure if mention.kind in _OWNERS]
     names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])
@@ -91,7 +91,7 @@ def find(
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
-    told = seconding.begun(ground, told, seen)
+    told = seconding.begun(told, sure)
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
@@ -100,7 +100,7 @@ def find(
     found += by_venture.find(ground, found)
     found += anaphors.find(ground)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
-    found = [_with_numbers(ground, m) for m in seconding.without_firms(found, seen)]
+    found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure)]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)

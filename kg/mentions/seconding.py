@@ -1,4 +1,7 @@
-"""What the recogniser says of names that the other finders found."""
+"""What the recogniser says of names that the other finders found.
+
+``sure`` are the mentions that it is sure of.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.knowledge.park_kinds import is_bare_park
-from kg.mentions.by_model import KINDS, SURE
-from kg.mentions.ground import Ground
+from kg.mentions.by_model import KINDS
 from kg.model import Mention, Sentence, Span
 
 _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
@@ -16,18 +18,18 @@ _ANY = "某"
 _WORKS = ("项目", "工程")
 
 
-def begun(ground: Ground, names: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
+def begun(names: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
     """The names, begun where the recogniser is sure that they begin: 访|苏州工业园区."""
-    starts = {(m.kind, m.span.end): m.span.start for m in seen if m.score >= SURE}
-    made = []
-    for name in names:
-        start = starts.get((name.kind, name.span.end), name.span.start)
-        if start > name.span.start:
-            name = replace(
-                name, span=Span(start, name.span.end), text=ground.text[start : name.span.end]
-            )
-        made.append(name)
-    return made
+    starts = {(m.kind, m.span.end): m.span.start for m in sure}
+    return [_from(name, starts.get((name.kind, name.span.end), 0)) for name in names]
+
+
+def _from(name: Mention, start: int) -> Mention:
+    """The name less what stands in front of a place, if that is inside of it."""
+    before = start - name.span.start
+    if before <= 0:
+        return name
+    return replace(name, span=Span(start, name.span.end), text=name.text[before:])
 
 
 def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
@@ -47,9 +49,9 @@ def _is_backed(park: Mention, seen: AbstractSet[int]) -> bool:
     return _ANY not in park.text and not seen.isdisjoint(range(park.span.start, park.span.end))
 
 
-def without_firms(found: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
+def without_firms(found: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
     """The mentions less the projects that are surely companies: 金晖等项目."""
-    firms = {m.span for m in seen if m.kind == "Company" and m.score >= SURE}
+    firms = {mention.span for mention in sure if mention.kind == "Company"}
     return [
         mention
         for mention in found

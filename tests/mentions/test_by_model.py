@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kg.knowledge.lexicon import Lexicon
-from kg.mentions import find
-from kg.model import Mention, Name, Span
-from tests.mentions.marked import document, sentences
-
-
-def _found(lexicon: Lexicon, text: str, name: str, label: str, score: float) -> tuple[Mention, ...]:
-    """The mentions of a text in which the recogniser saw one name."""
-    start = text.index(name)
-    seen = Name(Span(start, start + len(name)), label, score)
-    parts = tuple(replace(part, names=(seen,)) for part in sentences(text))
-    return find(document(text), parts, lexicon)
+from tests.mentions.seeing import found
 
 
 def test_model_names_are_put_right_at_their_left_edge(lexicon: Lexicon) -> None:
-    mentions = _found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", 0.8)
+    mentions = found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", 0.8)
     assert [(m.kind, m.text, m.by) for m in mentions] == [("Company", "海博瑞", "model")]
 
 
@@ -29,14 +17,14 @@ def test_model_names_are_put_right_at_their_left_edge(lexicon: Lexicon) -> None:
 def test_model_leaves_a_name_whole_that_it_is_sure_of(
     lexicon: Lexicon, score: float, name: str
 ) -> None:
-    mentions = _found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", score)
+    mentions = found(lexicon, "推动海博瑞从绩效管理发力。", "动海博瑞", "company", score)
     assert [m.text for m in mentions] == [name]
 
 
 @pytest.mark.parametrize("name", ["石嘴某园区", "某环保公司"])
 def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, name: str) -> None:
     label = "park" if name.endswith("园区") else "company"
-    mentions = _found(lexicon, f"记者看了{name}。", name, label, 0.99)
+    mentions = found(lexicon, f"记者看了{name}。", name, label, 0.99)
     assert name not in [m.text for m in mentions]
 
 
@@ -44,7 +32,7 @@ def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, n
 def test_model_must_be_surer_of_a_name_that_stands_once(
     lexicon: Lexicon, score: float, seen: bool
 ) -> None:
-    mentions = _found(lexicon, "海博瑞从绩效管理发力。", "海博瑞", "company", score)
+    mentions = found(lexicon, "海博瑞从绩效管理发力。", "海博瑞", "company", score)
     assert ("海博瑞" in [m.text for m in mentions]) is seen
 
 
@@ -63,7 +51,7 @@ def test_model_must_be_surer_of_a_name_that_stands_once(
 def test_model_sees_what_no_list_has(
     lexicon: Lexicon, text: str, name: str, label: str, kind: str
 ) -> None:
-    assert (kind, name) in [(m.kind, m.text) for m in _found(lexicon, text, name, label, 0.9)]
+    assert (kind, name) in [(m.kind, m.text) for m in found(lexicon, text, name, label, 0.9)]
 
 
 @pytest.mark.parametrize(
@@ -79,4 +67,4 @@ def test_model_sees_what_no_list_has(
 def test_model_is_not_believed_of_general_words(
     lexicon: Lexicon, text: str, name: str, label: str
 ) -> None:
-    assert all(m.by != "model" for m in _found(lexicon, text, name, label, 0.95))
+    assert all(m.by != "model" for m in found(lexicon, text, name, label, 0.95))

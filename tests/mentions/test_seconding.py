@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kg.knowledge.lexicon import Lexicon
-from kg.mentions import find
-from kg.model import Mention, Name, Span
-from tests.mentions.marked import document, sentences
-
-
-def _found(lexicon: Lexicon, text: str, name: str, label: str, score: float) -> tuple[Mention, ...]:
-    """The mentions of a text in which the recogniser saw one name."""
-    start = text.index(name)
-    seen = Name(Span(start, start + len(name)), label, score)
-    parts = tuple(replace(part, names=(seen,)) for part in sentences(text))
-    return find(document(text), parts, lexicon)
+from tests.mentions.seeing import found
 
 
 @pytest.mark.parametrize(("score", "name"), [(0.99, "云溪工业园区"), (0.7, "初访云溪工业园区")])
 def test_seconding_tells_where_a_name_of_the_grammar_begins(
     lexicon: Lexicon, score: float, name: str
 ) -> None:
-    mentions = _found(lexicon, "初访云溪工业园区。", "云溪工业园区", "park", score)
+    mentions = found(lexicon, "初访云溪工业园区。", "云溪工业园区", "park", score)
     assert next(m.text for m in mentions if m.kind == "Park") == name
 
 
@@ -40,13 +28,13 @@ def test_seconding_must_see_something_where_the_grammar_sees_a_park(
     lexicon: Lexicon, text: str, seen: str, parks: list[str]
 ) -> None:
     label = "park" if "园区" in seen else "name"
-    mentions = _found(lexicon, text, seen, label, 0.9)
+    mentions = found(lexicon, text, seen, label, 0.9)
     assert [m.text for m in mentions if m.kind == "Park" and m.by != "anaphor"] == parks
 
 
 @pytest.mark.parametrize(("score", "kind"), [(0.99, "Company"), (0.5, "Project")])
 def test_seconding_a_sure_company_is_no_project(lexicon: Lexicon, score: float, kind: str) -> None:
-    mentions = _found(lexicon, "天海、金岸等项目落户。", "金岸", "company", score)
+    mentions = found(lexicon, "天海、金岸等项目落户。", "金岸", "company", score)
     assert [m.kind for m in mentions if m.text == "金岸"] == [kind]
 
 
@@ -56,5 +44,5 @@ def test_seconding_a_sure_company_is_no_project(lexicon: Lexicon, score: float, 
 def test_seconding_works_begin_behind_a_sure_company(
     lexicon: Lexicon, score: float, works: str
 ) -> None:
-    mentions = _found(lexicon, "去年北铜铜业冷却塔补水改造完工。", "北铜铜业", "company", score)
+    mentions = found(lexicon, "去年北铜铜业冷却塔补水改造完工。", "北铜铜业", "company", score)
     assert [m.text for m in mentions if m.kind == "Retrofit"] == [works]

@@ -1,0 +1,18 @@
+"""What is found in a text in which the recogniser saw one name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.knowledge.lexicon import Lexicon
+from kg.mentions import find
+from kg.model import Mention, Name, Span
+from tests.mentions.marked import document, sentences
+
+
+def found(lexicon: Lexicon, text: str, name: str, label: str, score: float) -> tuple[Mention, ...]:
+    """The mentions of a text in which the recogniser saw one name."""
+    start = text.index(name)
+    seen = Name(Span(start, start + len(name)), label, score)
+    parts = tuple(replace(part, names=(seen,)) for part in sentences(text))
+    return find(document(text), parts, lexicon)
