@@ -270,7 +270,7 @@ def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
     return before[-1] if before else (after[0] if after else None)
 
 
-def lead(dates: Sequence[Said], base: str | None) -> str | None:
+def lead(dates: Sequence[Sequence[tuple[int, Mention]]], base: str | None) -> str | None:
     """The day that an article tells of: the first day named in its first sentences.
 
     ``dates`` are those of each sentence, as ``in_turn`` gives them.
