@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
-from kg.facts.status import intention_in, is_ahead, is_over, status_after, status_in
+from kg.facts.status import (
+    intention_in,
+    is_ahead,
+    is_over,
+    is_unbegun,
+    status_after,
+    status_in,
+    status_of_list,
+)
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Fact, Mention, Span
@@ -17,6 +25,9 @@ from kg.model import Document, Evidence, Fact, Mention, Span
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Retrofit")) + "]"
 )
+# 余热回收改造|、华星的煤改气|，均已完工: what comes behind a row is said of all of it.
+_ROW = re.compile("(?:、|[和及与])[^，。；：！？]*(?=，)")
+_DUE = re.compile("(?:全部|全面)?(?:完成|完工|建成|竣工|投[产用运])(?!了)")
 _DATE = SIGNS["Date"]
 _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
@@ -41,20 +52,47 @@ class Scene:
 
     def status(self, start: int, end: int) -> str | None:
         """The status that the clause around a range of the encoded text gives."""
-        return status_in(self.sentence.text, start, end, self.discourse)
+        status = status_in(self.sentence.text, start, end, self.discourse)
+        return "planned" if status == "completed" and self._is_due(start, end) else status
+
+    def _is_due(self, start: int, end: int) -> bool:
+        """Whether its clause tells by when it has to be done: 2023年6月底前|完成."""
+        left, right = clause_around(self.sentence.text, start, end)
+        return any(
+            mention.kind == "Date"
+            and mention.text.endswith(_BEFORE)
+            and left <= index < right
+            and _DUE.match(self.sentence.text, index + 1)
+            and self.sentence.text[index - 1] not in "已于"
+            for index, mention in self.sentence.mentions.items()
+        )
 
     def intention(self, start: int, end: int) -> str | None:
         """Whether what a range says is denied or still to come."""
         return intention_in(self.sentence.text, start, end, self.discourse)
 
+    def status_of_list(self, start: int) -> str | None:
+        """The status that the head of a list gives to what stands in it."""
+        return status_of_list(self.sentence.text[:start], self.discourse)
+
+    def is_unbegun(self, start: int, end: int) -> bool:
+        """Whether its clause or the words behind say that nothing is done of it yet."""
+        left, _ = clause_around(self.sentence.text, start, end)
+        return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
+
     def status_later(self, end: int) -> str | None:
         """The status that the words behind a range give, up to the next thing spoken of."""
-        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)
-        said = rest[0]
-        if len(rest) == 1 and self.discourse.goes_on.match(self.following):
-            said += _OTHERS.split(self.following, maxsplit=1)[0]
+        said = self._behind(end)
         begun = SIGNS["Money"] in self.sentence.text[:end]
         return status_after(said, self.discourse, begun=begun)
+
+    def _behind(self, end: int) -> str:
+        """What is said behind a range of what it names, or of the row, in the next sentence too."""
+        row = _ROW.match(self.sentence.text, end)
+        rest = _OTHERS.split(self.sentence.text[row.end() if row else end :], maxsplit=1)
+        if len(rest) == 1 and self.discourse.goes_on.match(self.following):
+            return rest[0] + _OTHERS.split(self.following, maxsplit=1)[0]
+        return rest[0]
 
     def is_ahead(self, start: int, end: int) -> bool:
         """Whether what a range says is of what somebody will do: 将加大投入，实施改造."""

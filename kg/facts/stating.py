@@ -55,11 +55,14 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         return "planned"
     if status == "underway" and scene.is_over(match.end):
         return "completed"
-    if status is None and match.object.by == "phrase":
+    if status is None and match.object.kind == "Retrofit":
         status = status_within(match.object.text, scene.discourse)
+    status = status or scene.status_of_list(match.start)
     if status is None:
         status = scene.status_later(match.end)
         status = "completed" if status == "underway" and scene.is_over(match.end) else status
+    if status is None and scene.is_unbegun(match.start, match.end):
+        return "planned"
     is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
     return "completed" if status is None and is_deed else status
 

@@ -15,6 +15,8 @@ _ONCE = re.compile(
 )
 _AHEAD = ("denied", "planned", "underway", "wished")
 _BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
+# 竣工投产6个：…, 储备清单4项，分别是…: what stands before a list.
+_HEAD = re.compile("[^，。；：！？]+(?=(?:：|，分别[是为有])[^。！？]*$)")
 
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
@@ -34,7 +36,7 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return "planned"
     if max(completed, underway) < 0:
         return None
-    if completed > underway:
+    if completed >= underway:
         return "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
 
@@ -50,6 +52,21 @@ def status_within(words: str, discourse: Discourse) -> str | None:
     """How far an upgrading has come that is told by its own verb: 重油换成了天然气 is completed."""
     find = discourse.statuses
     return "completed" if find["completed"].search(words) or find["turned"].search(words) else None
+
+
+def status_of_list(before: str, discourse: Discourse) -> str | None:
+    """How far all of a list has come by the head that stands before it: 在建项目3个：…
+
+    ``before`` is the text up to the thing that stands in the list.
+    """
+    head = _HEAD.search(before)
+    stage = discourse.listed.fullmatch(head[0]) if head else None
+    return stage.lastgroup if stage else None
+
+
+def is_unbegun(text: str, discourse: Discourse) -> bool:
+    """Whether words tell that nothing is done of it yet: 合同已签订, 待动工."""
+    return discourse.statuses["unbegun"].search(text) is not None
 
 
 def is_over(text: str, discourse: Discourse) -> bool:

@@ -23,6 +23,7 @@ _STATUSES = (
     "over",
     "turned",
     "ahead",
+    "unbegun",
 )
 
 
@@ -31,6 +32,7 @@ class Discourse:
     """``statuses`` finds each status's words; ``bodies`` gives endings of names their kinds."""
 
     statuses: Mapping[str, re.Pattern[str]]
+    listed: re.Pattern[str]
     speech: re.Pattern[str]
     goes_on: re.Pattern[str]
     appeal: re.Pattern[str]
@@ -89,6 +91,7 @@ def _load(folder: Path) -> Discourse:
     visits = yaml.read(folder / "visits.yml")
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
+        listed=re.compile("|".join(f"(?P<{k}>{head})" for k, head in status["listed"].items())),
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
         goes_on=re.compile(f"(?:{status['goes_on']})"),
         appeal=re.compile(f"^(?:{status['appeal']})"),

@@ -1,5 +1,7 @@
 """Whole facts from marked texts: dates, qualifiers, evidence, context over sentences."""
 
+import pytest
+
 from kg.model import Fact, Mention
 from tests.facts.reading import read
 
@@ -226,3 +228,20 @@ def test_a_heading_says_whose_the_paragraphs_below_it_are() -> None:
     told = {(fact.relation, fact.subject.text) for fact in found}
     assert ("receives", "江州商务园") in told
     assert ("receives", "江州循环园") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("{} [Date 2023年6月底前=2023-06]完成。", ["planned"]),
+        ("{} 已于[Date 2023年6月底前=2023-06]完成。", ["completed"]),
+        ("{}、[Company 东渡集团]的[Retrofit 煤改气]，均已完工。", ["completed", "completed"]),
+        ("竣工投产2个：{}、[Company 东渡集团]的[Retrofit 煤改气]。", ["completed", "completed"]),
+        ("{}，合同已签订。", ["planned"]),
+    ],
+)
+def test_facts_upgrading_is_as_far_as_its_clause_row_or_list_says(
+    text: str, statuses: list[str]
+) -> None:
+    found, _ = read(text.format("[Company 华星科技]的[Retrofit 余热回收改造]"))
+    assert [fact.status for fact in found if fact.relation == "retrofits"] == statuses

@@ -2,7 +2,15 @@ from pathlib import Path
 
 import pytest
 
-from kg.facts.status import is_ahead, is_over, status_after, status_in, status_within
+from kg.facts.status import (
+    is_ahead,
+    is_over,
+    is_unbegun,
+    status_after,
+    status_in,
+    status_of_list,
+    status_within,
+)
 from kg.knowledge import discourse
 
 DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
@@ -33,6 +41,11 @@ TRIGGER = "改造"
         ("华星的改造已完成可研", "planned"),
         ("华星的改造列入导向计划", None),
         ("态度模拟改造", None),
+        ("改造至今没有开工", "planned"),
+        ("改造待6月停车时动工", "planned"),
+        ("华星承诺实施改造", "planned"),
+        ("改造正由省院设计", "underway"),
+        ("改造8月已调试结束", "completed"),
     ],
 )
 def test_facts_status_is_read_off_the_words_of_the_clause(
@@ -54,12 +67,42 @@ def test_facts_status_does_not_look_into_the_next_clause() -> None:
         ("，去年建成投产。", "completed"),
         ("，吨氨煤耗下降18%。", "completed"),
         ("，预计能耗下降18%。", None),
+        ("，年节约标煤2万吨。", "completed"),
+        ("，三项入选省重点项目。", "completed"),
         ("，预计明年投产。", None),
         ("，占地120亩。", None),
     ],
 )
 def test_facts_status_after_is_how_far_it_has_come(text: str, expected: str | None) -> None:
     assert status_after(text, DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("竣工投产6个：", "completed"),
+        ("报告期内完成的：余热回收、", "completed"),
+        ("坚持月调度。在建项目（3个）：", "underway"),
+        ("储备清单4项，分别是", "planned"),
+        ("在建项目3个：余热回收。", None),
+        ("重点做好以下工作：", None),
+        ("要求加快完成以下改造：", None),
+    ],
+)
+def test_facts_status_of_list_is_said_by_its_head(before: str, expected: str | None) -> None:
+    assert status_of_list(before, DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("合同已签订，设备10月到场", True),
+        ("正在招标", True),
+        ("占地120亩", False),
+    ],
+)
+def test_facts_status_is_unbegun_where_nothing_is_done_yet(text: str, expected: bool) -> None:
+    assert is_unbegun(text, DISCOURSE) is expected
 
 
 @pytest.mark.parametrize(
