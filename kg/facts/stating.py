@@ -50,8 +50,8 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     What is under way in its clause may be over in the next: 启动改造，次年3月通过验收. Upgrading
     that is told as a deed of a year gone by is done: 去年，公司投资800万元，对锅炉进行改造.
     """
-    is_mute = match.relation.name in _WITH_STAGES and status is None
-    if is_mute and scene.is_ahead(match.start, match.end):
+    does = match.relation.name in _WITH_STAGES
+    if does and status is None and scene.is_ahead(match.start, match.end):
         return "planned"
     if status == "underway" and scene.is_over(match.end):
         return "completed"
@@ -61,7 +61,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     if status is None:
         status = scene.status_later(match.end)
         status = "completed" if status == "underway" and scene.is_over(match.end) else status
-    if status is None and scene.is_unbegun(match.start, match.end):
+    if status is None and does and scene.is_unbegun(match.start, match.end):
         return "planned"
     is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
     return "completed" if status is None and is_deed else status
