@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.facts.context import Context
-from kg.facts.residents import resident_park
+from kg.facts.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.facts.topics import last_before
 from kg.knowledge.hosting import GUESTS, Hosting
@@ -30,7 +30,7 @@ def at_home(
     somebody from elsewhere.
     """
     park = resident_park(context)
-    if park is None:
+    if park is None or park.score < LEAST:
         return
     works = [mention for mention in context.mentions if mention.kind == "Project"]
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
@@ -39,7 +39,7 @@ def at_home(
             continue
         for guest in _guests(fact, works, document, hosting):
             is_away = _is_from_afar(guest, context, document)
-            if guest.text in settled or is_away:
+            if guest.text in settled or is_away or guest.score < LEAST:
                 continue
             if not _is_elsewhere(guest, fact, document, hosting):
                 settled.add(guest.text)

@@ -19,6 +19,8 @@ _HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _SHARE = 0.75
 _SURE = 0.8
+LEAST = 0.5
+"""Where no sentence says that it is hosted, the names at least have to be probable."""
 _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
@@ -70,8 +72,14 @@ def settled(scene: Scene) -> Iterator[Fact]:
     if park is None or _is_elsewhere(scene, park):
         return
     park = begun or scene.context.park(scene.sentence.sentence.span.end) or park
+    if park.score < LEAST:
+        return
     own = (park.text, "期")  # 江州科技园项目 is the park, 二期 is something's
-    others = [g for g in sorted(_guests(scene)) if not g[1].text.removesuffix("项目").endswith(own)]
+    others = [
+        (index, guest)
+        for index, guest in sorted(_guests(scene))
+        if guest.score >= LEAST and not guest.text.removesuffix("项目").endswith(own)
+    ]
     yield from hosted(scene, park, others, "resident")
 
 
