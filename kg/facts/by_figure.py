@@ -15,7 +15,7 @@ from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
-from kg.facts.unsaid import Row, meant_by
+from kg.facts.unsaid import Row, meant_by, told_of_last
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
@@ -163,6 +163,7 @@ def _owned(
 ) -> Figure | None:
     """The figure of a phrase whose owner has to be found."""
     owner, said = whose(phrase, row, context, measures)
+    owner = owner or told_of_last(phrase, context, measures)
     described = name_behind(phrase.encoded, phrase.at) is not None
     if described and phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资")):
         return None

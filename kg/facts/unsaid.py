@@ -56,6 +56,27 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
     return unless_press(_in_article(phrase, context, measures), measures), None
 
 
+def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
+    """Whose a figure may be of which nobody else is: the sentence's only firm, or who is in hand.
+
+    That is the park or company of which the paragraph spoke last. What is counted is no company's.
+    """
+    encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
+    told = encoded.text[: phrase.at]
+    named = [m for i, m in encoded.mentions.items() if i < phrase.at and m.kind in OWNERS]
+    since, last = context.spoken(place, OWNERS, reach=_REACH)
+    if named:
+        last = named[-1] if "由" not in told and len({m.text for m in named}) == 1 else None
+    elif since < context.paragraph:
+        last = None
+    if last is None or last.by == "anaphor":
+        return None
+    if last.kind == "Company":
+        is_counted = unit_of(phrase.figure)[:1] in COUNTED_UNITS
+        return None if is_counted or measures["regional"].search(phrase.indicator) else last
+    return last if last.kind == "Park" and not named else None
+
+
 def _is_of_stranger(phrase: Phrase, context: Context) -> bool:
     """Whether the sentence speaks of a firm that nobody knows, or is a worker's own words.
 
