@@ -37,10 +37,13 @@ from tests.facts.figures import figures
             ["易地技改项目"],
         ),
         (  # the only firm of the sentence, though it is no subject
-            "去年从东渡引来的[Company 华星科技]，年产能已达[Quantity 2万吨=20000|吨]。",
+            "第二家[Company 华星科技]，做传感器，[Date 去年=lastyear]营收[Money 2亿元=200000000]。",
             ["华星科技"],
         ),
-        ("由[Company 华星科技]运营的码头，年吞吐[Quantity 2万吨=20000|吨]。", []),
+        (
+            "第二家由[Company 华星科技]运营，[Date 去年=lastyear]营收[Money 2亿元=200000000]。",
+            [],
+        ),
         (  # numbered parts begin anew
             "「[Park 江州园]」[Company 华星科技]改造完成；5.建成监测站[Quantity 12个=12|个]。",
             ["江州园"],
