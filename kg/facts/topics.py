@@ -29,6 +29,7 @@ _HEADING = re.compile(
     f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?"
 )
 _PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
+_SORT = re.compile("(?:经济技术|经济|高新技术产业|工业)(?=开发区$)")
 _DISTRICT = re.compile("(?<=^[一-鿿]{2})[市县](?=[一-鿿]{3})")
 _CALLED = re.compile(
     f"(?P<park>{SIGNS['Park']})（(?:以下)?(?:统一)?简称[:：]?“?(?P<short>{SIGNS['Park']})”?）"
@@ -108,9 +109,13 @@ def first_told(topics: Sequence[Sequence[Mention]], at: int, title: str) -> Ment
 
 
 def is_one(name: str, other: str) -> bool:
-    """Whether one of the names is the end of the other: 经开区 that of 江州经开区."""
+    """Whether one of the names is the end of the other: 经开区 that of 江州经开区.
+
+    江州开发区 may be any sort of it: 江州经济技术开发区.
+    """
     first, second = plain(name), plain(other)
-    return first.endswith(second) or second.endswith(first)
+    shorter = {_SORT.sub("", first), _SORT.sub("", second)}
+    return first.endswith(second) or second.endswith(first) or shorter in ({first}, {second})
 
 
 def plain(name: str) -> str:
