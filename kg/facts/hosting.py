@@ -29,7 +29,7 @@ def at_home(
     Not those that are hosted by another, that are yet to come, or that a clause tells to be
     somebody from elsewhere.
     """
-    park = resident_park(context)
+    park = resident_park(context, hosting)
     if park is None or park.score < LEAST:
         return
     works = [mention for mention in context.mentions if mention.kind == "Project"]

@@ -29,8 +29,11 @@ _LEAD = 80
 _SEVERAL = 3
 
 
-def resident_park(context: Context) -> Mention | None:
-    """The park that an article without a guest is about: in its headline, or again and again."""
+def resident_park(context: Context, hosting: Hosting) -> Mention | None:
+    """The park that an article without a guest is about: in its headline, or again and again.
+
+    A zone named again stays what it is about though smaller parks are named: they may be inside.
+    """
     parks = context.topic("Park") or context.parks_run[:1]
     if not parks or not (context.leader is None or _is_own(context.leader, parks[0])):
         return None
@@ -39,10 +42,14 @@ def resident_park(context: Context) -> Mention | None:
         return parks[0]
     if all(is_bare_park(park.text) for park in parks):
         return None
-    others = loners([park for park in context.named("Park") if park not in parks])
+    is_zone = len(parks) > 1 and parks[0].text.endswith(hosting.whole)
+    apart = (park for park in context.named("Park") if park not in parks)
+    others = loners([p for p in apart if not is_zone or p.text.endswith(hosting.whole)])
     is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
     is_told = _is_again(context, parks) or _is_opening(context, parks[0])
-    return parks[0] if is_alone and is_told else None
+    if not (is_alone and is_told):
+        return None
+    return next(park for park in parks if not is_bare_park(park.text))
 
 
 def _is_opening(context: Context, park: Mention) -> bool:
@@ -68,7 +75,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     that name another park, and none of the firms that serve everywhere.
     """
     begun = _park_of_paragraph(scene)
-    park = begun or scene.context.section or resident_park(scene.context)
+    park = begun or scene.context.section or _home(scene)
     if park is None or _is_elsewhere(scene, park):
         return
     park = begun or scene.context.park(scene.sentence.sentence.span.end) or park
@@ -91,6 +98,10 @@ def hosted(
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), rule, sure=_CONFIDENCE)
+
+
+def _home(scene: Scene) -> Mention | None:
+    return resident_park(scene.context, scene.discourse.hosting)
 
 
 def _park_of_paragraph(scene: Scene) -> Mention | None:
@@ -119,7 +130,7 @@ def invited(scene: Scene) -> Iterator[Fact]:
 
 def parts(scene: Scene) -> Iterator[Fact]:
     """The smaller parks of a row, or that it planned or has, are in the park of the article."""
-    home = resident_park(scene.context)
+    home = _home(scene)
     if home is not None and scene.sentence.sentence.span.end <= home.span.start:
         return
     named = scene.sentence.mentions

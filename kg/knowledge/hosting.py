@@ -33,6 +33,7 @@ class Hosting:
     paying: tuple[str, ...]
     wide: tuple[str, ...]
     zones: tuple[str, ...]
+    whole: tuple[str, ...]
     elsewhere: re.Pattern[str]
     through: re.Pattern[str]
     serving: re.Pattern[str]
@@ -50,6 +51,7 @@ def of(values: Mapping[str, Any]) -> Hosting:
         paying=tuple(values["paying"]),
         wide=tuple(values["wide"]),
         zones=tuple(values["zones"]),
+        whole=tuple(values["whole"]),
         elsewhere=re.compile(values["elsewhere"]),
         through=re.compile(values["through"]),
         serving=re.compile(values["serving"]),
