@@ -81,8 +81,10 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
 
 
 def _may_be_surname(ground: Ground, place: int) -> bool:
-    is_word = ground.text[place : place + 2] in ground.lexicon.persons.words
-    return not is_word and _given(ground, place) and ground.text[place] not in _NUMBERS
+    first = ground.text[place : place + 1]
+    if ground.text[place : place + 2] in ground.lexicon.persons.words or _FIT_NOT.match(first):
+        return False  # 县人大|代表
+    return _given(ground, place) and first not in _NUMBERS
 
 
 def _always(ground: Ground, place: int, ends: list[int]) -> int | None:
