@@ -18,11 +18,11 @@ _CONFIDENCE = 0.7
 def framed(scene: Scene) -> Iterator[Fact]:
     """The park of a sentence's first clause hosts whom its other clauses speak of, or are set in.
 
-    Where an article tells of a visit, only 江州经开区内 is a frame: whoever is seen behind
+    Where an article tells of a visit, only 在江州经开区内 is a frame: whoever is seen behind
     在江州经开区 may be elsewhere.
     """
     frame = scene.discourse.hosting.told["frame"].match(scene.sentence.text)
-    if frame is None or (frame[1] and scene.context.leader is not None):
+    if frame is None or (frame[1] and scene.context.leader and not frame["inside"]):
         return
     park = scene.sentence.mentions[frame.start(1 if frame[1] else 2)]
     if park.by == "anaphor":

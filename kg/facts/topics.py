@@ -26,7 +26,7 @@ _ZONE = "区"
 _KIND = 2  # 仪式, 大会
 _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
-    f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?"
+    f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?(?:(?<=：)[一-鿿{SIGNS['Park']}]{{4,24}})?"
 )
 _PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
 _SORT = re.compile("(?:经济技术|经济|高新技术产业|工业)(?=开发区$)")
@@ -178,6 +178,7 @@ def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
 def headed_by(sentence: Encoded, article: Article) -> Mention | None:
     """The park whose name, numbered or not, is a line of its own: 二、江州产业园.
 
+    Words may go on behind a colon: 江州产业园：腾笼换鸟谋发展.
     Or the one that is called 园区 from here on: 江州产业园（以下简称园区）.
     """
     if (called := _CALLED.search(sentence.text)) is not None:
