@@ -23,6 +23,7 @@ _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of 
 _SHORTEST = 2
 _INSIDE = "内里"  # 江州园区|内|313家企业
 _TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
+_SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
 _SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
 # 规上企业31家（其中…）, 入驻企业（含在建12家）: such brackets go on with what is said.
 _SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJECT_SIGNS}%％]")
@@ -172,7 +173,8 @@ def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | 
 def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> Owner:
     """What only a park or district has is no company's, and a body's only where that is said."""
     runs_park = owner is said and _SITE.search(owner.text) is not None
-    if owner.kind in ("Company", "Project", "Facility") and not runs_park:
+    is_guest = owner.kind in ("Company", "Project", "Facility") or _SCHOOL.search(owner.text)
+    if is_guest and not runs_park:
         return landlord, None
     if owner is not said and owner.kind in ("Organization", "Park"):
         return landlord or owner, None
@@ -267,5 +269,7 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     ]
     standing = phrase.encoded.mentions.items()
     since = row[0] if row and row[1] is not None and row[1].kind not in kinds else 0
-    found = [m for i, m in standing if since <= i < phrase.start and m.kind in kinds]
-    return found[-1] if found and found[-1].by != "anaphor" else None
+    found = [(i, m) for i, m in standing if since <= i < phrase.start and m.kind in kinds]
+    at, thing = found[-1] if found else (0, None)
+    is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩
+    return None if thing is None or thing.by == "anaphor" or is_row else thing
