@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.mentions import by_goods
 from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
+from kg.mentions.park_words import is_aim
 from kg.mentions.people import follows, is_name
 from kg.model import Mention, Name, Sentence
 
@@ -105,7 +106,8 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False
     unlike = ground.lexicon.edges.unlike.get(kind)
-    if unlike is not None and unlike.search(text):
+    is_unlike = unlike is not None and unlike.search(text) is not None
+    if is_unlike or (kind == "Park" and is_aim(ground, start, end)):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0

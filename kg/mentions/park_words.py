@@ -23,6 +23,10 @@ _AIMED = re.compile(
 )
 _BUILDING = "建设"
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
+# 着力打造一个集生产、研发于一体的|轻工转移示范园
+_AIMED_AT = re.compile(
+    "(?:打造|建设|建成|创建|争创)(?:成为?|为|出)?(?:一个|一座|一批|集)[^。；]{0,60}的$"
+)
 _TOLD_AS = re.compile(
     "(?:园区|[园区城港])[^。；\n]{0,40}(?<![但可只正就不])(?:是|系|属于|成为|作为)[^。；：\n]{0,80}的$"
 )
@@ -54,6 +58,8 @@ def is_made_up(body: str, ending: Ending) -> bool:
 def is_aim(ground: Ground, start: int, end: int) -> bool:
     """着力建设|循环产业先行区, 全省|再制造集中区: what a place shall be, and no park."""
     if ground.text.endswith(_ALL, 0, start):
+        return True
+    if _AIMED_AT.search(ground.text, max(0, start - _FAR), start):
         return True
     name = ground.text[start:end]
     if not name.endswith(_AIMS[:3]) or ground.lexicon.places.end(name) > 0:

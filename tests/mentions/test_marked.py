@@ -40,6 +40,7 @@ PARKS = [
     "[Park 云溪高新区]有[Park 金河]、[Park 北山]两个化工园。",
     "记者从[Park 江州石化产业基地]获悉，[Park 云溪产业园]（原[Park 江州工业园]）投用。",
     "形成[Park 中小企业园]、[Park 食品加工园]、[Park 科技创业园]。",
+    "[Park 云溪轻工产业园]着力打造一个集生产、研发于一体的轻工转移承接示范园。",
 ]
 COMPANIES = [
     "[Company 华星科技有限公司]落户[Park 江州经开区]。",
@@ -177,6 +178,10 @@ def test_mentions_of_names(found: Finder, marked: str) -> None:
 
 
 PEOPLE = [
+    "[Post 鹤山区委书记][Official 向延平]先后赴两镇，[Post 副县长][Official 孙忠义]带队检查。",
+    "[Post 县人大常委会主任][Official 苏志海]、部分县人大代表参加，县人大代表深入企业。",
+    "省统计局负责人来蓉调研。",
+    "[Post 市上领导][Official 王宏]、[Official 张强]参加。",
     "仪式的领导有[Post 区委书记][Official 李国强]，[Post 副区长][Official 王明远]。",
     "我[Post 县领导][Official 李国强]和东桥经济技术开发区负责人参加。",
     "任命：[Official 周海燕]（女）为[Post 江州市商务局局长]；",
