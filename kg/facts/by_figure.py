@@ -95,8 +95,11 @@ def _told(
 
 
 def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before: str) -> bool:
-    """Whether it is a number of something, and no mere length of time (but 优良天数271天)."""
-    if not mention.entry or not _DIGIT.search(mention.text):
+    """Whether it is a number of something, not nothing (00亩) nor a mere length of time.
+
+    But days may be told of: 优良天数271天.
+    """
+    if not mention.entry or not _DIGIT.search(mention.text) or mention.entry.startswith("0|"):
         return False
     if _DAYS.search(before):
         return True

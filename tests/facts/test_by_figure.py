@@ -132,6 +132,13 @@ def test_figures_of_a_firm_named_within_a_part_are_the_firms() -> None:
     ) == [("江州经开区", "有企业", "26"), ("华星科技", "投资", "980000")]
 
 
+def test_figures_of_nothing_of_a_distance_or_of_a_whole_country_are_none() -> None:
+    park = "[Park 江州工业园]"
+    assert figures(f"{park}占地[Quantity 00亩=0|亩]。") == []
+    assert figures(f"{park}位于江心公园南[Quantity 2公里=2|公里]。") == []
+    assert figures(f"{park}是全国[Quantity 21个=21|个]化工基地之一。") == []
+
+
 def test_figures_at_least_so_much_are_figures() -> None:
     assert figures("[Company 华星科技]去除率达到[Quantity 95%=95|%]以上。") == [
         ("华星科技", "去除率", "95")
