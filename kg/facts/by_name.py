@@ -99,6 +99,12 @@ def called_after(project: Mention) -> Mention | None:
     return part(project, brand, "Company")
 
 
+def firm_behind(project: Mention | None, company: Mention | None) -> Mention | None:
+    """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
+    is_later = project and company and company.span.start > project.span.start
+    return called_after(project) if project and not is_later else None
+
+
 def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
     """The park that one is named as a part of: 江州经开区 of 江州经开区化工片区."""
     for end in range(len(park.text) - _CHAIN, _CHAIN, -1):

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.facts import topics
-from kg.facts.by_name import called_after, park_of, parks_run
+from kg.facts.by_name import firm_behind, park_of, parks_run
 from kg.facts.encode import Encoded
 from kg.facts.spoken import Spoken
 from kg.facts.subjects import is_undertaking, led_by, subjects_of
@@ -19,6 +19,7 @@ from kg.model import Article, Mention, Span
 
 _REACH = {"Event": 400, "Place": 1000}
 _USUAL_REACH, _TALK = 220, 300
+_HEADED = 6  # （一）江州产业园: the paragraph begins with the name
 
 
 @dataclass(slots=True)
@@ -122,7 +123,8 @@ class Context:
             return self.leader if source == "leader" else self.site
         fillers = {
             "park": self.park,
-            **dict.fromkeys(("home", "estate"), self._home),
+            "home": self._home,
+            "estate": self._estate,
             "owner": self.owner,
             "maker": self.maker,
             "guest": self._guest,
@@ -138,6 +140,11 @@ class Context:
         return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
     def _home(self, at: int) -> Mention | None:
+        """The same as the estate, but on a visit no park that an earlier paragraph was in."""
+        park = self._estate(at)
+        return None if self.leader and park and park.span.start < self.paragraph else park
+
+    def _estate(self, at: int) -> Mention | None:
         """The park that the article is about, or where it is about none, that is spoken of."""
         last = self.subject(at, ("Park", "Place"), reach=_TALK)
         is_told = self.section or self.topic("Park") or (last is not None and last.kind == "Park")
@@ -203,7 +210,7 @@ class Context:
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)
         if anaphor.kind == "Company":
-            return self._behind_project(at, last) or self._company(anaphor, last)
+            return firm_behind(self.latest("Project", at), last) or self._company(anaphor, last)
         return last
 
     def _upgrading(self, at: int) -> Mention | None:
@@ -220,12 +227,6 @@ class Context:
         resumed = last is not None and last.span.start < self._resumed < at
         is_that_one = anaphor.text.startswith(_THAT) and last is not None
         return last if is_that_one and not resumed else self.maker(at)
-
-    def _behind_project(self, at: int, company: Mention | None) -> Mention | None:
-        """The company a project is named after, if that was spoken of last: 蓝海项目…该公司."""
-        project = self.latest("Project", at)
-        is_later = project and company and company.span.start > project.span.start
-        return called_after(project) if project and not is_later else None
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
@@ -246,8 +247,8 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        named = topics.last_before(self.named("Park"), at)
-        return named or topics.last_before(self.parks_run, at + 1)
+        last = topics.last_before
+        return last(self.named("Park"), at) or last(self.parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
@@ -294,7 +295,6 @@ class Context:
         return self._topics[kind]
 
 
-_HEADED = 6  # （一）江州产业园: the paragraph begins with the name
 _THAT, _OURS, _TEAMS, _BUILT = "该", "我本", ("组", "专班"), ("Project", "Retrofit", "Facility")
 _MANY = ("个", "项")  # 12个项目签约，总投资…
 _OWNERS = ("Park", "Company", "Organization")

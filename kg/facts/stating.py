@@ -152,7 +152,7 @@ def _run_by(
     """The park in an office's name; of 开发区管委会 the one that the article is about."""
     if not by_name.is_plain_office(office):
         yield from by_name.administered(office, scene.discourse, parks, scene.known)
-    elif (home := scene.context.fill("home", scene.sentence.place(index))) is not None:
+    elif (home := scene.context.fill("estate", scene.sentence.place(index))) is not None:
         yield home
 
 

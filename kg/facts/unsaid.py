@@ -144,7 +144,7 @@ def _in_article(phrase: Phrase, context: Context, measures: _Measures) -> Mentio
     if alone is None and _is_told_of(last, phrase, context, measures):
         return last
     if alone is None and measures["parkly"].search(phrase.indicator):
-        return context.fill("home", place)
+        return context.fill("estate", place)
     return alone
 
 

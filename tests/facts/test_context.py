@@ -78,3 +78,12 @@ def test_facts_context_takes_no_city_for_a_county() -> None:
     assert Context(article, [city, anaphor]).resolve(anaphor) is None
     county = replace(_mention("Place", "平宁", 5), entry="平宁县")
     assert Context(article, [county, city, anaphor]).resolve(anaphor) == county
+
+
+def test_facts_context_of_a_visit_leaves_the_park_of_an_earlier_paragraph() -> None:
+    park, leader = _mention("Park", "江州经开区", 0), _mention("Official", "王明", 20)
+    context = Context(ARTICLE, [park, leader], paragraph=80)
+    assert context.fill("home", 100) == context.fill("estate", 100) == park
+    context.leader = leader
+    assert context.fill("home", 100) is None
+    assert context.fill("estate", 100) == park
