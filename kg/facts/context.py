@@ -247,8 +247,8 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        last = topics.last_before
-        return last(self.named("Park"), at) or last(self.parks_run, at + 1)
+        named = topics.last_before(self.named("Park"), at)
+        return named or topics.last_before(self.parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.

@@ -19,14 +19,14 @@ _HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _SHARE = 0.75
 _SURE = 0.8
-LEAST = 0.5
-"""Where no sentence says that it is hosted, the names at least have to be probable."""
 _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _NAME = 4  # 华星科技
 _LEAD = 80
 _SEVERAL = 3
+LEAST = 0.5
+"""Where no sentence says that it is hosted, the names at least have to be probable."""
 
 
 def resident_park(context: Context, hosting: Hosting) -> Mention | None:

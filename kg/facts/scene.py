@@ -63,7 +63,7 @@ class Scene:
             and mention.text.endswith(_BEFORE)
             and left <= index < right
             and _DUE.match(self.sentence.text, index + 1)
-            and self.sentence.text[index - 1] not in "已于"
+            and not self.sentence.text.endswith(("已", "于"), 0, index)
             for index, mention in self.sentence.mentions.items()
         )
 
