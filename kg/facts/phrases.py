@@ -15,6 +15,9 @@ OWNERS = ("Company", "Park", "Organization", "Project")
 _VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
 _VALUE = re.compile(f"[{_VALUES}]")
 # 9家印染企业, 128台35蒸吨以下燃煤锅炉改造: what is counted may hold the name of a trade or work.
+_RUN = re.compile(
+    f"由[^的]{{2,24}}的(?=[{''.join(SIGNS[kind] for kind in (*OWNERS, 'Facility', 'Retrofit'))}].)"
+)
 _WITHIN = (SIGNS["Industry"], SIGNS["Retrofit"])
 _ENDS = "，。；：！？、（）的" + "".join(set(SIGNS.values()).difference(_WITHIN))
 _BEHIND = re.compile(
@@ -119,6 +122,8 @@ def _bounds(
             return None
         if (end := _end_before_value(encoded, start, at, measures)) is not None:
             return _start(text, start - 1, measures["stop"]), end
+    if run := _RUN.match(words):  # 由东渡公司兴建的|华星基地占地156亩
+        start, words = start + run.end(), words[run.end() :]
     if measures["aside"].search(words) and not measures["region"].search(words):
         return None
     return start, at

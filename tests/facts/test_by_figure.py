@@ -139,6 +139,13 @@ def test_figures_of_nothing_of_a_distance_or_of_a_whole_country_are_none() -> No
     assert figures(f"{park}是全国[Quantity 21个=21|个]化工基地之一。") == []
 
 
+def test_figures_are_told_behind_whoever_built_the_thing_and_of_firms_at_work() -> None:
+    built = "由[Company 东渡公司]兴建的[Project 华星基地]占地[Quantity 156亩=156|亩]。"
+    assert figures(built) == [("华星基地", "占地", "156")]
+    firms = "[Park 江州工业园]落户企业[Quantity 12家=12|家]，其中在产[Quantity 5家=5|家]。"
+    assert [number for _, _, number in figures(firms)] == ["12", "5"]
+
+
 def test_figures_at_least_so_much_are_figures() -> None:
     assert figures("[Company 华星科技]去除率达到[Quantity 95%=95|%]以上。") == [
         ("华星科技", "去除率", "95")
