@@ -58,8 +58,9 @@ def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
         if not ground.words.count(name) == ground.words.count(name[:-1]) > 1:
             _note(people, name[:-1], people.pop(name))  # 费娜反|映: the recogniser saw 费娜
     for name in [name for name in known if people.get(name[:-1]) == "Official"]:
-        if ground.words.count(name) < ground.words.count(name[:-1]):
-            people.pop(name, None)  # 王明察|看: the recogniser saw 王明察
+        is_verb = name[-1] not in ground.lexicon.persons.given
+        if is_verb or ground.words.count(name) < ground.words.count(name[:-1]):
+            people.pop(name, None)  # 王明率|队: the recogniser saw 王明率
     people = {name: kind for name, kind in people.items() if _is_person(ground, name, kind)}
     return [*posts, *_everywhere(ground, people)]
 

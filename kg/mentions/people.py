@@ -134,7 +134,8 @@ def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -
         ground.words.count(text[place:short]),
         ground.words.count(text[place:long]),
     )
-    if after_short and times_short > times_long:
+    is_verb = text[long - 1] not in ground.lexicon.persons.given  # 王强|率调研组
+    if after_short and (times_short > times_long or is_verb):
         return short
     if after_long and after_long >= after_short:
         return long

@@ -36,6 +36,12 @@ def test_model_must_be_surer_of_a_name_that_stands_once(
     assert ("海博瑞" in [m.text for m in mentions]) is seen
 
 
+def test_model_takes_no_verb_for_the_end_of_an_officials_name(lexicon: Lexicon) -> None:
+    text = "省政协副主席王明率调研组来江州调研。"
+    people = [m.text for m in found(lexicon, text, "王明率", "name", 0.95) if m.kind == "Official"]
+    assert people == ["王明"]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "label", "kind"),
     [

@@ -178,6 +178,7 @@ def test_mentions_of_names(found: Finder, marked: str) -> None:
 
 
 PEOPLE = [
+    "[Post 市政协副主席][Official 王明]率调研组前往云溪。",
     "[Post 鹤山区委书记][Official 向延平]先后赴两镇，[Post 副县长][Official 孙忠义]带队检查。",
     "[Post 县人大常委会主任][Official 苏志海]、部分县人大代表参加，县人大代表深入企业。",
     "省统计局负责人来蓉调研。",
