@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kg.facts.encode import Encoded, clause_around, written
-from kg.facts.phrases import COUNTED_UNITS, Phrase, unit_of
+from kg.facts.phrases import Phrase, counts
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -29,7 +29,7 @@ def row_counted(
 ) -> Phrase | None:
     """The phrase of a number that closes a row, where the row is what somebody brought about."""
     text = encoded.text
-    if unit_of(figure)[:1] not in COUNTED_UNITS or not text.endswith(_ENDS_ROW, 0, at):
+    if not counts(figure) or not text.endswith(_ENDS_ROW, 0, at):
         return None
     left, right = clause_around(text, at, at + 1)
     deed = measures["brought"].match(text[left:at])

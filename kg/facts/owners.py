@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase, name_behind, unit_of
+from kg.facts.phrases import OWNERS, Phrase, counts, name_behind
 from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
 from kg.facts.unsaid import ITEM, PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
 from kg.knowledge.signs import SIGNS
@@ -262,10 +262,13 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     """
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     words = written(phrase.encoded, clause, phrase.at)
-    counted = unit_of(phrase.figure)[:1] in COUNTED_UNITS
     kinds = [
         *(["Project"] if measures["designed"].search(words) else []),
-        *(["Facility"] if measures["capacity"].search(phrase.left) and not counted else []),
+        *(
+            ["Facility"]
+            if measures["capacity"].search(phrase.left) and not counts(phrase.figure)
+            else []
+        ),
     ]
     standing = phrase.encoded.mentions.items()
     since = row[0] if row and row[1] is not None and row[1].kind not in kinds else 0

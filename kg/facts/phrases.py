@@ -37,7 +37,7 @@ _OF_NAME = re.compile(
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
 _ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_GUESTS}]$")
-COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
+_COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
 _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
 # 年产5万吨硫酸|、3万吨盐酸: the goods of the amount in front alone.
@@ -98,7 +98,7 @@ def phrase_of(
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
     left = _left(encoded, start, end, measures)
-    right = _right(encoded, at, left, measures, unit=unit_of(figure))
+    right = _right(encoded, at, left, measures, is_counted=counts(figure))
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
@@ -118,7 +118,7 @@ def _bounds(
         return _start(text, start - 1, measures["stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
         # 4吨硫酸和|3吨盐酸: those words are of the number in front
-        if words.endswith(_JOINED) and not _is_counted(encoded, at):
+        if words.endswith(_JOINED) and not counts(encoded.mentions[at]):
             return None
         if (end := _end_before_value(encoded, start, at, measures)) is not None:
             return _start(text, start - 1, measures["stop"]), end
@@ -138,7 +138,7 @@ def _end_before_value(
     if sorts or _is_turned(value, words, measures):
         return start - 1
     # 其中5亿元以上|3个, 35蒸吨以下的锅炉|64台
-    at_least = words in _LEAST and value == SIGNS["Money"] and _is_counted(encoded, at)
+    at_least = words in _LEAST and value == SIGNS["Money"] and counts(encoded.mentions[at])
     return at if at_least or measures["measured"].search(words) else None
 
 
@@ -152,8 +152,9 @@ def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
     return not words or measures["growth"].search(words) is not None
 
 
-def _is_counted(encoded: Encoded, at: int) -> bool:
-    return unit_of(encoded.mentions[at])[:1] in COUNTED_UNITS
+def counts(figure: Mention) -> bool:
+    """Whether a number counts things (12家, 8台), and does not measure them (3吨, 5亿元)."""
+    return unit_of(figure)[:1] in _COUNTED_UNITS
 
 
 def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
@@ -168,7 +169,7 @@ def name_behind(encoded: Encoded, at: int) -> int | None:
     What is counted describes no other: 变电站3座、日处理5万吨的污水厂.
     """
     match = _OF_NAME.match(encoded.text, at + 1)
-    if match is None or (match[0][0] in "、和" and _is_counted(encoded, at)):
+    if match is None or (match[0][0] in "、和" and counts(encoded.mentions[at])):
         return None
     return match.start(1)
 
@@ -203,7 +204,7 @@ def _right(
     left: str,
     measures: Mapping[str, re.Pattern[str]],
     *,
-    unit: str,
+    is_counted: bool,
 ) -> str | None:
     """The counted words behind; None where the number only measures what is named behind it."""
     text = encoded.text
@@ -211,7 +212,7 @@ def _right(
         return None
     if name_behind(encoded, at) is not None:
         return "能力" if measures["output"].fullmatch(left) else ""
-    if unit[:1] not in COUNTED_UNITS:
+    if not is_counted:
         return _measured(encoded, at, left, measures)
     if measures["output"].search(left) and measures["built"].search(_goods(encoded, at)):
         return None

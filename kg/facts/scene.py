@@ -27,7 +27,6 @@ _OTHERS = re.compile(
 )
 # 余热回收改造|、华星的煤改气|，均已完工: what comes behind a row is said of all of it.
 _ROW = re.compile("(?:、|[和及与])[^，。；：！？]*(?=，)")
-_DUE = re.compile("(?:全部|全面)?(?:完成|完工|建成|竣工|投[产用运])(?!了)")
 _DATE = SIGNS["Date"]
 _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
@@ -58,11 +57,12 @@ class Scene:
     def _is_due(self, start: int, end: int) -> bool:
         """Whether its clause tells by when it has to be done: 2023年6月底前|完成."""
         left, right = clause_around(self.sentence.text, start, end)
+        due = self.discourse.statuses["due"]
         return any(
             mention.kind == "Date"
             and mention.text.endswith(_BEFORE)
             and left <= index < right
-            and _DUE.match(self.sentence.text, index + 1)
+            and due.match(self.sentence.text, index + 1)
             and not self.sentence.text.endswith(("已", "于"), 0, index)
             for index, mention in self.sentence.mentions.items()
         )

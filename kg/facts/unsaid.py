@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from kg.facts import topics
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
-from kg.facts.phrases import COUNTED_UNITS, OWNERS, Phrase, unit_of
+from kg.facts.phrases import OWNERS, Phrase, counts
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
@@ -62,19 +62,19 @@ def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Menti
     That is the park or company of which the paragraph spoke last. What is counted is no company's.
     """
     encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
-    told = encoded.text[: phrase.at]
     named = [m for i, m in encoded.mentions.items() if i < phrase.at and m.kind in OWNERS]
-    since, last = context.spoken(place, OWNERS, reach=_REACH)
     if named:
-        last = named[-1] if "由" not in told and len({m.text for m in named}) == 1 else None
-    elif since < context.paragraph:
-        last = None
-    if last is None or last.by == "anaphor":
+        is_lone = "由" not in encoded.text[: phrase.at] and len({m.text for m in named}) == 1
+        told = named[-1] if is_lone else None
+    else:
+        since, spoken_of = context.spoken(place, OWNERS, reach=_REACH)
+        told = spoken_of if since >= context.paragraph else None
+    if told is None or told.by == "anaphor":
         return None
-    if last.kind == "Company":
-        is_counted = unit_of(phrase.figure)[:1] in COUNTED_UNITS
-        return None if is_counted or measures["regional"].search(phrase.indicator) else last
-    return last if last.kind == "Park" and not named else None
+    if told.kind == "Company":
+        is_firms = not (counts(phrase.figure) or measures["regional"].search(phrase.indicator))
+        return told if is_firms else None
+    return told if told.kind == "Park" and not named else None
 
 
 def _is_of_stranger(phrase: Phrase, context: Context) -> bool:
@@ -213,8 +213,8 @@ def _own_part(phrase: Phrase) -> int:
 
 def _is_by_the_way(owner: Mention, phrase: Phrase) -> bool:
     """Whether it is an upgrading that was told of, and the number counts things: 改造混接点37处."""
-    counted = unit_of(phrase.figure)[:1] in COUNTED_UNITS
-    return owner.kind == "Retrofit" and not is_undertaking(owner) and counted
+    is_aside = owner.kind == "Retrofit" and not is_undertaking(owner)
+    return is_aside and counts(phrase.figure)
 
 
 def _carried(phrase: Phrase, context: Context) -> Mention | None:

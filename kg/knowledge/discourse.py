@@ -24,6 +24,7 @@ _STATUSES = (
     "turned",
     "ahead",
     "unbegun",
+    "due",
 )
 
 
@@ -64,6 +65,12 @@ class Discourse:
     whereabouts: re.Pattern[str]
 
 
+def _heads_of_lists(said: Mapping[str, str]) -> re.Pattern[str]:
+    """The ``head`` of a list, its ``<stage>`` the words of a status, each a group of its name."""
+    stages = "|".join(f"(?P<{name}>{words})" for name, words in said.items() if name != "head")
+    return re.compile(said["head"].replace("<stage>", f"(?:{stages})"))
+
+
 def load(folder: Path) -> Discourse:
     """Read the files of ``seeds/discourse``.
 
@@ -91,7 +98,7 @@ def _load(folder: Path) -> Discourse:
     visits = yaml.read(folder / "visits.yml")
     return Discourse(
         statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
-        listed=re.compile("|".join(f"(?P<{k}>{head})" for k, head in status["listed"].items())),
+        listed=_heads_of_lists(status["listed"]),
         speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
         goes_on=re.compile(f"(?:{status['goes_on']})"),
         appeal=re.compile(f"^(?:{status['appeal']})"),
