@@ -17,6 +17,7 @@ _WHOLE = 3  # characters of surname and given name
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
+_LINKS = ("和", "与", "及")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
 _PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
@@ -195,7 +196,7 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
     if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
         return clause + 1  # behind another post the next begins, whatever words it has
-    left = ground.left(start, 30)
+    left = _behind_holder(ground, titles, ground.left(start, 30), start)
     verb = ground.lexicon.edges.bodies.match(text, left, start)
     left = verb.end() if verb else left
     if text[left:start] in _UNITS:
@@ -214,6 +215,16 @@ def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
 def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:
     """市委副书记、市长|王强|与华星公司董事长: another post stands there, and who holds it."""
     return any(end in titles and read_people(ground, end) for end in range(clause + 2, start))
+
+
+def _behind_holder(ground: Ground, titles: Mapping[int, int], left: int, start: int) -> int:
+    """市长王强率|市政府秘书长, 书记王强和|县委副书记: behind a holder another post begins."""
+    ends = (end for end in range(start - _WHOLE, left + 1, -1) if end in titles)
+    held = next((people for end in ends if (people := read_people(ground, end))), None)
+    if held is None or held[-1][1] > start:
+        return left
+    behind = held[-1][1]
+    return behind + ground.text.startswith(_LINKS, behind)
 
 
 def _body(ground: Ground, left: int, start: int, end: int) -> str:
