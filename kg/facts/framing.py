@@ -13,6 +13,7 @@ from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
 _CONFIDENCE = 0.7
+_JOINTS = ("、", "和", "与", "及")
 
 
 def framed(scene: Scene) -> Iterator[Fact]:
@@ -48,14 +49,19 @@ def in_setting(scene: Scene) -> Iterator[Fact]:
 
 
 def in_park_meant(scene: Scene) -> Iterator[Fact]:
-    """园区…，华星科技、东渡集团…: what a sentence tells of behind the only park that it means."""
+    """园区…，华星科技、东渡集团…: what a sentence tells of behind the only park that it means.
+
+    In a row (各县区和园区) it means parks at large.
+    """
+    text = scene.sentence.text
     parks = [(i, m) for i, m in sorted(scene.sentence.mentions.items()) if m.kind == "Park"]
-    meant = [(i, scene.context.resolve(m)) for i, m in parks if m.by == "anaphor"]
+    pointed = [(i, m) for i, m in parks if m.by == "anaphor" and not text.endswith(_JOINTS, 0, i)]
+    meant = [(i, scene.context.resolve(m)) for i, m in pointed]
     whole = {park.text for _, park in meant if park is not None}
     is_one = len(whole) == 1 and all(m.by == "anaphor" or m.text in whole for _, m in parks)
     first, park = meant[0] if is_one else (0, None)
     if park is not None:
-        guests = _named(scene, first + 1, len(scene.sentence.text))
+        guests = _named(scene, first + 1, len(text))
         yield from hosted(scene, park, guests, "meant")
 
 
