@@ -54,15 +54,15 @@ def test_a_sentence_set_in_a_park_tells_of_those_who_are_there(text: str, guests
     ("text", "guests"),
     [
         (
-            "[Park* 园区]日夜赶工，[Company 华星科技]、[Company 东渡集团]都在扩建。",
+            "园区日夜赶工，[Company 华星科技]、[Company 东渡集团]都在扩建。",
             {"华星科技", "东渡集团"},
         ),
-        ("[Company 华星科技]看着[Park* 园区]长大。", set()),
-        ("[Park* 园区]和[Park 白石产业园]日夜赶工，[Company 华星科技]在扩建。", set()),
-        ("[Park* 园区]日夜赶工，产品卖给[Company 华星科技]。", set()),
-        ("[Park* 园区]计划引进[Company 华星科技]。", set()),
-        ("检查了各镇和[Park* 园区]，对[Company 华星科技]进行了抽查。", set()),
-        ("[Park* 园区]日夜赶工，与[Company 华星科技]同向发力。", set()),
+        ("[Company 华星科技]看着园区长大。", set()),
+        ("园区和[Park 白石产业园]日夜赶工，[Company 华星科技]在扩建。", set()),
+        ("园区日夜赶工，产品卖给[Company 华星科技]。", set()),
+        ("园区计划引进[Company 华星科技]。", set()),
+        ("检查了各镇和园区，对[Company 华星科技]进行了抽查。", set()),
+        ("园区日夜赶工，与[Company 华星科技]同向发力。", set()),
     ],
 )
 def test_the_only_park_that_a_sentence_means_hosts_whom_it_tells_of(
