@@ -46,6 +46,8 @@ _PART = "片区"  # 江州经开区化工片区 is called after the park, whatev
 # 如东 and 如皋 are places, 如意 and the like brands
 _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
 _IDLE = "+-&#.·"
+_LONG_DASH, _DASHES = "—", ("—", "-", "–")
+_PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _TOLD = 4
 _BRAND = 3
 _INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
@@ -242,8 +244,21 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
     if ending.kind == "Park":
+        start = _with_partner(ground, start)
         return start + (_HAS.match(ground.text, start, place) is not None)
     return _behind_like(ground, ending, start, place) if ending.kind == "Company" else start
+
+
+def _with_partner(ground: Ground, start: int) -> int:
+    """德水—|江宁生态产业园, 中国-|马来西亚产业园: a park of two that run it begins with the first."""
+    dash = start - 1
+    if not ground.text.startswith(_DASHES, dash) or not _PARTNERED.match(ground.text, start):
+        return start
+    first = ground.left(dash, _PARTNER)
+    partner = ground.text[first:dash]
+    is_listed = ground.lexicon.places.end(ground.text, first) == dash
+    is_name = _PARTNERED.fullmatch(partner) and ground.text[dash] == _LONG_DASH
+    return first if is_listed or is_name else start
 
 
 def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
