@@ -38,6 +38,7 @@ _HAS = re.compile("有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开
 _TOWNS = ("街道", "镇", "乡")
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
+_THAT_IS = "即暨"  # 华星集团产业园即|江州化工产业园
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _WIDE = ("开发区", "高新区", "经开区")
 _AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
@@ -198,6 +199,8 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
         start = _behind_through(ground, before.span.end, start)
     if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
+    if ending.kind == "Park" and before and start <= before.span.start < before.span.end < place:
+        start = before.span.end + 1 if ground.text[before.span.end] in _THAT_IS else start
     body = ground.text[start:place]
     if not (_is_long_enough(ground, ending, start, body) and _sound(ground, ending, start, place)):
         return None
