@@ -94,6 +94,10 @@ def _is_headline(text: str) -> bool:
     )
 
 
+# 江州网东渡5月18日电: any agency, told by what stands behind it
+_PRESS = r"[\u4e00-\u9fff]{2,4}[网社](?=[\u4e00-\u9fff]{2,4}\d)"
+
+
 @cache
 def _openings(words: PageWords) -> re.Pattern[str]:
     named = ("opening", "agency", "continued", "note")
@@ -101,7 +105,7 @@ def _openings(words: PageWords) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<opening>(?:{kinds['opening']})"
         rf"|[\u4e00-\u9fff]{{2,8}}[报网台社](?:讯|消息)(?=[ （\d]))"
-        rf"|(?P<agency>(?:{kinds['agency']})[^，。：\n]{{0,12}}?(?:\d+月)?\d+日(?:讯|电|消息))"
+        rf"|(?P<agency>(?:{kinds['agency']}|{_PRESS})[^，。：\n]{{0,12}}?(?:\d+月)?\d+日(?:讯|电|消息))"
         rf"|(?P<placed>(?:{kinds['agency']})(?!通)[\u4e00-\u9fff]{{1,6}}?讯(?![员息报]))"
         rf"|(?P<continued>（ ?(?:{kinds['continued']})[^（）\n]{{0,12}}）)"
         rf"|(?P<note>(?:{kinds['note']})[：: ])"

@@ -17,6 +17,7 @@ _WHOLE = 3  # characters of surname and given name
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _JOINTS = "、兼,，"
+_AND_OTHERS = "等"
 _LINKS = ("和", "与", "及")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
@@ -88,6 +89,11 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     for end, start in titles.items():
         behind = end + (text.startswith("：", end) or _is_held_by(text, start, end))
         named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
+        if not named and (row := _row_before(ground, left := _post_left(ground, titles, start))):
+            for first, last in row:
+                _note(people, text[first:last], _kind(ground, start, end))
+            yield _bare(ground, left, end)
+            continue
         if not named and (first := _before(ground, start, end)) is not None:
             _note(people, text[first:start], _kind(ground, start, end))
             if _holder(ground, post := _bare(ground, start, end)) != "nopost":
@@ -115,6 +121,15 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
 def _bare(ground: Ground, start: int, end: int) -> Mention:
     """The post behind its holder: 王强|书记."""
     return ground.mention("Post", start, end, by="title", score=0.95, entry="")
+
+
+def _row_before(ground: Ground, left: int) -> list[tuple[int, int]]:
+    """张林、李强等|江州县领导: a row of names that a post ends."""
+    end = left - len(_AND_OTHERS)
+    if not ground.text.endswith(_AND_OTHERS, 0, left):
+        return []
+    named = read_people(ground, _clause(ground.text, end))
+    return named if named and named[-1][1] == end else []
 
 
 def _before(ground: Ground, start: int, end: int) -> int | None:
