@@ -14,7 +14,10 @@ from kg.knowledge.reading import PageWords
 _SHORT = 80
 _PARTS = re.compile(r"[\s|/·：:【】（）\[\]<>《》〈〉>_-]+")
 _RULE = re.compile(r"[—─━═=_*~·.+-]{3,}")
-_TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›] ?[^>＞»›，。]{1,20}){2,}")
+_TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›]{1,2} ?[^>＞»›，。]{1,20}){2,}")
+_SITE = re.compile(  # the name of a site, alone on a line: 江州新闻网
+    "(?:中国[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}(?:新闻|信息|资讯|政务|政府|门户|招商|商务))网(?<![管电]网)"
+)
 _TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
 _HEADER = re.compile(
@@ -126,7 +129,7 @@ def _is_short_furniture(line: str, forms: _Forms, *, is_sentence: bool) -> bool:
         return True
     if is_sentence:
         return False
-    if _RULE.fullmatch(line) or _TRAIL.fullmatch(line):
+    if any(form.fullmatch(line) for form in (_RULE, _TRAIL, _SITE)):
         return True
     parts = [part for part in _PARTS.split(line) if part]
     return all(part in forms.whole for part in parts)
