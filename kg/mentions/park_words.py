@@ -23,6 +23,7 @@ _AIMED = re.compile(
 )
 _BUILDING = "建设"
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
+_COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
 # 着力打造一个集生产、研发于一体的|轻工转移示范园
 _AIMED_AT = re.compile(
     "(?:打造|建设|建成|创建|争创)(?:成为?|为|出)?(?:一个|一座|一批|集)[^。；]{0,60}的$"
@@ -68,7 +69,12 @@ def is_aim(ground: Ground, start: int, end: int) -> bool:
 
 
 def kind_of(ground: Ground, start: int, end: int) -> str:
-    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour."""
+    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour.
+
+    One that is told by what it costs (投资14亿元的|华星产业园) is a project.
+    """
+    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(ground.text, max(0, start - 20), start):
+        return "Project"
     ranked = _HONOURED.match(ground.text[start:end])
     given = is_given(ground, start) and not by_award.is_receiver(ground, start, end)
     return "Honour" if ranked or given or is_aim(ground, start, end) else "Park"
