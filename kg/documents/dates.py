@@ -19,6 +19,7 @@ _FULL = re.compile(
     r"((?:19|20)\d\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)"
     rf"|([一二][〇○О零一二三四五六七八九]{{3}})年({_NUMBER})月({_NUMBER})日"
 )
+_SHORT = re.compile(r"\d\d([-/.])\d{1,2}\1\d{1,2}(?![\d-])")
 _EDTF = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 
 
@@ -29,6 +30,12 @@ def full_day(text: str) -> str | None:
         return None
     year, month, day = (found.group(n) or _arabic(found.group(n + 3)) for n in (1, 2, 3))
     return _checked(int(year), int(month), int(day))
+
+
+def labelled_day(text: str) -> str | None:
+    """The day behind a label such as 发布时间, where its year may be short: 18-01-15."""
+    short = _SHORT.match(text.strip())
+    return full_day(text) or (full_day(f"20{short.group()}") if short else None)
 
 
 def written(text: str) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.documents.dates import FULL_DAY, full_day
+from kg.documents.dates import FULL_DAY, full_day, labelled_day
 from kg.documents.draft import Draft, Edit
 from kg.knowledge.reading import PageWords
 
@@ -20,6 +20,7 @@ _SITE = re.compile(  # the name of a site, alone on a line: 江州新闻网
 )
 _TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
+_SHORT_DAY = re.compile(rf"\d\d([-/.])\d{{1,2}}\1\d{{1,2}}{_TIME}")  # 18-01-15
 _HEADER = re.compile(
     r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$"
 )
@@ -158,7 +159,7 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
         if not _fits(kind, value) or (len(labels) == 1 and label.group(1) in _VAGUE):
             return None
         if value and kind != "nothing":
-            said.setdefault(kind, full_day(value) if kind == "published" else value)
+            said.setdefault(kind, labelled_day(value) if kind == "published" else value)
     if stamp is not None:
         said.setdefault("published", full_day(stamp.group()))
     return {name: value for name, value in said.items() if value}
@@ -176,7 +177,7 @@ def _value(text: str) -> str:
 
 def _fits(kind: str, value: str) -> bool:
     if kind == "published":
-        day = _DAY_AND_TIME.search(value)
+        day = _DAY_AND_TIME.search(value) or _SHORT_DAY.fullmatch(value)
         return not value or (day is not None and len(value) - len(day.group()) <= 6)
     if kind == "title":
         return len(value) <= _SHORT
