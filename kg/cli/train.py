@@ -26,7 +26,7 @@ def train(
     *,
     epochs: Annotated[
         int, typer.Option(metavar="N", min=1, help="How often to read everything.")
-    ] = 12,
+    ] = 14,
     home: Home = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No bars and no scores.")] = False,
 ) -> None:

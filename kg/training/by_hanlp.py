@@ -44,7 +44,7 @@ class Settings:
     rate: float = 2e-3
     warmup: float = 0.02  # of the way
     batch: int = 32
-    epochs: int = 12
+    epochs: int = 14
     weight: float = 0.6
     shares: tuple[tuple[float, float], ...] = ((0.6, 0.6), (0.85, 0.3), (1.0, 0.1))
     blanked: float = 0.05  # of the characters count as unknown, so that unknown ones are learnt
@@ -73,7 +73,7 @@ class Settings:
             f"Adam at {self.rate:g}, rising at first and falling from 30% of the way on; dropout "
             f"{self.drop:g}; {self.blanked:.0%} of the characters and {self.pair_drop:.0%} of the "
             f"pairs blanked; a moving mean of the weights ({self.memory:g}). Each epoch has all of "
-            "CLUENER and each marked sentence three times, "
+            "CLUENER and each marked sentence twice, "
             f"{self.swapped:.0%} of them with other names of the same types in place of some of "
             "theirs (a company's or a person's may be put together from two), and a share of the "
             f"other corpora at weight {self.weight:g}: {shares} of the way."

@@ -133,7 +133,7 @@ _MARKED = Scheme(
     },
     _UNMARKED | _tags("BIES", ("address", "position", "scene")),
     swaps=True,
-    times=3,
+    times=2,
 )
 _NEWS = Scheme(
     {"PER": Label(exact=("name",)), "ORG": Label(exact=_BODIES), "LOC": _PLACE},
