@@ -64,7 +64,21 @@ def whose(
     if is_estate and owner.kind in _BUILT:
         at = phrase.encoded.place(phrase.at)
         return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
+    if is_estate and (park := _park_behind(owner, phrase, context)) is not None:
+        return park, park
     return _had_by((owner, said), phrase, context, measures)
+
+
+def _park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | None:
+    """The park that the sentence began with, where a firm was only told of since.
+
+    江州产业园规划面积32平方公里，东渡集团负责开发，目前|签约项目46个.
+    """
+    within = phrase.encoded.mentions.items()
+    if owner.kind != "Company" or any(m is owner for i, m in within if i >= phrase.start):
+        return None
+    at = phrase.encoded.place(phrase.at)
+    return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))
 
 
 def _had_by(

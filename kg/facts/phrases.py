@@ -80,7 +80,7 @@ class Phrase:
     @property
     def is_part(self) -> bool:
         """Whether it is a part of the figure before it: 其中规上企业31家."""
-        return self.encoded.text[: self.start].endswith("其中")
+        return self.encoded.text[: self.start].endswith(("其中", "当中"))
 
 
 def phrase_of(

@@ -18,6 +18,7 @@ _UPGRADING = ("改造", "技改", "升级", "提标")
 _TOLD = re.compile(
     f"，|[{SIGNS['Date']}已也全部现于正]{{0,3}}(?:完工|投用|投产|建成|完成|并网|竣工|投运|实施|通过|投资|总投资|装机|于)"
 )
+_COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:总投资|投资|占地|用地)")
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
@@ -128,6 +129,9 @@ def _is_subject(words: str) -> bool:
 
 def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator[Mention]:
     """What the clause speaks of beside its owner: 华星科技|的|余热回收改造|去年完工."""
+    work = _work_of(sentence, clause, owner)
+    if work is not None:
+        yield work
     at = sentence.text.rfind("的", clause.start(), clause.end()) + 1
     at += sentence.text.startswith(SIGNS["Quantity"], at)  # 新上的80兆瓦|发电机组
     mention = sentence.mentions.get(at) if at else None
@@ -138,6 +142,18 @@ def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator
         yield mention
     if mention.kind == "Retrofit" and _is_work(sentence, at):
         yield mention
+
+
+def _work_of(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Mention | None:
+    """The project behind its firm's name, of which the sentence goes on to speak.
+
+    华星科技|光伏玻璃项目|总投资8亿元，到现在完成投资2亿元.
+    """
+    at = 1 + next(i for i in range(*clause.span()) if sentence.mentions.get(i) is owner)
+    work = sentence.mentions.get(at)
+    if owner.kind != "Company" or work is None or work.kind != "Project":
+        return None
+    return work if _COSTING.match(sentence.text, at + 1) else None
 
 
 def _is_work(sentence: Encoded, index: int) -> bool:

@@ -55,6 +55,12 @@ from tests.facts.figures import figures
             "「[Park 江州经开区]」[Place 宁波]客商多。该区敲定项目[Quantity 8个=8|个]。",
             "江州经开区",
         ),
+        (
+            "[Park 江州园]起步早，[Company 东渡集团]负责开发一期，"
+            "目前签约项目[Quantity 46个=46|个]。",
+            "江州园",
+        ),
+        ("[Park 江州园]起步早。这里引来项目[Quantity 30个=30|个]。", "江州园"),
     ],
 )
 def test_owners_name_in_front_behind_or_in_hand(text: str, owner: str) -> None:
