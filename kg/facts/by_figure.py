@@ -27,6 +27,7 @@ _COSTING = re.compile(f"[^，。；：、]{{1,6}}的[^，。；：、]{{0,8}}[{T
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
+_LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
 _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
 _DIGIT = re.compile(r"[\d百千万亿]")
@@ -211,7 +212,9 @@ def _figure(
     """The figure; the design of a project is no mere target."""
     clause = behind_comma(phrase.encoded.text[: phrase.at])
     designed = owner.kind == "Project" and measures["designed"].search(clause)
-    aimed = measures["target"].search(clause) is not None or _is_ahead(phrase, measures)
+    laid_out = clause.endswith(_LAID_OUT) and unit_of(phrase.figure) in _AREAS
+    said = "" if laid_out else clause
+    aimed = measures["target"].search(said) is not None or _is_ahead(phrase, measures)
     awaited = measures["awaited"].search(phrase.encoded.text, 0, phrase.at) is not None
     target = (aimed or (awaited and owner.kind not in _BUILT)) and not designed
     described = name_behind(phrase.encoded, phrase.at) is not None

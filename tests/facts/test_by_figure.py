@@ -94,6 +94,17 @@ def test_figures_design_of_a_project_is_no_mere_target() -> None:
     assert [f.status for f in reported(text.format("Company 华星科技"))] == ["planned"]
 
 
+def test_figures_area_laid_out_is_no_target() -> None:
+    text = "[Park 江州园]规划[Quantity {}]，靠近港口。"
+    assert [f.status for f in reported(text.format("8亩=8|亩"))] == [None]
+    assert [f.status for f in reported(text.format("8条=8|条"))] != [None]
+
+
+def test_figures_rank_among_others_is_none() -> None:
+    text = "[Park 江州园]主要指标在[Place 江州省][Quantity 31个=31|个]开发区里排名首位。"
+    assert figures(text) == []
+
+
 def test_figures_date_goes_on_along_a_row_but_not_to_what_lasts() -> None:
     text = (
         "[Date 2023年=2023][Park 江州经开区]营业收入[Money 9亿元=900000000]，"
