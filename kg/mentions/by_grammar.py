@@ -259,7 +259,7 @@ def _with_partner(ground: Ground, start: int) -> int:
         return start
     first = ground.left(dash, _PARTNER)
     partner = ground.text[first:dash]
-    is_listed = ground.lexicon.places.end(ground.text, first) == dash
+    is_listed = first < dash and ground.lexicon.places.end(ground.text, first) == dash
     is_name = _PARTNERED.fullmatch(partner) and ground.text[dash] == _LONG_DASH
     return first if is_listed or is_name else start
 
