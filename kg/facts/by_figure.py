@@ -13,6 +13,7 @@ from kg.facts.context import Context
 from kg.facts.counted_rows import row_counted
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
+from kg.facts.goods_rows import goods_row
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
 from kg.facts.unsaid import Row, meant_by, told_of_last
@@ -26,6 +27,8 @@ _COSTING = re.compile(f"[^，。；：、]{{1,6}}的[^，。；：、]{{0,8}}[{T
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
+_LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
+_BUILT = ("Project", "Retrofit", "Facility")
 _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
 _DIGIT = re.compile(r"[\d百千万亿]")
 _DAYS = re.compile("天数(?:为|共|达到?|有)?$")
@@ -59,6 +62,7 @@ def figures(
             yield from each
         elif phrase := (
             phrase
+            or goods_row(encoded, at, mention, measures)
             or row_counted(encoded, at, mention, measures)
             or phrase_of(encoded, at, mention, measures)
         ):
@@ -208,8 +212,11 @@ def _figure(
     """The figure; the design of a project is no mere target."""
     clause = behind_comma(phrase.encoded.text[: phrase.at])
     designed = owner.kind == "Project" and measures["designed"].search(clause)
-    aimed = measures["target"].search(clause) or _is_ahead(phrase, measures)
-    target = bool(aimed) and not designed
+    laid_out = clause.endswith(_LAID_OUT) and unit_of(phrase.figure) in _AREAS
+    said = "" if laid_out else clause
+    aimed = measures["target"].search(said) is not None or _is_ahead(phrase, measures)
+    awaited = measures["awaited"].search(phrase.encoded.text, 0, phrase.at) is not None
+    target = (aimed or (awaited and owner.kind not in _BUILT)) and not designed
     described = name_behind(phrase.encoded, phrase.at) is not None
     start, end = phrase.start, phrase.at + 1
     return Figure(owner, phrase.figure, indicator, target, unsaid, described, start, end)

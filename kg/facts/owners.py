@@ -21,7 +21,8 @@ _BUILT = ("Project", "Facility")
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
-_INSIDE = "内里"  # 江州园区|内|313家企业
+_DOING = "内里向为给"  # 江州园区|内|313家企业, 华星热电|向|20家企业供汽
+_ASIDE = tuple("以用向给与和为")  # 以|东渡项目|的丁二烯作原料，年产橡胶8万吨
 _TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
 _SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
 _SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
@@ -64,7 +65,21 @@ def whose(
     if is_estate and owner.kind in _BUILT:
         at = phrase.encoded.place(phrase.at)
         return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
+    if is_estate and (park := _park_behind(owner, phrase, context)) is not None:
+        return park, park
     return _had_by((owner, said), phrase, context, measures)
+
+
+def _park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | None:
+    """The park that the sentence began with, where a firm was only told of since.
+
+    江州产业园规划面积32平方公里，东渡集团负责开发，目前|签约项目46个.
+    """
+    within = phrase.encoded.mentions.items()
+    if owner.kind != "Company" or any(m is owner for i, m in within if i >= phrase.start):
+        return None
+    at = phrase.encoded.place(phrase.at)
+    return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))
 
 
 def _had_by(
@@ -197,7 +212,7 @@ def _named(
     """
     for index in range(phrase.at - 1, phrase.start - 1, -1):
         mention = phrase.encoded.mentions.get(index)
-        far = phrase.at - index > _SHORTEST or phrase.encoded.text[index + 1] in _INSIDE
+        far = phrase.at - index > _SHORTEST or phrase.encoded.text[index + 1] in _DOING
         if far and mention is not None and _is_works(mention, phrase, measures):
             return mention, mention
         if mention is None or mention.kind not in OWNERS or not far:
@@ -270,9 +285,13 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
             else []
         ),
     ]
-    standing = phrase.encoded.mentions.items()
+    text, standing = phrase.encoded.text, phrase.encoded.mentions.items()
     since = row[0] if row and row[1] is not None and row[1].kind not in kinds else 0
-    found = [(i, m) for i, m in standing if since <= i < phrase.start and m.kind in kinds]
+    found = [
+        (i, m)
+        for i, m in standing
+        if since <= i < phrase.start and m.kind in kinds and text[i - 1 : i] not in _ASIDE
+    ]
     at, thing = found[-1] if found else (0, None)
     is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩
     return None if thing is None or thing.by == "anaphor" or is_row else thing

@@ -44,7 +44,7 @@ _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}
 _ROW_OF_GOODS = re.compile(r"[、和与及]+\d.*|[（）].*")
 # 由东、西、北3个片区组成, 4个园区累计投入…: such a number says which are meant.
 _KNOWN = re.compile(
-    "[^，。；、]{2,8}(?:组成|构成)|(?:多个)?(?:国家|省份)|(?:园区|片区|基地|公司|单位)(?:累计|共|总|合计|均|全部)"
+    "[^，。；、]{2,14}[里中内](?:排|位[列居]|名列|居)|[^，。；、]{2,8}(?:组成|构成)|(?:多个)?(?:国家|省份)|(?:园区|片区|基地|公司|单位)(?:累计|共|总|合计|均|全部)"
 )
 # 开工项目最多，|有|11项: what is counted stands in the clause before.
 _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
@@ -80,7 +80,7 @@ class Phrase:
     @property
     def is_part(self) -> bool:
         """Whether it is a part of the figure before it: 其中规上企业31家."""
-        return self.encoded.text[: self.start].endswith("其中")
+        return self.encoded.text[: self.start].endswith(("其中", "当中"))
 
 
 def phrase_of(

@@ -18,6 +18,7 @@ _UPGRADING = ("改造", "技改", "升级", "提标")
 _TOLD = re.compile(
     f"，|[{SIGNS['Date']}已也全部现于正]{{0,3}}(?:完工|投用|投产|建成|完成|并网|竣工|投运|实施|通过|投资|总投资|装机|于)"
 )
+_COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:总投资|投资|占地|用地)")
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
@@ -62,7 +63,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -128,6 +129,9 @@ def _is_subject(words: str) -> bool:
 
 def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator[Mention]:
     """What the clause speaks of beside its owner: 华星科技|的|余热回收改造|去年完工."""
+    work = _work_of(sentence, clause, owner)
+    if work is not None:
+        yield work
     at = sentence.text.rfind("的", clause.start(), clause.end()) + 1
     at += sentence.text.startswith(SIGNS["Quantity"], at)  # 新上的80兆瓦|发电机组
     mention = sentence.mentions.get(at) if at else None
@@ -138,6 +142,18 @@ def _owned(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Iterator
         yield mention
     if mention.kind == "Retrofit" and _is_work(sentence, at):
         yield mention
+
+
+def _work_of(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Mention | None:
+    """The project behind its firm's name, of which the sentence goes on to speak.
+
+    华星科技|光伏玻璃项目|总投资8亿元，到现在完成投资2亿元.
+    """
+    at = 1 + next(i for i in range(*clause.span()) if sentence.mentions.get(i) is owner)
+    work = sentence.mentions.get(at)
+    if owner.kind != "Company" or work is None or work.kind != "Project":
+        return None
+    return work if _COSTING.match(sentence.text, at + 1) else None
 
 
 def _is_work(sentence: Encoded, index: int) -> bool:

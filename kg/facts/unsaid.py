@@ -62,6 +62,8 @@ def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Menti
     That is the park or company of which the paragraph spoke last. What is counted is no company's.
     """
     encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
+    if measures["undertaken"].search(encoded.text) or measures["region"].search(encoded.text):
+        return None
     named = [m for i, m in encoded.mentions.items() if i < phrase.at and m.kind in OWNERS]
     if named:
         is_lone = "由" not in encoded.text[: phrase.at] and len({m.text for m in named}) == 1
@@ -111,6 +113,8 @@ def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures
         if beginning is not None and not _is_by_the_way(beginning, phrase):
             return _upgraded(beginning, phrase, context, measures)
     plant = encoded.mentions.get(0) if row is None else None
+    if plant is not None and plant.text == _THAT_PLANT:  # 该厂|总投资1亿元，日处理污水2万吨
+        return meant_by(plant, context)
     is_plant = plant is not None and plant.kind == "Facility" and PLANT.search(plant.text)
     return plant if is_plant else None
 

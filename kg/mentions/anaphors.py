@@ -9,7 +9,7 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 # 这个占地9平方公里的|园区: what is said in between does not make it another.
-_THIS = re.compile("[这该](?:个|座|家|片|处)?[^，。；：、]{2,24}的$")
+_THIS = re.compile("[这该](?:个|座|家|片|处|块)?[^，。；：]{2,24}的$")
 _LONGEST = 30
 
 

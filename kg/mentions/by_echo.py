@@ -13,6 +13,8 @@ from kg.model import Mention
 _LEGAL = re.compile(
     "(?:（(?:集团|控股)）|集团)?(?:股份|控股)?(?:有限责任公司|集团有限公司|股份有限公司|有限公司)(?:[一-鿿]{2,8}分公司)?$"
 )
+# 镜桥区, 绵溪市: a district seen once is the same wherever it stands
+_DISTRICT = re.compile("[一-鿿]{2}(?:市|县|(?<![园发新高税聚中范业港片验社小景])区|旗)$")
 _PLAIN = re.compile("(?:集团|公司|股份)$")
 _DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
 _NONE = ("", "")
@@ -115,8 +117,9 @@ def _by_model(mention: Mention) -> bool:
 
 
 def _worth(ground: Ground, mention: Mention) -> bool:
+    is_district = mention.kind == "Place" and _DISTRICT.search(mention.text) is not None
     return (
-        mention.kind in _KINDS
+        (mention.kind in _KINDS or is_district)
         and mention.by in {"grammar", "model", "lexicon"}
         and len(mention.text) > 1
         and mention.text not in ground.lexicon.contexts.anaphor_kinds

@@ -5,6 +5,38 @@ import pytest
 from tests.facts.figures import figures, reported
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "[Company 华星科技]年产[Quantity 5万吨=50000|吨][Product 硫酸]、"
+            "[Quantity 3万吨=30000|吨][Product 盐酸]。",
+            [("华星科技", "年产硫酸", "50000"), ("华星科技", "年产盐酸", "30000")],
+        ),
+        (
+            "[Company 华星科技]具备[Quantity 5万吨=50000|吨][Product 硫酸]、"
+            "[Quantity 3万吨=30000|吨][Product 盐酸]的生产能力。",
+            [("华星科技", "硫酸生产能力", "50000"), ("华星科技", "盐酸生产能力", "30000")],
+        ),
+        (
+            "[Company 华星科技]启动建设[Quantity 5万吨=50000|吨][Product 硫酸]、"
+            "[Quantity 3万吨=30000|吨][Product 盐酸]项目。",
+            [],
+        ),
+    ],
+)
+def test_figures_of_a_row_of_goods(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert figures(text) == found
+
+
+def test_figures_forecast_lasts_to_the_end_of_its_sentence() -> None:
+    text = (
+        "[Park 江州园]建成后，年产值可达[Money 5亿元=500000000]，"
+        "税收[Money 1亿元=100000000]，用工[Quantity 90人=90|人]。"
+    )
+    assert [fact.status for fact in reported(text)] == ["planned"] * 3
+
+
 def test_figures_growth_is_of_the_figure_before_it_and_of_its_owner() -> None:
     assert figures(
         "[Company 华星科技]产值[Money 27亿元=2700000000]，同比增长[Quantity 18%=18|%]；"
@@ -60,6 +92,17 @@ def test_figures_design_of_a_project_is_no_mere_target() -> None:
     text = "[{}]达产后可实现年产值[Money 5亿元=500000000]。"
     assert [f.status for f in reported(text.format("Project 华星项目"))] == [None]
     assert [f.status for f in reported(text.format("Company 华星科技"))] == ["planned"]
+
+
+def test_figures_area_laid_out_is_no_target() -> None:
+    text = "[Park 江州园]规划[Quantity {}]，靠近港口。"
+    assert [f.status for f in reported(text.format("8亩=8|亩"))] == [None]
+    assert [f.status for f in reported(text.format("8条=8|条"))] != [None]
+
+
+def test_figures_rank_among_others_is_none() -> None:
+    text = "[Park 江州园]主要指标在[Place 江州省][Quantity 31个=31|个]开发区里排名首位。"
+    assert figures(text) == []
 
 
 def test_figures_date_goes_on_along_a_row_but_not_to_what_lasts() -> None:

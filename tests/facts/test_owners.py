@@ -55,6 +55,22 @@ from tests.facts.figures import figures
             "「[Park 江州经开区]」[Place 宁波]客商多。该区敲定项目[Quantity 8个=8|个]。",
             "江州经开区",
         ),
+        (
+            "[Park 江州园]起步早，[Company 东渡集团]负责开发一期，"
+            "目前签约项目[Quantity 46个=46|个]。",
+            "江州园",
+        ),
+        (
+            "[Project 橡胶项目]由[Company 华星化工]建设，以[Project 东渡项目]供应的丁二烯作原料，"
+            "年产橡胶[Quantity 8万吨=80000|吨]。",
+            "橡胶项目",
+        ),
+        (
+            "[Park 江州园]起步早。得知[Company 华星科技][Date 去年=lastyear]研发投入"
+            "[Money 5亿元=500000000]，客人称赞。",
+            "华星科技",
+        ),
+        ("[Park 江州园]起步早。这里引来项目[Quantity 30个=30|个]。", "江州园"),
     ],
 )
 def test_owners_name_in_front_behind_or_in_hand(text: str, owner: str) -> None:

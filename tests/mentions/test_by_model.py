@@ -74,3 +74,9 @@ def test_model_is_not_believed_of_general_words(
     lexicon: Lexicon, text: str, name: str, label: str
 ) -> None:
     assert all(m.by != "model" for m in found(lexicon, text, name, label, 0.95))
+
+
+def test_find_by_model_echoes_a_district(lexicon: Lexicon) -> None:
+    text = "客人到了云湖区。云湖区已有企业九家，云湖区政府出了力，风景区没有。"
+    places = [m for m in found(lexicon, text, "云湖区", "address", 0.9) if m.kind == "Place"]
+    assert [(m.text, m.by) for m in places] == [("云湖区", "model"), ("云湖区", "echo")]

@@ -135,6 +135,11 @@ def test_find_keeps_kinds_of_work_in_the_name_of_a_project(found: Finder) -> Non
     assert names == ["江州睿启装备研发实践基地项目", "废旧电池回收利用项目"]
 
 
+def test_find_begins_a_park_behind_a_dash_and_a_verb(found: Finder) -> None:
+    text = "基础设施已成雏形——东渡工业园区投入大。江州县盯住东渡工业园区不放。"
+    assert {m.text for m in found(text) if m.kind == "Park"} == {"东渡工业园区"}
+
+
 def test_find_takes_no_verb_for_a_joint(found: Finder) -> None:
     text = "集中投产项目涉及新能源汽车、电子信息、智能装备等领域。"
     assert "项目涉" not in [m.text for m in found(text)]
