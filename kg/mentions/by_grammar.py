@@ -123,7 +123,8 @@ def _found(
             start = _behind_praise(ground, start, place)
             start = _with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
-        kind = park_words.kind_of(ground, start, end) if ending.kind == "Park" else ending.kind
+        is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
+        kind = park_words.kind_of(ground, start, end) if is_park else ending.kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 

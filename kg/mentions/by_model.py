@@ -44,6 +44,7 @@ _ANY = "某"
 _LEAST = 0.55
 _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
+_WHOLE_PARK = 0.93
 _DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
 _WHOLE = re.compile(
@@ -73,7 +74,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind is None or name.score < _DOUBTFUL:
         return
     end = name.span.end
-    start = name.span.start if name.score >= _WHOLE_FROM else _edge(ground, name)
+    start = name.span.start if name.score >= _whole_from(kind) else _edge(ground, name)
     if kind == "Company":
         start = behind_park(ground, start, end)
     text = ground.text[start:end]
@@ -85,6 +86,11 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
+
+
+def _whole_from(kind: str) -> float:
+    """A park's name goes far to the left: 江州县盯住|千亿级产业园区."""
+    return _WHOLE_PARK if kind == "Park" else _WHOLE_FROM
 
 
 def _edge(ground: Ground, name: Name) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.knowledge.lexicon import Ending
 from kg.mentions import by_award
@@ -15,6 +16,13 @@ _HONOURED = re.compile(
     "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
 _KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
+_SCALE = re.compile("[十百千万]亿[级元]?")
+_GOVERNED = re.compile(
+    "(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)"
+)
+_TOWN = "小镇"
+# 入驻|华星小镇|的企业: firms move into it
+_MOVED_IN = re.compile("(?:入驻|进驻|搬进|搬入|搬迁至|迁入|迁至|集聚到)$")
 _MADE = re.compile("(?<![城住])[建办兴]$|(?:一.|各)一$")  # 荒坡上建|园区, 一乡一|园区
 _AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
 _ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
@@ -52,7 +60,9 @@ def is_kind(ground: Ground, start: int) -> bool:
 
 
 def is_made_up(body: str, ending: Ending) -> bool:
-    """荒坡上建|园区, 一乡一|园区: what somebody does about parks, and none of them."""
+    """荒坡上建|园区, 一乡一|园区, 江州千亿级|园区: what is done about parks, and none of them."""
+    if _SCALE.search(body):
+        return True
     return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 3)) is not None
 
 
@@ -63,6 +73,8 @@ def is_aim(ground: Ground, start: int, end: int) -> bool:
     if _AIMED_AT.search(ground.text, max(0, start - _FAR), start):
         return True
     name = ground.text[start:end]
+    if _SCALE.search(name):
+        return True
     if not name.endswith(_AIMS[:3]) or ground.lexicon.places.end(name) > 0:
         return False
     return _AIMED.search(ground.text, max(0, start - 5), start) is not None
@@ -75,9 +87,35 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
     """
     if ground.text.endswith(_BUILT, start, end) and _COSTS.search(ground.text, max(0, start - 20), start):
         return "Project"
-    ranked = _HONOURED.match(ground.text[start:end])
+    name = ground.text[start:end]
+    if _is_governed(ground, name):
+        return "Park"
+    ranked = _HONOURED.match(name)
     given = is_given(ground, start) and not by_award.is_receiver(ground, start, end)
     return "Honour" if ranked or given or is_aim(ground, start, end) else "Park"
+
+
+def _is_governed(ground: Ground, name: str) -> bool:
+    """国家船舶产业基地|管委会: what has a committee somewhere in the text is a park."""
+    return any(_GOVERNED.match(ground.text, end) for end in _ends(ground, name))
+
+
+def is_town_of_firms(ground: Ground, name: str) -> bool:
+    """入驻|云裳小镇|的企业, 云裳小镇|管委会: a 小镇 that firms move into, or that has a committee."""
+    if not name.endswith(_TOWN):
+        return False
+    return _is_governed(ground, name) or any(
+        _MOVED_IN.search(ground.text, max(0, end - len(name) - 4), end - len(name))
+        for end in _ends(ground, name)
+    )
+
+
+def _ends(ground: Ground, name: str) -> Iterator[int]:
+    """Where the name ends, wherever the text has it."""
+    at = ground.text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = ground.text.find(name, at + 1)
 
 
 def is_given(ground: Ground, start: int) -> bool:
