@@ -12,6 +12,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.mentions import (
     anaphors,
     by_award,
+    by_count,
     by_echo,
     by_equipment,
     by_field,
@@ -91,7 +92,7 @@ def find(
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
-    told = seconding.begun(told, sure)
+    told = [*seconding.begun(told, sure), *by_count.find(ground)]
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]

@@ -17,9 +17,7 @@ _HONOURED = re.compile(
 )
 _KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
 _SCALE = re.compile("[十百千万]亿[级元]?")
-_GOVERNED = re.compile(
-    "(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)"
-)
+_GOVERNED = re.compile("(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)")
 _TOWN = "小镇"
 # 入驻|华星小镇|的企业: firms move into it
 _MOVED_IN = re.compile("(?:入驻|进驻|搬进|搬入|搬迁至|迁入|迁至|集聚到)$")
@@ -85,7 +83,9 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
 
     One that is told by what it costs (投资14亿元的|华星产业园) is a project.
     """
-    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(ground.text, max(0, start - 20), start):
+    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(
+        ground.text, max(0, start - 20), start
+    ):
         return "Project"
     name = ground.text[start:end]
     if _is_governed(ground, name):
@@ -101,7 +101,7 @@ def _is_governed(ground: Ground, name: str) -> bool:
 
 
 def is_town_of_firms(ground: Ground, name: str) -> bool:
-    """入驻|云裳小镇|的企业, 云裳小镇|管委会: a 小镇 that firms move into, or that has a committee."""
+    """入驻|云裳小镇|的企业, 云裳小镇|管委会: firms move in, or it has a committee."""
     if not name.endswith(_TOWN):
         return False
     return _is_governed(ground, name) or any(

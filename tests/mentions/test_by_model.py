@@ -74,3 +74,10 @@ def test_model_is_not_believed_of_general_words(
     lexicon: Lexicon, text: str, name: str, label: str
 ) -> None:
     assert all(m.by != "model" for m in found(lexicon, text, name, label, 0.95))
+
+
+def test_model_finds_no_park_in_what_is_aimed_at(lexicon: Lexicon) -> None:
+    mentions = found(
+        lexicon, "江州县盯住千亿级产业园区这个目标。", "江州县盯住千亿级产业园区", "park", 0.9
+    )
+    assert not [m.text for m in mentions if m.kind == "Park"]

@@ -257,3 +257,19 @@ def test_find_cuts_people_from_the_verbs_behind_them(
 )
 def test_find_takes_whole_posts(found: Finder, text: str, posts: list[str]) -> None:
     assert [m.text for m in found(text) if m.kind == "Post"] == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("云裳小镇管委会主任王明说，工期很紧。", None),
+        ("先行入驻云裳小镇的华星染整有限公司投产。", "Park"),
+        ("王明到云裳小镇调研。", "Project"),
+        ("华东船舶产业基地的企业投产。华东船舶产业基地管委会主任王明在场。", "Park"),
+    ],
+)
+def test_find_tells_a_park_by_its_committee_and_its_firms(
+    found: Finder, text: str, kind: str | None
+) -> None:
+    kinds = {m.kind for m in found(text) if m.text in {"云裳小镇", "华东船舶产业基地"}}
+    assert kinds == ({kind} if kind else set())
