@@ -46,6 +46,7 @@ _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|�
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 # 如东 and 如皋 are places, 如意 and the like brands
 _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
+_BUT = re.compile("除(?=[一-鿿]{2,4}?[省市县])")  # 除|江州市华星机械厂等8家外
 _IDLE = "+-&#.·"
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
@@ -268,6 +269,7 @@ def _with_partner(ground: Ground, start: int) -> int:
 def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
     """如|曲靖华星水泥有限公司, 开发区|华星公司: where a company begins that is one of several."""
     start += ground.text.startswith("开发区", start - 2)
+    start += _BUT.match(ground.text, start, place) is not None
     if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):
         return start + 1
     if not ground.text.startswith("有", start):

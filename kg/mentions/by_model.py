@@ -56,6 +56,9 @@ _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
 
+# 华星网|江州5月18日电, 华星在线|讯: who reports, and no company of the text
+_REPORTS = re.compile(r"讯[（(\s]|[一-鿿]{2,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)")
+
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
 
@@ -110,6 +113,8 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text) or _ANY in text:
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
+        return False
+    if kind == "Company" and _REPORTS.match(ground.text, end):
         return False
     unlike = ground.lexicon.edges.unlike.get(kind)
     is_unlike = unlike is not None and unlike.search(text) is not None

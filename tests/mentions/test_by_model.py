@@ -81,3 +81,18 @@ def test_model_finds_no_park_in_what_is_aimed_at(lexicon: Lexicon) -> None:
         lexicon, "江州县盯住千亿级产业园区这个目标。", "江州县盯住千亿级产业园区", "park", 0.9
     )
     assert not [m.text for m in mentions if m.kind == "Park"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "seen"),
+    [
+        ("天南网江州5月18日电 华星科技投产。", "天南网", False),
+        ("天南在线讯（记者王明）华星科技投产。", "天南在线", False),
+        ("天南网络在江州投产。", "天南网络", True),
+    ],
+)
+def test_model_takes_no_reporter_for_a_company(
+    lexicon: Lexicon, text: str, name: str, *, seen: bool
+) -> None:
+    mentions = found(lexicon, text, name, "company", 0.99)
+    assert (name in [m.text for m in mentions if m.kind == "Company"]) is seen

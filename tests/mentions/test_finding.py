@@ -273,3 +273,9 @@ def test_find_tells_a_park_by_its_committee_and_its_firms(
 ) -> None:
     kinds = {m.kind for m in found(text) if m.text in {"云裳小镇", "华东船舶产业基地"}}
     assert kinds == ({kind} if kind else set())
+
+
+def test_find_begins_a_firm_behind_all_but(found: Finder) -> None:
+    text = "除江州市华星机械厂、江州市东渡工艺品厂等8家企业开工外，其余陆续动工。"
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms[:2] == ["江州市华星机械厂", "江州市东渡工艺品厂"]
