@@ -16,7 +16,8 @@ _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 
 _JOINTS = "、和与及"
 _INVOLVED = ("涉及", "惠及", "普及", "波及")
 _INSTANCE = 0.65
-_ESTATE, _COUNTED_AS = "产业园", 0.92  # 华星产业园等9个项目: what is counted as one is no park
+# 华星产业园、东渡大桥等9个项目: what is counted as one is no park and no place
+_BUILT, _COUNTED_AS = ("产业园", "大桥", "处理厂", "水厂", "学校", "医院", "学院", "大道", "水库"), 0.92
 _WEAK = 0.55
 _SHORTEST_WORKS = 4
 _STOP = re.compile(
@@ -88,7 +89,7 @@ def _lists(ground: Ground) -> Iterator[Mention]:
             if kind == "Project":
                 kind = _sort_of_project(ground, name)
             if _is_name(ground, name, kind):
-                score = _COUNTED_AS if kind == "Project" and name.endswith(_ESTATE) else 0.7
+                score = _COUNTED_AS if kind == "Project" and name.endswith(_BUILT) else 0.7
                 yield ground.mention(kind, start, end, by="grammar", score=score)
 
 
