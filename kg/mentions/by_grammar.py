@@ -42,6 +42,7 @@ _THAT_IS = "即暨"  # 华星集团产业园即|江州化工产业园
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _WIDE = ("开发区", "高新区", "经开区")
 _AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
+_NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业园
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 # 如东 and 如皋 are places, 如意 and the like brands
@@ -126,6 +127,7 @@ def _found(
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
         kind = park_words.kind_of(ground, start, end) if is_park else ending.kind
+        kind = "Project" if park_words.is_built(ground, start, end) else kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 
@@ -211,6 +213,7 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
         own = body if ending.text == _PART else ground.text[before.span.end : place]
+        start = before.span.end if own.startswith(_NATIONAL) else start
         start = _behind_part(ending, before, start)
         if _QUARTER.fullmatch(ground.text, before.span.end, place):
             return None  # 江州经开区东部片区 is no park of its own

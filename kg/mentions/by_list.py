@@ -20,6 +20,7 @@ _INSTANCE = 0.65
 _BUILT, _COUNTED_AS = ("产业园", "大桥", "处理厂", "水厂", "学校", "医院", "学院", "大道", "水库"), 0.92
 _WEAK = 0.55
 _SHORTEST_WORKS = 4
+_OF_PARKS = re.compile("(?:建设|发展|管理|运营|经济|工作|事务|改革|规划)")  # 招商、融资等园区|建设
 _STOP = re.compile(
     "(?:(?<=[。；！？\n ])|^)(?:在|(?:[一-鿿]{0,5}，)?"
     "(?:随后|接着|最后|[他她]|(?!.{0,2}[走来])[一-鿿]{2,3}|一行)?(?:走进|来到))([一-鿿]{3,8})，"
@@ -77,6 +78,8 @@ def _lists(ground: Ground) -> Iterator[Mention]:
     """The members of a list are what the word behind the list says they are."""
     contexts = ground.lexicon.contexts
     for match in contexts.lists.finditer(ground.text):
+        if contexts.list_kinds[match[4]] == "Park" and _OF_PARKS.match(ground.text, match.end()):
+            continue
         for start, end in _members(ground, match.start()):
             kind = contexts.list_kinds[match[4]]
             if kind == "Retrofit" and match[2] in _FIRMS:

@@ -43,6 +43,7 @@ _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
+_ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
@@ -146,6 +147,8 @@ def _is_sort(ground: Ground, mention: Mention) -> bool:
     if _is_of_lot(ground, mention):
         return True
     if ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
+        return False
+    if mention.text.endswith(_ESTATES):
         return False
     return _COUNTED.match(ground.text, mention.span.end) is not None
 

@@ -29,6 +29,7 @@ _AIMED = re.compile(
 )
 _BUILDING = "建设"
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
+_BUILDINGS = ("学院", "学校", "医院", "机械园", "装备园", "食品园", "医药园")
 _COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
 # 着力打造一个集生产、研发于一体的|轻工转移示范园
 _AIMED_AT = re.compile(
@@ -116,6 +117,13 @@ def _ends(ground: Ground, name: str) -> Iterator[int]:
     while at >= 0:
         yield at + len(name)
         at = ground.text.find(name, at + 1)
+
+
+def is_built(ground: Ground, start: int, end: int) -> bool:
+    """投资9亿元的|江州职业学院, 投资2亿元的|华星精密机械园: told by its price, it is a project."""
+    if not ground.text.endswith(_BUILDINGS, start, end):
+        return False
+    return _COSTS.search(ground.text, max(0, start - 20), start) is not None
 
 
 def is_given(ground: Ground, start: int) -> bool:
