@@ -108,13 +108,18 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
     return ground.begins(start) and ground.words.count(text) > 1
 
 
+def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
+    """熟料分厂, 某公司, 华星网|江州5月18日电: a shop, a certain one, and who reports."""
+    text = ground.text[start:end]
+    reports = kind == "Company" and _REPORTS.match(ground.text, end)
+    return bool(is_shop(text) or _ANY in text or reports)
+
+
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
-    if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text) or _ANY in text:
+    if text in ground.lexicon.contexts.anaphor_kinds or _is_other(ground, kind, start, end):
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
-        return False
-    if kind == "Company" and _REPORTS.match(ground.text, end):
         return False
     unlike = ground.lexicon.edges.unlike.get(kind)
     is_unlike = unlike is not None and unlike.search(text) is not None
