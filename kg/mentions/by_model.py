@@ -92,7 +92,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
 
 
 def _whole_from(kind: str) -> float:
-    """A park's name goes far to the left: 江州县盯住|千亿级产业园区."""
+    """A park's name goes far to the left: 江州县盯准|百亿级化工园区."""
     return _WHOLE_PARK if kind == "Park" else _WHOLE_FROM
 
 

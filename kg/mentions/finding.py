@@ -204,7 +204,7 @@ def _branches(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
 
 
 def _plants(ground: Ground, firms: Sequence[Mention], short: Sequence[Mention]) -> list[Mention]:
-    """江北华星稀土|铝合金电缆厂: a plant called by its goods, with the brand in front, is one."""
+    """江北华星稀土|铝合金铸件厂: a plant called by its goods, with the brand in front, is one."""
     brands = {mention.span.end: mention for mention in short if mention.kind == "Company"}
     made = ground.lexicon.contexts.plain
     return [

@@ -78,7 +78,7 @@ def test_model_is_not_believed_of_general_words(
 
 def test_model_finds_no_park_in_what_is_aimed_at(lexicon: Lexicon) -> None:
     mentions = found(
-        lexicon, "江州县盯住千亿级产业园区这个目标。", "江州县盯住千亿级产业园区", "park", 0.9
+        lexicon, "江州县盯准百亿级化工园区谋划招商。", "江州县盯准百亿级化工园区", "park", 0.9
     )
     assert not [m.text for m in mentions if m.kind == "Park"]
 
