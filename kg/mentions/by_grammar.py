@@ -42,10 +42,12 @@ _THAT_IS = "即暨"  # 华星集团产业园即|江州化工产业园
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _WIDE = ("开发区", "高新区", "经开区")
 _AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
+_NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业园
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 # 如东 and 如皋 are places, 如意 and the like brands
 _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
+_BUT = re.compile("除(?=[一-鿿]{2,4}?[省市县])")  # 除|江州市华星机械厂等8家外
 _IDLE = "+-&#.·"
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
@@ -123,7 +125,9 @@ def _found(
             start = _behind_praise(ground, start, place)
             start = _with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
-        kind = park_words.kind_of(ground, start, end) if ending.kind == "Park" else ending.kind
+        is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
+        kind = park_words.kind_of(ground, start, end) if is_park else ending.kind
+        kind = "Project" if park_words.is_built(ground, start, end) else kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 
@@ -209,6 +213,7 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
         own = body if ending.text == _PART else ground.text[before.span.end : place]
+        start = before.span.end if own.startswith(_NATIONAL) else start
         start = _behind_part(ending, before, start)
         if _QUARTER.fullmatch(ground.text, before.span.end, place):
             return None  # 江州经开区东部片区 is no park of its own
@@ -267,6 +272,7 @@ def _with_partner(ground: Ground, start: int) -> int:
 def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
     """如|曲靖华星水泥有限公司, 开发区|华星公司: where a company begins that is one of several."""
     start += ground.text.startswith("开发区", start - 2)
+    start += _BUT.match(ground.text, start, place) is not None
     if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):
         return start + 1
     if not ground.text.startswith("有", start):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
-from kg.mentions import by_owner
+from kg.mentions import by_owner, workshops
 from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -16,9 +17,14 @@ _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 
 _JOINTS = "、和与及"
 _INVOLVED = ("涉及", "惠及", "普及", "波及")
 _INSTANCE = 0.65
-_ESTATE, _COUNTED_AS = "产业园", 0.92  # 华星产业园等9个项目: what is counted as one is no park
+# 华星产业园、东渡大桥等9个项目: what is counted as one is no park and no place
+_BUILT, _COUNTED_AS = (
+    ("产业园", "大桥", "处理厂", "水厂", "学校", "医院", "学院", "大道", "水库"),
+    0.92,
+)
 _WEAK = 0.55
 _SHORTEST_WORKS = 4
+_OF_PARKS = re.compile("(?:建设|发展|管理|运营|经济|工作|事务|改革|规划)")  # 招商、融资等园区|建设
 _STOP = re.compile(
     "(?:(?<=[。；！？\n ])|^)(?:在|(?:[一-鿿]{0,5}，)?"
     "(?:随后|接着|最后|[他她]|(?!.{0,2}[走来])[一-鿿]{2,3}|一行)?(?:走进|来到))([一-鿿]{3,8})，"
@@ -29,19 +35,6 @@ _WORKS_AT = re.compile(
     "([^，。；：、的\n“”]{4,18}?)(?:项目)?(?:建设|施工|改造|安装)(?:现场|工地)(?=[，。；、]|和)"
 )
 _AT_LARGE = re.compile("项目$|工程$|企业|部分|各|重点|多|两|三|几|一|有关|相关")
-_BUILDING = (
-    "新建",
-    "建设",
-    "建成",
-    "建有",
-    "设有",
-    "改造",
-    "拥有",
-    "扩建",
-    "车间、",
-    "分为",
-    "包括",
-)
 _NUMBERS = "两三四五六七八九十23456789"
 _PHASE = re.compile(r"[一二三四五]期|\d+(?:号|#)")
 _FIRMS_COUNTED = re.compile(
@@ -75,7 +68,7 @@ def find(ground: Ground) -> list[Mention]:
 def _lists(ground: Ground) -> Iterator[Mention]:
     """The members of a list are what the word behind the list says they are."""
     contexts = ground.lexicon.contexts
-    for match in contexts.lists.finditer(ground.text):
+    for match in filter(partial(_tells, ground), contexts.lists.finditer(ground.text)):
         for start, end in _members(ground, match.start()):
             kind = contexts.list_kinds[match[4]]
             if kind == "Retrofit" and match[2] in _FIRMS:
@@ -88,8 +81,18 @@ def _lists(ground: Ground) -> Iterator[Mention]:
             if kind == "Project":
                 kind = _sort_of_project(ground, name)
             if _is_name(ground, name, kind):
-                score = _COUNTED_AS if kind == "Project" and name.endswith(_ESTATE) else 0.7
-                yield ground.mention(kind, start, end, by="grammar", score=score)
+                yield ground.mention(kind, start, end, by="grammar", score=_score(kind, name))
+
+
+def _tells(ground: Ground, closed: re.Match[str]) -> bool:
+    """Whether the word behind a list speaks of its members: not so in 招商等园区|建设."""
+    kind = ground.lexicon.contexts.list_kinds[closed[4]]
+    return kind != "Park" or _OF_PARKS.match(ground.text, closed.end()) is None
+
+
+def _score(kind: str, name: str) -> float:
+    """东渡大桥等9个项目: what a bridge is counted as goes before what it is."""
+    return _COUNTED_AS if kind == "Project" and name.endswith(_BUILT) else 0.7
 
 
 def _sort_of_project(ground: Ground, name: str) -> str:
@@ -271,23 +274,6 @@ def _brands(ground: Ground) -> Iterator[Mention]:
             yield ground.mention("Company", start, end, by="grammar", score=0.65)
 
 
-def _is_counted(ground: Ground, name: str) -> bool:
-    """叶片300套: goods that are counted somewhere are no firm."""
-    return re.search(f"{re.escape(name)}\\d", ground.text) is not None
-
-
-def _is_built(ground: Ground, name: str) -> bool:
-    """新建塔筒车间、叶片车间: a workshop that is built is called after its goods, not a firm."""
-    workshop = f"{name}车间"
-    at = ground.text.find(workshop)
-    while at >= 0:
-        is_in_row = ground.text.startswith("、", at + len(workshop))
-        if is_in_row or ground.text.endswith(_BUILDING, 0, at):
-            return True
-        at = ground.text.find(workshop, at + 1)
-    return False
-
-
 def _vouched(ground: Ground, start: int, name: str) -> bool:
     """Whether more than a workshop behind it speaks for a company."""
     contexts, behind = ground.lexicon.contexts, start + len(name)
@@ -296,5 +282,5 @@ def _vouched(ground: Ground, start: int, name: str) -> bool:
     if visited:
         return True
     if ground.words.count(name) > 1:
-        return not (_is_built(ground, name) or _is_counted(ground, name))
+        return not (workshops.is_built(ground, name) or workshops.is_counted(ground, name))
     return _traded(ground, name) or contexts.marks.signs.issuperset(name)

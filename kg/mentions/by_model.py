@@ -44,6 +44,7 @@ _ANY = "某"
 _LEAST = 0.55
 _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
+_WHOLE_PARK = 0.93
 _DOUBTFUL = 0.3
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
 _WHOLE = re.compile(
@@ -54,6 +55,9 @@ _DISTRICT = re.compile("(?:镇|乡|街道|村|市|县|(?<![园小发新高税聚
 _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
+
+# 华星网|江州5月18日电, 华星在线|讯: who reports, and no company of the text
+_REPORTS = re.compile(r"讯[（(\s]|[一-鿿]{2,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)")
 
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
@@ -73,7 +77,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind is None or name.score < _DOUBTFUL:
         return
     end = name.span.end
-    start = name.span.start if name.score >= _WHOLE_FROM else _edge(ground, name)
+    start = name.span.start if name.score >= _whole_from(kind) else _edge(ground, name)
     if kind == "Company":
         start = behind_park(ground, start, end)
     text = ground.text[start:end]
@@ -85,6 +89,11 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
+
+
+def _whole_from(kind: str) -> float:
+    """A park's name goes far to the left: 江州县盯准|百亿级化工园区."""
+    return _WHOLE_PARK if kind == "Park" else _WHOLE_FROM
 
 
 def _edge(ground: Ground, name: Name) -> int:
@@ -99,9 +108,16 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
     return ground.begins(start) and ground.words.count(text) > 1
 
 
+def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
+    """熟料分厂, 某公司, 华星网|江州5月18日电: a shop, a certain one, and who reports."""
+    text = ground.text[start:end]
+    reports = kind == "Company" and _REPORTS.match(ground.text, end)
+    return bool(is_shop(text) or _ANY in text or reports)
+
+
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
-    if text in ground.lexicon.contexts.anaphor_kinds or is_shop(text) or _ANY in text:
+    if text in ground.lexicon.contexts.anaphor_kinds or _is_other(ground, kind, start, end):
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False

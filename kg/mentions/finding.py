@@ -12,6 +12,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.mentions import (
     anaphors,
     by_award,
+    by_count,
     by_echo,
     by_equipment,
     by_field,
@@ -42,6 +43,8 @@ _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
+_PLANT = re.compile("(?:污水处理|自来水|再生水|净水|热电|发电|焦化|水泥|钢铁)厂(?=.{4})")
+_ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
@@ -77,6 +80,7 @@ def find(
     names = seconding.backed(seconding.begun(by_grammar.names(ground), sure), sentences)
     names += [mention for mention in sure if mention.kind in _OWNERS]
     names += _branches(ground, [*names, *known, *short])
+    names += _plants(ground, names, short)
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])
     ground = _bounded(ground, firm)
@@ -91,7 +95,7 @@ def find(
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
-    told = seconding.begun(told, sure)
+    told = [*seconding.begun(told, sure), *by_count.find(ground)]
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
@@ -146,6 +150,8 @@ def _is_sort(ground: Ground, mention: Mention) -> bool:
         return True
     if ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
         return False
+    if mention.text.endswith(_ESTATES):
+        return False
     return _COUNTED.match(ground.text, mention.span.end) is not None
 
 
@@ -197,6 +203,24 @@ def _branches(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
     ]
 
 
+def _plants(ground: Ground, firms: Sequence[Mention], short: Sequence[Mention]) -> list[Mention]:
+    """江北华星稀土|铝合金铸件厂: a plant called by its goods, with the brand in front, is one."""
+    brands = {mention.span.end: mention for mention in short if mention.kind == "Company"}
+    made = ground.lexicon.contexts.plain
+    return [
+        ground.mention(
+            "Company",
+            brands[plant.span.start].span.start,
+            plant.span.end,
+            by="grammar",
+            score=_CALLED,
+        )
+        for plant in firms
+        if plant.kind == "Company" and plant.text.endswith("厂") and plant.span.start in brands
+        if made.match(plant.text) or by_field.is_known(ground, plant.span.start, plant.span.end - 1)
+    ]
+
+
 def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
     """A body or a project with the park or company in its name as its entry."""
     if mention.entry is not None or mention.kind not in {"Organization", "Project"}:
@@ -224,6 +248,8 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
+    if firm is not None and (plant := _PLANT.match(mention.text, len(firm))):
+        firm += plant[0]  # 华星|污水处理厂|提标改造: the plant is called after its firm
     works = mention.text[len(firm or "") :]
     if firm is None or (len(works) < _SHORTEST_WORKS and not by_owner.is_brief(works)):
         return [mention]

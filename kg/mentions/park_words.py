@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.knowledge.lexicon import Ending
 from kg.mentions import by_award
@@ -15,6 +16,11 @@ _HONOURED = re.compile(
     "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
 _KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
+_SCALE = re.compile("[十百千万]亿[级元]?")
+_GOVERNED = re.compile("(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)")
+_TOWN = "小镇"
+# 入驻|华星小镇|的企业: firms move into it
+_MOVED_IN = re.compile("(?:入驻|进驻|搬进|搬入|搬迁至|迁入|迁至|集聚到)$")
 _MADE = re.compile("(?<![城住])[建办兴]$|(?:一.|各)一$")  # 荒坡上建|园区, 一乡一|园区
 _AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
 _ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
@@ -23,6 +29,7 @@ _AIMED = re.compile(
 )
 _BUILDING = "建设"
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
+_BUILDINGS = ("学院", "学校", "医院", "机械园", "装备园", "食品园", "医药园")
 _COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
 # 着力打造一个集生产、研发于一体的|轻工转移示范园
 _AIMED_AT = re.compile(
@@ -52,7 +59,9 @@ def is_kind(ground: Ground, start: int) -> bool:
 
 
 def is_made_up(body: str, ending: Ending) -> bool:
-    """荒坡上建|园区, 一乡一|园区: what somebody does about parks, and none of them."""
+    """荒坡上建|园区, 一乡一|园区, 江州千亿级|园区: what is done about parks, and none of them."""
+    if _SCALE.search(body):
+        return True
     return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 3)) is not None
 
 
@@ -63,6 +72,8 @@ def is_aim(ground: Ground, start: int, end: int) -> bool:
     if _AIMED_AT.search(ground.text, max(0, start - _FAR), start):
         return True
     name = ground.text[start:end]
+    if _SCALE.search(name):
+        return True
     if not name.endswith(_AIMS[:3]) or ground.lexicon.places.end(name) > 0:
         return False
     return _AIMED.search(ground.text, max(0, start - 5), start) is not None
@@ -73,11 +84,46 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
 
     One that is told by what it costs (投资14亿元的|华星产业园) is a project.
     """
-    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(ground.text, max(0, start - 20), start):
+    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(
+        ground.text, max(0, start - 20), start
+    ):
         return "Project"
-    ranked = _HONOURED.match(ground.text[start:end])
+    name = ground.text[start:end]
+    if _is_governed(ground, name):
+        return "Park"
+    ranked = _HONOURED.match(name)
     given = is_given(ground, start) and not by_award.is_receiver(ground, start, end)
     return "Honour" if ranked or given or is_aim(ground, start, end) else "Park"
+
+
+def _is_governed(ground: Ground, name: str) -> bool:
+    """国家船舶产业基地|管委会: what has a committee somewhere in the text is a park."""
+    return any(_GOVERNED.match(ground.text, end) for end in _ends(ground, name))
+
+
+def is_town_of_firms(ground: Ground, name: str) -> bool:
+    """入驻|云裳小镇|的企业, 云裳小镇|管委会: firms move in, or it has a committee."""
+    if not name.endswith(_TOWN):
+        return False
+    return _is_governed(ground, name) or any(
+        _MOVED_IN.search(ground.text, max(0, end - len(name) - 4), end - len(name))
+        for end in _ends(ground, name)
+    )
+
+
+def _ends(ground: Ground, name: str) -> Iterator[int]:
+    """Where the name ends, wherever the text has it."""
+    at = ground.text.find(name)
+    while at >= 0:
+        yield at + len(name)
+        at = ground.text.find(name, at + 1)
+
+
+def is_built(ground: Ground, start: int, end: int) -> bool:
+    """投资9亿元的|江州职业学院, 投资2亿元的|华星精密机械园: told by its price, it is a project."""
+    if not ground.text.endswith(_BUILDINGS, start, end):
+        return False
+    return _COSTS.search(ground.text, max(0, start - 20), start) is not None
 
 
 def is_given(ground: Ground, start: int) -> bool:

@@ -80,3 +80,25 @@ def test_find_by_model_echoes_a_district(lexicon: Lexicon) -> None:
     text = "客人到了云湖区。云湖区已有企业九家，云湖区政府出了力，风景区没有。"
     places = [m for m in found(lexicon, text, "云湖区", "address", 0.9) if m.kind == "Place"]
     assert [(m.text, m.by) for m in places] == [("云湖区", "model"), ("云湖区", "echo")]
+
+
+def test_model_finds_no_park_in_what_is_aimed_at(lexicon: Lexicon) -> None:
+    mentions = found(
+        lexicon, "江州县盯准百亿级化工园区谋划招商。", "江州县盯准百亿级化工园区", "park", 0.9
+    )
+    assert not [m.text for m in mentions if m.kind == "Park"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "seen"),
+    [
+        ("天南网江州5月18日电 华星科技投产。", "天南网", False),
+        ("天南在线讯（记者王明）华星科技投产。", "天南在线", False),
+        ("天南网络在江州投产。", "天南网络", True),
+    ],
+)
+def test_model_takes_no_reporter_for_a_company(
+    lexicon: Lexicon, text: str, name: str, *, seen: bool
+) -> None:
+    mentions = found(lexicon, text, name, "company", 0.99)
+    assert (name in [m.text for m in mentions if m.kind == "Company"]) is seen

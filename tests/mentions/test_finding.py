@@ -262,3 +262,44 @@ def test_find_cuts_people_from_the_verbs_behind_them(
 )
 def test_find_takes_whole_posts(found: Finder, text: str, posts: list[str]) -> None:
     assert [m.text for m in found(text) if m.kind == "Post"] == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("云裳小镇管委会主任王明说，工期很紧。", None),
+        ("先行入驻云裳小镇的华星染整有限公司投产。", "Park"),
+        ("王明到云裳小镇调研。", "Project"),
+        ("华东船舶产业基地的企业投产。华东船舶产业基地管委会主任王明在场。", "Park"),
+    ],
+)
+def test_find_tells_a_park_by_its_committee_and_its_firms(
+    found: Finder, text: str, kind: str | None
+) -> None:
+    kinds = {m.kind for m in found(text) if m.text in {"云裳小镇", "华东船舶产业基地"}}
+    assert kinds == ({kind} if kind else set())
+
+
+def test_find_begins_a_firm_behind_all_but(found: Finder) -> None:
+    text = "除江州市华星机械厂、江州市东渡工艺品厂等8家企业开工外，其余陆续动工。"
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms[:2] == ["江州市华星机械厂", "江州市东渡工艺品厂"]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("来到已经入驻的江北华星稀土铝合金铸件厂察看。", "江北华星稀土铝合金铸件厂"),
+        ("华星制药污水处理厂提标改造完工。华星制药有限公司投产。", "华星制药污水处理厂"),
+        ("投资2亿元的华星精密机械园、投资9亿元的江州职业学院两个项目开工。", None),
+    ],
+)
+def test_find_tells_plants_and_what_is_built(found: Finder, text: str, firm: str | None) -> None:
+    mentions = found(text)
+    firms = [m.text for m in mentions if m.kind == "Company"]
+    assert firm in firms if firm else {m.kind for m in mentions} >= {"Project"}
+
+
+def test_find_takes_no_work_of_parks_for_parks(found: Finder) -> None:
+    text = "王明围绕招商打法、人才引育等园区建设座谈。"
+    assert not [m.text for m in found(text) if m.text in {"招商打法", "人才引育"}]

@@ -1,0 +1,38 @@
+"""Workshops that are called after their goods, and not after a firm: 新建叶片车间."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions.ground import Ground
+
+_BUILDING = (
+    "新建",
+    "建设",
+    "建成",
+    "建有",
+    "设有",
+    "改造",
+    "拥有",
+    "扩建",
+    "车间、",
+    "分为",
+    "包括",
+)
+
+
+def is_counted(ground: Ground, name: str) -> bool:
+    """叶片300套: goods that are counted somewhere are no firm."""
+    return re.search(f"{re.escape(name)}\\d", ground.text) is not None
+
+
+def is_built(ground: Ground, name: str) -> bool:
+    """新建塔筒车间、叶片车间: a workshop that is built is called after its goods, not a firm."""
+    workshop = f"{name}车间"
+    at = ground.text.find(workshop)
+    while at >= 0:
+        is_in_row = ground.text.startswith("、", at + len(workshop))
+        if is_in_row or ground.text.endswith(_BUILDING, 0, at):
+            return True
+        at = ground.text.find(workshop, at + 1)
+    return False
