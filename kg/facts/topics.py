@@ -262,6 +262,13 @@ def last_before(named: Sequence[Mention], at: int) -> Mention | None:
     return named[number - 1] if number else None
 
 
+def last_alone(named: Sequence[Mention], at: int) -> Mention | None:
+    """The same, but none where it ends a row, of which each may be meant: 甲园、乙园和丙园."""
+    last = last_before(named, at)
+    others = [mention for mention in named if last and not is_one(mention.text, last.text)]
+    return None if last and any(_are_row(last, other) for other in others) else last
+
+
 def later(one: Mention | None, other: Mention | None) -> Mention | None:
     """The one of two that stands later, if either is there."""
     return max(filter(None, (one, other)), key=start_of, default=None)
