@@ -66,11 +66,17 @@ def topic_of(
 
 
 def _counted(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
-    """Those that count: where an article opens with a park, none of its rows of others does."""
+    """Those that count: where an article opens with a park, none of its rows of others does.
+
+    江州经开区建于1994年，有甲园、乙园和丙园。开发区… is about the first, the more if it comes again.
+    """
     lone = [*loners(named)]
     first = next(iter(lone), None)
     is_park = first is not None and first.kind == "Park" and first == named[0]
-    return lone if is_park and named[0].span.start - article.span.start < _OPENING else named
+    if first is None or not is_park or first.span.start - article.span.start >= _OPENING:
+        return named
+    is_again = any(is_one(mention.text, first.text) for mention in lone[1:])
+    return [*lone, *[first] * (_TITLE_WEIGHT * is_again)]
 
 
 def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
