@@ -138,7 +138,7 @@ def parts(scene: Scene) -> Iterator[Fact]:
     named = scene.sentence.mentions
     for row in scene.discourse.hosting.told["parts"].finditer(scene.sentence.text):
         park = home or _zone_before(scene, row.start())
-        first = named[row.start()] if row.start() in named else None
+        first = named.get(row.start())
         if park is None or (first is not None and is_one(first.text, park.text)):
             continue  # beside others of a row it is one of them
         for index in range(*row.span()):

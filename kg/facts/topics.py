@@ -68,7 +68,7 @@ def topic_of(
 def _counted(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
     """Those that count: where an article opens with a park, none of its rows of others does.
 
-    江州经开区建于1994年，有甲园、乙园和丙园。开发区… is about the first, the more if it comes again.
+    江州经开区有甲园、乙园和丙园 is about the first, the more if 开发区 comes again.
     """
     lone = [*loners(named)]
     first = next(iter(lone), None)
