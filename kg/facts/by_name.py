@@ -24,6 +24,7 @@ _WITHIN = re.compile(
 _TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
+_INNER = re.compile("(?:主|老|中心)?(?:城区|市区)|[近远]?郊区?|县城|境内")
 _BARE = 4  # 华星药业项目 says no more than its owner
 # What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
 _OWNED = {
@@ -41,6 +42,7 @@ _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中�
 _PLAIN_OFFICE = re.compile(
     f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园)(?:管委会|管理委员会)"
 )
+_SORT_OF = re.compile("经开|高新|保税")
 _COMMITTEES = ("管委会", "管理委员会", "党工委")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
@@ -77,6 +79,12 @@ def body_itself(text: str, known: Mapping[str, str], discourse: Discourse) -> st
 def is_plain_office(office: Mention) -> bool:
     """Whether a committee is called after a park that has no name of its own: 开发区管委会."""
     return _PLAIN_OFFICE.fullmatch(office.text) is not None
+
+
+def is_office_of(office: Mention, park: Mention) -> bool:
+    """Whether a plain office may be the park's: 高新区管委会 is none of 华星产业园's."""
+    sort = _SORT_OF.match(office.text)
+    return sort is None or all(sign in park.text for sign in sort[0])
 
 
 def administered(
@@ -188,6 +196,8 @@ def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
         return replace(place, text=found[0], span=span, by="part")
     at = 0
     while (found := discourse.places.match(place.text, at)) and found.end() < len(place.text):
+        if _INNER.fullmatch(place.text, found.end()):  # 江州市|城区
+            return part(place, found[0], "Place")
         at = found.end()
     return part(place, place.text[at:], "Place") if at else place
 

@@ -136,9 +136,12 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     # what a firm builds is none of the park's estate
     if source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company":
         return None
-    if source != "park":
-        return hit.context.fill(source, hit.encoded.place(start))
     at = hit.encoded.place(start)
+    if source == "home":  # 江州产业园投产十家，其中|华星科技… is of no other park
+        here = hit.context.subject(at, ("Park",), reach=at - hit.encoded.sentence.span.start)
+        return here or hit.context.fill(source, at)
+    if source != "park":
+        return hit.context.fill(source, at)
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))

@@ -247,7 +247,7 @@ class Context:
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        named = topics.last_before(self.named("Park"), at)
+        named = topics.last_alone(self.named("Park"), at)
         return named or topics.last_before(self.parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:

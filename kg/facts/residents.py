@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.facts.by_name import run_park
@@ -22,6 +23,7 @@ _SURE = 0.8
 _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
+_SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西区: sides of one park
 _NAME = 4  # 华星科技
 _LEAD = 80
 _SEVERAL = 3
@@ -136,7 +138,7 @@ def parts(scene: Scene) -> Iterator[Fact]:
     named = scene.sentence.mentions
     for row in scene.discourse.hosting.told["parts"].finditer(scene.sentence.text):
         park = home or _zone_before(scene, row.start())
-        first = named[row.start()] if row.start() in named else None
+        first = named.get(row.start())
         if park is None or (first is not None and is_one(first.text, park.text)):
             continue  # beside others of a row it is one of them
         for index in range(*row.span()):
@@ -157,8 +159,8 @@ def _zone_before(scene: Scene, at: int) -> Mention | None:
 
 
 def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
-    """Whether a park may be one inside the other: it is no zone and names no district."""
-    if part.by == "anaphor" or is_one(part.text, park.text):
+    """Whether a park may be one inside the other: it is no zone, no side, names no district."""
+    if part.by == "anaphor" or is_one(part.text, park.text) or _SIDE.fullmatch(part.text):
         return False
     hosting = scene.discourse.hosting
     is_zone = part.text.endswith(hosting.zones) or not park.text.endswith(hosting.wide)

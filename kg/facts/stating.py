@@ -152,7 +152,9 @@ def _run_by(
     """The park in an office's name; of 开发区管委会 the one that the article is about."""
     if not by_name.is_plain_office(office):
         yield from by_name.administered(office, scene.discourse, parks, scene.known)
-    elif (home := scene.context.fill("estate", scene.sentence.place(index))) is not None:
+        return
+    home = scene.context.fill("estate", scene.sentence.place(index))
+    if home is not None and by_name.is_office_of(office, home):
         yield home
 
 

@@ -24,6 +24,7 @@ OF_TWO = (_FIRST_OF_TWO := "前者", "后者")
 _TWO_REACH, _PAIR = 120, 2
 _ZONE = "区"
 _KIND = 2  # 仪式, 大会
+_OPENING = 2  # “江州经开区: the first words are its name
 _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
     f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?(?:(?<=：)[^，。；：！？]{{3,24}})?"
@@ -48,7 +49,7 @@ def topic_of(
     named = _told_apart(named)
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
-    counts = Counter(plain(mention.text) for mention in named)
+    counts = Counter(plain(mention.text) for mention in _counted(named, article))
     if named and named[0].kind == "Park" and named[0].span.start - article.span.start < _LEAD:
         anaphors = sum(m.kind == "Park" and m.by == "anaphor" for m in mentions)
         counts[plain(named[0].text)] += anaphors
@@ -62,6 +63,20 @@ def topic_of(
     if best not in titled and whole[best] * 2 < sum(counts.values()):
         return ()
     return tuple(mention for mention in named if is_one(mention.text, best))
+
+
+def _counted(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
+    """Those that count: where an article opens with a park, none of its rows of others does.
+
+    江州经开区有甲园、乙园和丙园 is about the first, the more if 开发区 comes again.
+    """
+    lone = [*loners(named)]
+    first = next(iter(lone), None)
+    is_park = first is not None and first.kind == "Park" and first == named[0]
+    if first is None or not is_park or first.span.start - article.span.start >= _OPENING:
+        return named
+    is_again = any(is_one(mention.text, first.text) for mention in lone[1:])
+    return [*lone, *[first] * (_TITLE_WEIGHT * is_again)]
 
 
 def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
@@ -260,6 +275,13 @@ def last_before(named: Sequence[Mention], at: int) -> Mention | None:
     """The last of the mentions, which stand in order, before a place."""
     number = bisect_left(named, at, key=start_of)
     return named[number - 1] if number else None
+
+
+def last_alone(named: Sequence[Mention], at: int) -> Mention | None:
+    """The same, but none where it ends a row, of which each may be meant: 甲园、乙园和丙园."""
+    last = last_before(named, at)
+    others = [mention for mention in named if last and not is_one(mention.text, last.text)]
+    return None if last and any(_are_row(last, other) for other in others) else last
 
 
 def later(one: Mention | None, other: Mention | None) -> Mention | None:

@@ -85,12 +85,28 @@ def test_a_project_called_after_a_firm_is_the_firms() -> None:
         ("江州市", "东部，", "江州市"),
         ("江州市", "已建成省级园区", "江州市"),
         ("江州市", "经济开发区内", "江州市"),
+        ("江州市城区", "，交通便利", "江州市"),
     ],
 )
 def test_facts_nearest_place_of_a_chain_is_meant(place: str, behind: str, nearest: str) -> None:
     found = by_name.nearest(_mention("Place", place), behind, DISCOURSE)
     assert found.text == nearest
     assert found.span.of(place + behind) == nearest
+
+
+@pytest.mark.parametrize(
+    ("office", "park", "is_its"),
+    [
+        ("高新区管委会", "华星集团产业园", False),
+        ("高新区管委会", "江州高新技术产业开发区", True),
+        ("经开区管委会", "江州经济技术开发区", True),
+        ("开发区管委会", "江州经济技术开发区", True),
+        ("园区管委会", "华星集团产业园", True),
+    ],
+)
+def test_facts_plain_office_is_of_a_park_of_its_sort(office: str, park: str, is_its: bool) -> None:
+    pair = (_mention("Organization", office), _mention("Park", park))
+    assert by_name.is_office_of(*pair) is is_its
 
 
 def test_facts_park_named_after_another_is_a_part_of_it() -> None:

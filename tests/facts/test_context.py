@@ -20,6 +20,13 @@ def test_facts_context_takes_the_last_park_where_none_is_the_topic() -> None:
     assert Context(Article(Span(0, 500)), parks).park(80) == parks[1]
 
 
+def test_facts_context_takes_no_park_of_a_row() -> None:
+    row = [_mention("Park", name, at) for name, at in (("甲园", 20), ("乙园", 23), ("丙园", 26))]
+    parks = [*row, _mention("Park", "丁园", 90)]
+    context = Context(Article(Span(0, 500)), parks)
+    assert (context.park(60), context.park(120)) == (None, parks[3])
+
+
 def test_facts_context_resolves_an_anaphor_to_the_last_name_of_its_kind() -> None:
     near, far = _mention("Company", "华星科技", 10), _mention("Company", "东渡集团", 60)
     anaphor = _mention("Company", "该公司", 40, "anaphor")

@@ -245,3 +245,10 @@ def test_facts_upgrading_is_as_far_as_its_clause_row_or_list_says(
 ) -> None:
     found, _ = read(text.format("[Company 华星科技]的[Retrofit 余热回收改造]"))
     assert [fact.status for fact in found if fact.relation == "retrofits"] == statuses
+
+
+def test_facts_know_nothing_of_the_agency_of_a_dateline() -> None:
+    found = _facts(
+        "[Company 华星网]江州[Date 6月8日=XXXX-06-08]电，落户[Park 江州经开区]的企业多。"
+    )
+    assert not [key for key in found if "华星网" in key]

@@ -79,6 +79,7 @@ def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
         pytest.param("这里离[Park 机电产业园]不远。", set(), id="near by"),
         pytest.param("[Park 江州市高新区]、[Park 白石经开区]也来了。", set(), id="zones"),
         pytest.param("计划建设[Park 机电产业园]。", set(), id="to come"),
+        pytest.param("分为[Park 东区]、[Park 西区]。", set(), id="sides"),
         pytest.param(
             "[Park 白石工业区]、[Park 机电产业园]、[Park 建材产业园]都很大。",
             {"机电产业园", "建材产业园"},

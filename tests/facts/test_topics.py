@@ -12,7 +12,8 @@ _NAMES = st.lists(st.text("甲乙", min_size=1, max_size=4), min_size=1, max_siz
 @given(_NAMES)
 def test_facts_topic_counts_every_name_with_those_it_ends_and_that_end_it(names: list[str]) -> None:
     named = [
-        Mention("Park", name, Span(n, n + 1), 1.0, "lexicon", "d") for n, name in enumerate(names)
+        Mention("Park", name, Span(n, n + 1), 1.0, "lexicon", "d")
+        for n, name in enumerate(names, start=9)
     ]
     counts = {name: sum(is_one(name, other) for other in names) for name in names}
     best = max(counts, key=lambda name: (counts[name], len(name), name))
@@ -21,3 +22,20 @@ def test_facts_topic_counts_every_name_with_those_it_ends_and_that_end_it(names:
         assert topic == ()
     else:
         assert [mention.text for mention in topic] == [name for name in names if is_one(name, best)]
+
+
+def _parks(*told: tuple[str, int]) -> list[Mention]:
+    return [Mention("Park", n, Span(a, a + len(n)), 1.0, "grammar", "d") for n, a in told]
+
+
+def test_facts_topic_is_the_park_that_an_article_opens_with_whatever_rows_it_names() -> None:
+    row = (("甲产业园", 60), ("乙产业园", 65), ("丙产业园", 70))
+    opening = _parks(("江州经开区", 0), *row)
+    assert topic_of(opening, Article(Span(0, 99))) == (opening[0],)
+    assert topic_of(_parks(("江州经开区", 30), *row), Article(Span(0, 99))) == ()
+
+
+def test_facts_topic_is_the_more_the_park_of_the_opening_if_it_comes_again() -> None:
+    others = (("甲产业园", 60), ("乙产业园", 75), ("丙产业园", 85))
+    named = _parks(("江州经开区", 0), ("经开区", 30), *others)
+    assert topic_of(named, Article(Span(0, 99))) == (named[0], named[1])
