@@ -159,6 +159,8 @@ def _run_by(
 def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
     relation, subject, thing = said
     status = scene.status(index, index + 1) if relation in _WITH_STAGES else None
+    if status is None and relation in _WITH_STAGES:
+        status = scene.status_of_list(index) or scene.status_later(index + 1)
     return Fact(
         relation=relation,
         subject=subject,
