@@ -32,6 +32,10 @@ _HAVING = re.compile(
     r"(?:拥有|建有|现有|设有|具有|获批建设|获批设立)了?(?:\d+[个家]|[一二两三四五六七八九十]+[个家])?"
     "(?=国家级|省级|市级|自治区级|国家企业技术中心|国家重点实验室|院士|博士后)"
 )
+# 手握国家…基地、国家…园区等11块牌子: what is called a sign or a title of somebody's
+_HOLDING = re.compile(
+    "(?:拥有|手握|坐拥|握有)了?(?=[^，。；]{4,120}(?:名片|招牌|牌子|头衔|称号|荣誉))"
+)
 # Titles alone in a line or a clause, without a verb: 国家…基地、全国…园区
 _ROW = re.compile(f"(?:^|(?<=[\n。：；]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
 # 省级龙头企业6家
@@ -66,7 +70,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
 
 def _without_verb(ground: Ground) -> Iterator[Mention]:
     """Titles that somebody is said to be, and those that stand in a row by themselves."""
-    for verb in (*_BEING.finditer(ground.text), *_HAVING.finditer(ground.text)):
+    told_by = (_BEING, _HAVING, _HOLDING)
+    for verb in (match for said in told_by for match in said.finditer(ground.text)):
         told = _TOLD.match(ground.text, verb.end())
         first = _PIECE.match(told[0]) if told is not None else None
         titles = list(_titles(ground, *told.span())) if told is not None and first else []

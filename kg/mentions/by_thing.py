@@ -13,6 +13,7 @@ from kg.model import Mention
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)+$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")
+_HELD = re.compile("(?:手握|坐拥|握有|[系是])(?=国家|全[国省市]|[省市]级)")
 _FLOW = re.compile(
     "[一-鿿]{0,6}?(?:废气|烟气|尾气|废水|污水|粉尘|烟尘)(?:先|全部|统一)?(?:经过?|由|通过)"
     "|[一-鿿]{2,12}?均(?:安装|配备|配有|装有|建有|设有)了?(?=.{4})"
@@ -224,7 +225,9 @@ def _behind_flow(ground: Ground, mention: Mention) -> Mention:
 
 
 def _titled(ground: Ground, mention: Mention) -> Mention:
-    """“全国文明园区”称号: the title is what the marks hold."""
+    """“全国文明园区”称号: the title is what the marks hold; 手握|国家…基地: where it begins."""
+    if held := _HELD.match(mention.text):
+        return _titled(ground, _cut(ground, mention, held.end()))
     title = _CALLED.search(mention.text)
     if title is None:
         return mention
