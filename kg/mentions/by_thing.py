@@ -25,6 +25,8 @@ _PHASE = (
 )
 _PHASED = re.compile(f"[一二三四五]期{_PHASE}")
 _NEXT = re.compile(f"[二三四五]期{_PHASE}")
+# 公司|三期项目, 总投资2亿元的|二期项目: works that are called after their turn alone
+_NEXT_OWN = re.compile("(?:(?<=公司)|(?<=企业)|(?<=元的))[二三四五]期(?:项目|工程)")
 _UNNAMED = re.compile(
     "(?:.*(?:项目|工程|园区|园|开发区|区|基地|厂区|规划|其中|目前|一期|的|个|和|及|与|第)|[一-鿿])?"
 )
@@ -87,8 +89,10 @@ def find(
 def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
     """华星电机二期正在建设: the next works of a company, called after its short name.
 
-    Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
+    Or by their turn alone: 公司|三期项目. Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
     """
+    for phase in _NEXT_OWN.finditer(ground.text):
+        yield ground.mention("Project", *phase.span(), by="grammar", score=_BARELY)
     short = {m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")}
     for end, firm in short.items():
         if phase := _PHASED.match(ground.text, end):
@@ -121,7 +125,9 @@ def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
             continue
         if any(place in ground.closings for place in range(end, made.end() - len(_WORK))):
             continue
-        yield ground.mention("Project", start, made.end(), by="grammar", score=0.6)
+        works = ground.lexicon.things.upgrades.search(_WORKS.sub("", made[0]))
+        kind = "Retrofit" if works else "Project"  # 4.5兆瓦|余热发电项目
+        yield ground.mention(kind, start, made.end(), by="grammar", score=0.6)
 
 
 def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
