@@ -45,7 +45,8 @@ _COUNTED = re.compile(
 )
 _TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
 _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
-_PROGRAMME = re.compile("国家(?:火炬|星火)计划")  # no plan of somebody's, but who gives the title
+# no plan of somebody's, but who gives the title; no sum, but what it is given for
+_PROGRAMME = re.compile("国家(?:火炬|星火)计划|项目建设|投资(?:者|潜力|环境|价值)")
 _FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
 
 _GIVING = ("授予", "命名", "认定", "批准")
