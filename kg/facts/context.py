@@ -224,11 +224,11 @@ class Context:
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last, if only in a post; 公司 is the one that is spoken of."""
         at = anaphor.span.start
+        named = self.maker(at)
         resumed = last is not None and last.span.start < self._resumed < at
-        is_that_one = anaphor.text.startswith(_THAT) and last is not None
-        if is_that_one and not resumed:
-            return topics.later(last, self.subject(at, ("Company",), reach=_TALK))
-        return self.maker(at)
+        if last is not None and anaphor.text.startswith(_THAT) and not resumed:
+            named = topics.later(last, self.subject(at, ("Company",), reach=_TALK))
+        return named
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
