@@ -223,12 +223,10 @@ class Context:
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last, if only in a post; 公司 is the one that is spoken of."""
-        at = anaphor.span.start
-        named = self.maker(at)
-        resumed = last is not None and last.span.start < self._resumed < at
-        if last is not None and anaphor.text.startswith(_THAT) and not resumed:
-            named = topics.later(last, self.subject(at, ("Company",), reach=_TALK))
-        return named
+        at, is_that_one = anaphor.span.start, anaphor.text.startswith(_THAT)
+        if last is None or not is_that_one or last.span.start < self._resumed < at:
+            return self.maker(at)
+        return topics.later(last, self.subject(at, ("Company",), reach=_TALK))
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""

@@ -91,8 +91,8 @@ def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
 
     Or by their turn alone: 公司|三期项目. Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
     """
-    for phase in _NEXT_OWN.finditer(ground.text):
-        yield ground.mention("Project", *phase.span(), by="grammar", score=_BARELY)
+    for alone in _NEXT_OWN.finditer(ground.text):
+        yield ground.mention("Project", *alone.span(), by="grammar", score=_BARELY)
     short = {m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")}
     for end, firm in short.items():
         if phase := _PHASED.match(ground.text, end):
