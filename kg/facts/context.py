@@ -222,11 +222,11 @@ class Context:
         return functools.reduce(topics.later, (self.latest(kind, at) for kind in _BUILT))
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
-        """该公司 is the one named last; 公司 is the one that is spoken of."""
-        at = anaphor.span.start
-        resumed = last is not None and last.span.start < self._resumed < at
-        is_that_one = anaphor.text.startswith(_THAT) and last is not None
-        return last if is_that_one and not resumed else self.maker(at)
+        """该公司 is the one named last, if only in a post; 公司 is the one that is spoken of."""
+        at, is_that_one = anaphor.span.start, anaphor.text.startswith(_THAT)
+        if last is None or not is_that_one or last.span.start < self._resumed < at:
+            return self.maker(at)
+        return topics.later(last, self.subject(at, ("Company",), reach=_TALK))
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""

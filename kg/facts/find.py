@@ -193,8 +193,9 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     begins = _beginnings(reader, sentences)
     reported = periods(plain, begins, reader.discourse.measures, article.title or "")
     whens = [replace(when, period=period) for when, period in zip(plain, reported, strict=True)]
-    rows = zip(sentences, whens, awake, [*texts[1:], ""], strict=True)
-    for sentence, when, triggers, after in rows:
+    around = zip(["", *texts[:-1]], [*texts[1:], ""], strict=True)
+    rows = zip(sentences, whens, awake, around, strict=True)
+    for sentence, when, triggers, (previous, after) in rows:
         heard = _speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         if sentence.mentions:
@@ -202,6 +203,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
                 document=reader.document,
                 sentence=sentence,
                 following=after,
+                preceding=previous,
                 context=context,
                 when=when,
                 heard=heard,

@@ -17,13 +17,16 @@ from kg.facts.status import (
     status_after,
     status_in,
     status_of_list,
+    status_of_list_before,
 )
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Evidence, Fact, Mention, Span
 
+# …脱硝改造，概算8600万元；尾气回收装置已投用: what is said behind a stop of equipment is its own.
 _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Retrofit")) + "]"
+    f"|；(?=[^，；。]{{0,12}}{SIGNS['Facility']})"
 )
 # 余热回收改造|、华星的煤改气|，均已完工: what comes behind a row is said of all of it.
 _ROW = re.compile("(?:、|[和及与])[^，。；：！？]*(?=，)")
@@ -33,14 +36,16 @@ _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``following`` is the next sentence, encoded; ``heard`` is where in the sentence a leader's
-    wishes begin. ``awake`` are the numbers of the forms that it wakes. ``bodies`` has the body of
-    each post by the post's place, ``known`` the kind of each name in the document.
+    """``following`` is the next sentence, encoded, ``preceding`` the one before; ``heard`` is
+    where in the sentence a leader's wishes begin. ``awake`` are the numbers of the forms that it
+    wakes. ``bodies`` has the body of each post by the post's place, ``known`` the kind of each
+    name in the document.
     """
 
     document: Document
     sentence: Encoded
     following: str
+    preceding: str
     context: Context
     when: When
     heard: int
@@ -73,7 +78,9 @@ class Scene:
 
     def status_of_list(self, start: int) -> str | None:
         """The status that the head of a list gives to what stands in it."""
-        return status_of_list(self.sentence.text[:start], self.discourse)
+        before = self.sentence.text[:start]
+        told = status_of_list(before, self.discourse)
+        return told or status_of_list_before(self.preceding, before, self.discourse)
 
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""

@@ -56,7 +56,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     if status == "underway" and scene.is_over(match.end):
         return "completed"
     if status is None and match.object.kind == "Retrofit":
-        status = status_within(match.object.text, scene.discourse)
+        status = status_within(_with_its_end(scene, match.object), scene.discourse)
     status = status or scene.status_of_list(match.start)
     if status is None:
         status = scene.status_later(match.end)
@@ -65,6 +65,12 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         return "planned"
     is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
     return "completed" if status is None and is_deed else status
+
+
+def _with_its_end(scene: Scene, works: Mention) -> str:
+    """The words of an upgrading, with a 了 that stands behind: 用煤气化替代|了固定床造气."""
+    is_done = scene.document.text.startswith("了", works.span.end)
+    return works.text + "了" * is_done
 
 
 def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
@@ -161,6 +167,8 @@ def _run_by(
 def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
     relation, subject, thing = said
     status = scene.status(index, index + 1) if relation in _WITH_STAGES else None
+    if status is None and relation in _WITH_STAGES:
+        status = scene.status_of_list(index) or scene.status_later(index + 1)
     return Fact(
         relation=relation,
         subject=subject,

@@ -18,6 +18,9 @@ _BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
 # 竣工投产6个：…, 储备清单4项，分别是…: what stands before a list.
 _HEAD = re.compile("[^，。；：！？]+(?=(?:：|，分别[是为有])[^。！？]*$)")
 
+# 具体为…, 名单上有…: a list of what the sentence before has counted.
+_GOES_ON = re.compile("(?:具体|分别|它们|名单|其中|这些)[^，。；：]{0,8}?(?:[为是有]|包括)")
+
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     """The status that the clause around ``text[start:end]`` gives; None where it gives none."""
@@ -62,6 +65,18 @@ def status_of_list(before: str, discourse: Discourse) -> str | None:
     head = _HEAD.search(before)
     stage = discourse.listed.fullmatch(head[0]) if head else None
     return stage.lastgroup if stage else None
+
+
+def status_of_list_before(preceding: str, before: str, discourse: Discourse) -> str | None:
+    """How far all of a list has come by the sentence in front of it: 集中开工的项目有6个。具体为…
+
+    ``before`` is the text of the list's own sentence up to the thing that stands in it.
+    """
+    if not _GOES_ON.match(before):
+        return None
+    clauses = (clause.strip("，。；") for clause in CLAUSE.findall(preceding))
+    stages = (discourse.listed.fullmatch(clause) for clause in clauses)
+    return next((stage.lastgroup for stage in stages if stage), None)
 
 
 def is_unbegun(text: str, discourse: Discourse) -> bool:

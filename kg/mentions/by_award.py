@@ -14,7 +14,7 @@ _LEAD = re.compile(
     r"(?:(?:19|20)\d\d(?:-\d+)?年度?|(?:19|20)\d\d(?=[一-鿿])|第[一二三四五六七八九十\d]+批|了|为|[新又]?一批|首批(?=国家|省|全国)|[\d一二三四五六七八九十]+[个项家次]|过|由.{2,8}颁发的|全球首个|[全国省市我]+首[个家批](?!认定|通过))+"
 )
 _LAST = re.compile(
-    r"(?:等?(?:荣誉)?称号|殊荣|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名]"
+    r"(?:等(?:\d+|[一二三四五六七八九十]+)[块张个项枚][“”国省字头号级]*(?:牌子|招牌|名片|头衔)|等?(?:荣誉)?称号|殊荣|等(?:多?项)?荣誉|等|之一|榜首|第[\d一二三四五六七八九十]+[位名]"
     "|（(?:19|20)\\d\\d年?[^（）]{0,4}）)$"
 )
 _LIST = re.compile("(?:公示|推荐|认定)?名单$|榜单$|培育库$|行列$")
@@ -32,6 +32,10 @@ _HAVING = re.compile(
     r"(?:拥有|建有|现有|设有|具有|获批建设|获批设立)了?(?:\d+[个家]|[一二两三四五六七八九十]+[个家])?"
     "(?=国家级|省级|市级|自治区级|国家企业技术中心|国家重点实验室|院士|博士后)"
 )
+# 手握国家…基地、国家…园区等11块牌子: what is called a sign or a title of somebody's
+_HOLDING = re.compile(
+    "(?:拥有|手握|坐拥|握有)了?(?=[^，。；]{4,120}(?:名片|招牌|牌子|头衔|称号|荣誉))"
+)
 # Titles alone in a line or a clause, without a verb: 国家…基地、全国…园区
 _ROW = re.compile(f"(?:^|(?<=[\n。：；]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
 # 省级龙头企业6家
@@ -41,7 +45,8 @@ _COUNTED = re.compile(
 )
 _TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
 _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
-_PROGRAMME = re.compile("国家(?:火炬|星火)计划")  # no plan of somebody's, but who gives the title
+# no plan of somebody's, but who gives the title; no sum, but what it is given for
+_PROGRAMME = re.compile("国家(?:火炬|星火)计划|项目建设|投资(?:者|潜力|环境|价值)")
 _FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
 
 _GIVING = ("授予", "命名", "认定", "批准")
@@ -66,7 +71,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
 
 def _without_verb(ground: Ground) -> Iterator[Mention]:
     """Titles that somebody is said to be, and those that stand in a row by themselves."""
-    for verb in (*_BEING.finditer(ground.text), *_HAVING.finditer(ground.text)):
+    told_by = (_BEING, _HAVING, _HOLDING)
+    for verb in (match for said in told_by for match in said.finditer(ground.text)):
         told = _TOLD.match(ground.text, verb.end())
         first = _PIECE.match(told[0]) if told is not None else None
         titles = list(_titles(ground, *told.span())) if told is not None and first else []

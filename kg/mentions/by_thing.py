@@ -13,6 +13,7 @@ from kg.model import Mention
 _WORKS = re.compile("(?:综合)?(?:[一二三四五]期)?(?:项目|工程)+$")
 _UPGRADING = re.compile("(?:改造|技改|治理|提升)(?:项目|工程)$")
 _CALLED = re.compile("“([^“”]{3,})”(?:荣誉)?称号$")
+_HELD = re.compile("(?:手握|坐拥|握有|所?谓|[系是])(?=国家|全[国省市]|[省市]级)")
 _FLOW = re.compile(
     "[一-鿿]{0,6}?(?:废气|烟气|尾气|废水|污水|粉尘|烟尘)(?:先|全部|统一)?(?:经过?|由|通过)"
     "|[一-鿿]{2,12}?均(?:安装|配备|配有|装有|建有|设有)了?(?=.{4})"
@@ -24,6 +25,8 @@ _PHASE = (
 )
 _PHASED = re.compile(f"[一二三四五]期{_PHASE}")
 _NEXT = re.compile(f"[二三四五]期{_PHASE}")
+# 公司|三期项目, 总投资2亿元的|二期项目: works that are called after their turn alone
+_NEXT_OWN = re.compile("(?:(?<=公司)|(?<=企业)|(?<=元的))[二三四五]期(?:项目|工程)")
 _UNNAMED = re.compile(
     "(?:.*(?:项目|工程|园区|园|开发区|区|基地|厂区|规划|其中|目前|一期|的|个|和|及|与|第)|[一-鿿])?"
 )
@@ -86,8 +89,10 @@ def find(
 def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
     """华星电机二期正在建设: the next works of a company, called after its short name.
 
-    Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
+    Or by their turn alone: 公司|三期项目. Or what is built by turns: 车载镜头二期, and with whose it is in front, 华星电机|车载镜头二期.
     """
+    for alone in _NEXT_OWN.finditer(ground.text):
+        yield ground.mention("Project", *alone.span(), by="grammar", score=_BARELY)
     short = {m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")}
     for end, firm in short.items():
         if phase := _PHASED.match(ground.text, end):
@@ -120,7 +125,9 @@ def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
             continue
         if any(place in ground.closings for place in range(end, made.end() - len(_WORK))):
             continue
-        yield ground.mention("Project", start, made.end(), by="grammar", score=0.6)
+        works = ground.lexicon.things.upgrades.search(_WORKS.sub("", made[0]))
+        kind = "Retrofit" if works else "Project"  # 4.5兆瓦|余热发电项目
+        yield ground.mention(kind, start, made.end(), by="grammar", score=0.6)
 
 
 def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
@@ -224,7 +231,9 @@ def _behind_flow(ground: Ground, mention: Mention) -> Mention:
 
 
 def _titled(ground: Ground, mention: Mention) -> Mention:
-    """“全国文明园区”称号: the title is what the marks hold."""
+    """“全国文明园区”称号: the title is what the marks hold; 手握|国家…基地: where it begins."""
+    if held := _HELD.match(mention.text):
+        return _titled(ground, _cut(ground, mention, held.end()))
     title = _CALLED.search(mention.text)
     if title is None:
         return mention

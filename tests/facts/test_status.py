@@ -9,6 +9,7 @@ from kg.facts.status import (
     status_after,
     status_in,
     status_of_list,
+    status_of_list_before,
     status_within,
 )
 from kg.knowledge import discourse
@@ -91,6 +92,20 @@ def test_facts_status_after_is_how_far_it_has_come(text: str, expected: str | No
 )
 def test_facts_status_of_list_is_said_by_its_head(before: str, expected: str | None) -> None:
     assert status_of_list(before, DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("preceding", "before", "expected"),
+    [
+        ("二季度集中开工的项目有6个，总投资24亿元。", "具体为华星科技", "underway"),
+        ("二季度集中开工的项目有6个。", "华星科技", None),
+        ("全区招引项目6个。", "具体为华星科技", None),
+    ],
+)
+def test_facts_status_of_list_is_said_by_the_sentence_in_front(
+    preceding: str, before: str, expected: str | None
+) -> None:
+    assert status_of_list_before(preceding, before, DISCOURSE) == expected
 
 
 @pytest.mark.parametrize(
