@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
-from kg.mentions import park_words
+from kg.mentions import company_words, park_words
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -22,37 +22,20 @@ _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _FIRM = ("有限公司", "厂"), "公司"
-_PRAISED = (
-    "企业",
-    "制造商",
-    "供应商",
-    "巨头",
-    "独角兽",
-    "长单位",
-    "理事单位",
-)  # 先锋 and 冠军 are brands as well
 _TITLES = frozenset({"Park", "Honour"})
 _LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
 # 有|东渡工业园, 从|江州经开区, （原|江州工业园）
 _HAS = re.compile("有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])")
 _TOWNS = ("街道", "镇", "乡")
-_TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
-_THAT_IS = "即暨"  # 华星集团产业园即|江州化工产业园
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _WIDE = ("开发区", "高新区", "经开区")
 _AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
 _NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业园
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
-# 如东 and 如皋 are places, 如意 and the like brands
-_LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
-_BUT = re.compile("除(?=[一-鿿]{2,4}?[省市县])")  # 除|江州市华星机械厂等8家外
 _IDLE = "+-&#.·"
-_LONG_DASH, _DASHES = "—", ("—", "-", "–")
-_PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _TOLD = 4
-_BRAND = 3
 _INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
 _PROJECT = "项目"
 _WORKS = ("项目", "工程")
@@ -121,9 +104,9 @@ def _found(
         if start is None:
             continue
         if ending.kind == "Company":
-            start = _behind_town_of(ground, behind_park(ground, start, place), place)
-            start = _behind_praise(ground, start, place)
-            start = _with_brand(ground, start, place)
+            start = company_words.behind_town(ground, behind_park(ground, start, place), place)
+            start = company_words.behind_praise(ground, start, place)
+            start = company_words.with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
         kind = park_words.kind_of(ground, start, end) if is_park else ending.kind
@@ -165,46 +148,13 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
     return brands.get(first) if upgrade is None else None
 
 
-def _behind_town_of(ground: Ground, start: int, place: int) -> int:
-    """江州市洛河镇|江苏华星公司: where a company begins with a place behind where it is."""
-    town = _TOWN.match(ground.text, start, place)
-    is_named = town is not None and ground.lexicon.places.end(ground.text, town.end()) > town.end()
-    return town.end() if town is not None and is_named else start
-
-
-def _behind_praise(ground: Ground, start: int, place: int) -> int:
-    """全国最大的电池企业|华星集团: where a company begins behind what it is called."""
-    contexts, general = ground.lexicon.contexts, ground.lexicon.edges.general["Company"]
-    for praise in contexts.appositions.finditer(ground.text, start, place):
-        own = ground.text[praise.end() : place]
-        is_name = len(own) > 1 and not contexts.plain.match(own) and not general.fullmatch(own)
-        if praise[0].endswith(_PRAISED) and is_name:
-            start = praise.end()
-    return start
-
-
-def _with_brand(ground: Ground, start: int, place: int) -> int:
-    """百味来|农产品集团: goods alone are no name; it begins in front of a stop of one character."""
-    goods, contexts, stop = ground.text[start:place], ground.lexicon.contexts, start - 1
-    if not (contexts.plain.fullmatch(goods) or contexts.marks.trade.fullmatch(goods)):
-        return start
-    if stop not in ground.closings or ground.text[stop] not in ground.lexicon.edges.branded:
-        return start
-    first = ground.left(stop, _BRAND + 1)
-    return first if 0 < stop - first <= _BRAND else start
-
-
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
     start = _edge(ground, ending, place)
-    if ending.kind == "Place" and before and start < before.span.end <= place:
-        start = before.span.end
-    if ending.kind == "Organization" and before and start < before.span.end < place:
-        start = _behind_through(ground, before.span.end, start)
+    if before and start < before.span.end <= place:
+        start = _behind_name(ground, ending.kind, before, start)
     if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
-    if ending.kind == "Park" and before and start <= before.span.start < before.span.end < place:
-        start = before.span.end + 1 if ground.text[before.span.end] in _THAT_IS else start
     body = ground.text[start:place]
     if not (_is_long_enough(ground, ending, start, body) and _sound(ground, ending, start, place)):
         return None
@@ -220,6 +170,17 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
     return None if not own or (general.fullmatch(own) and not is_part) else start
+
+
+def _behind_name(ground: Ground, kind: str, before: Mention, start: int) -> int:
+    """Where a name begins that would begin in front of the name found before it."""
+    if kind == "Place":
+        return before.span.end
+    if kind == "Organization":
+        return _behind_through(ground, before.span.end, start)
+    if kind == "Park" and start <= before.span.start:
+        return park_words.behind_first_name(ground, before.span.end, start)
+    return start
 
 
 def _is_long_enough(ground: Ground, ending: Ending, start: int, body: str) -> bool:
@@ -252,32 +213,13 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
     if ending.kind == "Park":
-        start = _with_partner(ground, start)
+        start = park_words.with_partner(ground, start)
         return start + (_HAS.match(ground.text, start, place) is not None)
-    return _behind_like(ground, ending, start, place) if ending.kind == "Company" else start
-
-
-def _with_partner(ground: Ground, start: int) -> int:
-    """德水—|江宁生态产业园, 中国-|马来西亚产业园: a park of two that run it begins with the first."""
-    dash = start - 1
-    if not ground.text.startswith(_DASHES, dash) or not _PARTNERED.match(ground.text, start):
-        return start
-    first = ground.left(dash, _PARTNER)
-    partner = ground.text[first:dash]
-    is_listed = bool(partner) and ground.lexicon.places.end(ground.text, first) == dash
-    is_name = _PARTNERED.fullmatch(partner) and ground.text[dash] == _LONG_DASH
-    return first if is_listed or is_name else start
-
-
-def _behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
-    """如|曲靖华星水泥有限公司, 开发区|华星公司: where a company begins that is one of several."""
-    start += ground.text.startswith("开发区", start - 2)
-    start += _BUT.match(ground.text, start, place) is not None
-    if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):
-        return start + 1
-    if not ground.text.startswith("有", start):
-        return start
-    return start + (ground.lexicon.places.end(ground.text, start + 1) > start + 1)
+    return (
+        company_words.behind_like(ground, ending, start, place)
+        if ending.kind == "Company"
+        else start
+    )
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:

@@ -28,6 +28,9 @@ _AIMED = re.compile(
     "(?:建设|打造|建成|建|锚定|争做|争当|争创|创建|定位为|定位于|瞄准|创成|成为)(?:成|了|成为)?$"
 )
 _BUILDING = "建设"
+_LONG_DASH, _DASHES = "—", ("—", "-", "–")
+_PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
+_THAT_IS = ("即", "暨")
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
 _BUILDINGS = ("学院", "学校", "医院", "机械园", "装备园", "食品园", "医药园")
 _COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
@@ -137,3 +140,20 @@ def before_building(text: str, place: int) -> int:
     """Where the park's name ends that a project is called after: 科创园|建设|项目."""
     end = place - len(_BUILDING)
     return end if text.endswith(_BUILDING, 0, place) and text.endswith(_BUILT, 0, end) else place
+
+
+def with_partner(ground: Ground, start: int) -> int:
+    """德水—|江宁产业园, 中国-|马来西亚产业园: a park of two that run it begins with the first."""
+    dash = start - 1
+    if not ground.text.startswith(_DASHES, dash) or not _PARTNERED.match(ground.text, start):
+        return start
+    first = ground.left(dash, _PARTNER)
+    partner = ground.text[first:dash]
+    is_listed = bool(partner) and ground.lexicon.places.end(ground.text, first) == dash
+    is_name = _PARTNERED.fullmatch(partner) and ground.text[dash] == _LONG_DASH
+    return first if is_listed or is_name else start
+
+
+def behind_first_name(ground: Ground, end: int, start: int) -> int:
+    """华星集团产业园即|江州化工产业园: where the second of two names of a park begins."""
+    return end + 1 if ground.text.startswith(_THAT_IS, end) else start

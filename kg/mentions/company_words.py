@@ -1,0 +1,64 @@
+"""What stands in front of a company's name and is no part of it, or is after all."""
+
+from __future__ import annotations
+
+import re
+
+from kg.knowledge.lexicon import Ending
+from kg.mentions.ground import Ground
+
+_PRAISED = (
+    "企业",
+    "制造商",
+    "供应商",
+    "巨头",
+    "独角兽",
+    "长单位",
+    "理事单位",
+)  # 先锋 and 冠军 are brands as well
+_TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
+# 如东 and 如皋 are places, 如意 and the like brands
+_LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
+_BRAND = 3
+_BUT = re.compile("除(?=[一-鿿]{2,4}?[省市县])")  # 除|江州市华星机械厂等8家外
+_FIRM = "公司"
+
+
+def behind_town(ground: Ground, start: int, place: int) -> int:
+    """江州市洛河镇|江苏华星公司: where a company begins with a place behind where it is."""
+    town = _TOWN.match(ground.text, start, place)
+    is_named = town is not None and ground.lexicon.places.end(ground.text, town.end()) > town.end()
+    return town.end() if town is not None and is_named else start
+
+
+def behind_praise(ground: Ground, start: int, place: int) -> int:
+    """全国最大的电池企业|华星集团: where a company begins behind what it is called."""
+    contexts, general = ground.lexicon.contexts, ground.lexicon.edges.general["Company"]
+    for praise in contexts.appositions.finditer(ground.text, start, place):
+        own = ground.text[praise.end() : place]
+        is_name = len(own) > 1 and not contexts.plain.match(own) and not general.fullmatch(own)
+        if praise[0].endswith(_PRAISED) and is_name:
+            start = praise.end()
+    return start
+
+
+def with_brand(ground: Ground, start: int, place: int) -> int:
+    """百味来|农产品集团: goods alone are no name; it begins in front of a stop of one character."""
+    goods, contexts, stop = ground.text[start:place], ground.lexicon.contexts, start - 1
+    if not (contexts.plain.fullmatch(goods) or contexts.marks.trade.fullmatch(goods)):
+        return start
+    if stop not in ground.closings or ground.text[stop] not in ground.lexicon.edges.branded:
+        return start
+    first = ground.left(stop, _BRAND + 1)
+    return first if 0 < stop - first <= _BRAND else start
+
+
+def behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
+    """如|曲靖华星水泥有限公司, 开发区|华星公司: where a company begins that is one of several."""
+    start += ground.text.startswith("开发区", start - 2)
+    start += _BUT.match(ground.text, start, place) is not None
+    if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):
+        return start + 1
+    if not ground.text.startswith("有", start):
+        return start
+    return start + (ground.lexicon.places.end(ground.text, start + 1) > start + 1)
