@@ -73,7 +73,9 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
 
     One that is told by what it costs (投资14亿元的|华星产业园) is a project.
     """
-    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(ground.text, max(0, start - 20), start):
+    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(
+        ground.text, max(0, start - 20), start
+    ):
         return "Project"
     ranked = _HONOURED.match(ground.text[start:end])
     given = is_given(ground, start) and not by_award.is_receiver(ground, start, end)
