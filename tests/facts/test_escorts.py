@@ -91,3 +91,14 @@ def test_hosts_who_go_along_with_a_party_lead_no_visit() -> None:
     assert {one for one in told if one[0] == "inspects"} == {
         ("inspects", "王明", site) for site in ("江州产业园", "华星科技", "东渡集团")
     }
+
+
+def test_who_is_brought_along_leads_no_visit() -> None:
+    found, _ = read(
+        "[Post 副市|长][Official 王明]带领[Post 市政府|秘书长][Official 李强]、[Post 市发改委|主任]"
+        "[Official 张林]一行来[Park 江州产业园]调研。[Official 钱水]陪同。"
+        "随后，客人走进[Company 华星科技]。"
+    )
+    told = {(fact.relation, fact.subject.text, fact.object.text) for fact in found}
+    assert {who for relation, who, _ in told if relation == "inspects"} == {"王明"}
+    assert ("accompanies", "钱水", "王明") in told
