@@ -102,3 +102,16 @@ def test_who_is_brought_along_leads_no_visit() -> None:
     told = {(fact.relation, fact.subject.text, fact.object.text) for fact in found}
     assert {who for relation, who, _ in told if relation == "inspects"} == {"王明"}
     assert ("accompanies", "钱水", "王明") in told
+
+
+def test_the_first_of_those_that_take_part_leads() -> None:
+    found, _ = read(
+        "与会人员观摩重点项目。[Post 市委|书记][Official 王明]，[Post 市|长][Official 李强]，"
+        "[Post 副市|长][Official 张林]参加观摩。与会人员首先来到[Company 华星科技]。"
+    )
+    told = {(fact.relation, fact.subject.text, fact.object.text) for fact in found}
+    assert {one for one in told if one[0] != "holdsPost"} == {
+        ("inspects", "王明", "华星科技"),
+        ("accompanies", "李强", "王明"),
+        ("accompanies", "张林", "王明"),
+    }
