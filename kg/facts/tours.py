@@ -42,7 +42,7 @@ _THESE = re.compile(
 )
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
-    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*(?:[^，。；：]{{0,6}}(?:现场|工地|厂区))?(?=[，。；等]|$)"
+    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*(?:[^，。；：]{{0,6}}(?:现场|工地|厂区|运行|情况))?(?=[，。；等]|$)"
 )
 
 
