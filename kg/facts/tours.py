@@ -40,9 +40,18 @@ _THESE = re.compile(
     f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
     "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
 )
+# 抽查企业4家，发现|华星科技未建台账；东渡集团存在漏点: whose faults are found
+_FINDING = re.compile(
+    "(?:检查|抽查|核查|督查|督察|督导|暗访|夜查|巡查|排查)[^。；]{0,16}?发现[，：]?"
+)
+_AT_FAULT = re.compile(
+    f"(?:(?<=发现)|(?<=发现[，：])|(?<=；))({SIGNS['Company']})"
+    "(?=[^，。；]{0,40}?(?:存在|未|缺[少乏失]|不|老化|破损|问题))"
+)
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
-    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*(?:[^，。；：]{{0,6}}(?:现场|工地|厂区|运行|情况))?(?=[，。；等]|$)"
+    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*"
+    "(?:[^，。；：]{0,6}(?:现场|工地|厂区|运行|情况))?(?=[，。；等]|$)"
 )
 
 
@@ -55,6 +64,7 @@ def told(scene: Scene) -> Iterator[Fact]:
     yield from _minded(scene, guide)
     yield from _counted(scene, guide)
     yield from _there(scene, guide)
+    yield from _at_fault(scene, guide)
     yield from _toured(scene, guide)
 
 
@@ -63,6 +73,16 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
     for tended in scene.discourse.tended.finditer(scene.sentence.text, 0, scene.heard):
         if scene.intention(*tended.span()) is None:
             yield from _visits(scene, guide, tended.span(1))
+
+
+def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """检查发现，华星科技未建台账；东渡集团存在漏点: whose faults were found was visited."""
+    text = scene.sentence.text
+    finding = _FINDING.search(text, 0, scene.heard)
+    if finding is None or scene.intention(*finding.span()) is not None:
+        return
+    for fault in _AT_FAULT.finditer(text, finding.end()):
+        yield from _visits(scene, guide, fault.span(1))
 
 
 def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:

@@ -120,12 +120,18 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
 
 
 def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Who takes part in a ceremony goes along with nobody, where no visit was told of before."""
+    """Who takes part in a ceremony goes along with nobody, where no visit was told of before.
+
+    Nor does anybody go along with who is a companion himself there: 王明带领李强、张林一行.
+    """
     visits = [fact.evidence.span.start for fact in facts if _site(fact) is not None]
     guests = {fact.subject.span for fact in facts if fact.relation == _ATTENDANCE}
+    companions = {fact.subject.span for fact in facts if fact.relation == _COMPANY}
     for fact in facts:
         is_first = all(fact.evidence.span.start < visit for visit in visits)
-        if fact.relation != _COMPANY or fact.subject.span not in guests or not is_first:
+        is_guest = is_first and fact.subject.span in guests
+        leader = fact.object.span if isinstance(fact.object, Mention) else None
+        if fact.relation != _COMPANY or not (is_guest or leader in companions):
             yield fact
 
 
