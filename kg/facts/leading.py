@@ -10,6 +10,7 @@ from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
+_OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 
 
@@ -22,8 +23,9 @@ def leader_of(
     those that take part (王明、李强参加观摩) where else nobody is told to lead.
     ``bodies`` are those that the article names, in order.
     """
+    news = [sentence for sentence in sentences if not _is_other_news(sentence)]
     for forms in (discourse.heads, discourse.leads):
-        leaders = (led_by(sentence, form) for sentence in sentences for form in forms)
+        leaders = (led_by(sentence, form) for sentence in news for form in forms)
         leader = next(filter(None, leaders), None)
         if leader is not None:
             return leader, forms is discourse.heads
@@ -31,6 +33,11 @@ def leader_of(
         return first, False
     is_toured = any(discourse.bands.search(sentence.text) for sentence in sentences)
     return (next(iter(bodies), None) if is_toured else None), False
+
+
+def _is_other_news(sentence: Encoded) -> bool:
+    """同日，李强带领代表到江州: another visit, told of in passing."""
+    return sentence.sentence.text.startswith(_OTHER_NEWS)
 
 
 def _first_of_many(sentences: Sequence[Encoded], discourse: Discourse) -> Mention | None:

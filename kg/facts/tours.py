@@ -35,6 +35,8 @@ _THERE = re.compile(
     f"(?:^|[，；])(?:随后|最后)?(?:在|走进|来到)([^，。；]{{0,20}}?{_SITE.pattern}[^，。；]{{0,8}})，"
     f"(?:随后|又|当)?([{_GUIDES}])(?!出席|主持召开|会见)"
 )
+# 在华星科技，李强|先后介绍了产能: who receives the visit
+_TELLS = re.compile("(?:先后|向[^，。；]{1,10}|作了?|详细|现场)?(?:介绍|汇报)了?(?!说|，|：)")
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(
     f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
@@ -89,7 +91,9 @@ def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """在华星科技，王明同职工拉起家常: where the leader does whatever it be."""
     for there in _THERE.finditer(scene.sentence.text, 0, scene.heard):
         who = scene.sentence.mentions[there.start(2)]
-        is_team = who.text.endswith(scene.discourse.teams)
+        is_team = who.text.endswith(scene.discourse.teams) or _TELLS.match(
+            scene.sentence.text, there.end()
+        )
         if is_team or who.by == "anaphor" or who.text == guide.text:
             yield from _visits(scene, guide, there.span(1))
 
