@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from kg.facts import topics
 from kg.facts.by_name import firm_behind, park_of, parks_run
 from kg.facts.encode import Encoded
+from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import is_undertaking, led_by, subjects_of
+from kg.facts.subjects import is_undertaking, subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -62,18 +63,9 @@ class Context:
         return self._named.get(kind, ())
 
     def find_leader(self, sentences: Sequence[Encoded], discourse: Discourse) -> None:
-        """Note who leads the visit that the article tells of, if it tells of one.
-
-        Who is said outright to lead it (由王明带队) does, wherever that stands.
-        """
-        for forms in (discourse.heads, discourse.leads):
-            leaders = (led_by(sentence, form) for sentence in sentences for form in forms)
-            self.leader = next(filter(None, leaders), None)
-            if self.leader is not None:
-                self.is_led_outright = forms is discourse.heads
-                return
-        if any(discourse.bands.search(sentence.text) for sentence in sentences):
-            self.leader = next(iter(self.named("Organization")), None)
+        """Note who leads the visit that the article tells of, if it tells of one."""
+        bodies = self.named("Organization")
+        self.leader, self.is_led_outright = leader_of(sentences, bodies, discourse)
 
     def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
         """Note the names that stand as subjects of a sentence's clauses.

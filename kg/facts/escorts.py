@@ -15,18 +15,24 @@ from kg.model import Fact, Mention
 _RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
-_ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下")
+_ALONG = re.compile("[在由]([^。；]{1,90}?)的?(?:全程)?陪同")
 _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
 )
 _EVENT = SIGNS["Event"]
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
+_SOMEBODY = "".join(_PEOPLE)
+# 李强、张林等陪同|考察团参观
+_ESCORTING = re.compile(
+    f"([{_SOMEBODY}][{_SOMEBODY}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同"
+)
 
 
 def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     """The people of a sentence who go along, each with the index of the sign."""
-    spans = [match.span(1) for match in _ALONG.finditer(sentence.text)]
+    forms = (_ALONG, _ESCORTING)
+    spans = [match.span(1) for form in forms for match in form.finditer(sentence.text)]
     return tuple(
         (index, sentence.mentions[index])
         for start, end in spans

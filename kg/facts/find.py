@@ -25,6 +25,7 @@ from kg.facts import (
 )
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
+from kg.facts.days import days
 from kg.facts.encode import Encoded, encode
 from kg.facts.periods import periods
 from kg.facts.posts import bodies_in
@@ -190,9 +191,10 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
     plain = [dates.When(*each, day, base) for each in zip(sentences, said, strict=True)]
-    begins = _beginnings(reader, sentences)
+    begins = tuple(_beginnings(reader, sentences))
     reported = periods(plain, begins, reader.discourse.measures, article.title or "")
-    whens = [replace(when, period=period) for when, period in zip(plain, reported, strict=True)]
+    told_of = zip(plain, reported, days(plain, begins, day), strict=True)
+    whens = [replace(when, period=period, day=own) for when, period, own in told_of]
     around = zip(["", *texts[:-1]], [*texts[1:], ""], strict=True)
     rows = zip(sentences, whens, awake, around, strict=True)
     for sentence, when, triggers, (previous, after) in rows:

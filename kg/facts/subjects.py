@@ -60,6 +60,11 @@ _MADE_TRUE = (
     f"(?:推动|带动|促使|助推|助力|促进|帮助)(?={SIGNS['Company']}[^，；：]{{0,20}}"
     f"(?:增|达|突破|实现|提[高升]|下降|减少|降)[^，；：]*[{SIGNS['Quantity']}{SIGNS['Money']}])"
 )
+_SOMEBODY = SIGNS["Official"] + SIGNS["Person"]
+_BRINGING = re.compile(
+    f"[{_SOMEBODY}](?:亲自)?(?:率领|带领|率|带着)"
+    f"[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
+)
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
@@ -183,10 +188,22 @@ def _says(words: str) -> bool:
 
 
 def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
-    """The first name, and no post, in the place of a form's subject, if the sentence has it."""
-    match = form.search(sentence.text)
-    if match is None:
-        return None
-    said = (sentence.mentions.get(index) for index in range(*match.span("s")))
-    leader = next((m for m in said if m is not None and m.kind != "Post"), None)
-    return None if leader is None or leader.by == "anaphor" else leader
+    """The first name, and no post, in the place of a form's subject, if the sentence has it.
+
+    None that another brings along: 王明带领|李强|一行.
+    """
+    for match in form.finditer(sentence.text):
+        said = (
+            (index, sentence.mentions[index])
+            for index in range(*match.span("s"))
+            if index in sentence.mentions and sentence.mentions[index].kind != "Post"
+        )
+        index, leader = next(said, (0, None))
+        if leader is None or not is_brought(sentence, index):
+            return None if leader is None or leader.by == "anaphor" else leader
+    return None
+
+
+def is_brought(sentence: Encoded, index: int) -> bool:
+    """王明带领|市发改委主任|李强|一行来华星科技: who is brought along does not lead."""
+    return _BRINGING.search(sentence.text, 0, index) is not None

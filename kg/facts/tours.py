@@ -35,14 +35,25 @@ _THERE = re.compile(
     f"(?:^|[，；])(?:随后|最后)?(?:在|走进|来到)([^，。；]{{0,20}}?{_SITE.pattern}[^，。；]{{0,8}})，"
     f"(?:随后|又|当)?([{_GUIDES}])(?!出席|主持召开|会见)"
 )
+# 在华星科技，李强|先后介绍了产能: who receives the visit
+_TELLS = re.compile("(?:先后|向[^，。；]{1,10}|作了?|详细|现场)?(?:介绍|汇报)了?(?!说|，|：)")
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(
     f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
     "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
 )
+# 抽查企业4家，发现|华星科技未建台账；东渡集团存在漏点: whose faults are found
+_FINDING = re.compile(
+    "(?:检查|抽查|核查|督查|督察|督导|暗访|夜查|巡查|排查)[^。；]{0,16}?发现[，：]?"
+)
+_AT_FAULT = re.compile(
+    f"(?:(?<=发现)|(?<=发现[，：])|(?<=；))({SIGNS['Company']})"
+    "(?=[^，。；]{0,40}?(?:存在|未|缺[少乏失]|不|老化|破损|问题))"
+)
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
-    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*(?=[，。；等]|$)"
+    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*"
+    "(?:[^，。；：]{0,6}(?:现场|工地|厂区|运行|情况))?(?=[，。；等]|$)"
 )
 
 
@@ -55,6 +66,7 @@ def told(scene: Scene) -> Iterator[Fact]:
     yield from _minded(scene, guide)
     yield from _counted(scene, guide)
     yield from _there(scene, guide)
+    yield from _at_fault(scene, guide)
     yield from _toured(scene, guide)
 
 
@@ -65,11 +77,23 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
             yield from _visits(scene, guide, tended.span(1))
 
 
+def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
+    """检查发现，华星科技未建台账；东渡集团存在漏点: whose faults were found was visited."""
+    text = scene.sentence.text
+    finding = _FINDING.search(text, 0, scene.heard)
+    if finding is None or scene.intention(*finding.span()) is not None:
+        return
+    for fault in _AT_FAULT.finditer(text, finding.end()):
+        yield from _visits(scene, guide, fault.span(1))
+
+
 def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """在华星科技，王明同职工拉起家常: where the leader does whatever it be."""
     for there in _THERE.finditer(scene.sentence.text, 0, scene.heard):
         who = scene.sentence.mentions[there.start(2)]
-        is_team = who.text.endswith(scene.discourse.teams)
+        is_team = who.text.endswith(scene.discourse.teams) or _TELLS.match(
+            scene.sentence.text, there.end()
+        )
         if is_team or who.by == "anaphor" or who.text == guide.text:
             yield from _visits(scene, guide, there.span(1))
 

@@ -10,7 +10,7 @@ from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
-from kg.facts.subjects import is_undertaking
+from kg.facts.subjects import is_brought, is_undertaking
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -32,14 +32,14 @@ _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 def led(match: Match, scene: Scene) -> Match:
     """The visit of a team, or of a body whose leader is said outright, is its leader's.
 
-    So is that of who only goes along (在李强陪同下). A team without a name of its own (专家组) is
-    the body's that the article tells of.
+    So is that of who only goes along (在李强陪同下) or is brought. A team without a name of its
+    own (专家组) is the body's that the article tells of.
     """
     context, discourse = scene.context, scene.discourse
     leader, team = context.leader, match.subject
     if leader is None:
         return match
-    if team in (escort for _, escort in escorts_in(scene.sentence)):
+    if team in (escort for _, escort in escorts_in(scene.sentence)) or _is_brought(team, scene):
         return replace(match, subject=leader)
     if team.kind != "Organization":
         return match
@@ -49,6 +49,12 @@ def led(match: Match, scene: Scene) -> Match:
     else:
         is_led = is_team or context.is_led_outright
     return replace(match, subject=leader) if is_led else match
+
+
+def _is_brought(follower: Mention, scene: Scene) -> bool:
+    named = scene.sentence.mentions
+    index = next((index for index, mention in named.items() if mention is follower), None)
+    return index is not None and is_brought(scene.sentence, index)
 
 
 def at_works(match: Match, scene: Scene) -> Iterator[Match]:
@@ -114,12 +120,18 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
 
 
 def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Who takes part in a ceremony goes along with nobody, where no visit was told of before."""
+    """Who takes part in a ceremony goes along with nobody, where no visit was told of before.
+
+    Nor does anybody go along with who is a companion himself there: 王明带领李强、张林一行.
+    """
     visits = [fact.evidence.span.start for fact in facts if _site(fact) is not None]
     guests = {fact.subject.span for fact in facts if fact.relation == _ATTENDANCE}
+    companions = {fact.subject.span for fact in facts if fact.relation == _COMPANY}
     for fact in facts:
         is_first = all(fact.evidence.span.start < visit for visit in visits)
-        if fact.relation != _COMPANY or fact.subject.span not in guests or not is_first:
+        is_guest = is_first and fact.subject.span in guests
+        leader = fact.object.span if isinstance(fact.object, Mention) else None
+        if fact.relation != _COMPANY or not (is_guest or leader in companions):
             yield fact
 
 

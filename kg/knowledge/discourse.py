@@ -57,6 +57,7 @@ class Discourse:
     minded: re.Pattern[str]
     tended: re.Pattern[str]
     joined: re.Pattern[str]
+    partaking: re.Pattern[str]
     present: re.Pattern[str]
     divided: re.Pattern[str]
     apart: re.Pattern[str]
@@ -125,6 +126,7 @@ def _load(folder: Path) -> Discourse:
         ),
         bands=re.compile(visits["bands"]),
         joined=re.compile(visits["joined"]),
+        partaking=re.compile(visits["partaking"]),
         divided=re.compile(visits["divided"]),
         present=re.compile(visits["present"].replace("<event>", SIGNS["Event"])),
         apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),

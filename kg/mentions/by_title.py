@@ -207,7 +207,7 @@ def _before_aside(text: str, end: int) -> int:
 
 def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     text = ground.text
-    clause = text.rfind("、", max(0, start - 25), start)
+    clause = max(text.rfind(joint, max(0, start - 25), start) for joint in "、兼")
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
     if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
         return clause + 1  # behind another post the next begins, whatever words it has

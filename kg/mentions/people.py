@@ -107,8 +107,8 @@ def _unusual(ground: Ground, place: int) -> int | None:
     for end in (place + 3, place + 2):
         given = text[place + 1 : end]
         more = (end - place == 2) + (not is_listed and ground.words.count(text[place:end]) < _AGAIN)
-        if text[place:end] in persons.holders:
-            return None  # 书记区长率队
+        if text[place:end] in persons.holders or text[place:end] in persons.words:
+            return None  # 书记区长率队, 王强、张林全程陪同
         if persons.given.issuperset(given) and follows(ground, end) >= 1 + more:
             return end
     return None

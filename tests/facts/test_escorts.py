@@ -78,3 +78,40 @@ def test_who_attends_is_told_behind_the_sentence_that_holds_it() -> None:
         "[Event 项目签约仪式]举行。[Post 秘书长|][Official 张林]，相关部门、各镇负责同志参加。"
     )
     assert ("attends", "张林") in {(fact.relation, fact.subject.text) for fact in found}
+
+
+def test_hosts_who_go_along_with_a_party_lead_no_visit() -> None:
+    found, _ = read(
+        "[Post 县委|书记][Official 王明]率县考察团赴[Park 江州产业园]考察。"
+        "[Official 李强]陪同考察团先后走进[Company 华星科技]。"
+        "随后，由[Official 张林]陪同，先后来到[Company 东渡集团]。"
+    )
+    told = {(fact.relation, fact.subject.text, fact.object.text) for fact in found}
+    assert {("accompanies", name, "王明") for name in ("李强", "张林")} <= told
+    assert {one for one in told if one[0] == "inspects"} == {
+        ("inspects", "王明", site) for site in ("江州产业园", "华星科技", "东渡集团")
+    }
+
+
+def test_who_is_brought_along_leads_no_visit() -> None:
+    found, _ = read(
+        "[Post 副市|长][Official 王明]带领[Post 市政府|秘书长][Official 李强]、[Post 市发改委|主任]"
+        "[Official 张林]一行来[Park 江州产业园]调研。[Official 钱水]陪同。"
+        "随后，客人走进[Company 华星科技]。"
+    )
+    told = {(fact.relation, fact.subject.text, fact.object.text) for fact in found}
+    assert {who for relation, who, _ in told if relation == "inspects"} == {"王明"}
+    assert {who for relation, _, who in told if relation == "accompanies"} == {"王明"}
+
+
+def test_the_first_of_those_that_take_part_leads() -> None:
+    found, _ = read(
+        "与会人员观摩重点项目。[Post 市委|书记][Official 王明]，[Post 市|长][Official 李强]，"
+        "[Post 副市|长][Official 张林]参加观摩。与会人员首先来到[Company 华星科技]。"
+    )
+    told = {(fact.relation, fact.subject.text, fact.object.text) for fact in found}
+    assert {one for one in told if one[0] != "holdsPost"} == {
+        ("inspects", "王明", "华星科技"),
+        ("accompanies", "李强", "王明"),
+        ("accompanies", "张林", "王明"),
+    }

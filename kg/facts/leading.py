@@ -1,0 +1,51 @@
+"""Who leads the visit that an article tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.facts.encode import Encoded
+from kg.facts.subjects import led_by
+from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+_OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
+_PEOPLE = (SIGNS["Official"], SIGNS["Person"])
+
+
+def leader_of(
+    sentences: Sequence[Encoded], bodies: Sequence[Mention], discourse: Discourse
+) -> tuple[Mention | None, bool]:
+    """Who leads, if anybody does, and whether the article says so in so many words.
+
+    Who is said outright to lead it (由王明带队) does, wherever that stands; who is named first of
+    those that take part (王明、李强参加观摩) where else nobody is told to lead.
+    ``bodies`` are those that the article names, in order.
+    """
+    news = [sentence for sentence in sentences if not _is_other_news(sentence)]
+    for forms in (discourse.heads, discourse.leads):
+        leaders = (led_by(sentence, form) for sentence in news for form in forms)
+        leader = next(filter(None, leaders), None)
+        if leader is not None:
+            return leader, forms is discourse.heads
+    if (first := _first_of_many(sentences, discourse)) is not None:
+        return first, False
+    is_toured = any(discourse.bands.search(sentence.text) for sentence in sentences)
+    return (next(iter(bodies), None) if is_toured else None), False
+
+
+def _is_other_news(sentence: Encoded) -> bool:
+    """同日，李强带领代表到江州: another visit, told of in passing."""
+    return sentence.sentence.text.startswith(_OTHER_NEWS)
+
+
+def _first_of_many(sentences: Sequence[Encoded], discourse: Discourse) -> Mention | None:
+    """王明、李强参加观摩: who is named first of those that take part."""
+    for sentence in sentences:
+        partaking = discourse.partaking.search(sentence.text)
+        ahead = range(partaking.start() if partaking is not None else 0)
+        first = next((index for index in ahead if sentence.text[index] in _PEOPLE), None)
+        if first is not None and sentence.mentions[first].by != "anaphor":
+            return sentence.mentions[first]
+    return None
