@@ -11,6 +11,7 @@ from kg.documents.articles import articles
 from kg.documents.clean import Cleaned, clean
 from kg.documents.dates import full_day, written
 from kg.documents.decode import decode
+from kg.documents.stamps import stamped
 from kg.errors import TextError
 from kg.knowledge import reading
 from kg.knowledge.reading import PageWords
@@ -75,8 +76,9 @@ def _bytes(path: Path) -> bytes:
 
 
 def _published(cleaned: Cleaned) -> str | None:
+    """What the page's furniture says, else a stamp that stands in the text."""
     said = cleaned.published
-    return None if said is None else full_day(said) or written(said)
+    return stamped(cleaned.text) if said is None else full_day(said) or written(said)
 
 
 def _source(

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.facts.encode import Encoded, clause_around
-from kg.facts.stamps import stamped
 from kg.knowledge.patterns import Relation
 from kg.model import Article, Document, Mention
 
@@ -202,8 +201,7 @@ def published(document: Document, article: Article, year: str | None = None) -> 
     dateline = article.dateline
     if dateline and not dateline.startswith(_UNKNOWN):
         return dateline
-    printed = document.source.published or year or stamped(document.text)
-    return printed or _year_in_lead(article.span.of(document.text))
+    return document.source.published or year or _year_in_lead(article.span.of(document.text))
 
 
 def _year_in_lead(text: str) -> str | None:

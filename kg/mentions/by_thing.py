@@ -89,8 +89,8 @@ def find(
 def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
     """华星电机二期正在建设: the next works of a company, called after its short name.
 
-    Or by their turn alone: 公司|三期项目. Or what is built by turns: 车载镜头二期, and with whose it
-    is in front, 华星电机|车载镜头二期.
+    Or by their turn alone: 公司|三期项目. Or what is built by turns: 车载镜头二期, and with
+    whose it is in front, 华星电机|车载镜头二期.
     """
     for alone in _NEXT_OWN.finditer(ground.text):
         yield ground.mention("Project", *alone.span(), by="grammar", score=_BARELY)

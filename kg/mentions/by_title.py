@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name, read_people
+from kg.mentions.posts import chain_before, holder, is_public, last_of, left_of
 from kg.model import Mention
 
 _OFTEN = 4
@@ -16,30 +17,13 @@ _BODIES = frozenset("区园心镇乡院站团按据由经请向与对受")
 _WHOLE = 3  # characters of surname and given name
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
-_JOINTS = "、兼,，"
 _AND_OTHERS = "等"
-_LINKS = ("和", "与", "及")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
-_RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
-_PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
-_FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
-_HEADS = re.compile("副?([部局处科厅所站])长$")
-_UNITS = frozenset(
-    {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
-)
 _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
-_WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
-_LEGAL = "有限公司"
-_OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
-_OURS = "我"  # 我|县领导
-_OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
-
-_ASIDE = re.compile("（[^（）]{2,16}）")
 _TOWN = re.compile(
     "[市县区镇](?![长委])|(?:经济|高新)?(?:技术)?(?:产业)?开发区|[经高].区|工业园|产业园"
 )
-_APART = re.compile("[任为]")
 _NAMED = re.compile(
     "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、|(?<=[\n：；]))"
     "([一-鿿]{2,4}?)(?:（[^（）]{1,8}）)?(?:同志)?为$"
@@ -89,21 +73,21 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
     for end, start in titles.items():
         behind = end + (text.startswith("：", end) or _is_held_by(text, start, end))
         named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
-        if not named and (row := _row_before(ground, left := _post_left(ground, titles, start))):
-            for first, last in row:
-                _note(people, text[first:last], _kind(ground, start, end))
-            yield _bare(ground, left, end)
+        if not named and (row := _row_before(ground, titles, start)):
+            for name in row:
+                _note(people, text[slice(*name)], _kind(ground, start, end))
+            yield _bare(ground, left_of(ground, titles, start), end)
             continue
         if not named and (first := _before(ground, start, end)) is not None:
             _note(people, text[first:start], _kind(ground, start, end))
-            if _holder(ground, post := _bare(ground, start, end)) != "nopost":
+            if holder(ground, post := _bare(ground, start, end)) != "nopost":
                 yield post
             continue
-        chain = _chain(ground, titles, end) if named else []
+        chain = chain_before(ground, titles, end) if named else []
         if not named and (named := _appointed(ground, titles, start)):
-            chain = _chain(ground, titles, _last_of(ground, titles, end))
-        kind = "Official" if _public(ground, chain) else "Person"
-        yield from (post for post in chain if _holder(ground, post) != "nopost")
+            chain = chain_before(ground, titles, last_of(ground, titles, end))
+        kind = "Official" if is_public(ground, chain) else "Person"
+        yield from (post for post in chain if holder(ground, post) != "nopost")
         for first, last in named:
             _note(people, text[first:last], kind)
 
@@ -123,8 +107,9 @@ def _bare(ground: Ground, start: int, end: int) -> Mention:
     return ground.mention("Post", start, end, by="title", score=0.95, entry="")
 
 
-def _row_before(ground: Ground, left: int) -> list[tuple[int, int]]:
+def _row_before(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
     """张林、李强等|江州县领导: a row of names that a post ends."""
+    left = left_of(ground, titles, start)
     end = left - len(_AND_OTHERS)
     if not ground.text.endswith(_AND_OTHERS, 0, left):
         return []
@@ -160,17 +145,6 @@ def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tu
     return next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
 
 
-def _last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
-    """王强任党工委书记、管委会主任: the end of the last post in a row."""
-    while ground.text.startswith(("、", "，"), end):
-        words = _WORDS.match(ground.text, end + 1)
-        behind = words.end() if words else end
-        if behind not in titles or _APART.search(ground.text, end, titles[behind]):
-            break
-        end = behind
-    return end
-
-
 def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
     """任命王强为管委会主任: the name between the verb and 为."""
     named = _NAMED.search(ground.text, max(0, left - 12), left)
@@ -182,102 +156,6 @@ def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
 def _kind(ground: Ground, start: int, end: int) -> str:
     holder = ground.lexicon.persons.holders[ground.text[start:end]]
     return "Official" if holder in {"Official", "either"} else "Person"
-
-
-def _chain(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]:
-    """The posts in front of a person, the first first: 市委常委、经开区党工委书记."""
-    text = ground.text
-    posts: list[Mention] = []
-    while end in titles:
-        start = titles[end]
-        left = _post_left(ground, titles, start)
-        body = _body(ground, left, start, end)
-        posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
-        if not left or text[left - 1] not in _JOINTS:
-            break
-        end = _before_aside(text, left - 1)
-    return _carried(posts[::-1])
-
-
-def _before_aside(text: str, end: int) -> int:
-    """市委副书记（主持工作）、市长: the end of the post in front of an aside."""
-    aside = _ASIDE.search(text, max(0, end - 20), end)
-    return aside.start() if aside and aside.end() == end else end
-
-
-def _post_left(ground: Ground, titles: Mapping[int, int], start: int) -> int:
-    text = ground.text
-    clause = max(text.rfind(joint, max(0, start - 25), start) for joint in "、兼")
-    words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
-    if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
-        return clause + 1  # behind another post the next begins, whatever words it has
-    left = _behind_holder(ground, titles, ground.left(start, 30), start)
-    verb = ground.lexicon.edges.bodies.match(text, left, start)
-    left = verb.end() if verb else left
-    if text[left:start] in _UNITS:
-        left = ground.beyond(left)
-    if text.endswith(_LEGAL, left, start):
-        left = ground.linked(left)
-    if text[left:start] == _OURS:
-        return start
-    anaphors = ground.lexicon.contexts.anaphor_kinds
-    if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
-        return start
-    firm = _OWN_FIRM.match(text, left, start)
-    return firm.end() if firm else left
-
-
-def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:
-    """市委副书记、市长|王强|与华星公司董事长: another post stands there, and who holds it."""
-    return any(end in titles and read_people(ground, end) for end in range(clause + 2, start))
-
-
-def _behind_holder(ground: Ground, titles: Mapping[int, int], left: int, start: int) -> int:
-    """市长王强率|市政府秘书长, 书记王强和|县委副书记: behind a holder another post begins."""
-    ends = (end for end in range(start - _WHOLE, left + 1, -1) if end in titles)
-    held = next((people for end in ends if (people := read_people(ground, end))), None)
-    if held is None or held[-1][1] > start:
-        return left
-    behind = held[-1][1]
-    return behind + ground.text.startswith(_LINKS, behind)
-
-
-def _body(ground: Ground, left: int, start: int, end: int) -> str:
-    """The body of a post: 统战部 of 统战部长, 大河社区 of 大河社区党总支书记."""
-    body = _RANK.sub("", ground.text[left:start])
-    unit = _HEADS.match(ground.text[start:end])
-    if unit and body and not body.endswith(unit[1]):
-        body += unit[1]
-    return _PARTY.sub("", body)
-
-
-def _carried(posts: list[Mention]) -> list[Mention]:
-    """A body said once for several posts: 管委会主任、党组书记."""
-    carried: list[Mention] = []
-    body = ""
-    for post in posts:
-        if not post.entry and body and not _OWN_BODY.search(post.text):
-            post = Mention(
-                post.kind, post.text, post.span, post.score, post.by, post.document, body
-            )
-        body = post.entry or ""
-        carried.append(post)
-    return carried
-
-
-def _holder(ground: Ground, post: Mention) -> str:
-    persons = ground.lexicon.persons
-    ends = [post.text[at:] for at in range(len(post.text))]
-    return next((persons.holders[end] for end in ends if end in persons.holders), "either")
-
-
-def _public(ground: Ground, chain: Sequence[Mention]) -> bool:
-    """Whether someone of these posts is an official: 党委书记、总裁 is a manager's pair."""
-    holders = [_holder(ground, post) for post in chain]
-    if "Official" in holders:
-        return True
-    firm = any(_FIRM.search(post.entry or "") for post in chain)
-    return "either" in holders and "Person" not in holders and not firm
 
 
 def _in_lists(ground: Ground, people: dict[str, str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.facts.stamps import stamped
+from kg.documents.stamps import stamped
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,135 @@
+"""Posts and their bodies in front of a person: 市委常委、经开区党工委书记|王强."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kg.mentions.ground import Ground
+from kg.mentions.people import read_people
+from kg.model import Mention
+
+_JOINTS = "、兼,，"
+_LINKS = ("和", "与", "及")
+_RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
+_PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
+_FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
+_HEADS = re.compile("副?([部局处科厅所站])长$")
+_UNITS = frozenset(
+    {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
+)
+_WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
+_LEGAL = "有限公司"
+_OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
+_OURS = "我"  # 我|县领导
+_OWN_BODY = re.compile("[省市区县镇乡州]长$")
+_ASIDE = re.compile("（[^（）]{2,16}）")
+_APART = re.compile("[任为]")
+_WHOLE = 3  # characters of surname and given name
+
+
+def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]:
+    """The posts in front of a person, the first first: 市委常委、经开区党工委书记."""
+    text = ground.text
+    posts: list[Mention] = []
+    while end in titles:
+        start = titles[end]
+        left = left_of(ground, titles, start)
+        body = _body(ground, left, start, end)
+        posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
+        if not left or text[left - 1] not in _JOINTS:
+            break
+        end = _before_aside(text, left - 1)
+    return _carried(posts[::-1])
+
+
+def last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
+    """王强任党工委书记、管委会主任: the end of the last post in a row."""
+    while ground.text.startswith(("、", "，"), end):
+        words = _WORDS.match(ground.text, end + 1)
+        behind = words.end() if words else end
+        if behind not in titles or _APART.search(ground.text, end, titles[behind]):
+            break
+        end = behind
+    return end
+
+
+def _before_aside(text: str, end: int) -> int:
+    """市委副书记（主持工作）、市长: the end of the post in front of an aside."""
+    aside = _ASIDE.search(text, max(0, end - 20), end)
+    return aside.start() if aside and aside.end() == end else end
+
+
+def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
+    text = ground.text
+    clause = max(text.rfind(joint, max(0, start - 25), start) for joint in "、兼")
+    words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
+    if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
+        return clause + 1  # behind another post the next begins, whatever words it has
+    left = _behind_holder(ground, titles, ground.left(start, 30), start)
+    verb = ground.lexicon.edges.bodies.match(text, left, start)
+    left = verb.end() if verb else left
+    if text[left:start] in _UNITS:
+        left = ground.beyond(left)
+    if text.endswith(_LEGAL, left, start):
+        left = ground.linked(left)
+    if text[left:start] == _OURS:
+        return start
+    anaphors = ground.lexicon.contexts.anaphor_kinds
+    if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
+        return start
+    firm = _OWN_FIRM.match(text, left, start)
+    return firm.end() if firm else left
+
+
+def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:
+    """市委副书记、市长|王强|与华星公司董事长: another post stands there, and who holds it."""
+    return any(end in titles and read_people(ground, end) for end in range(clause + 2, start))
+
+
+def _behind_holder(ground: Ground, titles: Mapping[int, int], left: int, start: int) -> int:
+    """市长王强率|市政府秘书长, 书记王强和|县委副书记: behind a holder another post begins."""
+    ends = (end for end in range(start - _WHOLE, left + 1, -1) if end in titles)
+    held = next((people for end in ends if (people := read_people(ground, end))), None)
+    if held is None or held[-1][1] > start:
+        return left
+    behind = held[-1][1]
+    return behind + ground.text.startswith(_LINKS, behind)
+
+
+def _body(ground: Ground, left: int, start: int, end: int) -> str:
+    """The body of a post: 统战部 of 统战部长, 大河社区 of 大河社区党总支书记."""
+    body = _RANK.sub("", ground.text[left:start])
+    unit = _HEADS.match(ground.text[start:end])
+    if unit and body and not body.endswith(unit[1]):
+        body += unit[1]
+    return _PARTY.sub("", body)
+
+
+def _carried(posts: list[Mention]) -> list[Mention]:
+    """A body said once for several posts: 管委会主任、党组书记."""
+    carried: list[Mention] = []
+    body = ""
+    for post in posts:
+        if not post.entry and body and not _OWN_BODY.search(post.text):
+            post = Mention(
+                post.kind, post.text, post.span, post.score, post.by, post.document, body
+            )
+        body = post.entry or ""
+        carried.append(post)
+    return carried
+
+
+def holder(ground: Ground, post: Mention) -> str:
+    persons = ground.lexicon.persons
+    ends = [post.text[at:] for at in range(len(post.text))]
+    return next((persons.holders[end] for end in ends if end in persons.holders), "either")
+
+
+def is_public(ground: Ground, chain: Sequence[Mention]) -> bool:
+    """Whether someone of these posts is an official: 党委书记、总裁 is a manager's pair."""
+    holders = [holder(ground, post) for post in chain]
+    if "Official" in holders:
+        return True
+    firm = any(_FIRM.search(post.entry or "") for post in chain)
+    return "either" in holders and "Person" not in holders and not firm
