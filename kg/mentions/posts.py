@@ -61,6 +61,7 @@ def _before_aside(text: str, end: int) -> int:
 
 
 def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
+    """Where a post begins whose title begins there, its body in front: 江州经开区党工委|书记."""
     text = ground.text
     clause = max(text.rfind(joint, max(0, start - 25), start) for joint in "、兼")
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
@@ -121,6 +122,7 @@ def _carried(posts: list[Mention]) -> list[Mention]:
 
 
 def holder(ground: Ground, post: Mention) -> str:
+    """Who holds such a post: ``Official``, ``Person``, ``either``, or nobody (``nopost``)."""
     persons = ground.lexicon.persons
     ends = [post.text[at:] for at in range(len(post.text))]
     return next((persons.holders[end] for end in ends if end in persons.holders), "either")

@@ -105,15 +105,6 @@ def test_find_reads_names_of_other_tongues_behind_a_title(found: Finder) -> None
     assert people == ["布仁巴图", "乌云其木格", "丁国强", "李海"]
 
 
-def test_find_ends_a_row_of_posts_at_who_holds_them(found: Finder) -> None:
-    text = "市委副书记、市长丁国强与华星公司董事长李海会谈。"
-    assert [m.text for m in found(text) if m.kind == "Post"] == [
-        "市委副书记",
-        "市长",
-        "华星公司董事长",
-    ]
-
-
 def test_find_takes_a_row_before_and_so_on_for_sites(found: Finder) -> None:
     text = "调研组来到东闸头、苇塘湿地等地调研。"
     assert [(m.kind, m.text) for m in found(text)] == [("Company", "东闸头"), ("Place", "苇塘湿地")]
@@ -164,17 +155,6 @@ def test_find_reads_people_whose_surname_nobody_lists(
     found: Finder, text: str, people: list[str]
 ) -> None:
     assert [m.text for m in found(text) if m.kind == "Official"] == people
-
-
-def test_find_takes_the_body_of_a_post(found: Finder) -> None:
-    text = "区党工委委员、高新区管理办公室主任、党组书记邓明说。大河社区党总支书记陈雅参加。"
-    posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
-    assert posts == [
-        ("区党工委委员", "区党工委"),
-        ("高新区管理办公室主任", "高新区管理办公室"),
-        ("党组书记", "高新区管理办公室"),
-        ("大河社区党总支书记", "大河社区"),
-    ]
 
 
 def test_find_echoes_short_forms_of_one_name(found: Finder) -> None:
@@ -247,21 +227,6 @@ def test_find_cuts_people_from_the_verbs_behind_them(
     found: Finder, text: str, people: list[str]
 ) -> None:
     assert [m.text for m in found(text) if m.kind in {"Official", "Person"}] == people
-
-
-@pytest.mark.parametrize(
-    ("text", "posts"),
-    [
-        ("据园区党工委委员张志强介绍", ["园区党工委委员"]),
-        (
-            "张志强任江泽高新区党工委副书记、招商中心主任。",
-            ["江泽高新区党工委副书记", "招商中心主任"],
-        ),
-        ("任命高鹏为经济发展局局长。", ["经济发展局局长"]),
-    ],
-)
-def test_find_takes_whole_posts(found: Finder, text: str, posts: list[str]) -> None:
-    assert [m.text for m in found(text) if m.kind == "Post"] == posts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,36 @@
+"""What the words beside a park's name say of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.conftest import Finder
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("白沙—云岭生态产业园迎来企业。", ["白沙—云岭生态产业园"]),
+        ("中国-马来西亚云岭产业园迎来企业。", ["中国-马来西亚云岭产业园"]),
+        ("江泽——云岭产业园的故事。", ["云岭产业园"]),
+        ("华星集团产业园即云岭化工产业园。", ["华星集团产业园", "云岭化工产业园"]),
+    ],
+)
+def test_a_park_begins_with_its_partner_and_behind_its_first_name(
+    found: Finder, text: str, parks: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Park"] == parks
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("签约的有投资14亿元的云岭智造产业园。", "Project"),
+        ("签约的有投资14亿元的华星科技和云岭智造产业园。", "Park"),
+        ("云岭智造产业园、白沙物流产业园等9个项目签约。", "Project"),
+    ],
+)
+def test_what_is_told_by_its_cost_or_counted_as_a_project_is_one(
+    found: Finder, text: str, kind: str
+) -> None:
+    assert {m.kind for m in found(text) if m.text == "云岭智造产业园"} == {kind}

@@ -1,0 +1,56 @@
+"""Posts and their bodies in front of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.conftest import Finder
+
+
+def test_find_ends_a_row_of_posts_at_who_holds_them(found: Finder) -> None:
+    text = "市委副书记、市长丁国强与华星公司董事长李海会谈。"
+    assert [m.text for m in found(text) if m.kind == "Post"] == [
+        "市委副书记",
+        "市长",
+        "华星公司董事长",
+    ]
+
+
+def test_find_takes_the_body_of_a_post(found: Finder) -> None:
+    text = "区党工委委员、高新区管理办公室主任、党组书记邓明说。大河社区党总支书记陈雅参加。"
+    posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
+    assert posts == [
+        ("区党工委委员", "区党工委"),
+        ("高新区管理办公室主任", "高新区管理办公室"),
+        ("党组书记", "高新区管理办公室"),
+        ("大河社区党总支书记", "大河社区"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("据园区党工委委员张志强介绍", ["园区党工委委员"]),
+        (
+            "张志强任江泽高新区党工委副书记、招商中心主任。",
+            ["江泽高新区党工委副书记", "招商中心主任"],
+        ),
+        ("任命高鹏为经济发展局局长。", ["经济发展局局长"]),
+    ],
+)
+def test_find_takes_whole_posts(found: Finder, text: str, posts: list[str]) -> None:
+    assert [m.text for m in found(text) if m.kind == "Post"] == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("市长丁国强率市政府秘书长李海调研。", ["市长", "市政府秘书长"]),
+        ("县委书记丁国强和县委副书记、县长李海带队。", ["县委书记", "县委副书记", "县长"]),
+        ("丁国强、李海等江泽县领导参加。", ["江泽县领导"]),
+    ],
+)
+def test_find_begins_a_post_behind_the_holder_of_another(
+    found: Finder, text: str, posts: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Post"] == posts
