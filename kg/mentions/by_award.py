@@ -93,6 +93,8 @@ def _titles(ground: Ground, start: int, end: int) -> Iterator[Mention]:
     """Those of the names in a row that are titles."""
     for piece in _PIECE.finditer(ground.text[start:end]):
         first, last = _edges(start + piece.start(), piece[0], ground.lexicon.awards.titled)
+        if again := ground.lexicon.awards.verbs.match(ground.text, first, last):
+            first = again.end()  # 获评省级绿色园区、|入选|省级示范园区
         if _is_title(ground, ground.text[first:last]):
             yield ground.mention("Honour", first, last, by="grammar", score=_SCORE)
 
