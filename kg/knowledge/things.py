@@ -179,7 +179,7 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         trades=any_of(words["trades"]),
         unlisted=ending(words["unlisted"]),
         modifiers=re.compile(
-            f"(?:{alternation(words['modifiers'])}|[一-鿿A-Za-z0-9]{{1,3}}[型级用]|[碳硅铝铜镁钛铁镍锂竹木]基)+$"
+            f"(?:{alternation(words['modifiers'])}|(?!做)[一-鿿A-Za-z0-9]{{1,3}}[型级用]|[碳硅铝铜镁钛铁镍锂竹木]基)+$"
         ),
         not_modifiers=any_of(words["not_modifiers"]),
         suffixes=any_of(words["suffixes"]),

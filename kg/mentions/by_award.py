@@ -25,8 +25,10 @@ _SEVERAL = 2
 _RANK = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[一-鿿]{1,3}省|[一-鿿]{1,3}市)"
 _GIVEN = "(?:国家|全国|中国|自治区|[省市]级|全[省市]|[^是系被为由在，]{2,3}省)"
 _KNOWN = "高新技术企业|“?专精特新|瞪羚|农业产业化|科技型中小"
-# 公司是国家…企业; 系江州市首批…
-_BEING = re.compile(f"(?:(?<![一-鿿])|(?<=[司团厂业区园还也又均都先]))[是系](?={_RANK}|{_KNOWN})")
+# 公司是国家…企业; 系江州市首批…; 作为全省首批…
+_BEING = re.compile(
+    f"(?:(?:(?<![一-鿿])|(?<=[司团厂业区园还也又均都先]))[是系]|(?<![一-鿿])作为)(?={_RANK}|{_KNOWN})"
+)
 # 拥有省级工程研究中心2个: what somebody has is a title where it names its rank.
 _HAVING = re.compile(
     r"(?:拥有|建有|现有|设有|具有|获批建设|获批设立)了?(?:\d+[个家]|[一二两三四五六七八九十]+[个家])?"
@@ -36,6 +38,9 @@ _HAVING = re.compile(
 _HOLDING = re.compile(
     "(?:拥有|手握|坐拥|握有)了?(?=[^，。；]{4,120}(?:名片|招牌|牌子|头衔|称号|荣誉))"
 )
+# “江州省科技企业”、“先进园区”等称号: names in marks that are called titles
+_CALLED = re.compile("(?=(?:“[^“”，。；]{3,24}”[、和]?)+等?(?:荣誉|光荣)?(?:称号|牌子|招牌|头衔))")
+_CALLED_SO = ("称号", "荣誉称号", "等称号", "等荣誉", "殊荣", "等光荣", "牌子", "等牌子", "等招牌")
 # Titles alone in a line or a clause, without a verb: 国家…基地、全国…园区
 _ROW = re.compile(f"(?:^|(?<=[\n。：；]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
 # 省级龙头企业6家
@@ -71,7 +76,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
 
 def _without_verb(ground: Ground) -> Iterator[Mention]:
     """Titles that somebody is said to be, and those that stand in a row by themselves."""
-    told_by = (_BEING, _HAVING, _HOLDING)
+    told_by = (_BEING, _HAVING, _HOLDING, _CALLED)
     for verb in (match for said in told_by for match in said.finditer(ground.text)):
         told = _TOLD.match(ground.text, verb.end())
         first = _PIECE.match(told[0]) if told is not None else None
@@ -88,6 +93,8 @@ def _titles(ground: Ground, start: int, end: int) -> Iterator[Mention]:
     """Those of the names in a row that are titles."""
     for piece in _PIECE.finditer(ground.text[start:end]):
         first, last = _edges(start + piece.start(), piece[0], ground.lexicon.awards.titled)
+        if again := ground.lexicon.awards.verbs.match(ground.text, first, last):
+            first = again.end()  # 获评省级绿色园区、|入选|省级示范园区
         if _is_title(ground, ground.text[first:last]):
             yield ground.mention("Honour", first, last, by="grammar", score=_SCORE)
 
@@ -102,7 +109,8 @@ def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
         first = whose.end()  # 江州市首批|“绿色工厂”
     if words.startswith("“", first):
         close = words.find("”", first)
-        if words[close + 1 :] in ("", "称号", "荣誉称号", "等称号", "等荣誉", "殊荣", "等"):
+        behind = words[close + 1 :]
+        if behind in ("", "等") or behind.startswith(_CALLED_SO):
             return start + first + 1, start + close
     if tail := _LAST.search(words):
         last = tail.start()
