@@ -150,10 +150,15 @@ def parts(scene: Scene) -> Iterator[Fact]:
 
 
 def _zone_before(scene: Scene, at: int) -> Mention | None:
-    """The zone that is the first park of a sentence: 江州开发区按照一区三园布局，由…组成."""
-    parks = (m for i, m in sorted(scene.sentence.mentions.items()) if i < at and m.kind == "Park")
-    first = next(parks, None)
-    if first is None or first.by == "anaphor" or is_bare_park(first.text):
+    """The zone that is the first park of a sentence: 江州开发区按照一区三园布局，由…组成.
+
+    It is none of a row itself: 核心区（含市经开区、市高新区），三片是….
+    """
+    parks = ((i, m) for i, m in sorted(scene.sentence.mentions.items()) if m.kind == "Park")
+    index, first = next(parks, (at, None))
+    if first is None or index >= at or first.by == "anaphor" or is_bare_park(first.text):
+        return None
+    if scene.sentence.text.startswith("、", index + 1):
         return None
     return first if first.text.endswith(scene.discourse.hosting.zones) else None
 
@@ -168,12 +173,16 @@ def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
 
 
 def _is_elsewhere(scene: Scene, park: Mention) -> bool:
-    """Whether the sentence stands before the park is named, or plays in another one."""
+    """Whether the sentence stands before the park is named, or plays in another one.
+
+    One of a list is only shown: 名单上有机电产业园、储能电池项目.
+    """
     if scene.sentence.sentence.span.end <= park.span.start:
         return True
-    there = scene.discourse.hosting.told["there"]
-    places = (place.start(1) for place in there.finditer(scene.sentence.text))
-    parks = (scene.sentence.mentions[at] for at in places)
+    told, text = scene.discourse.hosting.told, scene.sentence.text
+    shown = {index for row in told["listed"].finditer(text) for index in range(*row.span())}
+    places = (place.start(1) for place in told["there"].finditer(text))
+    parks = (scene.sentence.mentions[at] for at in places if at not in shown)
     return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
 
 

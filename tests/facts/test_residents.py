@@ -39,6 +39,11 @@ def _residents(text: str) -> set[str]:
         pytest.param(
             "[Company 华星科技]和[Park 东岭产业园]的企业一样先进。", set(), id="another park"
         ),
+        pytest.param(
+            "名单上有[Park 机电产业园]、[Project 储能电池项目]、[Project 电缆材料项目]。",
+            {"储能电池项目", "电缆材料项目"},
+            id="a list that shows a park as well",
+        ),
     ],
 )
 def test_the_park_of_an_article_hosts_whom_it_shows_at_work(text: str, guests: set[str]) -> None:
@@ -132,6 +137,12 @@ def test_the_park_of_a_committee_hosts_who_signs_with_it(text: str, guests: set[
         ),
         ("[Park 江州工业区]、[Park 机电产业园]、[Park 建材产业园]一同参展。", set()),
         ("[Park 江州产业园]不止一处，而有[Park 机电产业园]、[Park 建材产业园]。", set()),
+        pytest.param(
+            "核心区含[Park 东渡开发区]、[Park 北岭园区]，"
+            "三片是[Park 云溪工业园]、[Park 南屏工业园]。",
+            set(),
+            id="one of a row",
+        ),
     ],
 )
 def test_a_zone_in_front_hosts_the_parks_of_a_row(text: str, parts: set[str]) -> None:
