@@ -97,8 +97,8 @@ def test_facts_status_of_list_is_said_by_its_head(before: str, expected: str | N
 @pytest.mark.parametrize(
     ("preceding", "before", "expected"),
     [
-        ("二季度集中开工的项目有6个，总投资24亿元。", "具体为华星科技", "underway"),
-        ("二季度集中开工的项目有6个。", "华星科技", None),
+        ("年初集中开工的项目有6个，总投资24亿元。", "具体为华星科技", "underway"),
+        ("年初集中开工的项目有6个。", "华星科技", None),
         ("全区招引项目6个。", "具体为华星科技", None),
     ],
 )
