@@ -16,7 +16,7 @@ _PARTS = re.compile(r"[\s|/·：:【】（）\[\]<>《》〈〉>_-]+")
 _RULE = re.compile(r"[—─━═=_*~·.+-]{3,}")
 _TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›]{1,2} ?[^>＞»›，。]{1,20}){2,}")
 _SITE = re.compile(  # the name of a site, alone on a line: 江州新闻网
-    "(?:中国[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,6}(?:新闻|信息|资讯|政务|政府|门户|招商|商务))网(?<![管电]网)"
+    "[\u4e00-\u9fff]{2,6}(?:新闻|信息|资讯|政务|政府|门户|招商|商务)网"
 )
 _TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
@@ -33,6 +33,7 @@ _STAMP = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?:-\d{1,2}-\d{1,2}|/\d{1,2}/\d{1,2}|\.\d{1,2}\.\d{1,2}"
     r"|年\d{1,2}月\d{1,2}日)(?P<hour>[ T]*\d{1,2}[:：]\d{2})?"
 )
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(20\d\d) +\d{1,2}[:：]\d{2}")  # 24.06.2019 09:36
 _BESIDE = 12  # characters beside a day alone
 _AROUND = "（）【】[]() "
 _FIRST_OF_DAY = frozenset("12一二")
@@ -206,6 +207,9 @@ def _stamp(line: str) -> dict[str, str] | None:
 
     So forums and portals sign a page: 发表于2024-5-9 16:10, |招商动态|2016-08-11.
     """
+    if (day_first := _DAY_FIRST.fullmatch(line)) is not None:
+        day = full_day("-".join(reversed(day_first.groups())))
+        return {"published": day} if day else None
     stamp = _STAMP.search(line)
     if stamp is None or "。" in line:
         return None

@@ -32,4 +32,4 @@ def _opened(when: When, day: str | None) -> str | None:
         return None
     found = when.meant(when.sentence.mentions[opening.start(1)])
     is_later = found is not None and len(found) == len(day) and found > day
-    return found if is_later and found and found[:_MONTH] == day[:_MONTH] else None
+    return found if found and is_later and found[:_MONTH] == day[:_MONTH] else None

@@ -15,7 +15,7 @@ from kg.model import Fact, Mention
 _RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
-_ALONG = re.compile("[在由]([^。；]{1,90}?)的?(?:全程)?陪同")
+_ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下|由([^，。；]{1,60}?)(?:全程)?陪同")
 _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
@@ -32,7 +32,8 @@ _ESCORTING = re.compile(
 def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     """The people of a sentence who go along, each with the index of the sign."""
     forms = (_ALONG, _ESCORTING)
-    spans = [match.span(1) for form in forms for match in form.finditer(sentence.text)]
+    told = (match for form in forms for match in form.finditer(sentence.text))
+    spans = [match.span(match.lastindex or 0) for match in told]
     return tuple(
         (index, sentence.mentions[index])
         for start, end in spans

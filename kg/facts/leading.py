@@ -29,9 +29,9 @@ def leader_of(
         leader = next(filter(None, leaders), None)
         if leader is not None:
             return leader, forms is discourse.heads
-    if (first := _first_of_many(sentences, discourse)) is not None:
+    if (first := _first_of_many(news, discourse)) is not None:
         return first, False
-    is_toured = any(discourse.bands.search(sentence.text) for sentence in sentences)
+    is_toured = any(discourse.bands.search(sentence.text) for sentence in news)
     return (next(iter(bodies), None) if is_toured else None), False
 
 

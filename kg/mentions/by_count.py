@@ -23,8 +23,8 @@ _PRICED = re.compile(
     r"投资(?:约|近|超)?[\d.]+[亿万]元的([一-鿿A-Za-z0-9]{2,20}?)(?=、|[和与及](?:总?投资)|以及|"
     r"(?:等|[两三四五六七八九十\d]+[个大])[^，。；、]{0,6}项目)"
 )
-_ROW_OF_PRICES = 2
-_OVER = re.compile("等$|等[^、]{0,4}(?:项目)?$")
+_SHORTEST_ROW = 2
+_OVER = re.compile("等[^、]{0,4}(?:项目)?$")
 _JOINT = re.compile("、|和(?=[^、]+$)")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9.·“”（）()+/-]{3,30}")
 _UNLIKE = re.compile(
@@ -36,7 +36,7 @@ _PROJECT = "项目"
 
 
 def find(ground: Ground) -> list[Mention]:
-    """The members of rows that are as long as their count says."""
+    """The members of rows as long as their count says, and of those told by their prices."""
     return [*_counted(ground), *_priced(ground)]
 
 
@@ -46,7 +46,7 @@ def _counted(ground: Ground) -> Iterator[Mention]:
             if pattern is _SHARED and not _tells_of_projects(ground, row.start()):
                 continue
             members = list(_members(row))
-            if len(members) < _ROW_OF_PRICES or len(members) != _count(row["count"]):
+            if len(members) < _SHORTEST_ROW or len(members) != _count(row["count"]):
                 continue
             for start, end in members:
                 name = ground.text[start:end]

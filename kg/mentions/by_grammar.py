@@ -110,7 +110,7 @@ def _found(
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
         kind = park_words.kind_of(ground, start, end) if is_park else ending.kind
-        kind = "Project" if park_words.is_built(ground, start, end) else kind
+        kind = "Project" if park_words.is_priced(ground, start, end) else kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
 

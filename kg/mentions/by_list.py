@@ -18,10 +18,8 @@ _JOINTS = "、和与及"
 _INVOLVED = ("涉及", "惠及", "普及", "波及")
 _INSTANCE = 0.65
 # 华星产业园、东渡大桥等9个项目: what is counted as one is no park and no place
-_BUILT, _COUNTED_AS = (
-    ("产业园", "大桥", "处理厂", "水厂", "学校", "医院", "学院", "大道", "水库"),
-    0.92,
-)
+_BUILT = ("产业园", "大桥", "处理厂", "水厂", "学校", "医院", "学院", "大道", "水库")
+_COUNTED_AS = 0.92
 _WEAK = 0.55
 _SHORTEST_WORKS = 4
 _OF_PARKS = re.compile("(?:建设|发展|管理|运营|经济|工作|事务|改革|规划)")  # 招商、融资等园区|建设

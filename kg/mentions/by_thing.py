@@ -234,7 +234,7 @@ def _behind_flow(ground: Ground, mention: Mention) -> Mention:
 def _titled(ground: Ground, mention: Mention) -> Mention:
     """“全国文明园区”称号: the title is what the marks hold; 手握|国家…基地: where it begins."""
     if held := _HELD.match(mention.text):
-        return _titled(ground, _cut(ground, mention, held.end()))
+        mention = _cut(ground, mention, held.end())
     title = _CALLED.search(mention.text)
     if title is None:
         return mention

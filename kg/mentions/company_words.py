@@ -54,7 +54,7 @@ def with_brand(ground: Ground, start: int, place: int) -> int:
 
 
 def behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
-    """如|曲靖华星水泥有限公司, 开发区|华星公司: where a company begins that is one of several."""
+    """如|曲靖华星水泥有限公司, 除|江州市华星公司: where a company begins that is one of several."""
     start += ground.text.startswith("开发区", start - 2)
     start += _BUT.match(ground.text, start, place) is not None
     if ending.text.endswith(_FIRM) and _LIKE.match(ground.text, start, place):

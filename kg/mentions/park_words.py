@@ -16,7 +16,7 @@ _HONOURED = re.compile(
     "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
 _KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
-_SCALE = re.compile("[十百千万]亿[级元]?")
+_SCALE = re.compile("[十百千万]亿")
 _GOVERNED = re.compile("(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)")
 _TOWN = "小镇"
 # 入驻|华星小镇|的企业: firms move into it
@@ -83,14 +83,7 @@ def is_aim(ground: Ground, start: int, end: int) -> bool:
 
 
 def kind_of(ground: Ground, start: int, end: int) -> str:
-    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour.
-
-    One that is told by what it costs (投资14亿元的|华星产业园) is a project.
-    """
-    if ground.text.endswith(_BUILT, start, end) and _COSTS.search(
-        ground.text, max(0, start - 20), start
-    ):
-        return "Project"
+    """A park named only by its rank (国家级绿色园区), or that someone is awarded, is an honour."""
     name = ground.text[start:end]
     if _is_governed(ground, name):
         return "Park"
@@ -122,9 +115,9 @@ def _ends(ground: Ground, name: str) -> Iterator[int]:
         at = ground.text.find(name, at + 1)
 
 
-def is_built(ground: Ground, start: int, end: int) -> bool:
-    """投资9亿元的|江州职业学院, 投资2亿元的|华星精密机械园: told by its price, it is a project."""
-    if not ground.text.endswith(_BUILDINGS, start, end):
+def is_priced(ground: Ground, start: int, end: int) -> bool:
+    """投资14亿元的|华星产业园, 投资9亿元的|江州职业学院: told by its price, it is a project."""
+    if not ground.text.endswith((*_BUILT, *_BUILDINGS), start, end):
         return False
     return _COSTS.search(ground.text, max(0, start - 20), start) is not None
 

@@ -9,7 +9,8 @@ from kg.mentions.ground import Ground
 from kg.mentions.people import read_people
 from kg.model import Mention
 
-_JOINTS = "、兼,，"
+_AND_ALSO = "、兼"
+_JOINTS = f"{_AND_ALSO},，"
 _LINKS = ("和", "与", "及")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
 _PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
@@ -63,7 +64,7 @@ def _before_aside(text: str, end: int) -> int:
 def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     """Where a post begins whose title begins there, its body in front: 江州经开区党工委|书记."""
     text = ground.text
-    clause = max(text.rfind(joint, max(0, start - 25), start) for joint in "、兼")
+    clause = max(text.rfind(joint, max(0, start - 25), start) for joint in _AND_ALSO)
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
     if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
         return clause + 1  # behind another post the next begins, whatever words it has
