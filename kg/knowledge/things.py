@@ -12,6 +12,7 @@ from kg.knowledge.words import alternation, any_of, ending, mapping, words_of
 _KEYS = (
     *(
         "upgrades",
+        "changing",
         "verbal",
         "measured",
         "ranks",
@@ -49,10 +50,12 @@ _LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
 class Things:
     """What the words in and around a described thing say of it.
 
-    ``upgrades`` is looked for at the end of a project's name without its 项目.
+    ``upgrades`` is looked for at the end of a project's name without its 项目, ``changing``
+    anywhere in what the recogniser takes for an upgrading.
     """
 
     upgrades: re.Pattern[str]
+    changing: re.Pattern[str]
     verbal: tuple[str, ...]
     measured: re.Pattern[str]
     ranks: re.Pattern[str]
@@ -123,6 +126,7 @@ def read(path: Path) -> tuple[Things, Methods, Goods]:
 def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
     return Things(
         upgrades=ending(words["upgrades"]),
+        changing=any_of(words["changing"]),
         verbal=words["verbal"],
         measured=any_of(words["measured"]),
         ranks=any_of(words["ranks"]),

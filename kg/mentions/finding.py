@@ -103,6 +103,7 @@ def find(
     found += by_echo.find(ground, found)
     found += by_venture.find(ground, found)
     found += anaphors.find(ground)
+    found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure)]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -57,3 +58,24 @@ def without_firms(found: Iterable[Mention], sure: Iterable[Mention]) -> list[Men
         for mention in found
         if mention.kind != "Project" or mention.span not in firms or mention.text.endswith(_WORKS)
     ]
+
+
+def upgrading(
+    found: Iterable[Mention], seen: Iterable[Mention], changing: re.Pattern[str]
+) -> list[Mention]:
+    """The mentions, the projects that are mostly an upgrading as such: 燃煤锅炉改电锅炉|工程.
+
+    ``changing`` are the words by which an upgrading is none of building anew (垃圾焚烧发电|项目).
+    """
+    works = [m.span for m in seen if m.kind == "Retrofit" and changing.search(m.text)]
+    return [
+        replace(mention, kind="Retrofit") if _is_mostly(mention, works) else mention
+        for mention in found
+    ]
+
+
+def _is_mostly(mention: Mention, works: Iterable[Span]) -> bool:
+    if mention.kind != "Project" or mention.by != "grammar":
+        return False
+    whole = mention.span
+    return any(whole.contains(work) and 2 * len(work) >= len(whole) for work in works)
