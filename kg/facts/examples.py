@@ -16,7 +16,7 @@ from kg.knowledge.patterns import Example
 from kg.model import Article, Document, Fact, Mention, Source, Span
 
 _MARK = re.compile(
-    r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]+)(?P<rest>[=|][^\]]*)?\]"
+    r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]*)(?P<rest>[=|][^\]]*)?\]"
 )
 _HEADLINE = re.compile(r"^「(.+?)」")
 _ANAPHORS = re.compile(
@@ -73,6 +73,8 @@ def fault(example: Example, facts: tuple[Fact, ...]) -> str | None:
     pairs = {(subject, thing) for subject in marked.subjects for thing in marked.objects}
     if example.expects == "no":
         return f"found {sorted(found)} where nothing is said" if found else None
+    if not pairs:
+        return "no subject or no object is marked"
     if missed := pairs - found.keys():
         return f"missed {sorted(missed)}"
     if extra := found.keys() - pairs:

@@ -26,6 +26,9 @@ PHRASE_JOINT = "(?:、|以及|和|及)"
 _POST = SIGNS["Post"]
 _POST_JOINT = "、|兼|和|，|"
 _POSTS = f"(?:{_POST}(?:(?:{_POST_JOINT}){_POST})*)?"
+_POST_BEHIND = f"(?:{_POST}(?=、|和|与|及|等|一行|，{_POST}))?"  # 王强|局长|、李明|副局长|一行
+_HOLDERS = f"[{SIGNS['Official']}{SIGNS['Person']}]"
+_NOT_BEHIND = f"(?:(?<!{_HOLDERS})|(?={_POST}：?{_HOLDERS}))"  # 王强局长，|副局长李明
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 # 污水处理厂|2座|、…; written out here and below: `re` takes ten times as long to compile a set of
 # such characters, and makes one of alternatives, too, where each is one character.
@@ -228,9 +231,9 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         name, before = one + rest + owned, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?"
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
-        name = f"{_POSTS}{one}(?:同志)?"
+        name = f"{_POSTS}{one}(?:同志)?{_POST_BEHIND}"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    first = before if manner == "++" else ""
+    first = before if manner == "++" else _NOT_BEHIND if _POST in signs else ""
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _PEOPLE.intersection(signs):

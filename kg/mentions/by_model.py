@@ -42,6 +42,7 @@ SURE = weighed(0.95)
 
 _ANY = "某"
 _LEAST = 0.55
+_NAMED, _SHORTEST = 0.7, 2  # 覃|常委 is no name
 _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _WHOLE_PARK = 0.93
@@ -70,6 +71,18 @@ def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
         for name in sentence.names
         for mention in _checked(ground, name)
     ]
+
+
+def people(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Where each name that it takes for a person's begins, by where it ends."""
+    return {
+        name.span.end: name.span.start
+        for sentence in sentences
+        for name in sentence.names
+        if KINDS.get(name.label) == "Person"
+        and name.score >= _NAMED
+        and len(name.span) >= _SHORTEST
+    }
 
 
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:

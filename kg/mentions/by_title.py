@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
 from kg.mentions.people import follows, is_name, read_people
-from kg.mentions.posts import chain_before, holder, is_public, last_of, left_of
+from kg.mentions.posts import body_before, chain_before, holder, is_public, last_of, left_of
 from kg.model import Mention
 
 _OFTEN = 4
@@ -30,14 +30,24 @@ _NAMED = re.compile(
 )
 
 
-def find(ground: Ground, seen: Sequence[str] = ()) -> list[Mention]:
+def find(
+    ground: Ground, seen: Sequence[str] = (), read: Mapping[int, int] | None = None
+) -> list[Mention]:
     """Posts beside people, and all people, wherever they stand in the document.
 
-    ``seen`` are people that the recogniser saw: Persons, where no post says more.
+    ``seen`` are people that the recogniser saw: Persons, where no post says more. ``read`` is
+    where a name of a person begins, by where it ends, as the recogniser read it beside a post.
     """
     known = {name: "Person" for name in seen if name not in ground.lexicon.names}
     people: dict[str, str] = dict(known)
-    posts = list(_beside_titles(ground, people))
+    titles = {end: start for start, end in ground.lexicon.persons.titles.find(ground.text)}
+    posts = []
+    for post, first in list(_behind(ground, titles, read := read or {})):
+        titles.pop(post.span.end)
+        name = ground.text[first : post.span.start]
+        _note(people, name, _kind(ground, post.span.start, post.span.end))
+        posts += [post] if holder(ground, post) != "nopost" else []
+    posts += _beside_titles(ground, titles, people, read)
     _in_lists(ground, people)
     _speaking(ground, people)
     for name in [name for name in people if name not in known and name[:-1] in known]:
@@ -66,13 +76,14 @@ def _is_town(ground: Ground, name: str) -> bool:
     return any(_TOWN.match(ground.text, end) for end in ground.words.ends(name))
 
 
-def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
+def _beside_titles(
+    ground: Ground, titles: Mapping[int, int], people: dict[str, str], read: Mapping[int, int]
+) -> Iterator[Mention]:
     """Posts, and into ``people`` the name of each holder and its kind."""
-    text, persons = ground.text, ground.lexicon.persons
-    titles = {end: start for start, end in persons.titles.find(text)}
+    text = ground.text
+    begun = {start: end for end, start in read.items()}
     for end, start in titles.items():
-        behind = end + (text.startswith("：", end) or _is_held_by(text, start, end))
-        named = [] if text[end : end + 1] in _GROUPS else read_people(ground, behind)
+        named = _held_by(ground, start, end, begun)
         if not named and (row := _row_before(ground, titles, start)):
             for name in row:
                 _note(people, text[slice(*name)], _kind(ground, start, end))
@@ -90,6 +101,34 @@ def _beside_titles(ground: Ground, people: dict[str, str]) -> Iterator[Mention]:
         yield from (post for post in chain if holder(ground, post) != "nopost")
         for first, last in named:
             _note(people, text[first:last], kind)
+
+
+def _behind(
+    ground: Ground, titles: Mapping[int, int], read: Mapping[int, int]
+) -> Iterator[tuple[Mention, int]]:
+    """市环保局|王强|局长、李明|副局长: posts behind their holders, and where each name begins.
+
+    The recogniser read the name and none behind the title, or a post before it is one's as well.
+    """
+    text, behind, body = ground.text, 0, ""
+    begun = set(read.values())
+    for end, start in titles.items():
+        is_next = bool(behind) and behind + 1 == ground.left(start, 4) and text[behind] == "、"
+        first = behind + 1 if is_next and is_name(ground, behind + 1, start) else read.get(start)
+        if first is None or end in begun or text[end : end + 1] in _GROUPS:
+            continue
+        body = body if is_next else body_before(ground, titles, first)
+        behind = end
+        yield ground.mention("Post", start, end, by="title", score=0.95, entry=body), first
+
+
+def _held_by(
+    ground: Ground, start: int, end: int, begun: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """局长|王强: the names behind a title, one of a rare surname if the recogniser read it."""
+    behind = end + (ground.text.startswith("：", end) or _is_held_by(ground.text, start, end))
+    named = [] if ground.text[end : end + 1] in _GROUPS else read_people(ground, behind)
+    return named or ([(behind, begun[behind])] if behind in begun else [])
 
 
 def _is_held_by(text: str, start: int, end: int) -> bool:

@@ -73,7 +73,8 @@ def find(
     seen = by_model.find(ground, sentences)
     sure = [mention for mention in seen if mention.score >= by_model.SURE]
     ground = _bounded(ground, values)
-    people = by_title.find(ground, [m.text for m in seen if m.kind == "Person"])
+    persons = [mention.text for mention in seen if mention.kind == "Person"]
+    people = by_title.find(ground, persons, by_model.people(sentences))
     ground = _bounded(ground, people)
     short = seconding.begun(by_trade.find(ground), sure)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))

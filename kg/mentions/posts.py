@@ -26,6 +26,7 @@ _OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
 _APART = re.compile("[任为]")
+_OFFICE = re.compile("(?<=[一-鿿])(?:[委府局办会厅部处科所站队院组]|中心|公司|集团)$")
 _WHOLE = 3  # characters of surname and given name
 
 
@@ -106,6 +107,13 @@ def _body(ground: Ground, left: int, start: int, end: int) -> str:
     if unit and body and not body.endswith(unit[1]):
         body += unit[1]
     return _PARTY.sub("", body)
+
+
+def body_before(ground: Ground, titles: Mapping[int, int], place: int) -> str:
+    """The body in front of who has its post behind: 市环保局|王强局长; empty where none is."""
+    left = left_of(ground, titles, place)
+    body = ground.text[left:place]
+    return body if _OFFICE.search(body) else ""
 
 
 def _carried(posts: list[Mention]) -> list[Mention]:

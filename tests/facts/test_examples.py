@@ -30,3 +30,9 @@ def test_facts_example_tells_bodies_values_headlines_and_anaphors() -> None:
 def test_facts_example_that_is_missed_says_so() -> None:
     assert "missed" in (examples.fault(_example("[o:Company 华星]到[s:Park 甲园]"), ()) or "")
     assert examples.fault(_example("[Company 华星]到[Park 甲园]", "no"), ()) is None
+    assert "marked" in (examples.fault(_example("[o:Company 华星]落户"), ()) or "")
+
+
+def test_facts_example_may_have_a_post_without_a_body() -> None:
+    marked = examples.read(_example("[Post |局长][Official 王明]到会。"))
+    assert [(m.text, m.entry) for m in marked.mentions] == [("局长", ""), ("王明", None)]

@@ -67,3 +67,16 @@ def test_facts_post_behind_the_bare_word_is_at_the_company_spoken_of() -> None:
     found, _ = read(text)
     posts = [fact for fact in found if fact.relation == "holdsPost"]
     assert [str(getattr(fact.qualifier("of"), "text", "")) for fact in posts] == ["华星科技"]
+
+
+def test_facts_post_behind_its_holder_is_not_the_next_persons() -> None:
+    text = "[Official 王明][Post |局长]、[Post 江州大学|主任][Person 李强]到会。"
+    found, _ = read(text)
+    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
+    assert sorted(posts) == [("李强", "江州大学主任"), ("王明", "局长")]
+
+
+def test_facts_posts_in_front_stand_behind_other_people() -> None:
+    found, _ = read("[Post |董事长]：[Person 王明] [Post |总经理]：[Person 李强]")
+    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
+    assert sorted(posts) == [("李强", "总经理"), ("王明", "董事长")]

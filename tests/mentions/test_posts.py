@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.knowledge.lexicon import Lexicon
 from tests.mentions.conftest import Finder
+from tests.mentions.seeing import found as seeing
 
 
 def test_find_ends_a_row_of_posts_at_who_holds_them(found: Finder) -> None:
@@ -54,3 +56,20 @@ def test_find_begins_a_post_behind_the_holder_of_another(
     found: Finder, text: str, posts: list[str]
 ) -> None:
     assert [m.text for m in found(text) if m.kind == "Post"] == posts
+
+
+def test_find_takes_posts_behind_names_that_the_recogniser_read(lexicon: Lexicon) -> None:
+    text = "龙溪环保局潘伟副局长、叶小敏科长陪同。"
+    names = seeing(lexicon, text, "潘伟", "name", 0.9)
+    assert [(m.kind, m.text, m.entry) for m in names if m.kind in {"Post", "Official"}] == [
+        ("Official", "潘伟", None),
+        ("Post", "副局长", "龙溪环保局"),
+        ("Official", "叶小敏", None),
+        ("Post", "科长", "龙溪环保局"),
+    ]
+
+
+def test_find_takes_a_rare_surname_from_the_recogniser_behind_a_post(lexicon: Lexicon) -> None:
+    text = "县人大常委会主任令怀民参加。"
+    names = seeing(lexicon, text, "令怀民", "name", 0.9)
+    assert ("Official", "令怀民") in [(m.kind, m.text) for m in names]

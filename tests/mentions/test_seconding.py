@@ -46,3 +46,18 @@ def test_seconding_works_begin_behind_a_sure_company(
 ) -> None:
     mentions = found(lexicon, "去年北铜铜业冷却塔补水改造完工。", "北铜铜业", "company", score)
     assert [m.text for m in mentions if m.kind == "Retrofit"] == [works]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "kind"),
+    [
+        ("去年燃煤锅炉改电锅炉工程投用。", "燃煤锅炉改电锅炉", "Retrofit"),
+        ("去年生活垃圾焚烧发电项目投用。", "生活垃圾焚烧发电", "Project"),
+        ("去年新城西区余热利用示范小镇建设工程投用。", "余热利用", "Project"),
+    ],
+)
+def test_seconding_a_project_that_is_mostly_an_upgrading_is_one(
+    lexicon: Lexicon, text: str, seen: str, kind: str
+) -> None:
+    mentions = found(lexicon, text, seen, "upgrade", 0.9)
+    assert [m.kind for m in mentions if m.text.endswith(("工程", "项目"))] == [kind]
