@@ -196,7 +196,8 @@ def _works(ground: Ground) -> Iterator[Mention]:
 def _leaders(ground: Ground) -> Iterator[Mention]:
     """以华星、东渡集团为龙头: companies that an industry is led by, where they are no trade."""
     contexts = ground.lexicon.contexts
-    for place, _ in contexts.leading.find(ground.text):
+    for behind, _ in contexts.leading.find(ground.text):
+        place = behind - ground.text.endswith("等", 0, behind)
         head = ground.text.rfind(_HEAD, max(0, place - _REACH), place)
         members = [] if head < 0 else list(_members(ground, place))
         if not members or head not in (members[-1][0], members[-1][0] - 1):
