@@ -58,7 +58,9 @@ _BODY = re.compile(
 )
 
 # 华星网|江州5月18日电, 华星在线|讯: who reports, and no company of the text
-_REPORTS = re.compile(r"讯[（(\s]|[一-鿿]{2,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]")
+_REPORTS = re.compile(
+    r"讯[（(\s]|(?<=讯)[（(](?:本报)?(?:记者|通讯员)|记者[一-鿿]|[一-鿿]{2,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯]"
+)
 
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
