@@ -17,13 +17,11 @@ from kg.facts.goods_rows import goods_row
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
 from kg.facts.unsaid import Row, meant_by, told_of_last
-from kg.knowledge.signs import SIGNS, THINGS
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
-# 华星科技投资1亿元|上马的废水处理改造: what it costs is told of the work
-_COSTING = re.compile(f"[^，。；：、]{{1,6}}的[^，。；：、]{{0,8}}[{THINGS}]")
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
@@ -176,16 +174,7 @@ def _owned(
         return None
     if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
         return None
-    if owner.kind == "Company" and _is_cost_of_work(phrase, measures):
-        return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
-
-
-def _is_cost_of_work(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
-    """Whether money is spent on works that are told of: 华星科技：废气治理完成，投资8800万元."""
-    if not measures["spending"].search(phrase.indicator):
-        return False
-    return not _named(phrase) or _COSTING.match(phrase.encoded.text, phrase.at + 1) is not None
 
 
 def _fits(

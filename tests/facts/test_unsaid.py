@@ -79,7 +79,7 @@ from tests.facts.figures import figures
             ["水厂"],
         ),
         ("[Park 江州园]建成日处理[Quantity 300吨=300|吨]的盐水回收站。", []),
-        ("[Company 华星科技]：[Retrofit 废气治理]完成，投资[Money 8万元=80000]。", []),
+        ("[Company 华星科技]：[Retrofit 废气治理]完成，投资[Money 8万元=80000]。", ["华星科技"]),
         ("[Park 江州园]领先。该公司搬来了，年产硫酸[Quantity 4万吨=40000|吨]。", []),
         (
             "[Company 华星竹业]动手早，[Retrofit 废水站改造]已完工，"
