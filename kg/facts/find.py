@@ -38,7 +38,6 @@ _FIRMS = "企业"
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
 # 华星网讯, 华星网江州6月8日电: who sends an article in is no firm that it speaks of
-_AGENCY = re.compile(r"\s*[一-鿿]{1,6}?网(?:讯|[一-鿿]{0,6}\d+月\d+日[电讯])")
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
 )
@@ -110,17 +109,12 @@ def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> S
 def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions of a sentence less a bare 企业 that stands for firms at large.
 
-    It stands for one firm where a clause begins with it, or where somebody hears of it. Nor is the
-    agency of a dateline one: 华星网江州6月8日电.
+    It stands for one firm where a clause begins with it, or where somebody hears of it.
     """
-    base = sentence.span.start
-    agency = _AGENCY.match(sentence.text)
-    text_at = base + agency.end() if agency else base
     return [
         mention
         for mention in mentions
-        if (mention.text != _FIRMS or mention.by != "anaphor" or _is_one_firm(sentence, mention))
-        and not (mention.kind == "Company" and mention.span.end <= text_at)
+        if mention.text != _FIRMS or mention.by != "anaphor" or _is_one_firm(sentence, mention)
     ]
 
 

@@ -81,7 +81,6 @@ def find(
     names = seconding.backed(seconding.begun(by_grammar.names(ground), sure), sentences)
     names += [mention for mention in sure if mention.kind in _OWNERS]
     names += _branches(ground, [*names, *known, *short])
-    names += _plants(ground, names, short)
     firm = choose([*names, *known])
     told = _unknown(by_list.find(ground), [*firm, *short])
     ground = _bounded(ground, firm)
@@ -202,24 +201,6 @@ def _branches(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
         for firm in firms
         if firm.kind == "Company" and (found := branch.match(ground.text, firm.span.end))
         if not any(place in ground.closings for place in range(*found.span()))
-    ]
-
-
-def _plants(ground: Ground, firms: Sequence[Mention], short: Sequence[Mention]) -> list[Mention]:
-    """江北华星稀土|铝合金铸件厂: a plant called by its goods, with the brand in front, is one."""
-    brands = {mention.span.end: mention for mention in short if mention.kind == "Company"}
-    made = ground.lexicon.contexts.plain
-    return [
-        ground.mention(
-            "Company",
-            brands[plant.span.start].span.start,
-            plant.span.end,
-            by="grammar",
-            score=_CALLED,
-        )
-        for plant in firms
-        if plant.kind == "Company" and plant.text.endswith("厂") and plant.span.start in brands
-        if made.match(plant.text) or by_field.is_known(ground, plant.span.start, plant.span.end - 1)
     ]
 
 
