@@ -74,6 +74,30 @@ def test_a_tour_halts_where_the_leader_asks_in_a_paragraph_about_one_project() -
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        (
+            "\n[Company 华星科技]订单很多。[Official 王明][Post 书记]边走边问。",
+            "华星科技",
+        ),
+        ("\n[Company 华星科技]做显示屏，检查组希望企业多出新品。", "华星科技"),
+        (
+            "\n[Company 华星科技][Project 储能项目]正在建设。[Official 王明]把现场看了个遍。",
+            "储能项目",
+        ),
+        ("\n[Company 华星科技]订单很多。[Official 王明]走进[Facility 中控室]。", "华星科技"),
+    ],
+)
+def test_what_a_paragraph_is_about_is_the_site_where_the_visitors_act(text: str, site: str) -> None:
+    assert _visited(text, "minded") == {("王明", site)}
+
+
+def test_what_firms_say_at_a_meeting_makes_them_no_sites() -> None:
+    text = "\n座谈会上，[Company 华星科技]汇报了产能。[Official 王明]勉励企业做强。"
+    assert not _visited(text, "minded")
+
+
 def test_companies_that_were_described_before_they_are_counted_are_sites() -> None:
     text = (
         "[Company 华星科技]规模不小。[Company 东渡集团]正在扩产。"
