@@ -142,7 +142,7 @@ def _compiled(forms: Iterable[str], words: Mapping[str, str]) -> tuple[re.Patter
 
 def _minded(verbs: str, others: str) -> re.Pattern[str]:
     """王明|书记|询问, 调研组|叮嘱: what the leader, and whoever comes along, does at a site."""
-    firm = f"(?:企业|公司|厂方|项目|{SIGNS['Company']}|{SIGNS['Project']})"
+    firm = f"(?:企业(?!会员|家|们)|公司|厂方|项目|{SIGNS['Company']}|{SIGNS['Project']})"
     verbs = verbs.replace("<firm>", firm).replace("<room>", f"(?P<room>{SIGNS['Facility']})")
     leader = f"[{SIGNS['Official']}{SIGNS['Person']}]{SIGNS['Post']}?(?:一行)?"
     return re.compile(f"(?:{leader}|{SIGNS['Organization']}|{others})(?:{verbs})|{others}认为")
