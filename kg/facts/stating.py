@@ -40,7 +40,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             status = _staged(scene, match, status)
         for meant in _meant(scene, match):
             if relation.name == visits.VISIT and status not in ("denied", "planned"):
-                context.leader, context.site = meant.subject, meant.object
+                context.visited(meant.subject, meant.object)
             yield _matched(scene, meant, status)
 
 

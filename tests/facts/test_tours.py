@@ -142,3 +142,22 @@ def test_where_the_leader_does_anything_is_a_site() -> None:
         ("王明", "华星科技")
     }
     assert not _visited("在[Company 华星科技]二楼，[Official 李强]同职工拉起家常。")
+
+
+def _visits(text: str) -> set[tuple[str, str]]:
+    found, _ = read(text)
+    return {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
+
+
+def test_who_is_named_first_of_a_row_leads() -> None:
+    assert _visits(
+        "[Post 县委|常委][Official 王明]，[Post 副县|长][Official 李强]，"
+        "[Post 县环保局|局长][Official 张林]一行到[Company 华星科技]暗访。"
+    ) == {("王明", "华星科技")}
+
+
+def test_somebody_leads_rather_than_the_body_that_sends_him() -> None:
+    assert ("王明", "华星科技") in _visits(
+        "代表们在[Organization 市人大常委会]组织下来到[Place 江州区]，调研节能工作。"
+        "调研组一行走进[Company 华星科技]。[Official 王明]在调研时说，路子走得对。"
+    )
