@@ -15,7 +15,9 @@ from kg.model import Fact, Mention
 _RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
-_ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下|由([^，。；]{1,60}?)(?:全程)?陪同")
+_ALONG = re.compile(
+    f"在([^。；]{{1,90}}?)的?陪同之?下|由((?:[^，。；]|，(?=[{SIGNS['Post']}{SIGNS['Official']}])){{1,60}}?)(?:全程)?陪[同着]"
+)
 _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"

@@ -203,12 +203,12 @@ def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
         )
         index, leader = next(said, (0, None))
         if leader is None or not is_brought(sentence, index):
-            leader = sentence.mentions[_first_of_row(sentence, index)] if leader else None
+            leader = sentence.mentions[first_of_row(sentence, index)] if leader else None
             return None if leader is None or leader.by == "anaphor" else leader
     return None
 
 
-def _first_of_row(sentence: Encoded, index: int) -> int:
+def first_of_row(sentence: Encoded, index: int) -> int:
     """书记|王明|、副书记李强，县长|张林|一行: who is named first in a row that goes together."""
     while (before := _ROW_OF_PEOPLE.search(sentence.text, 0, index)) is not None:
         index = before.start()

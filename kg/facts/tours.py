@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts import topics
 from kg.facts.scene import Scene
+from kg.facts.subjects import first_of_row
 from kg.facts.visits import VISIT, is_site
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
@@ -196,7 +197,8 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
     if _WITH in scene.sentence.text[start:end]:
         return None
     sign = _PERSON.search(scene.sentence.text, start, end)
-    who = scene.sentence.mentions[sign.start()] if sign else None
+    first = first_of_row(scene.sentence, sign.start()) if sign else -1
+    who = scene.sentence.mentions.get(first)
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
 
 

@@ -10,7 +10,7 @@ from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
-from kg.facts.subjects import is_brought, is_undertaking
+from kg.facts.subjects import first_of_row, is_brought, is_undertaking
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -39,6 +39,8 @@ def led(match: Match, scene: Scene) -> Match:
     leader, team = context.leader, match.subject
     if leader is None:
         return match
+    if _is_behind(leader, team, scene):
+        return replace(match, subject=leader)
     if team in (escort for _, escort in escorts_in(scene.sentence)) or _is_brought(team, scene):
         return replace(match, subject=leader)
     if team.kind != "Organization":
@@ -49,6 +51,14 @@ def led(match: Match, scene: Scene) -> Match:
     else:
         is_led = is_team or context.is_led_outright
     return replace(match, subject=leader) if is_led else match
+
+
+def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
+    """书记|王明|，局长|张林|一行到华星科技: who stands in a row that the leader begins."""
+    named = scene.sentence.mentions
+    index = next((index for index, mention in named.items() if mention is follower), None)
+    first = None if index is None else named[first_of_row(scene.sentence, index)]
+    return first is not None and first.text == leader.text
 
 
 def _is_brought(follower: Mention, scene: Scene) -> bool:

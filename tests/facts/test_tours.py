@@ -161,3 +161,7 @@ def test_somebody_leads_rather_than_the_body_that_sends_him() -> None:
         "代表们在[Organization 市人大常委会]组织下来到[Place 江州区]，调研节能工作。"
         "调研组一行走进[Company 华星科技]。[Official 王明]在调研时说，路子走得对。"
     )
+
+
+def test_the_first_stop_is_a_site() -> None:
+    assert ("王明", "华星科技") in _visited("[Official 王明]一行首站是[Company 华星科技]。")
