@@ -18,6 +18,7 @@ from kg.model import Fact, Mention
 VISIT = "inspects"
 _COMPANY = "accompanies"
 _ATTENDANCE = "attends"
+_SPOKEN_OF = "+event"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
@@ -132,7 +133,9 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
 def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
     """Who takes part in a ceremony goes along with nobody, where no visit was told of before.
 
-    Nor does anybody go along with who is a companion himself there: 王明带领李强、张林一行.
+    Nor does anybody go along with who is a companion himself there: 王明带领李强、张林一行. Where a
+    visit was told of, who takes part goes along, and attends no meeting that was only spoken of
+    before: 王明在厂里开了现场会。…李强、张林参加。
     """
     visits = [fact.evidence.span.start for fact in facts if _site(fact) is not None]
     guests = {fact.subject.span for fact in facts if fact.relation == _ATTENDANCE}
@@ -141,7 +144,10 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
         is_first = all(fact.evidence.span.start < visit for visit in visits)
         is_guest = is_first and fact.subject.span in guests
         leader = fact.object.span if isinstance(fact.object, Mention) else None
-        if fact.relation != _COMPANY or not (is_guest or leader in companions):
+        is_along = fact.relation == _COMPANY and (is_guest or leader in companions)
+        is_late = fact.relation == _ATTENDANCE and fact.evidence.rule.endswith(_SPOKEN_OF)
+        is_there = is_late and not is_first and fact.subject.span in companions
+        if not (is_along or is_there):
             yield fact
 
 

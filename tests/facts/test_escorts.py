@@ -124,3 +124,12 @@ def test_by_whom_a_visitor_is_taken_along_goes_along() -> None:
     )
     told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
     assert told == {"李强", "张林", "钱水"}
+
+
+def test_who_comes_along_attends_no_meeting_that_was_spoken_of() -> None:
+    found, _ = read(
+        "[Official 王明]到[Park 江州产业园]调研，走进[Company 华星科技]，开了[Event 现场会]。\n"
+        "[Post 市|长][Official 李强]、[Official 张林]参加。"
+    )
+    told = {(fact.relation, fact.subject.text) for fact in found if fact.subject.text != "王明"}
+    assert told == {("accompanies", "李强"), ("accompanies", "张林"), ("holdsPost", "李强")}
