@@ -18,6 +18,7 @@ _WHOLE = 3  # characters of surname and given name
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _AND_OTHERS = "等"
+_DISTRICT_HEAD = re.compile("(?:常务|代)?副?[区县市镇乡旗州]长")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
@@ -165,12 +166,20 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
     first = ground.left(start, 4)
     if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
         return first
-    whole, acts = start - _WHOLE, follows(ground, end) >= _ACTS
+    whole = start - _WHOLE
+    acts = follows(ground, end) >= _ACTS or _is_of_district(text, whole, start, end)
     is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
     if acts and is_given and text[whole - 1 : whole] in _BODIES and is_name(ground, whole, start):
         return whole
     behind = (at for at in (whole, start - 2) if text[at - 1 : at] in _OFFICES)
     return next((at for at in behind if is_name(ground, at, start)), None)
+
+
+def _is_of_district(text: str, first: int, start: int, end: int) -> bool:
+    """江口|区|王国强|副区长、: the title says which kind of district its holder stands behind."""
+    return (
+        _DISTRICT_HEAD.fullmatch(text, start, end) is not None and text[end - 2] == text[first - 1]
+    )
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
