@@ -165,3 +165,9 @@ def test_somebody_leads_rather_than_the_body_that_sends_him() -> None:
 
 def test_the_first_stop_is_a_site() -> None:
     assert ("王明", "华星科技") in _visited("[Official 王明]一行首站是[Company 华星科技]。")
+
+
+def test_a_town_in_front_of_the_site_only_says_where_it_is() -> None:
+    sites = _visits(LED + "[Official 王明]一行还到[Place 长岭镇][Place 金沙社区]，察看建设。")
+    assert ("王明", "长岭镇") not in sites
+    assert ("王明", "金沙社区") in sites
