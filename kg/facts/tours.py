@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.facts import topics
 from kg.facts.scene import Scene
 from kg.facts.subjects import first_of_row
-from kg.facts.visits import VISIT, is_site
+from kg.facts.visits import VISIT, is_site, is_whereabouts
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -215,6 +215,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
             continue
         if mention.kind == "Place" and text[sign.end() : sign.end() + 1] in _SITES_SIGNS:
             continue  # 长岭镇|金沙村, 东岭街道|水体治理工程: where a site is
+        if is_whereabouts(mention, scene):
+            continue
         if not is_site(mention, scene.document.text, discourse):
             continue
         if _summed_up(text, start, sign.start()):

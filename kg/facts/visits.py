@@ -23,6 +23,7 @@ _BARE_TEAM = 3
 _BARE_BODY = 2
 _OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
 _INSIDE = frozenset(SIGNS[kind] for kind in ("Place", "Company", "Project", "Facility", "Park"))
+_OWNED = re.compile(f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}")
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -75,7 +76,7 @@ def at_works(match: Match, scene: Scene) -> Iterator[Match]:
     if site.kind == "Park" and (firm := _firm_in(site, scene)) is not None:
         yield replace(match, object=firm)
     elif site.kind != "Retrofit":
-        is_there = is_site(site, text, scene.discourse) and not _is_whereabouts(site, scene)
+        is_there = is_site(site, text, scene.discourse) and not is_whereabouts(site, scene)
         if is_there and not _is_fitting(site, scene):
             yield match
     elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
@@ -90,12 +91,17 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
     return named[firm.start(1)] if firm is not None else None
 
 
-def _is_whereabouts(place: Mention, scene: Scene) -> bool:
-    """长岭镇|金沙社区, 东岭街道|污水处理厂: a town that only says where the site is."""
-    if place.kind != "Place":
-        return False
+def is_whereabouts(place: Mention, scene: Scene) -> bool:
+    """长岭镇|金沙社区, 东岭街道|污水处理厂: a town that only says where the site is.
+
+    Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园.
+    """
     index = next((i for i, named in scene.sentence.mentions.items() if named is place), None)
-    return index is not None and scene.sentence.text[index + 1 : index + 2] in _INSIDE
+    if index is None or place.kind not in ("Place", "Company"):
+        return False
+    if place.kind == "Company":
+        return _OWNED.match(scene.sentence.text, index + 1) is not None
+    return scene.sentence.text[index + 1 : index + 2] in _INSIDE
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:

@@ -171,3 +171,9 @@ def test_a_town_in_front_of_the_site_only_says_where_it_is() -> None:
     sites = _visits(LED + "[Official 王明]一行还到[Place 长岭镇][Place 金沙社区]，察看建设。")
     assert ("王明", "长岭镇") not in sites
     assert ("王明", "金沙社区") in sites
+
+
+def test_whose_the_project_or_park_is_is_no_site() -> None:
+    text = "[Official 王明]走进[Company 华星][Quantity 80万头=80|万头][Project 生猪养殖项目]工地。"
+    assert _visits(LED + text) >= {("王明", "生猪养殖项目")}
+    assert ("王明", "华星") not in _visits(LED + text)
