@@ -17,12 +17,18 @@ _BEGUN = re.compile(
     "(.{2,30}?(?<!重点)(?<!重大)(?<!产业)(?<!招商)(?<!工业)(?<!投资)(?<!合作)(?<!亿元)项目)"
     "(?:开工|奠基|签约|投产|竣工|揭牌|启动|点火|落成|开工建设)(?:仪式|典礼|活动|大会)"
 )
+_PAST = re.compile("(?:刚刚?|才)?一?(?:结束|闭幕|落幕|开完)|精神|(?:召开)?之?前")
 _HELD = "(?:隆重|顺利)?(?:举行|举办)"
 _EVENT, _PARK, _COMPANY = (SIGNS[kind] for kind in ("Event", "Park", "Company"))
 _THERE = re.compile(
     f"{_EVENT}.{{0,4}}在(?P<in>{_PARK}).{{0,6}}{_HELD}|(?P<by>{_PARK}){_HELD}了?{_COMPANY}?的?{_EVENT}"
     f"|在(?P<at>{_PARK})，?{_HELD}.{{0,4}}{_EVENT}"
 )
+
+
+def is_past(event: Mention, text: str) -> bool:
+    """全市会议|刚一结束，…: by the document's text it only tells when something else was."""
+    return _PAST.match(text, event.span.end) is not None
 
 
 def by_ceremonies(scene: Scene) -> Iterator[Fact]:

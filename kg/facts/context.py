@@ -67,6 +67,13 @@ class Context:
         bodies = self.named("Organization")
         self.leader, self.is_led_outright = leader_of(sentences, bodies, discourse)
 
+    def visited(self, visitor: Mention, site: Mention) -> None:
+        """Note a visit; a body that sends others does not lead where somebody does."""
+        is_somebody = self.leader is not None and self.leader.kind != "Organization"
+        if not (is_somebody and visitor.kind == "Organization"):
+            self.leader = visitor
+        self.site = site
+
     def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
         """Note the names that stand as subjects of a sentence's clauses.
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.facts.ceremonies import is_past
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
 from kg.facts.topics import whole_event
@@ -15,7 +16,9 @@ from kg.model import Fact, Mention
 _RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
-_ALONG = re.compile("在([^。；]{1,90}?)的?陪同之?下|由([^，。；]{1,60}?)(?:全程)?陪同")
+_ALONG = re.compile(
+    f"在([^。；]{{1,90}}?)的?陪同之?下|由((?:[^，。；]|，(?=[{SIGNS['Post']}{SIGNS['Official']}])){{1,60}}?)(?:全程)?陪[同着]"
+)
 _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
@@ -27,11 +30,17 @@ _SOMEBODY = "".join(_PEOPLE)
 _ESCORTING = re.compile(
     f"([{_SOMEBODY}][{_SOMEBODY}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同"
 )
+# 王明率|李强、市环境监测站张林站长，|实地督查
+_BROUGHT = re.compile(
+    f"[{_SOMEBODY}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)"
+    f"((?:[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、和与及]"
+    f"|，(?=[{SIGNS['Post']}{SIGNS['Organization']}]))+)"
+)
 
 
 def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     """The people of a sentence who go along, each with the index of the sign."""
-    forms = (_ALONG, _ESCORTING)
+    forms = (_ALONG, _ESCORTING, _BROUGHT)
     told = (match for form in forms for match in form.finditer(sentence.text))
     spans = [match.span(match.lastindex or 0) for match in told]
     return tuple(
@@ -76,7 +85,9 @@ def _attended(scene: Scene, verb: re.Match[str]) -> Mention | None:
     if (held := _held_in(sentence)) is not None or context.leader is not None:
         return held
     last = context.latest("Event", sentence.place(verb.start()))
-    return whole_event(last, context.named("Event")) if last is not None else None
+    if last is None or is_past(last, scene.document.text):
+        return None  # 会议刚一结束，…李强参加
+    return whole_event(last, context.named("Event"))
 
 
 def _attending(scene: Scene) -> Iterator[Fact]:

@@ -19,14 +19,17 @@ def leader_of(
 ) -> tuple[Mention | None, bool]:
     """Who leads, if anybody does, and whether the article says so in so many words.
 
-    Who is said outright to lead it (由王明带队) does, wherever that stands; who is named first of
-    those that take part (王明、李强参加观摩) where else nobody is told to lead.
+    Who is said outright to lead it (由王明带队) does, wherever that stands, and anybody rather than
+    a body (市督查组到华星科技督查。组长王明察看…); who is named first of those that take part
+    (王明、李强参加观摩) where else nobody is told to lead.
     ``bodies`` are those that the article names, in order.
     """
     news = [sentence for sentence in sentences if not _is_other_news(sentence)]
     for forms in (discourse.heads, discourse.leads):
-        leaders = (led_by(sentence, form) for sentence in news for form in forms)
-        leader = next(filter(None, leaders), None)
+        said = (led_by(sentence, form) for sentence in news for form in forms)
+        leaders = list(filter(None, said))
+        somebody = (leader for leader in leaders if leader.kind != "Organization")
+        leader = next(somebody, next(iter(leaders), None))
         if leader is not None:
             return leader, forms is discourse.heads
     if (first := _first_of_many(news, discourse)) is not None:

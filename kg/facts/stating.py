@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, visits
+from kg.facts.ceremonies import is_past
 from kg.facts.figure_rows import Figure
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET, WISHED, status_within
@@ -40,7 +41,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             status = _staged(scene, match, status)
         for meant in _meant(scene, match):
             if relation.name == visits.VISIT and status not in ("denied", "planned"):
-                context.leader, context.site = meant.subject, meant.object
+                context.visited(meant.subject, meant.object)
             yield _matched(scene, meant, status)
 
 
@@ -84,7 +85,9 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
         yield replace(match, object=place)
     elif match.object.kind == "Event":
         whole = whole_event(match.object, scene.context.named("Event"))
-        yield replace(match, object=whole)
+        before = match.object.span.end <= scene.sentence.sentence.span.start
+        if not (before and is_past(match.object, scene.document.text)):
+            yield replace(match, object=whole)
     else:
         yield match
 

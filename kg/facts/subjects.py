@@ -61,6 +61,10 @@ _MADE_TRUE = (
     f"(?:增|达|突破|实现|提[高升]|下降|减少|降)[^，；：]*[{SIGNS['Quantity']}{SIGNS['Money']}])"
 )
 _SOMEBODY = SIGNS["Official"] + SIGNS["Person"]
+_ROW_OF_PEOPLE = re.compile(
+    f"[{_SOMEBODY}](?:同志)?[、，]{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*$"
+)
+_EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
 _BRINGING = re.compile(
     f"[{_SOMEBODY}](?:亲自)?(?:率领|带领|率|带着)"
     f"[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
@@ -200,8 +204,21 @@ def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
         )
         index, leader = next(said, (0, None))
         if leader is None or not is_brought(sentence, index):
+            leader = sentence.mentions[first_of_row(sentence, index)] if leader else None
             return None if leader is None or leader.by == "anaphor" else leader
     return None
+
+
+def first_of_row(sentence: Encoded, index: int) -> int:
+    """书记|王明|、副书记李强，县长|张林|一行: who is named first in a row that goes together.
+
+    Not where each goes another way: 王明、李强分别到…
+    """
+    if _EACH.match(sentence.text, index + 1):
+        return index
+    while (before := _ROW_OF_PEOPLE.search(sentence.text, 0, index)) is not None:
+        index = before.start()
+    return index
 
 
 def is_brought(sentence: Encoded, index: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from kg.facts import topics
 from kg.facts.scene import Scene
-from kg.facts.visits import VISIT, is_site
+from kg.facts.subjects import first_of_row
+from kg.facts.visits import VISIT, is_site, is_whereabouts
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -37,6 +38,11 @@ _THERE = re.compile(
 )
 # 在华星科技，李强|先后介绍了产能: who receives the visit
 _TELLS = re.compile("(?:先后|向[^，。；]{1,10}|作了?|详细|现场)?(?:介绍|汇报)了?(?!说|，|：)")
+_MEETING = re.compile("(?:座谈|推进|汇报|交流|调度|现场|恳谈|工作)会|会上|会议")
+# 位于|江州区常山村的|华星科技: what may stand in front of the company that a sentence speaks of
+_WHERE = re.compile(
+    f"(?:(?:位于|坐落于|坐落在|地处|落户|落户于)?[{SIGNS['Place']}{SIGNS['Park']}、]+[内里]?的?)?"
+)
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(
     f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
@@ -63,8 +69,8 @@ def told(scene: Scene) -> Iterator[Fact]:
     if guide is None:
         return
     yield from _tended(scene, guide)
-    yield from _minded(scene, guide)
     yield from _counted(scene, guide)
+    yield from _minded(scene, guide)
     yield from _there(scene, guide)
     yield from _at_fault(scene, guide)
     yield from _toured(scene, guide)
@@ -116,16 +122,44 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
 
 def _minded(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """The company or project of a paragraph in which the leader asks and looks, if no other."""
-    sentence, text = scene.sentence, scene.document.text
-    for minded in scene.discourse.minded.finditer(sentence.text, 0, scene.heard):
-        who, at = sentence.mentions[minded.start()], sentence.place(minded.start())
-        reach = at - max(text.rfind("\n", 0, at), scene.context.article.span.start)
-        site = scene.context.subject(at, _SPOKEN_OF, reach=reach)
-        is_leader = who.by == "anaphor" or who.text == guide.text
-        if site is None or not is_leader or _SITE.search(sentence.text, 0, minded.start()):
+    sentence = scene.sentence
+    for minded in scene.discourse.minded.finditer(sentence.text):
+        who, room = sentence.mentions.get(minded.start()), minded["room"]
+        inside = sentence.mentions[minded.start("room")] if room else None
+        is_room = inside is None or scene.discourse.fittings.search(inside.text)
+        is_heard = minded.start() < scene.heard
+        if not (is_heard and is_room and _is_of_visit(who, guide, scene)):
             continue
-        when, place = scene.when.of_visit(*minded.span()), minded.span()
-        yield scene.states((VISIT, guide, site), place, "minded", sure=_CONFIDENCE, when=when)
+        site = _spoken_of(scene, minded.start())
+        if site is not None:
+            when, place = scene.when.of_visit(*minded.span()), minded.span()
+            yield scene.states((VISIT, guide, site), place, "minded", sure=_CONFIDENCE, when=when)
+
+
+def _is_of_visit(who: Mention | None, guide: Mention, scene: Scene) -> bool:
+    """Whether it is the leader, or those who come along: 调研组, a team of no name of its own."""
+    if who is None or who.by == "anaphor" or who.text == guide.text:
+        return True
+    return who.kind == "Organization" and who.text.endswith(scene.discourse.teams)
+
+
+def _spoken_of(scene: Scene, index: int) -> Mention | None:
+    """What the paragraph speaks of before a place, unless it tells of what was said at a meeting.
+
+    In the same sentence nothing stands in front of it but where it is: 常山村的|华星科技.
+    """
+    sentence, text, at = scene.sentence, scene.document.text, scene.sentence.place(index)
+    since = max(text.rfind("\n", 0, at), scene.context.article.span.start)
+    said = scene.context.subject(at, _SPOKEN_OF, reach=at - since)
+    if said is None or _MEETING.search(text, since, at):
+        return None
+    works = scene.context.named("Project")  # 华星科技|储能项目
+    site = next((work for work in works if work.span.start == said.span.end), said)
+    first = next(_SITE.finditer(sentence.text, 0, index), None)
+    if first is None:
+        return site
+    begins = next((i for i, named in sentence.mentions.items() if named is said), index)
+    return site if begins < index and _WHERE.fullmatch(sentence.text, 0, begins) else None
 
 
 def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:
@@ -163,7 +197,8 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
     if _WITH in scene.sentence.text[start:end]:
         return None
     sign = _PERSON.search(scene.sentence.text, start, end)
-    who = scene.sentence.mentions[sign.start()] if sign else None
+    first = first_of_row(scene.sentence, sign.start()) if sign else -1
+    who = scene.sentence.mentions.get(first)
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
 
 
@@ -180,6 +215,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
             continue
         if mention.kind == "Place" and text[sign.end() : sign.end() + 1] in _SITES_SIGNS:
             continue  # 长岭镇|金沙村, 东岭街道|水体治理工程: where a site is
+        if is_whereabouts(mention, scene):
+            continue
         if not is_site(mention, scene.document.text, discourse):
             continue
         if _summed_up(text, start, sign.start()):

@@ -10,7 +10,7 @@ from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
-from kg.facts.subjects import is_brought, is_undertaking
+from kg.facts.subjects import first_of_row, is_brought, is_undertaking
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -18,9 +18,12 @@ from kg.model import Fact, Mention
 VISIT = "inspects"
 _COMPANY = "accompanies"
 _ATTENDANCE = "attends"
+_SPOKEN_OF = "+event"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
+_INSIDE = frozenset(SIGNS[kind] for kind in ("Place", "Company", "Project", "Facility", "Park"))
+_OWNED = re.compile(f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}")
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -39,6 +42,8 @@ def led(match: Match, scene: Scene) -> Match:
     leader, team = context.leader, match.subject
     if leader is None:
         return match
+    if _is_behind(leader, team, scene):
+        return replace(match, subject=leader)
     if team in (escort for _, escort in escorts_in(scene.sentence)) or _is_brought(team, scene):
         return replace(match, subject=leader)
     if team.kind != "Organization":
@@ -49,6 +54,14 @@ def led(match: Match, scene: Scene) -> Match:
     else:
         is_led = is_team or context.is_led_outright
     return replace(match, subject=leader) if is_led else match
+
+
+def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
+    """书记|王明|，局长|张林|一行到华星科技: who stands in a row that the leader begins."""
+    named = scene.sentence.mentions
+    index = next((index for index, mention in named.items() if mention is follower), None)
+    first = None if index is None else named[first_of_row(scene.sentence, index)]
+    return first is not None and first.text == leader.text
 
 
 def _is_brought(follower: Mention, scene: Scene) -> bool:
@@ -63,7 +76,8 @@ def at_works(match: Match, scene: Scene) -> Iterator[Match]:
     if site.kind == "Park" and (firm := _firm_in(site, scene)) is not None:
         yield replace(match, object=firm)
     elif site.kind != "Retrofit":
-        if is_site(site, text, scene.discourse) and not _is_fitting(site, scene):
+        is_there = is_site(site, text, scene.discourse) and not is_whereabouts(site, scene)
+        if is_there and not _is_fitting(site, scene):
             yield match
     elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
@@ -75,6 +89,19 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
     index = next((index for index, mention in named.items() if mention is park), None)
     firm = _OF_PARK.match(scene.sentence.text, index + 1) if index is not None else None
     return named[firm.start(1)] if firm is not None else None
+
+
+def is_whereabouts(place: Mention, scene: Scene) -> bool:
+    """长岭镇|金沙社区, 东岭街道|污水处理厂: a town that only says where the site is.
+
+    Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园.
+    """
+    index = next((i for i, named in scene.sentence.mentions.items() if named is place), None)
+    if index is None or place.kind not in ("Place", "Company"):
+        return False
+    if place.kind == "Company":
+        return _OWNED.match(scene.sentence.text, index + 1) is not None
+    return scene.sentence.text[index + 1 : index + 2] in _INSIDE
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:
@@ -122,7 +149,9 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
 def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
     """Who takes part in a ceremony goes along with nobody, where no visit was told of before.
 
-    Nor does anybody go along with who is a companion himself there: 王明带领李强、张林一行.
+    Nor does anybody go along with who is a companion himself there: 王明带领李强、张林一行. Where a
+    visit was told of, who takes part goes along, and attends no meeting that was only spoken of
+    before: 王明在厂里开了现场会。…李强、张林参加。
     """
     visits = [fact.evidence.span.start for fact in facts if _site(fact) is not None]
     guests = {fact.subject.span for fact in facts if fact.relation == _ATTENDANCE}
@@ -131,7 +160,10 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
         is_first = all(fact.evidence.span.start < visit for visit in visits)
         is_guest = is_first and fact.subject.span in guests
         leader = fact.object.span if isinstance(fact.object, Mention) else None
-        if fact.relation != _COMPANY or not (is_guest or leader in companions):
+        is_along = fact.relation == _COMPANY and (is_guest or leader in companions)
+        is_late = fact.relation == _ATTENDANCE and fact.evidence.rule.endswith(_SPOKEN_OF)
+        is_there = is_late and not is_first and fact.subject.span in companions
+        if not (is_along or is_there):
             yield fact
 
 

@@ -119,7 +119,7 @@ def _load(folder: Path) -> Discourse:
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
         joint=_compiled([visits["joint"]], words)[0],
-        minded=re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}](?:一行)?(?:{visits['minded']})"),
+        minded=_minded(visits["minded"], visits["minding"]),
         tended=re.compile(
             f"对([^，。；]{{1,80}}?)(?:进行|开展|实施|提出)了?"
             f"[^，。；]{{0,10}}?(?:{words['visit']}|{visits['tended']})"
@@ -138,6 +138,14 @@ def _load(folder: Path) -> Discourse:
 
 def _compiled(forms: Iterable[str], words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(compile_form(form, words).expression) for form in forms)
+
+
+def _minded(verbs: str, others: str) -> re.Pattern[str]:
+    """王明|书记|询问, 调研组|叮嘱: what the leader, and whoever comes along, does at a site."""
+    firm = f"(?:企业(?!会员|家|们)|公司|厂方|项目|{SIGNS['Company']}|{SIGNS['Project']})"
+    verbs = verbs.replace("<firm>", firm).replace("<room>", f"(?P<room>{SIGNS['Facility']})")
+    leader = f"[{SIGNS['Official']}{SIGNS['Person']}]{SIGNS['Post']}?(?:一行)?"
+    return re.compile(f"(?:{leader}|{SIGNS['Organization']}|{others})(?:{verbs})|{others}认为")
 
 
 def _rising(path: Path) -> tuple[tuple[float, float], ...]:

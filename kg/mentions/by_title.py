@@ -18,6 +18,8 @@ _WHOLE = 3  # characters of surname and given name
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _AND_OTHERS = "等"
+_DISTRICT_HEAD = re.compile("(?:常务|代)?副?[区县市镇乡旗州]长")
+_ASIDE = re.compile("（[^（），。；]{1,8}）(?=[一-鿿])")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
 _APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
@@ -125,8 +127,13 @@ def _behind(
 def _held_by(
     ground: Ground, start: int, end: int, begun: Mapping[int, int]
 ) -> list[tuple[int, int]]:
-    """局长|王强: the names behind a title, one of a rare surname if the recogniser read it."""
+    """局长|王强: the names behind a title, one of a rare surname if the recogniser read it.
+
+    What is said of the post may stand between: 副主任（主持工作）王强.
+    """
+    aside = _ASIDE.match(ground.text, end)
     behind = end + (ground.text.startswith("：", end) or _is_held_by(ground.text, start, end))
+    behind = aside.end() if aside is not None else behind
     named = [] if ground.text[end : end + 1] in _GROUPS else read_people(ground, behind)
     return named or ([(behind, begun[behind])] if behind in begun else [])
 
@@ -165,12 +172,20 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
     first = ground.left(start, 4)
     if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
         return first
-    whole, acts = start - _WHOLE, follows(ground, end) >= _ACTS
+    whole = start - _WHOLE
+    acts = follows(ground, end) >= _ACTS or _is_of_district(text, whole, start, end)
     is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
     if acts and is_given and text[whole - 1 : whole] in _BODIES and is_name(ground, whole, start):
         return whole
     behind = (at for at in (whole, start - 2) if text[at - 1 : at] in _OFFICES)
     return next((at for at in behind if is_name(ground, at, start)), None)
+
+
+def _is_of_district(text: str, first: int, start: int, end: int) -> bool:
+    """江口|区|王国强|副区长、: the title says which kind of district its holder stands behind."""
+    return (
+        _DISTRICT_HEAD.fullmatch(text, start, end) is not None and text[end - 2] == text[first - 1]
+    )
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:

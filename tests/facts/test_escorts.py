@@ -115,3 +115,38 @@ def test_the_first_of_those_that_take_part_leads() -> None:
         ("accompanies", "李强", "王明"),
         ("accompanies", "张林", "王明"),
     }
+
+
+def test_by_whom_a_visitor_is_taken_along_goes_along() -> None:
+    found, _ = read(
+        "[Official 王明]到[Park 江州产业园]调研。由[Post 市|长][Official 李强]，"
+        "[Post 副市|长][Official 张林]陪同，调研组走进[Company 华星科技]。[Official 钱水]一道参加。"
+    )
+    told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
+    assert told == {"李强", "张林", "钱水"}
+
+
+def test_who_comes_along_attends_no_meeting_that_was_spoken_of() -> None:
+    found, _ = read(
+        "[Official 王明]到[Park 江州产业园]调研，走进[Company 华星科技]，开了[Event 现场会]。\n"
+        "[Post 市|长][Official 李强]、[Official 张林]参加。"
+    )
+    told = {(fact.relation, fact.subject.text) for fact in found if fact.subject.text != "王明"}
+    assert told == {("accompanies", "李强"), ("accompanies", "张林"), ("holdsPost", "李强")}
+
+
+def test_nobody_attends_what_only_tells_when() -> None:
+    found, _ = read(
+        "[Event 县人大会议]刚一结束，县里便组织代表到园区学习。[Official 李强]一道参加。"
+    )
+    assert not [fact for fact in found if fact.relation == "attends"]
+
+
+def test_whom_the_leader_brings_goes_along() -> None:
+    found, _ = read(
+        "[Official 王明]率[Post 市环保局|副局长][Official 李强]、[Organization 市环境监测站]"
+        "[Official 张林][Post |站长]，实地督查[Park 江州产业园]建设。"
+        "[Official 王明]一行来到[Company 华星科技]察看。"
+    )
+    told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
+    assert told == {"李强", "张林"}

@@ -74,6 +74,30 @@ def test_a_tour_halts_where_the_leader_asks_in_a_paragraph_about_one_project() -
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        (
+            "\n[Company 华星科技]订单很多。[Official 王明][Post 书记]边走边问。",
+            "华星科技",
+        ),
+        ("\n[Company 华星科技]做显示屏，检查组希望企业多出新品。", "华星科技"),
+        (
+            "\n[Company 华星科技][Project 储能项目]正在建设。[Official 王明]把现场看了个遍。",
+            "储能项目",
+        ),
+        ("\n[Company 华星科技]订单很多。[Official 王明]走进[Facility 中控室]。", "华星科技"),
+    ],
+)
+def test_what_a_paragraph_is_about_is_the_site_where_the_visitors_act(text: str, site: str) -> None:
+    assert _visited(text, "minded") == {("王明", site)}
+
+
+def test_what_firms_say_at_a_meeting_makes_them_no_sites() -> None:
+    text = "\n座谈会上，[Company 华星科技]汇报了产能。[Official 王明]勉励企业做强。"
+    assert not _visited(text, "minded")
+
+
 def test_companies_that_were_described_before_they_are_counted_are_sites() -> None:
     text = (
         "[Company 华星科技]规模不小。[Company 东渡集团]正在扩产。"
@@ -118,3 +142,38 @@ def test_where_the_leader_does_anything_is_a_site() -> None:
         ("王明", "华星科技")
     }
     assert not _visited("在[Company 华星科技]二楼，[Official 李强]同职工拉起家常。")
+
+
+def _visits(text: str) -> set[tuple[str, str]]:
+    found, _ = read(text)
+    return {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
+
+
+def test_who_is_named_first_of_a_row_leads() -> None:
+    assert _visits(
+        "[Post 县委|常委][Official 王明]，[Post 副县|长][Official 李强]，"
+        "[Post 县环保局|局长][Official 张林]一行到[Company 华星科技]暗访。"
+    ) == {("王明", "华星科技")}
+
+
+def test_somebody_leads_rather_than_the_body_that_sends_him() -> None:
+    assert ("王明", "华星科技") in _visits(
+        "代表们在[Organization 市人大常委会]组织下来到[Place 江州区]，调研节能工作。"
+        "调研组一行走进[Company 华星科技]。[Official 王明]在调研时说，路子走得对。"
+    )
+
+
+def test_the_first_stop_is_a_site() -> None:
+    assert ("王明", "华星科技") in _visited("[Official 王明]一行首站是[Company 华星科技]。")
+
+
+def test_a_town_in_front_of_the_site_only_says_where_it_is() -> None:
+    sites = _visits(LED + "[Official 王明]一行还到[Place 长岭镇][Place 金沙社区]，察看建设。")
+    assert ("王明", "长岭镇") not in sites
+    assert ("王明", "金沙社区") in sites
+
+
+def test_whose_the_project_or_park_is_is_no_site() -> None:
+    text = "[Official 王明]走进[Company 华星][Quantity 80万头=80|万头][Project 生猪养殖项目]工地。"
+    assert _visits(LED + text) >= {("王明", "生猪养殖项目")}
+    assert ("王明", "华星") not in _visits(LED + text)

@@ -38,6 +38,7 @@ def test_find_takes_the_body_of_a_post(found: Finder) -> None:
             ["江泽高新区党工委副书记", "招商中心主任"],
         ),
         ("任命高鹏为经济发展局局长。", ["经济发展局局长"]),
+        ("江泽高新区管委会副主任（主持工作）张志强说。", ["江泽高新区管委会副主任"]),
     ],
 )
 def test_find_takes_whole_posts(found: Finder, text: str, posts: list[str]) -> None:
