@@ -156,10 +156,14 @@ class Context:
         return None if is_other else last or self.owner(at)
 
     def _project(self, at: int) -> Mention | None:
-        """The last project, unless what else may cost as much, or several, were named since."""
-        project = self.latest("Project", at)
+        """The last project, unless what else may cost as much, or several, were named since.
+
+        华星科技余热回收技改项目投产。项目总投资4亿元: an upgrading that is called one is one.
+        """
+        project = topics.later(self.latest("Project", at), self._upgrading(at))
         counts = [m for m in self.named("Quantity") if m.text.endswith(_MANY)]
-        others = (self.named("Retrofit"), self.named("Facility"), counts)
+        upgrades = [m for m in self.named("Retrofit") if not is_undertaking(m)]
+        others = (upgrades, self.named("Facility"), counts)
         found = (topics.last_before(named, at) for named in others)
         last = max((m.span.start for m in found if m is not None), default=-1)
         return project if project is not None and last < project.span.start else None
