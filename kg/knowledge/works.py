@@ -11,7 +11,7 @@ from kg.knowledge.words import alternation, mapping, words_of
 
 _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
-    *("closing", "closed", "retired", "finished", "improving", "improved", "joining"),
+    *("closing", "closed", "retiring", "retired", "finished", "improving", "improved", "joining"),
     *("awarding", "titled", "ranked", "untitled"),
     *("having", "equipment", "equipped", "vague", "numbered"),
 )
@@ -138,7 +138,7 @@ def _works(words: Mapping[str, str]) -> Works:
             f"{_HEATED}{words['turning']}(?:{_WORD}{{0,4}}?{sources}|{_WORD}{{2,14}}?{heads})"
         ),
         retired=re.compile(
-            rf"(?:淘汰|取缔|拆除(?=[了\d一二两三四五六七八九十原全自]))了?(?:原[有来]的)?(?:[\d.]+(?:蒸?吨|台|座|套|条)的?|[一二两三四五六七八九十]+[台座套条])*(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
+            rf"(?:{words['retiring']}|拆除(?=[了\d一二两三四五六七八九十原全自旧老落]))了?(?:原[有来]的|落后的|老旧的)?(?:[\d.]+(?:蒸?吨|台|座|套|条)的?|[一二两三四五六七八九十]+[台座套条])*(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
         ),
         gone=re.compile(
             f"(?P<what>{words['retired']})(?:{_COUNT}[台座套条])?"
