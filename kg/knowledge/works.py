@@ -11,7 +11,18 @@ from kg.knowledge.words import alternation, mapping, words_of
 
 _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
-    *("closing", "closed", "retiring", "retired", "finished", "improving", "improved", "joining"),
+    *(
+        "fouls",
+        "recovering",
+        "closing",
+        "closed",
+        "retiring",
+        "retired",
+        "finished",
+        "improving",
+        "improved",
+        "joining",
+    ),
     *("awarding", "titled", "ranked", "untitled"),
     *("having", "equipment", "equipped", "vague", "numbered"),
 )
@@ -48,14 +59,15 @@ _FUELLED = "(?:锅炉|窑炉|炉窑|炉|设备|装置|机组)?"  # 改为燃气|
 class Works:
     """How upgrading is written that has no noun of its own.
 
-    In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
-    ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing ends at the end
-    of group ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of
+    In ``treated`` and ``recovered`` groups ``what`` and ``how`` are what is upgraded and the word
+    for it; where ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing
+    ends at the end of group ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of
     what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match the whole;
     ``joining`` ends the left part of works with two names.
     """
 
     treated: re.Pattern[str]
+    recovered: re.Pattern[str]
     old: re.Pattern[str]
     replaced: re.Pattern[str]
     closed: re.Pattern[str]
@@ -113,6 +125,10 @@ def _works(words: Mapping[str, str]) -> Works:
             f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,24}}?{heads})(?:等|及附属设施)?"
             f"{words['treating']}{words['manner']}*(?P<how>{_SORT}{bare})(?![项工])"
         ),
+        recovered=re.compile(
+            f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,20}}?{words['fouls']})"
+            f"{words['treating']}{words['manner']}*(?P<how>{words['recovering']})(?![的率])"
+        ),
         old=re.compile(
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),
@@ -128,7 +144,7 @@ def _works(words: Mapping[str, str]) -> Works:
         ),
         improved=re.compile(
             f"{words['improving']}{_WORD}{{0,8}}?{words['improved']}"
-            "(?=[，。；、！？”）\n]|[之以]?后|以[^及]|等|和|与|及|并|$)"
+            r"(?=[，。；、！？”）\n\d]|[之以]?后|以[^及]|等|和|与|及|并|$)"
         ),
         plain=re.compile(
             "(?:(?<=用于|进行|实施|开展|完成)|(?<=用于了|进行了|实施了|开展了|完成了))"
