@@ -61,9 +61,9 @@ class Works:
 
     In ``treated`` and ``recovered`` groups ``what`` and ``how`` are what is upgraded and the word
     for it; where ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing
-    ends at the end of group ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of
-    what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match the whole;
-    ``joining`` ends the left part of works with two names.
+    ends at the end of group ``what``, and begins somewhere to the left. ``old`` is cut off from
+    the beginning of what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match
+    the whole; ``joining`` ends the left part of works with two names.
     """
 
     treated: re.Pattern[str]
