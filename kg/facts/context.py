@@ -135,6 +135,7 @@ class Context:
             "work": lambda place: topics.last_before(self.topic("Retrofit"), place),
             "upgrading": self._upgrading,
             "built": self._built,
+            "scheme": lambda place: self._scheme(place) or self._built(place),
         }
         return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
@@ -162,11 +163,16 @@ class Context:
         is_other = last is not None and (last.kind == "Place" or last.text.endswith(_TEAMS))
         return None if is_other else last or self.owner(at)
 
+    def _scheme(self, at: int) -> Mention | None:
+        """The last project, or upgrading that is called one: what 项目总投资 speaks of."""
+        return topics.later(self.latest("Project", at), self._upgrading(at))
+
     def _project(self, at: int) -> Mention | None:
         """The last project, unless what else may cost as much, or several, were named since."""
-        project = self.latest("Project", at)
+        project = self._scheme(at)
         counts = [m for m in self.named("Quantity") if m.text.endswith(_MANY)]
-        others = (self.named("Retrofit"), self.named("Facility"), counts)
+        upgrades = [m for m in self.named("Retrofit") if not is_undertaking(m)]
+        others = (upgrades, self.named("Facility"), counts)
         found = (topics.last_before(named, at) for named in others)
         last = max((m.span.start for m in found if m is not None), default=-1)
         return project if project is not None and last < project.span.start else None
@@ -204,7 +210,7 @@ class Context:
             ranked = topics.of_rank(self.named("Place"), anaphor)
             return topics.as_zone(anaphor, self.park(at)) or topics.last_before(ranked, at)
         if anaphor.kind == "Project":
-            return topics.later(self.latest("Project", at), self._upgrading(at)) or self._built(at)
+            return self._scheme(at) or self._built(at)
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)

@@ -34,7 +34,7 @@ _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 # such characters, and makes one of alternatives, too, where each is one character.
 _OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|，|；|。|和))?"
 _PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
-_SIZED = f"{_PER}{_COUNT}{_PER}{_COUNT}?的?"  # 和|1条|年产|8000吨|的生产线
+_SIZED = f"(?:{_PER}{_COUNT}{_PER}{_COUNT}?|一[条套台座组])的?"  # 和|1条|年产|8000吨|的生产线
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
 _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")

@@ -11,7 +11,18 @@ from kg.knowledge.words import alternation, mapping, words_of
 
 _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
-    *("closing", "closed", "retired", "finished", "improving", "improved", "joining"),
+    *(
+        "fouls",
+        "recovering",
+        "closing",
+        "closed",
+        "retiring",
+        "retired",
+        "finished",
+        "improving",
+        "improved",
+        "joining",
+    ),
     *("awarding", "titled", "ranked", "untitled"),
     *("having", "equipment", "equipped", "vague", "numbered"),
 )
@@ -26,7 +37,7 @@ _PRIZE = (
 # 定型机废气由|静电除油设备|收集净化
 _FLOW = (
     "(?:废气|烟气|尾气|废水|污水|VOCs|粉尘|烟尘|异味|油烟)"
-    "(?:先|全部|统一|分别|均)?(?:经过?|由|通过)"
+    "(?:先|全部|统一|分别|均)?(?:经过?|由|通过|进入|接入|引入|送入)"
 )
 _TREATED = "处理|净化|收集|焚烧|吸附|治理"
 _ENDED = (
@@ -48,14 +59,15 @@ _FUELLED = "(?:锅炉|窑炉|炉窑|炉|设备|装置|机组)?"  # 改为燃气|
 class Works:
     """How upgrading is written that has no noun of its own.
 
-    In ``treated`` groups ``what`` and ``how`` are what is upgraded and the word for it; where
-    ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing ends at the end
-    of group ``what``, and begins somewhere to the left. ``old`` is cut off from the beginning of
-    what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match the whole;
-    ``joining`` ends the left part of works with two names.
+    In ``treated`` and ``recovered`` groups ``what`` and ``how`` are what is upgraded and the word
+    for it; where ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing
+    ends at the end of group ``what``, and begins somewhere to the left. ``old`` is cut off from
+    the beginning of what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match
+    the whole; ``joining`` ends the left part of works with two names.
     """
 
     treated: re.Pattern[str]
+    recovered: re.Pattern[str]
     old: re.Pattern[str]
     replaced: re.Pattern[str]
     closed: re.Pattern[str]
@@ -113,6 +125,10 @@ def _works(words: Mapping[str, str]) -> Works:
             f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,24}}?{heads})(?:等|及附属设施)?"
             f"{words['treating']}{words['manner']}*(?P<how>{_SORT}{bare})(?![项工])"
         ),
+        recovered=re.compile(
+            f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,20}}?{words['fouls']})"
+            f"{words['treating']}{words['manner']}*(?P<how>{words['recovering']})(?![的率])"
+        ),
         old=re.compile(
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),
@@ -128,7 +144,7 @@ def _works(words: Mapping[str, str]) -> Works:
         ),
         improved=re.compile(
             f"{words['improving']}{_WORD}{{0,8}}?{words['improved']}"
-            "(?=[，。；、！？”）\n]|[之以]?后|以[^及]|等|和|与|及|并|$)"
+            r"(?=[，。；、！？”）\n\d]|[之以]?后|以[^及]|等|和|与|及|并|$)"
         ),
         plain=re.compile(
             "(?:(?<=用于|进行|实施|开展|完成)|(?<=用于了|进行了|实施了|开展了|完成了))"
@@ -138,7 +154,7 @@ def _works(words: Mapping[str, str]) -> Works:
             f"{_HEATED}{words['turning']}(?:{_WORD}{{0,4}}?{sources}|{_WORD}{{2,14}}?{heads})"
         ),
         retired=re.compile(
-            rf"(?:淘汰|取缔|拆除(?=[了\d一二两三四五六七八九十原全自]))了?(?:原[有来]的)?(?:[\d.]+(?:蒸?吨|台|座|套|条)的?|[一二两三四五六七八九十]+[台座套条])*(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
+            rf"(?:{words['retiring']}|拆除(?=[了\d一二两三四五六七八九十原全自旧老落]))了?(?:原[有来]的|落后的|老旧的)?(?:[\d.]+(?:蒸?吨|台|座|套|条)的?|[一二两三四五六七八九十]+[台座套条])*(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
         ),
         gone=re.compile(
             f"(?P<what>{words['retired']})(?:{_COUNT}[台座套条])?"

@@ -27,11 +27,19 @@ _MACHINE = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)条(?P<line>[一-鿿A-Za-z0-9-]{2,10}?(?<![路航专战主热底红岸干支])线)"
     "(?![一-鿿]?[路段索上下])"
 )
+# 数码印花、蜡染等生产线: what the lines make, in a row
+_GOODS = "(?:(?![的了和与及等条台套座后将有已])[一-鿿A-Za-z])"
+_LINES = re.compile(
+    f"(?:{_GOODS}{{2,8}}、){{1,4}}{_GOODS}{{2,8}}(?:[和及]{_GOODS}{{2,8}})?等?(?:生产线|流水线)"
+)
+_ROW_SCORE = 0.8
 
 
 def find(ground: Ground) -> list[Mention]:
     """Facilities behind the verbs of works.yml, and those that are counted (1号高炉)."""
-    told = [mention for verb in _verbs(ground) for mention in _row(ground, verb)]
+    verbs = list(_verbs(ground))
+    told = [mention for verb in verbs for mention in _row(ground, verb)]
+    told += [mention for verb in verbs if (mention := _lines(ground, verb))]
     numbered = (
         ground.mention("Facility", *match.span(), by="grammar", score=_SCORE)
         for match in ground.lexicon.equipment.numbered.finditer(ground.text)
@@ -44,6 +52,16 @@ def _machines(ground: Ground) -> Iterator[Mention]:
         start, end = match.span("line")
         if ground.left(end) <= start and not _USED.search(match[0]):
             yield ground.mention("Facility", start, end, by="grammar", score=_MACHINE_SCORE)
+
+
+def _lines(ground: Ground, start: int) -> Mention | None:
+    """Lines told by a row of what they make: 新上|数码印花、蜡染等生产线."""
+    lines = _LINES.match(ground.text, start)
+    if lines is None or any(
+        ground.lexicon.equipment.heads.search(piece) for piece in lines[0].split("、")[:-1]
+    ):
+        return None
+    return ground.mention("Facility", *lines.span(), by="grammar", score=_ROW_SCORE)
 
 
 def _verbs(ground: Ground) -> Iterator[int]:

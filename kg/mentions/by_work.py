@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -28,7 +29,8 @@ def find(ground: Ground, names: Sequence[Mention] = ()) -> list[Mention]:
 
 def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
     works, text = ground.lexicon.works, ground.text
-    for match in works.treated.finditer(text):
+    phrases = chain(works.treated.finditer(text), works.recovered.finditer(text))
+    for match in phrases:
         first, last = match.span("what")
         start = _own(ground, _behind(ground, owners, first, last), last)
         what = _COUNT.sub("", text[start : match.end("what")])

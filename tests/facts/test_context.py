@@ -64,6 +64,16 @@ def test_facts_context_gives_no_project_behind_several() -> None:
     assert Context(ARTICLE, [project, several]).fill("project", 60) is None
 
 
+def test_facts_context_takes_an_upgrading_that_is_called_a_project_for_one() -> None:
+    work = _mention("Retrofit", "余热回收技改项目", 20)
+    assert Context(ARTICLE, [work]).fill("project", 100) == work
+    machine = _mention("Facility", "换热器", 60)
+    context = Context(ARTICLE, [work, machine])
+    assert (context.fill("project", 100), context.fill("scheme", 100)) == (None, work)
+    plain = _mention("Retrofit", "余热回收改造", 20)
+    assert Context(ARTICLE, [plain]).fill("project", 100) is None
+
+
 def test_facts_context_takes_the_park_of_its_committee_where_none_is_named() -> None:
     office = replace(_mention("Organization", "江州经开区管委会", 5), entry="江州经开区")
     park = Context(ARTICLE, [office]).fill("park", 60)

@@ -38,6 +38,17 @@ def test_works_tell_what_is_treated_and_how(
     assert (match["what"], match["how"]) == (what, how)
 
 
+def test_works_tell_what_is_recovered_and_what_is_given_up(
+    patterns: tuple[Works, Awards, Equipment],
+) -> None:
+    heat = patterns[0].recovered.search("对回转窑余热进行回收，")
+    assert heat is not None
+    assert (heat["what"], heat["how"]) == ("回转窑余热", "回收")
+    line = patterns[0].retired.search("先后砍掉落后的染色线，")
+    assert line is not None
+    assert line["what"] == "染色线"
+
+
 @pytest.mark.parametrize("text", ["对老旧小区进行改造。", "对2号窑实施煤气替代重油改造，"])
 def test_works_are_not_treated_where_no_plant_is_or_the_work_has_a_name(
     patterns: tuple[Works, Awards, Equipment], text: str
