@@ -15,7 +15,7 @@ from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.goods_rows import goods_row
 from kg.facts.owners import whose
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of, unit_of
 from kg.facts.unsaid import Row, meant_by, told_of_last
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
@@ -24,6 +24,9 @@ _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 # 华星科技投资1亿元|上马的废水处理改造: what it costs is told of the work
 _COSTING = re.compile(f"[^，。；：、]{{1,6}}的[^，。；：、]{{0,8}}[{THINGS}]")
+_DONE = re.compile(
+    f"{SIGNS['Retrofit']}[^，。；：]{{0,6}}(?:完[成工]|投[用运产]|建成)，$"
+)  # 废气治理|完成，投资8万元
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
@@ -60,6 +63,7 @@ def figures(
             yield from changed(mention, at, changes[at], told.bases)
         elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
             yield from each
+            told.row = (at + 1, told.row[1]) if told.row else None
         elif phrase := (
             phrase
             or goods_row(encoded, at, mention, measures)
@@ -171,8 +175,9 @@ def _owned(
     """The figure of a phrase whose owner has to be found."""
     owner, said = whose(phrase, row, context, measures)
     owner = owner or told_of_last(phrase, context, measures)
-    described = name_behind(phrase.encoded, phrase.at) is not None
-    if described and phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资")):
+    described = name_behind(phrase.encoded, phrase.at)
+    spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
+    if described is not None and spent and not is_work(phrase, described):
         return None
     if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
         return None
@@ -185,7 +190,10 @@ def _is_cost_of_work(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) ->
     """Whether money is spent on works that are told of: 华星科技：废气治理完成，投资8800万元."""
     if not measures["spending"].search(phrase.indicator):
         return False
-    return not _named(phrase) or _COSTING.match(phrase.encoded.text, phrase.at + 1) is not None
+    if _DONE.search(phrase.encoded.text, 0, phrase.start):
+        return True
+    costing = _COSTING.match(phrase.encoded.text, phrase.at + 1)
+    return costing is not None and not is_work(phrase, costing.end() - 1)
 
 
 def _fits(

@@ -10,7 +10,17 @@ from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
 from kg.facts.phrases import OWNERS, Phrase, counts, name_behind
 from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
-from kg.facts.unsaid import ITEM, PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
+from kg.facts.unsaid import (
+    ITEM,
+    PLANT,
+    Owner,
+    Row,
+    in_hand,
+    meant_by,
+    park_of_sentence,
+    subject_of,
+    unless_press,
+)
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -107,7 +117,8 @@ def _described(
     measures: Mapping[str, re.Pattern[str]],
 ) -> Owner:
     """What the figure in front of a name is of: 占地8亩的园区, but 江州园区|产值8亿元的化工产业."""
-    if thing.kind == "Industry":
+    is_spent = thing.kind == "Retrofit" and measures["spending"].search(phrase.indicator)
+    if thing.kind == "Industry" or is_spent:
         owner, said = _told(phrase, row, context, measures)
         return (owner, said) if said is not None else (None, None)
     if thing.kind not in _WORKS:
@@ -168,18 +179,10 @@ def _told(
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
 
 
-def _park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
-    """The park that the sentence speaks of: 园区内华星、东渡等9家企业的锅炉已拆除."""
-    standing = phrase.encoded.mentions.values()
-    parks = (mention for mention in standing if mention.kind == "Park")
-    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
-    return next(filter(None, meant), None)
-
-
 def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | None:
     """The park that a figure is of which nobody has: it closes a row, or a park alone has such."""
     if is_row(phrase):
-        return _park_of_sentence(phrase, context)
+        return park_of_sentence(phrase, context)
     if is_estate and phrase.left.startswith(_PLANNED):
         return context.latest_park(phrase.encoded.place(phrase.at))
     return None
@@ -290,7 +293,7 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     found = [
         (i, m)
         for i, m in standing
-        if since <= i < phrase.start and m.kind in kinds and text[i - 1 : i] not in _ASIDE
+        if since <= i < phrase.at - 1 and m.kind in kinds and text[i - 1 : i] not in _ASIDE
     ]
     at, thing = found[-1] if found else (0, None)
     is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩

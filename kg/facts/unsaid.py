@@ -23,6 +23,8 @@ _LASTING = ("Park", "Place", "Company", "Organization")
 _TOLD_OF = (*SUBJECTS, "Retrofit")
 _PROGRESS = re.compile("进度|完成|投资|面积|长度|全长")
 _FIRMS = ("Company", "Organization")
+# 华星、东渡等9个项目，分布在江州经开区、东渡园: they are of none of these
+_SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT = "该厂"
 _REACH = 120
@@ -242,3 +244,16 @@ def unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]])
     if owner is not None and measures["press"].search(owner.text):
         return None
     return owner
+
+
+def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
+    """The park that the sentence speaks of: 园区内华星、东渡等9家企业的锅炉已拆除.
+
+    None that they are spread over, or that another part of a list names.
+    """
+    standing, text = phrase.encoded.mentions.items(), phrase.encoded.text
+    part = text.find("；", phrase.at)
+    within = ((i, m) for i, m in standing if part < 0 or i < part)
+    parks = (m for i, m in within if m.kind == "Park" and not _SPREAD.search(text, 0, i))
+    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
+    return next(filter(None, meant), None)
