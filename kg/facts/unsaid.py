@@ -53,6 +53,8 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
         aside = other is not None or (row[1] is not None and _is_by_the_way(row[1], phrase))
         return (None, None) if aside else (row[1], row[1])
+    if (speaker := _speaker(phrase, context)) is not None:
+        return speaker, None
     if _is_of_stranger(phrase, context):
         return None, None
     return unless_press(_in_article(phrase, context, measures), measures), None
@@ -102,6 +104,14 @@ def _is_spoken(phrase: Phrase) -> bool:
     sentence = phrase.encoded.sentence
     before = sentence.text[: phrase.encoded.place(phrase.at) - sentence.span.start]
     return before.rfind("“") > before.rfind("”")
+
+
+def _speaker(phrase: Phrase, context: Context) -> Mention | None:
+    """Who speaks in the quotation that it stands in: “单位能耗降了8%。”华星科技总经理王明说."""
+    start = phrase.encoded.sentence.span.start
+    if context.quoted is None or context.quoted[0] != start or not _is_spoken(phrase):
+        return None
+    return context.quoted[1]
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
