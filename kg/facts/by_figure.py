@@ -174,7 +174,7 @@ def _owned(
 ) -> Figure | None:
     """The figure of a phrase whose owner has to be found."""
     owner, said = whose(phrase, row, context, measures)
-    owner = owner or told_of_last(phrase, context, measures)
+    owner = owner or told_of_last(phrase, context, measures) or _district(phrase, context, measures)
     described = name_behind(phrase.encoded, phrase.at)
     spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
     if described is not None and spent and not is_work(phrase, described):
@@ -184,6 +184,19 @@ def _owned(
     if owner.kind == "Company" and _is_cost_of_work(phrase, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
+
+
+def _district(
+    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]
+) -> Mention | None:
+    """The district of which an earlier clause spoke: 全市焦炉要淘汰，|共涉及企业7家."""
+    text = phrase.encoded.text
+    spoken = measures["region"].search(text, 0, phrase.start)
+    standing = phrase.encoded.mentions.items()
+    named = (i for i, m in standing if m.kind in OWNERS and i < phrase.at)
+    if spoken is None or any(i > spoken.start() for i in named):
+        return None
+    return context.region(spoken[1] or spoken[2], phrase.encoded.place(phrase.at))
 
 
 def _is_cost_of_work(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:

@@ -30,7 +30,8 @@ class Context:
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
     ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
     that a report's year dates; ``quoted``: where the last quotation began, and whose it is;
-    ``paragraph``: where this one began. ``called``: what 园区 and the like stand for by the text's own words (江州化工园，以下简称园区).
+    ``paragraph``: where this one began. ``called``: what 园区 and the like stand for by the text's
+    own words (江州化工园，以下简称园区).
     ``section`` is the park of the heading that this part of the article stands under.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """

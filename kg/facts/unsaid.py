@@ -25,8 +25,10 @@ _PROGRESS = re.compile("进度|完成|投资|面积|长度|全长")
 _FIRMS = ("Company", "Organization")
 # 华星、东渡等9个项目，分布在江州经开区、东渡园: they are of none of these
 _SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
+# 塔吊林立，项目由华星科技投建，|设计库容15万吨
+_OF_PROJECT = re.compile("[，；](?:该)?(?:项目|工程)(?:由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$")
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
-_THAT_PLANT = "该厂"
+_THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
 _REACH = 120
 ITEM = re.compile(r"[（(]?[\d一二三四五六七八九十]+[）)、.．]")
 PLANT = re.compile("(?:厂|站|中心|场)$")
@@ -47,7 +49,8 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
     here = _in_sentence(phrase, row, context, measures)
     if here is not None:
         return here, here
-    if row is None and measures["undertaken"].search(phrase.encoded.text):
+    is_project = _OF_PROJECT.search(phrase.encoded.text, 0, phrase.start) is not None
+    if row is None and (is_project or measures["undertaken"].search(phrase.encoded.text)):
         return in_hand(phrase, context), None
     if row is not None:
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
@@ -193,6 +196,8 @@ def _last_park(phrase: Phrase, context: Context, measures: _Measures) -> Mention
 
 def meant_by(anaphor: Mention, context: Context) -> Mention | None:
     """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company."""
+    if anaphor.text == _FIRM_OR_FIRMS and context.leader is None and _is_of_park(context):
+        return context.park(anaphor.span.start)
     meant = context.resolve(anaphor)
     plant = context.latest("Facility", anaphor.span.start) if anaphor.text == _THAT_PLANT else None
     return topics.later(meant, plant) if plant and PLANT.search(plant.text) else meant
