@@ -26,7 +26,9 @@ _FIRMS = ("Company", "Organization")
 # 华星、东渡等9个项目，分布在江州经开区、东渡园: they are of none of these
 _SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
 # 塔吊林立，项目由华星科技投建，|设计库容15万吨
-_OF_PROJECT = re.compile("[，；](?:该)?(?:项目|工程)(?:由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$")
+_OF_PROJECT = re.compile(
+    "[，；](?:该)?(?:项目|工程)(?:由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$"
+)
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
 _REACH = 120
@@ -46,11 +48,12 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
     reach = place - phrase.encoded.place(part)
     if part and context.subject(place, _REGIONS, reach=reach) is None:
         return (context.park(place) if _is_of_park(context) else None), None
+    if row is None and _is_of_project(phrase, context):
+        return in_hand(phrase, context), None
     here = _in_sentence(phrase, row, context, measures)
     if here is not None:
         return here, here
-    is_project = _OF_PROJECT.search(phrase.encoded.text, 0, phrase.start) is not None
-    if row is None and (is_project or measures["undertaken"].search(phrase.encoded.text)):
+    if row is None and measures["undertaken"].search(phrase.encoded.text):
         return in_hand(phrase, context), None
     if row is not None:
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
@@ -61,6 +64,16 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
     if _is_of_stranger(phrase, context):
         return None, None
     return unless_press(_in_article(phrase, context, measures), measures), None
+
+
+def _is_of_project(phrase: Phrase, context: Context) -> bool:
+    """Whether a clause before spoke of the project in hand, and none since of anything else."""
+    said = _OF_PROJECT.search(phrase.encoded.text, 0, phrase.start)
+    if said is None:
+        return False
+    place = phrase.encoded.place(phrase.at)
+    reach = place - phrase.encoded.place(said.start() + 1)
+    return context.subject(place, _TOLD_OF, reach=reach) is None
 
 
 def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
@@ -195,12 +208,25 @@ def _last_park(phrase: Phrase, context: Context, measures: _Measures) -> Mention
 
 
 def meant_by(anaphor: Mention, context: Context) -> Mention | None:
-    """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company."""
-    if anaphor.text == _FIRM_OR_FIRMS and context.leader is None and _is_of_park(context):
+    """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company.
+
+    企业 may mean a park's firms at large, whose figures are the park's.
+    """
+    if anaphor.text == _FIRM_OR_FIRMS and _is_of_firms(anaphor, context):
         return context.park(anaphor.span.start)
     meant = context.resolve(anaphor)
     plant = context.latest("Facility", anaphor.span.start) if anaphor.text == _THAT_PLANT else None
     return topics.later(meant, plant) if plant and PLANT.search(plant.text) else meant
+
+
+def _is_of_firms(anaphor: Mention, context: Context) -> bool:
+    """Whether 企业 means the firms of the park that an article portrays: 企业累计实现产值8亿元.
+
+    Not on a visit, nor where its paragraph spoke of one firm alone.
+    """
+    at = anaphor.span.start
+    told = {m.text for m in context.named("Company") if context.paragraph <= m.span.start < at}
+    return context.leader is None and _is_of_park(context) and len(told) != 1
 
 
 def in_hand(phrase: Phrase, context: Context) -> Mention | None:
