@@ -18,6 +18,7 @@ from kg.facts.unsaid import (
     in_hand,
     meant_by,
     park_of_sentence,
+    plant_of_park,
     subject_of,
     unless_press,
 )
@@ -41,7 +42,6 @@ _SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJE
 _ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂城]区|机构|左右|以上)$")
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
-
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
 # 省工信厅认定的绿色工厂4家: whoever grants a title has no figure of it.
 _GRANTED = re.compile(f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的")
@@ -163,15 +163,15 @@ def _told(
         project = in_hand(phrase, context)
         if project is not None:
             return project, None
+    if (plant := plant_of_park(phrase)) is not None:
+        return plant, plant
     named = _named(phrase, context, measures)
     if named is not None:
         return named
     item = ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
-    if measures["stranger"].search(words) or of_work:
-        return None, None
-    if _is_of_other(phrase):
+    if measures["stranger"].search(words) or of_work or _is_of_other(phrase):
         return None, None
     if (bracketed := _in_brackets_of(phrase)) is not None:
         return bracketed, bracketed

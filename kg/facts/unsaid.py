@@ -29,6 +29,10 @@ _SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
 _OF_PROJECT = re.compile(
     "[，；](?:该)?(?:项目|工程)(?:由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$"
 )
+# 园区|污水处理厂|已建好配电室75平方米: of the plant, and not of the park
+_PARKS_PLANT = re.compile(
+    f"(?:{SIGNS['Date']}|目前|眼下|其中)?{SIGNS['Park']}的?({SIGNS['Facility']})(?![、和与及等，的])"
+)
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
 _REACH = 120
@@ -74,6 +78,14 @@ def _is_of_project(phrase: Phrase, context: Context) -> bool:
     place = phrase.encoded.place(phrase.at)
     reach = place - phrase.encoded.place(said.start() + 1)
     return context.subject(place, _TOLD_OF, reach=reach) is None
+
+
+def plant_of_park(phrase: Phrase) -> Mention | None:
+    """The park's plant that its clause begins with: 园区|污水处理厂|已建好配电室75平方米."""
+    clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
+    begun = _PARKS_PLANT.match(phrase.encoded.text, clause, phrase.at)
+    plant = phrase.encoded.mentions[begun.start(1)] if begun is not None else None
+    return plant if plant is not None and PLANT.search(plant.text) else None
 
 
 def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:

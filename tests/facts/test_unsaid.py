@@ -127,3 +127,10 @@ def test_unsaid_figures_behind_a_project_that_is_spoken_of_are_its_own() -> None
         "[Organization 调研组]来到[Project 华星产业园项目]工地，塔吊林立，"
         "项目由[Company 华星科技]投建，设计库容[Quantity 9吨=9|吨]。"
     ) == [("华星产业园项目", "设计库容", "9")]
+
+
+def test_unsaid_figures_of_a_parks_plant_are_the_plants() -> None:
+    assert figures(
+        "眼下，[Park 江州产业园][Facility 污水处理厂]已建好管理用房[Quantity 62平方米=62|平方米]、"
+        "配电室[Quantity 7平方米=7|平方米]。"
+    ) == [("污水处理厂", "建好管理用房", "62"), ("污水处理厂", "配电室", "7")]
