@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
+from kg.facts.grounds import park_of_sentence, plant_of_park
 from kg.facts.phrases import OWNERS, Phrase, counts, name_behind
 from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
 from kg.facts.unsaid import (
@@ -17,8 +18,6 @@ from kg.facts.unsaid import (
     Row,
     in_hand,
     meant_by,
-    park_of_sentence,
-    plant_of_park,
     subject_of,
     unless_press,
 )

@@ -23,15 +23,9 @@ _LASTING = ("Park", "Place", "Company", "Organization")
 _TOLD_OF = (*SUBJECTS, "Retrofit")
 _PROGRESS = re.compile("进度|完成|投资|面积|长度|全长")
 _FIRMS = ("Company", "Organization")
-# 华星、东渡等9个项目，分布在江州经开区、东渡园: they are of none of these
-_SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
 # 塔吊林立，项目由华星科技投建，|设计库容15万吨
 _OF_PROJECT = re.compile(
     "[，；](?:该)?(?:项目|工程)(?:由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$"
-)
-# 园区|污水处理厂|已建好配电室75平方米: of the plant, and not of the park
-_PARKS_PLANT = re.compile(
-    f"(?:{SIGNS['Date']}|目前|眼下|其中)?{SIGNS['Park']}的?({SIGNS['Facility']})(?![、和与及等，的])"
 )
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
@@ -78,14 +72,6 @@ def _is_of_project(phrase: Phrase, context: Context) -> bool:
     place = phrase.encoded.place(phrase.at)
     reach = place - phrase.encoded.place(said.start() + 1)
     return context.subject(place, _TOLD_OF, reach=reach) is None
-
-
-def plant_of_park(phrase: Phrase) -> Mention | None:
-    """The park's plant that its clause begins with: 园区|污水处理厂|已建好配电室75平方米."""
-    clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
-    begun = _PARKS_PLANT.match(phrase.encoded.text, clause, phrase.at)
-    plant = phrase.encoded.mentions[begun.start(1)] if begun is not None else None
-    return plant if plant is not None and PLANT.search(plant.text) else None
 
 
 def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
@@ -297,16 +283,3 @@ def unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]])
     if owner is not None and measures["press"].search(owner.text):
         return None
     return owner
-
-
-def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
-    """The park that the sentence speaks of: 园区内华星、东渡等9家企业的锅炉已拆除.
-
-    None that they are spread over, or that another part of a list names.
-    """
-    standing, text = phrase.encoded.mentions.items(), phrase.encoded.text
-    part = text.find("；", phrase.at)
-    within = ((i, m) for i, m in standing if part < 0 or i < part)
-    parks = (m for i, m in within if m.kind == "Park" and not _SPREAD.search(text, 0, i))
-    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
-    return next(filter(None, meant), None)
