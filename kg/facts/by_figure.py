@@ -15,7 +15,7 @@ from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.goods_rows import goods_row
 from kg.facts.owners import whose
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, name_behind, phrase_of, unit_of
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of, unit_of
 from kg.facts.unsaid import Row, meant_by, told_of_last
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
@@ -58,6 +58,7 @@ def figures(
             yield from changed(mention, at, changes[at], told.bases)
         elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
             yield from each
+            told.row = (at + 1, told.row[1]) if told.row else None
         elif phrase := (
             phrase
             or goods_row(encoded, at, mention, measures)
@@ -168,13 +169,27 @@ def _owned(
 ) -> Figure | None:
     """The figure of a phrase whose owner has to be found."""
     owner, said = whose(phrase, row, context, measures)
-    owner = owner or told_of_last(phrase, context, measures)
-    described = name_behind(phrase.encoded, phrase.at) is not None
-    if described and phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资")):
+    owner = owner or told_of_last(phrase, context, measures) or _district(phrase, context, measures)
+    described = name_behind(phrase.encoded, phrase.at)
+    spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
+    if described is not None and spent and not is_work(phrase, described):
         return None
     if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
+
+
+def _district(
+    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]
+) -> Mention | None:
+    """The district of which an earlier clause spoke: 全市焦炉要淘汰，|共涉及企业7家."""
+    text = phrase.encoded.text
+    spoken = measures["region"].search(text, 0, phrase.start)
+    standing = phrase.encoded.mentions.items()
+    named = (i for i, m in standing if m.kind in OWNERS and i < phrase.at)
+    if spoken is None or any(i > spoken.start() for i in named):
+        return None
+    return context.region(spoken[1] or spoken[2], phrase.encoded.place(phrase.at))
 
 
 def _fits(

@@ -29,8 +29,9 @@ class Context:
 
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
     ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
-    that a report's year dates; ``paragraph``: where this one began. ``called``: what 园区 and the
-    like stand for by the text's own words (江州化工园，以下简称园区).
+    that a report's year dates; ``quoted``: where the last quotation began, and whose it is;
+    ``paragraph``: where this one began. ``called``: what 园区 and the like stand for by the text's
+    own words (江州化工园，以下简称园区).
     ``section`` is the park of the heading that this part of the article stands under.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
@@ -46,6 +47,7 @@ class Context:
     _subjects: Spoken = field(default_factory=Spoken)
     figured: tuple[int, Mention] | None = None
     reported: tuple[int, str] | None = None
+    quoted: tuple[int, Mention] | None = None
     called: Mapping[str, Mention] = field(default_factory=dict)
     paragraph: int = -1
     section: Mention | None = None
@@ -99,6 +101,7 @@ class Context:
     def quote(self, at: int, firm: Mention) -> None:
         """A quotation begins at a place in which somebody speaks of a firm."""
         self._subjects.add(at - 1, firm)
+        self.quoted = at, firm
 
     def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
         """The last subject of one of the kinds named before a place, not too far from it."""

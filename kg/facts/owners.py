@@ -8,9 +8,19 @@ from collections.abc import Mapping
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
+from kg.facts.grounds import park_of_sentence, plant_of_park
 from kg.facts.phrases import OWNERS, Phrase, counts, name_behind
 from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
-from kg.facts.unsaid import ITEM, PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
+from kg.facts.unsaid import (
+    ITEM,
+    PLANT,
+    Owner,
+    Row,
+    in_hand,
+    meant_by,
+    subject_of,
+    unless_press,
+)
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -31,7 +41,6 @@ _SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJE
 _ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂城]区|机构|左右|以上)$")
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
-
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
 # 省工信厅认定的绿色工厂4家: whoever grants a title has no figure of it.
 _GRANTED = re.compile(f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的")
@@ -107,7 +116,8 @@ def _described(
     measures: Mapping[str, re.Pattern[str]],
 ) -> Owner:
     """What the figure in front of a name is of: 占地8亩的园区, but 江州园区|产值8亿元的化工产业."""
-    if thing.kind == "Industry":
+    is_spent = thing.kind == "Retrofit" and measures["spending"].search(phrase.indicator)
+    if thing.kind == "Industry" or is_spent:
         owner, said = _told(phrase, row, context, measures)
         return (owner, said) if said is not None else (None, None)
     if thing.kind not in _WORKS:
@@ -152,15 +162,15 @@ def _told(
         project = in_hand(phrase, context)
         if project is not None:
             return project, None
+    if (plant := plant_of_park(phrase)) is not None:
+        return plant, plant
     named = _named(phrase, context, measures)
     if named is not None:
         return named
     item = ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
-    if measures["stranger"].search(words) or of_work:
-        return None, None
-    if _is_of_other(phrase):
+    if measures["stranger"].search(words) or of_work or _is_of_other(phrase):
         return None, None
     if (bracketed := _in_brackets_of(phrase)) is not None:
         return bracketed, bracketed
@@ -168,18 +178,10 @@ def _told(
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
 
 
-def _park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
-    """The park that the sentence speaks of: 园区内华星、东渡等9家企业的锅炉已拆除."""
-    standing = phrase.encoded.mentions.values()
-    parks = (mention for mention in standing if mention.kind == "Park")
-    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
-    return next(filter(None, meant), None)
-
-
 def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | None:
     """The park that a figure is of which nobody has: it closes a row, or a park alone has such."""
     if is_row(phrase):
-        return _park_of_sentence(phrase, context)
+        return park_of_sentence(phrase, context)
     if is_estate and phrase.left.startswith(_PLANNED):
         return context.latest_park(phrase.encoded.place(phrase.at))
     return None
@@ -290,7 +292,7 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     found = [
         (i, m)
         for i, m in standing
-        if since <= i < phrase.start and m.kind in kinds and text[i - 1 : i] not in _ASIDE
+        if since <= i < phrase.at - 1 and m.kind in kinds and text[i - 1 : i] not in _ASIDE
     ]
     at, thing = found[-1] if found else (0, None)
     is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩

@@ -53,6 +53,8 @@ _LEAST = ("以上", "及以上", "以上项目", "以上企业")
 _TONS = "吨"
 _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨|渣油加氢
 _JOINED = ("和", "与", "及")
+_PARTS = ("其中", "当中")
+_IS = re.compile("(?:为|是|属于?|系)([^，。；：]{1,16})(?=[，。；])")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
@@ -80,7 +82,7 @@ class Phrase:
     @property
     def is_part(self) -> bool:
         """Whether it is a part of the figure before it: 其中规上企业31家."""
-        return self.encoded.text[: self.start].endswith(("其中", "当中"))
+        return self.encoded.text.endswith(_PARTS, 0, self.start)
 
 
 def phrase_of(
@@ -98,10 +100,20 @@ def phrase_of(
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
     left = _left(encoded, start, end, measures)
+    if (said := _said_of_part(encoded, start, at)) is not None:
+        return Phrase(encoded, figure, start, at, "", said)
     right = _right(encoded, at, left, measures, is_counted=counts(figure))
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
+
+
+def _said_of_part(encoded: Encoded, start: int, at: int) -> str | None:
+    """What a part of those counted before is, said behind its number: 其中|3家|为国家级绿色工厂."""
+    if start != at or not encoded.text.endswith(_PARTS, 0, at) or not counts(encoded.mentions[at]):
+        return None
+    said = _IS.match(encoded.text, at + 1)
+    return written(encoded, *said.span(1)) if said is not None else None
 
 
 def _bounds(
@@ -172,6 +184,12 @@ def name_behind(encoded: Encoded, at: int) -> int | None:
     if match is None or (match[0][0] in "、和" and counts(encoded.mentions[at])):
         return None
     return match.start(1)
+
+
+def is_work(phrase: Phrase, at: int) -> bool:
+    """Whether what stands there is an upgrading: 华星科技投入8亿元的|余热回收改造|已完工."""
+    thing = phrase.encoded.mentions.get(at)
+    return thing is not None and thing.kind == "Retrofit"
 
 
 def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
@@ -247,6 +265,8 @@ def _measured(
         return "能力"
     if unit_of(encoded.mentions[at]) == _TONS and _SIZE.match(behind) and left:
         return "" if measures["goods"].search(left) else None
+    if measures["spending"].search(left) and measures["bought"].match(behind):
+        return ""
     measured = measures["measured"].match(behind) or behind.startswith(_WORKS)
     if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):
         return None

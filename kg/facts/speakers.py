@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from kg.facts.by_name import part, run_park
 from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
 
-_OPEN, _CLOSED = "“", "”"
+_CLOSED = "”"
 _SAYS = re.compile(
     f"[{SIGNS['Post']}{SIGNS['Company']}](?:的?[^，。；：]{{0,14}})?"
     "(?:说|介绍|表示|告诉|坦言|透露|感慨|算账|算了)"
 )
-_SAID_BY = re.compile("”(?=[^“”]{2,40}$)")
+_SAID_BY = re.compile("”(?=[^“”]{2,120}$)")
+_OPENING = re.compile(r"\s*(?:[^“”，。]{0,16}(?:讯|电|\)|）)\s*)?“")  # 本报江州2月6日讯|“我们…
+_COMMITTEE = re.compile("(?:管委会|管理委员会|党工委)$")
+_PARK = re.compile("..(?:经开区|高新区|开发区|工业区|集[聚中]区|园区?|新区|港区|基地)$")
 _LEAD = 8  # 近日，|华星科技总经理王明说
 _LONGEST = 6  # sentences of one quotation
 
@@ -24,7 +28,7 @@ Bodies = Callable[[Encoded], Mapping[Span, Mention]]
 def behind_quotations(
     sentences: Sequence[Encoded], bodies: Bodies
 ) -> Iterator[tuple[int, Mention]]:
-    """Where each quotation begins that is some firm's, and the firm."""
+    """Where each quotation begins that is some firm's or park's, and whose."""
     at = 0
     while at < len(sentences):
         last = _end(sentences, at)
@@ -38,7 +42,7 @@ def behind_quotations(
 
 def _end(sentences: Sequence[Encoded], first: int) -> int | None:
     """The sentence with which the quotation ends that begins with a sentence."""
-    if not sentences[first].sentence.text.lstrip().startswith(_OPEN):
+    if _OPENING.match(sentences[first].sentence.text) is None:
         return None
     for at in range(first, min(first + _LONGEST, len(sentences))):
         if _CLOSED in sentences[at].sentence.text:
@@ -65,5 +69,15 @@ def _speaker(sentence: Encoded, place: int, bodies: Bodies) -> Mention | None:
         return None
     said = sentence.mentions[says.start()]
     firm = bodies(sentence).get(said.span) if said.kind == "Post" else said
-    is_firm = firm is not None and firm.kind == "Company" and firm.by != "anaphor"
-    return firm if is_firm else None
+    if firm is None or firm.by == "anaphor":
+        return None
+    if firm.kind == "Organization":  # 江州经开区管委会主任说
+        return run_park(firm) or _park_run_by(firm)
+    return firm if firm.kind in ("Company", "Park") else None
+
+
+def _park_run_by(office: Mention) -> Mention | None:
+    """The park that an office is called after, which nobody has found by itself."""
+    stem = _COMMITTEE.sub("", office.text)
+    is_park = stem != office.text and _PARK.search(stem) is not None
+    return part(office, stem, "Park") if is_park else None

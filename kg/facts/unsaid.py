@@ -23,8 +23,12 @@ _LASTING = ("Park", "Place", "Company", "Organization")
 _TOLD_OF = (*SUBJECTS, "Retrofit")
 _PROGRESS = re.compile("进度|完成|投资|面积|长度|全长")
 _FIRMS = ("Company", "Organization")
+# 塔吊林立，项目由华星科技投建，|设计库容15万吨
+_OF_PROJECT = re.compile(
+    "[，；](?:该)?(?:项目|工程)(?:由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$"
+)
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
-_THAT_PLANT = "该厂"
+_THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
 _REACH = 120
 ITEM = re.compile(r"[（(]?[\d一二三四五六七八九十]+[）)、.．]")
 PLANT = re.compile("(?:厂|站|中心|场)$")
@@ -42,6 +46,8 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
     reach = place - phrase.encoded.place(part)
     if part and context.subject(place, _REGIONS, reach=reach) is None:
         return (context.park(place) if _is_of_park(context) else None), None
+    if row is None and _is_of_project(phrase, context):
+        return in_hand(phrase, context), None
     here = _in_sentence(phrase, row, context, measures)
     if here is not None:
         return here, here
@@ -51,9 +57,21 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
         aside = other is not None or (row[1] is not None and _is_by_the_way(row[1], phrase))
         return (None, None) if aside else (row[1], row[1])
+    if (speaker := _speaker(phrase, context)) is not None:
+        return speaker, None
     if _is_of_stranger(phrase, context):
         return None, None
     return unless_press(_in_article(phrase, context, measures), measures), None
+
+
+def _is_of_project(phrase: Phrase, context: Context) -> bool:
+    """Whether a clause before spoke of the project in hand, and none since of anything else."""
+    said = _OF_PROJECT.search(phrase.encoded.text, 0, phrase.start)
+    if said is None:
+        return False
+    place = phrase.encoded.place(phrase.at)
+    reach = place - phrase.encoded.place(said.start() + 1)
+    return context.subject(place, _TOLD_OF, reach=reach) is None
 
 
 def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
@@ -100,6 +118,14 @@ def _is_spoken(phrase: Phrase) -> bool:
     sentence = phrase.encoded.sentence
     before = sentence.text[: phrase.encoded.place(phrase.at) - sentence.span.start]
     return before.rfind("“") > before.rfind("”")
+
+
+def _speaker(phrase: Phrase, context: Context) -> Mention | None:
+    """Who speaks in the quotation that it stands in: “单位能耗降了8%。”华星科技总经理王明说."""
+    start = phrase.encoded.sentence.span.start
+    if context.quoted is None or context.quoted[0] != start or not _is_spoken(phrase):
+        return None
+    return context.quoted[1]
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
@@ -180,10 +206,25 @@ def _last_park(phrase: Phrase, context: Context, measures: _Measures) -> Mention
 
 
 def meant_by(anaphor: Mention, context: Context) -> Mention | None:
-    """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company."""
+    """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company.
+
+    企业 may mean a park's firms at large, whose figures are the park's.
+    """
+    if anaphor.text == _FIRM_OR_FIRMS and _is_of_firms(anaphor, context):
+        return context.park(anaphor.span.start)
     meant = context.resolve(anaphor)
     plant = context.latest("Facility", anaphor.span.start) if anaphor.text == _THAT_PLANT else None
     return topics.later(meant, plant) if plant and PLANT.search(plant.text) else meant
+
+
+def _is_of_firms(anaphor: Mention, context: Context) -> bool:
+    """Whether 企业 means the firms of the park that an article portrays: 企业累计实现产值8亿元.
+
+    Not on a visit, nor where its paragraph spoke of one firm alone.
+    """
+    at = anaphor.span.start
+    told = {m.text for m in context.named("Company") if context.paragraph <= m.span.start < at}
+    return context.leader is None and _is_of_park(context) and len(told) != 1
 
 
 def in_hand(phrase: Phrase, context: Context) -> Mention | None:

@@ -222,3 +222,48 @@ def test_figures_of_upgrading_called_a_project_are_its_own() -> None:
     assert figures(
         "[Retrofit 供热改造工程]位于[Park 江州园区]，该项目每年节约标煤[Quantity 5126吨=5126|吨]。"
     ) == [("供热改造工程", "节约标煤", "5126")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "[Company 华星科技][Date 去年=2024]投入[Money 8万元=80000]实施热处理炉改造。",
+            [("华星科技", "投入", "80000")],
+        ),
+        (
+            "[Company 华星科技]投入[Money 8万元=80000]的[Retrofit 余热回收改造]已经完工。",
+            [("华星科技", "投入", "80000")],
+        ),
+        (
+            "[Company 华星科技]投入[Money 8万元=80000]整治[Facility 锅炉]废气。",
+            [("华星科技", "投入", "80000")],
+        ),
+        ("[Company 华星科技]投资[Money 8亿元=800000000]的[Project 东渡项目]已经完工。", []),
+    ],
+)
+def test_figures_of_what_a_firm_spends_on_its_works(
+    text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert figures(text) == found
+
+
+def test_figures_part_is_told_of_behind_its_number() -> None:
+    assert figures(
+        "[Park 江州园]现有绿色工厂[Quantity 9家=9|家]，"
+        "其中[Quantity 3家=3|家]为[Honour 国家级绿色工厂]。"
+    ) == [("江州园", "绿色工厂", "9"), ("江州园", "国家级绿色工厂", "3")]
+
+
+def test_figures_behind_a_row_of_parks_are_of_whom_the_row_began_with() -> None:
+    assert figures(
+        "[Park 江州园]企业[Quantity 9家=9|家]，其中[Park 东渡园][Quantity 6家=6|家]、"
+        "[Park 云溪园][Quantity 3家=3|家]；规上企业[Quantity 4家=4|家]。"
+    )[-1] == ("江州园", "规上企业", "4")
+
+
+def test_figures_of_a_device_are_not_of_the_one_named_before() -> None:
+    assert figures(
+        "[Company 华星科技]建起[Facility 大棚]；"
+        "[Facility 回用装置]日处理能力[Quantity 90吨=90|吨]。"
+    ) == [("回用装置", "日处理能力", "90")]

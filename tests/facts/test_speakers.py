@@ -22,3 +22,29 @@ SAID = "“我们投资不少，购置的[Retrofit 高效电机替代老旧电�
 def test_speakers_of_quotations_speak_of_their_firms(behind: str, expected: str) -> None:
     found, _ = read(BEFORE + SAID + behind)
     assert {f.subject.text for f in found if f.relation == "retrofits"} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        (
+            "“我们靠技改，单位能耗降了[Quantity 8%=8|%]。”"
+            "[Post 华星陶瓷有限公司|总经理][Person 王明]说。",
+            "华星陶瓷有限公司",
+        ),
+        (
+            "“我们盯住招商，全年开工项目[Quantity 41个=41|个]。”"
+            "[Post 江州经开区管委会|副主任][Official 王明]说。",
+            "江州经开区",
+        ),
+        (
+            "本报讯“我们靠技改，单位能耗降了[Quantity 8%=8|%]。”"
+            "[Post 华星陶瓷有限公司|总经理][Person 王明]说，"
+            "新装的窑炉一座接一座点火投产，越走越顺。",
+            "华星陶瓷有限公司",
+        ),
+    ],
+)
+def test_speakers_have_the_figures_that_they_tell(text: str, owner: str) -> None:
+    found, _ = read("[Place 江州市]很重视。" + text)
+    assert {f.subject.text for f in found if f.relation == "reports"} == {owner}

@@ -107,3 +107,30 @@ def test_unsaid_owner_is_the_subject_or_in_hand(text: str, owners: list[str]) ->
 )
 def test_unsaid_owner_that_is_somebody_else_is_nobody(text: str) -> None:
     assert not [found for found in figures(text) if found[1] != "投资"]
+
+
+def test_unsaid_firms_at_large_are_the_parks() -> None:
+    assert figures(
+        "「[Park 江州产业园]」[Park 江州产业园]规模不小，有[Company 华星科技]、[Company 东渡集团]。"
+        "企业累计实现产值[Money 8亿元=800000000]。"
+    ) == [("江州产业园", "实现产值", "800000000")]
+
+
+def test_unsaid_district_of_an_earlier_clause() -> None:
+    assert figures(
+        "[Place 江州市]很重视。下发通知，明确全市焦炉要淘汰，共涉及焦化企业[Quantity 7家=7|家]。"
+    ) == [("江州市", "涉及焦化企业", "7")]
+
+
+def test_unsaid_figures_behind_a_project_that_is_spoken_of_are_its_own() -> None:
+    assert figures(
+        "[Organization 调研组]来到[Project 华星产业园项目]工地，塔吊林立，"
+        "项目由[Company 华星科技]投建，设计库容[Quantity 9吨=9|吨]。"
+    ) == [("华星产业园项目", "设计库容", "9")]
+
+
+def test_unsaid_figures_of_a_parks_plant_are_the_plants() -> None:
+    assert figures(
+        "眼下，[Park 江州产业园][Facility 污水处理厂]已建好管理用房[Quantity 62平方米=62|平方米]、"
+        "配电室[Quantity 7平方米=7|平方米]。"
+    ) == [("污水处理厂", "建好管理用房", "62"), ("污水处理厂", "配电室", "7")]

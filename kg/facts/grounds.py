@@ -1,0 +1,40 @@
+"""The park and its plants that a sentence speaks of, where a figure is of one of them."""
+
+from __future__ import annotations
+
+import re
+
+from kg.facts.context import Context
+from kg.facts.encode import clause_around
+from kg.facts.phrases import Phrase
+from kg.facts.unsaid import PLANT
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+# 园区|污水处理厂|已建好配电室75平方米: of the plant, and not of the park
+_PARKS_PLANT = re.compile(
+    f"(?:{SIGNS['Date']}|目前|眼下|其中)?{SIGNS['Park']}的?({SIGNS['Facility']})(?![、和与及等，的])"
+)
+# 华星、东渡等9个项目，分布在江州经开区、东渡园: they are of none of these
+_SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
+
+
+def plant_of_park(phrase: Phrase) -> Mention | None:
+    """The park's plant that its clause begins with: 园区|污水处理厂|已建好配电室75平方米."""
+    clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
+    begun = _PARKS_PLANT.match(phrase.encoded.text, clause, phrase.at)
+    plant = phrase.encoded.mentions[begun.start(1)] if begun is not None else None
+    return plant if plant is not None and PLANT.search(plant.text) else None
+
+
+def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
+    """The park that the sentence speaks of: 园区内华星、东渡等9家企业的锅炉已拆除.
+
+    None that they are spread over, or that another part of a list names.
+    """
+    standing, text = phrase.encoded.mentions.items(), phrase.encoded.text
+    part = text.find("；", phrase.at)
+    within = ((i, m) for i, m in standing if part < 0 or i < part)
+    parks = (m for i, m in within if m.kind == "Park" and not _SPREAD.search(text, 0, i))
+    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
+    return next(filter(None, meant), None)
