@@ -12,6 +12,7 @@ from kg.model import Mention, Span
 
 _JOINS = frozenset("、，兼")
 _FIRM = ("公司", "企业", "集团")
+_UNSAID = ("公司", "企业")  # of 公司总经理: the company that is spoken of
 _HOLDERS = frozenset({"Official", "Person"})
 _BODIES = frozenset({"Company", "Organization", "Park", "Place"})
 
@@ -43,7 +44,7 @@ def bodies_of(
     found: dict[Span, Mention] = {}
     last = owner
     for post in posts:
-        body = post.entry or ""
+        body = "" if post.entry in _UNSAID else post.entry or ""
         if body and not (last and _is_within(body, last, discourse)):
             whole = body_itself(body, known, discourse)
             last = part(post, whole, kind_of_body(whole, known, discourse))
@@ -53,9 +54,9 @@ def bodies_of(
 
 
 def _is_of_firm(sentence: Encoded, post: Mention) -> bool:
-    """公司|生产部经理: at the company that the text speaks of."""
+    """公司总经理, 公司|生产部经理: at the company that the text speaks of."""
     start = post.span.start - sentence.sentence.span.start
-    return sentence.sentence.text.endswith(_FIRM, 0, start)
+    return post.entry in _UNSAID or sentence.sentence.text.endswith(_FIRM, 0, start)
 
 
 def _is_within(body: str, last: Mention, discourse: Discourse) -> bool:

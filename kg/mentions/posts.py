@@ -21,6 +21,7 @@ _UNITS = frozenset(
 )
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
+_FIRMS = ("公司", "企业")  # 公司总经理|王强: a post of the firm that is spoken of, as it is written
 _OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
 _OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
@@ -79,6 +80,8 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if text[left:start] == _OURS:
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
+    if text[left:start] in _FIRMS:
+        return left
     if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
         return start
     firm = _OWN_FIRM.match(text, left, start)

@@ -80,3 +80,9 @@ def test_facts_posts_in_front_stand_behind_other_people() -> None:
     found, _ = read("[Post |董事长]：[Person 王明] [Post |总经理]：[Person 李强]")
     posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
     assert sorted(posts) == [("李强", "总经理"), ("王明", "董事长")]
+
+
+def test_facts_post_of_the_firm_in_one_word_is_at_the_company_spoken_of() -> None:
+    found, _ = read("[Company 华星科技]效益好。[Post 公司|总经理][Person 王明]说，二期已投产。")
+    posts = [fact for fact in found if fact.relation == "holdsPost"]
+    assert [str(getattr(fact.qualifier("of"), "text", "")) for fact in posts] == ["华星科技"]

@@ -74,3 +74,9 @@ def test_find_takes_a_rare_surname_from_the_recogniser_behind_a_post(lexicon: Le
     text = "县人大常委会主任令怀民参加。"
     names = seeing(lexicon, text, "令怀民", "name", 0.9)
     assert ("Official", "令怀民") in [(m.kind, m.text) for m in names]
+
+
+def test_find_takes_a_post_of_the_firm_that_is_spoken_of_as_it_is_written(found: Finder) -> None:
+    text = "华星科技扩产。公司总经理陈雅介绍，公司安环部经理李海负责。"
+    posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
+    assert posts == [("公司总经理", "公司"), ("安环部经理", "安环部")]
