@@ -80,10 +80,10 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if text[left:start] == _OURS:
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    if text[left:start] in _FIRMS:
-        return left
-    if text[left:start] in anaphors or text[max(0, left - 1) : start] in anaphors:
+    if text[max(0, left - 1) : start] in anaphors:
         return start
+    if text[left:start] in anaphors:
+        return left if text[left:start] in _FIRMS else start
     firm = _OWN_FIRM.match(text, left, start)
     return firm.end() if firm else left
 
