@@ -18,6 +18,7 @@ KINDS = {
     "government": "Organization",
     "organization": "Organization",
     "address": "Place",
+    "scene": "Place",
     "park": "Park",
     "facility": "Facility",
     "product": "Product",
