@@ -5,16 +5,15 @@ News names the leader and the site once and then leaves them out. Nothing here c
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.facts import topics
+from kg.facts import schemes, topics
 from kg.facts.by_name import firm_behind, park_of, parks_run
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import is_undertaking, subjects_of
+from kg.facts.subjects import subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -123,7 +122,7 @@ class Context:
         """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""
         if source in ("leader", "site"):
             return self.leader if source == "leader" else self.site
-        fillers = {
+        fillers: Mapping[str, Callable[[int], Mention | None]] = {
             "park": self.park,
             "home": self._home,
             "estate": self._estate,
@@ -134,11 +133,11 @@ class Context:
             "doer": self._doer,
             "body": self._body,
             "host": self._host,
-            "project": self._project,
+            "project": lambda place: schemes.project(self, place),
             "work": lambda place: topics.last_before(self.topic("Retrofit"), place),
-            "upgrading": self._upgrading,
-            "built": self._built,
-            "scheme": lambda place: self._scheme(place) or self._built(place),
+            "upgrading": lambda place: schemes.upgrading(self, place),
+            "built": lambda place: schemes.built(self, place),
+            "scheme": lambda place: schemes.scheme(self, place) or schemes.built(self, place),
         }
         return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
@@ -165,20 +164,6 @@ class Context:
         last = self.subject(at, ("Park", "Organization", "Place"))
         is_other = last is not None and (last.kind == "Place" or last.text.endswith(_TEAMS))
         return None if is_other else last or self.owner(at)
-
-    def _scheme(self, at: int) -> Mention | None:
-        """The last project, or upgrading that is called one: what 项目总投资 speaks of."""
-        return topics.later(self.latest("Project", at), self._upgrading(at))
-
-    def _project(self, at: int) -> Mention | None:
-        """The last project, unless what else may cost as much, or several, were named since."""
-        project = self._scheme(at)
-        counts = [m for m in self.named("Quantity") if m.text.endswith(_MANY)]
-        upgrades = [m for m in self.named("Retrofit") if not is_undertaking(m)]
-        others = (upgrades, self.named("Facility"), counts)
-        found = (topics.last_before(named, at) for named in others)
-        last = max((m.span.start for m in found if m is not None), default=-1)
-        return project if project is not None and last < project.span.start else None
 
     def _host(self, at: int) -> Mention | None:
         return self.subject(at, ("Company", "Park"), reach=_TALK) or self.park(at)
@@ -213,21 +198,13 @@ class Context:
             ranked = topics.of_rank(self.named("Place"), anaphor)
             return topics.as_zone(anaphor, self.park(at)) or topics.last_before(ranked, at)
         if anaphor.kind == "Project":
-            return self._scheme(at) or self._built(at)
+            return schemes.scheme(self, at) or schemes.built(self, at)
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)
         if anaphor.kind == "Company":
             return firm_behind(self.latest("Project", at), last) or self._company(anaphor, last)
         return last
-
-    def _upgrading(self, at: int) -> Mention | None:
-        """The upgrading called a project that 该项目 means where none other was named."""
-        return topics.last_before([m for m in self.named("Retrofit") if is_undertaking(m)], at)
-
-    def _built(self, at: int) -> Mention | None:
-        """What is built or upgraded that was named last: what 该项目 and a bare 项目 mean."""
-        return functools.reduce(topics.later, (self.latest(kind, at) for kind in _BUILT))
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last, if only in a post; 公司 is the one that is spoken of."""
@@ -303,6 +280,5 @@ class Context:
         return self._topics[kind]
 
 
-_THAT, _OURS, _TEAMS, _BUILT = "该", "我本", ("组", "专班"), ("Project", "Retrofit", "Facility")
-_MANY = ("个", "项")  # 12个项目签约，总投资…
+_THAT, _OURS, _TEAMS = "该", "我本", ("组", "专班")
 _OWNERS = ("Park", "Company", "Organization")

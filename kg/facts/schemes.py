@@ -1,0 +1,50 @@
+"""The project, upgrading or plant that an article speaks of at a place: what 该项目 means."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import Protocol
+
+from kg.facts import topics
+from kg.facts.subjects import is_undertaking
+from kg.model import Mention
+
+_BUILT = ("Project", "Retrofit", "Facility")
+_MANY = ("个", "项")  # 12个项目签约，总投资…
+
+
+class Named(Protocol):
+    """What an article has named so far, by kind."""
+
+    def named(self, kind: str) -> Sequence[Mention]:
+        """All mentions of a kind but the anaphors."""
+
+    def latest(self, kind: str, at: int) -> Mention | None:
+        """The last thing of a kind named before the place and not too far from it."""
+
+
+def upgrading(article: Named, at: int) -> Mention | None:
+    """The upgrading called a project that 该项目 means where none other was named."""
+    return topics.last_before([m for m in article.named("Retrofit") if is_undertaking(m)], at)
+
+
+def scheme(article: Named, at: int) -> Mention | None:
+    """The last project, or upgrading that is called one: what 项目总投资 speaks of."""
+    return topics.later(article.latest("Project", at), upgrading(article, at))
+
+
+def project(article: Named, at: int) -> Mention | None:
+    """The last project, unless what else may cost as much, or several, were named since."""
+    last = scheme(article, at)
+    counts = [m for m in article.named("Quantity") if m.text.endswith(_MANY)]
+    upgrades = [m for m in article.named("Retrofit") if not is_undertaking(m)]
+    others = (upgrades, article.named("Facility"), counts)
+    found = (topics.last_before(named, at) for named in others)
+    since = max((m.span.start for m in found if m is not None), default=-1)
+    return last if last is not None and since < last.span.start else None
+
+
+def built(article: Named, at: int) -> Mention | None:
+    """What is built or upgraded that was named last: what 该项目 and a bare 项目 mean."""
+    return functools.reduce(topics.later, (article.latest(kind, at) for kind in _BUILT))
