@@ -86,3 +86,16 @@ def test_facts_post_of_the_firm_in_one_word_is_at_the_company_spoken_of() -> Non
     found, _ = read("[Company 华星科技]效益好。[Post 公司|总经理][Person 王明]说，二期已投产。")
     posts = [fact for fact in found if fact.relation == "holdsPost"]
     assert [str(getattr(fact.qualifier("of"), "text", "")) for fact in posts] == ["华星科技"]
+
+
+def test_facts_post_behind_its_verb_is_not_the_next_persons() -> None:
+    text = "由[Official 王明]任[Post |组长]，[Post |副县长][Official 李强]到会。"
+    found, _ = read(text)
+    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
+    assert sorted(posts) == [("李强", "副县长"), ("王明", "组长")]
+
+
+def test_facts_post_behind_a_word_of_its_time_is_of_who_follows() -> None:
+    found, _ = read("现任[Post 江州经开区管委会|主任][Official 王明]说。")
+    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
+    assert posts == [("王明", "江州经开区管委会主任")]
