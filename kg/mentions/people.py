@@ -14,7 +14,6 @@ _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店�
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _DIVISIONS = frozenset("市县区镇乡")
 _AGAIN = 2
-_AS = "为"
 _NUMBERS = "一二三四五六七八九十两几数半"  # 王书记|一行
 _TRANSCRIBED = 4  # characters at least
 _NEXT = "、"
@@ -130,8 +129,6 @@ def _transcribed(ground: Ground, place: int) -> int | None:
 def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -> int | None:
     """王强|调研 or 王强调|研: by what follows, then by how the document writes it elsewhere."""
     text = ground.text
-    if text[short] == _AS and _is_title(ground, long):
-        return short
     after_short, after_long = follows(ground, short), follows(ground, long)
     times_short, times_long = (
         ground.words.count(text[place:short]),
@@ -151,12 +148,6 @@ def _decided(ground: Ground, place: int, short: int, long: int, *, sure: bool) -
     if times_short > times_long == 1:
         return short
     return long if sure or times_long > 1 else None
-
-
-def _is_title(ground: Ground, place: int) -> bool:
-    """王强|为|副组长: a title begins there."""
-    text = ground.text
-    return any(text[place:end] in ground.lexicon.persons.holders for end in range(place, place + 5))
 
 
 def _shortest(ground: Ground, place: int) -> int | None:

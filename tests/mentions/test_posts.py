@@ -80,9 +80,3 @@ def test_find_takes_a_post_of_the_firm_that_is_spoken_of_as_it_is_written(found:
     text = "华星科技扩产。公司总经理陈雅介绍，公司安环部经理李海负责。"
     posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
     assert posts == [("公司总经理", "公司"), ("安环部经理", "安环部")]
-
-
-def test_find_ends_a_name_before_the_verb_of_its_post(found: Finder) -> None:
-    names = {m.text for m in found("成立以副总经理孙立为副组长的小组。") if m.kind != "Post"}
-    assert "孙立" in names
-    assert "孙立为" not in names
