@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -43,6 +43,8 @@ _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
+_REGISTERED = ("公司", "集团", "厂")
+_UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
 _PLANT = re.compile("(?:污水处理|自来水|再生水|净水|热电|发电|焦化|水泥|钢铁)厂(?=.{4})")
 _ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
@@ -110,7 +112,8 @@ def find(
     sited = (m for m in inside if not _is_measure(ground, m) and not _is_sort(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
-    return tuple(part for mention in chosen for part in _apart(ground, mention, brands))
+    parted = [part for mention in chosen for part in _apart(ground, mention, brands)]
+    return tuple(_called(ground, parted))
 
 
 def _is_measure(ground: Ground, mention: Mention) -> bool:
@@ -240,6 +243,29 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.kind == "Project" and (mention.text.endswith("项目") or not is_upgrading):
         return [replace(mention, entry=firm)]
     return _split(ground, mention, len(firm), "Retrofit")
+
+
+def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """海岸恒晟|PTA三期项目: a project with its firm's short name in front is called after it."""
+    firm: Mention | None = None
+    for mention in mentions:
+        if firm is not None and _is_called_after(mention, firm):
+            start, end = firm.span.start, mention.span.end
+            whole = ground.mention("Project", start, end, by=mention.by, score=mention.score)
+            mention, firm = replace(whole, entry=firm.text), None
+        if firm is not None:
+            yield firm
+        firm = mention if mention.kind == "Company" and mention.by != "anaphor" else None
+        if firm is None:
+            yield mention
+    if firm is not None:
+        yield firm
+
+
+def _is_called_after(mention: Mention, firm: Mention) -> bool:
+    is_next = mention.span.start == firm.span.end and not firm.text.endswith(_REGISTERED)
+    is_plain = mention.kind == "Project" and mention.entry is None
+    return is_next and is_plain and _UNDERTAKING.match(mention.text) is not None
 
 
 def _based(ground: Ground, mention: Mention) -> Iterable[Mention]:

@@ -268,3 +268,17 @@ def test_find_tells_plants_and_what_is_built(found: Finder, text: str, firm: str
 def test_find_takes_no_work_of_parks_for_parks(found: Finder) -> None:
     text = "王明围绕招商打法、用工服务等园区建设座谈。"
     assert not [m.text for m in found(text) if m.text in {"招商打法", "人才引育"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "names"),
+    [
+        ("海岸恒晟聚酯三期项目动工。", "海岸恒晟", ["海岸恒晟聚酯三期项目"]),
+        ("海岸恒晟年产3万吨聚酯项目动工。", "海岸恒晟", ["海岸恒晟", "年产3万吨聚酯项目"]),
+    ],
+)
+def test_find_calls_a_project_after_the_brand_in_front_of_it(
+    lexicon: Lexicon, text: str, seen: str, names: list[str]
+) -> None:
+    mentions = seeing(lexicon, text, seen, "company", 0.95)
+    assert [m.text for m in mentions if m.kind in {"Company", "Project"}] == names
