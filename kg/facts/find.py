@@ -37,7 +37,6 @@ from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 _FIRMS = "企业"
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
-# 华星网讯, 华星网江州6月8日电: who sends an article in is no firm that it speaks of
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
 )

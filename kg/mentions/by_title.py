@@ -43,8 +43,9 @@ def find(
     known = {name: "Person" for name in seen if name not in ground.lexicon.names}
     people: dict[str, str] = dict(known)
     titles = {end: start for start, end in ground.lexicon.persons.titles.find(ground.text)}
+    read = read or {}
     posts = []
-    for post, first in list(_behind(ground, titles, read := read or {})):
+    for post, first in list(_behind(ground, titles, read)):
         titles.pop(post.span.end)
         name = ground.text[first : post.span.start]
         _note(people, name, _kind(ground, post.span.start, post.span.end))
@@ -183,9 +184,8 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
 
 def _is_of_district(text: str, first: int, start: int, end: int) -> bool:
     """江口|区|王国强|副区长、: the title says which kind of district its holder stands behind."""
-    return (
-        _DISTRICT_HEAD.fullmatch(text, start, end) is not None and text[end - 2] == text[first - 1]
-    )
+    is_head = _DISTRICT_HEAD.fullmatch(text, start, end) is not None
+    return is_head and first > 0 and text[end - 2] == text[first - 1]
 
 
 def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from kg.knowledge.lexicon import Lexicon
 from kg.mentions import find
 from tests.mentions.conftest import Finder
 from tests.mentions.marked import document, sentences
+from tests.mentions.seeing import found as seeing
 
 _PIECES = [
     *(
