@@ -136,8 +136,7 @@ class Context:
             "project": lambda place: schemes.project(self, place),
             "work": lambda place: topics.last_before(self.topic("Retrofit"), place),
             "upgrading": lambda place: schemes.upgrading(self, place),
-            "built": lambda place: schemes.built(self, place),
-            "scheme": lambda place: schemes.scheme(self, place) or schemes.built(self, place),
+            "scheme": lambda place: schemes.scheme(self, place),
         }
         return fillers[source](at) if source in fillers else self.latest(source.capitalize(), at)
 
@@ -198,7 +197,7 @@ class Context:
             ranked = topics.of_rank(self.named("Place"), anaphor)
             return topics.as_zone(anaphor, self.park(at)) or topics.last_before(ranked, at)
         if anaphor.kind == "Project":
-            return schemes.scheme(self, at) or schemes.built(self, at)
+            return schemes.scheme(self, at)
         last = self.latest(anaphor.kind, at)
         if anaphor.text == "该单位":
             return topics.later(self.latest("Company", at), last)

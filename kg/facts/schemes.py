@@ -30,13 +30,13 @@ def upgrading(article: Named, at: int) -> Mention | None:
 
 
 def scheme(article: Named, at: int) -> Mention | None:
-    """The last project, or upgrading that is called one: what 项目总投资 speaks of."""
-    return topics.later(article.latest("Project", at), upgrading(article, at))
+    """What 项目总投资 speaks of: the last project or upgrading called one, else what is built."""
+    return _called_one(article, at) or _built(article, at)
 
 
 def project(article: Named, at: int) -> Mention | None:
-    """The last project, unless what else may cost as much, or several, were named since."""
-    last = scheme(article, at)
+    """The last project, or upgrading called one, unless what may cost as much was named since."""
+    last = _called_one(article, at)
     counts = [m for m in article.named("Quantity") if m.text.endswith(_MANY)]
     upgrades = [m for m in article.named("Retrofit") if not is_undertaking(m)]
     others = (upgrades, article.named("Facility"), counts)
@@ -45,6 +45,9 @@ def project(article: Named, at: int) -> Mention | None:
     return last if last is not None and since < last.span.start else None
 
 
-def built(article: Named, at: int) -> Mention | None:
-    """What is built or upgraded that was named last: what 该项目 and a bare 项目 mean."""
+def _called_one(article: Named, at: int) -> Mention | None:
+    return topics.later(article.latest("Project", at), upgrading(article, at))
+
+
+def _built(article: Named, at: int) -> Mention | None:
     return functools.reduce(topics.later, (article.latest(kind, at) for kind in _BUILT))

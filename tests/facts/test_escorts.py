@@ -117,7 +117,7 @@ def test_the_first_of_those_that_take_part_leads() -> None:
     }
 
 
-def test_by_whom_a_visitor_is_taken_along_goes_along() -> None:
+def test_escorts_are_those_who_are_brought_along() -> None:
     found, _ = read(
         "[Official 王明]到[Park 江州产业园]调研。由[Post 市|长][Official 李强]，"
         "[Post 副市|长][Official 张林]陪同，调研组走进[Company 华星科技]。[Official 钱水]一道参加。"
