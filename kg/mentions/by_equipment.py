@@ -27,7 +27,7 @@ _MACHINE = re.compile(
     r"(?:\d+|[一二两三四五六七八九十]+)条(?P<line>[一-鿿A-Za-z0-9-]{2,10}?(?<![路航专战主热底红岸干支])线)"
     "(?![一-鿿]?[路段索上下])"
 )
-# 数码印花、蜡染等生产线: what the lines make, in a row
+# 刨花板、胶合板等生产线: what the lines make, in a row
 _GOODS = "(?:(?![的了和与及等条台套座后将有已])[一-鿿A-Za-z])"
 _LINES = re.compile(
     f"(?:{_GOODS}{{2,8}}、){{1,4}}{_GOODS}{{2,8}}(?:[和及]{_GOODS}{{2,8}})?等?(?:生产线|流水线)"
@@ -55,7 +55,7 @@ def _machines(ground: Ground) -> Iterator[Mention]:
 
 
 def _lines(ground: Ground, start: int) -> Mention | None:
-    """Lines told by a row of what they make: 新上|数码印花、蜡染等生产线."""
+    """Lines told by a row of what they make: 上马|刨花板、胶合板等生产线."""
     lines = _LINES.match(ground.text, start)
     if lines is None or any(
         ground.lexicon.equipment.heads.search(piece) for piece in lines[0].split("、")[:-1]

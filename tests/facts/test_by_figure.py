@@ -251,8 +251,8 @@ def test_figures_of_what_a_firm_spends_on_its_works(
 def test_figures_part_is_told_of_behind_its_number() -> None:
     assert figures(
         "[Park 江州园]现有绿色工厂[Quantity 9家=9|家]，"
-        "其中[Quantity 3家=3|家]为[Honour 国家级绿色工厂]。"
-    ) == [("江州园", "绿色工厂", "9"), ("江州园", "国家级绿色工厂", "3")]
+        "其中[Quantity 2家=2|家]是[Honour 省级节水标杆]。"
+    ) == [("江州园", "绿色工厂", "9"), ("江州园", "省级节水标杆", "2")]
 
 
 def test_figures_behind_a_row_of_parks_are_of_whom_the_row_began_with() -> None:
@@ -264,6 +264,5 @@ def test_figures_behind_a_row_of_parks_are_of_whom_the_row_began_with() -> None:
 
 def test_figures_of_a_device_are_not_of_the_one_named_before() -> None:
     assert figures(
-        "[Company 华星科技]建起[Facility 大棚]；"
-        "[Facility 回用装置]日处理能力[Quantity 90吨=90|吨]。"
-    ) == [("回用装置", "日处理能力", "90")]
+        "[Company 华星科技]建起[Facility 大棚]；[Facility 压滤机]日处理量[Quantity 40吨=40|吨]。"
+    ) == [("压滤机", "日处理量", "40")]

@@ -40,7 +40,7 @@ def test_speakers_of_quotations_speak_of_their_firms(behind: str, expected: str)
         (
             "本报讯“我们靠技改，单位能耗降了[Quantity 8%=8|%]。”"
             "[Post 华星陶瓷有限公司|总经理][Person 王明]说，"
-            "新装的窑炉一座接一座点火投产，越走越顺。",
+            "新添的球磨机昼夜不歇，单子排到了年底。",
             "华星陶瓷有限公司",
         ),
     ],

@@ -158,7 +158,7 @@ def test_who_is_named_first_of_a_row_leads() -> None:
 
 def test_somebody_leads_rather_than_the_body_that_sends_him() -> None:
     assert ("王明", "华星科技") in _visits(
-        "代表们在[Organization 市人大常委会]组织下来到[Place 江州区]，调研节能工作。"
+        "委员们由[Organization 市政协]组织前往[Place 江州区]，调研节水工作。"
         "调研组一行走进[Company 华星科技]。[Official 王明]在调研时说，路子走得对。"
     )
 

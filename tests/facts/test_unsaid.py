@@ -124,13 +124,13 @@ def test_unsaid_district_of_an_earlier_clause() -> None:
 
 def test_unsaid_figures_behind_a_project_that_is_spoken_of_are_its_own() -> None:
     assert figures(
-        "[Organization 调研组]来到[Project 华星产业园项目]工地，塔吊林立，"
+        "[Organization 督查组]赶到[Project 华星产业园项目]现场，桩机轰响，"
         "项目由[Company 华星科技]投建，设计库容[Quantity 9吨=9|吨]。"
     ) == [("华星产业园项目", "设计库容", "9")]
 
 
 def test_unsaid_figures_of_a_parks_plant_are_the_plants() -> None:
     assert figures(
-        "眼下，[Park 江州产业园][Facility 污水处理厂]已建好管理用房[Quantity 62平方米=62|平方米]、"
-        "配电室[Quantity 7平方米=7|平方米]。"
-    ) == [("污水处理厂", "建好管理用房", "62"), ("污水处理厂", "配电室", "7")]
+        "去年，[Park 江州产业园][Facility 污水处理厂]盖起门卫室[Quantity 31平方米=31|平方米]、"
+        "化验室[Quantity 9平方米=9|平方米]。"
+    ) == [("污水处理厂", "盖起门卫室", "31"), ("污水处理厂", "化验室", "9")]

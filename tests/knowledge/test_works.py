@@ -41,12 +41,12 @@ def test_works_tell_what_is_treated_and_how(
 def test_works_tell_what_is_recovered_and_what_is_given_up(
     patterns: tuple[Works, Awards, Equipment],
 ) -> None:
-    heat = patterns[0].recovered.search("对回转窑余热进行回收，")
+    heat = patterns[0].recovered.search("对干燥塔尾气实施治理，")
     assert heat is not None
-    assert (heat["what"], heat["how"]) == ("回转窑余热", "回收")
-    line = patterns[0].retired.search("先后砍掉落后的染色线，")
+    assert (heat["what"], heat["how"]) == ("干燥塔尾气", "治理")
+    line = patterns[0].retired.search("分批报废落后的浆纱机，")
     assert line is not None
-    assert line["what"] == "染色线"
+    assert line["what"] == "浆纱机"
 
 
 @pytest.mark.parametrize("text", ["对老旧小区进行改造。", "对2号窑实施煤气替代重油改造，"])

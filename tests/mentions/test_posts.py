@@ -71,9 +71,9 @@ def test_find_takes_posts_behind_names_that_the_recogniser_read(lexicon: Lexicon
 
 
 def test_find_takes_a_rare_surname_from_the_recogniser_behind_a_post(lexicon: Lexicon) -> None:
-    text = "县人大常委会主任令怀民参加。"
-    names = seeing(lexicon, text, "令怀民", "name", 0.9)
-    assert ("Official", "令怀民") in [(m.kind, m.text) for m in names]
+    text = "县供销社主任佀景川在座。"
+    names = seeing(lexicon, text, "佀景川", "name", 0.9)
+    assert ("Official", "佀景川") in [(m.kind, m.text) for m in names]
 
 
 def test_find_takes_a_post_of_the_firm_that_is_spoken_of_as_it_is_written(found: Finder) -> None:

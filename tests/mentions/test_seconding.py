@@ -51,8 +51,8 @@ def test_seconding_works_begin_behind_a_sure_company(
 @pytest.mark.parametrize(
     ("text", "seen", "kind"),
     [
-        ("去年燃煤锅炉改电锅炉工程投用。", "燃煤锅炉改电锅炉", "Retrofit"),
-        ("去年生活垃圾焚烧发电项目投用。", "生活垃圾焚烧发电", "Project"),
+        ("上月柴油烘房改热泵烘房工程验收。", "柴油烘房改热泵烘房", "Retrofit"),
+        ("上月餐厨垃圾沼气发电项目验收。", "餐厨垃圾沼气发电", "Project"),
         ("去年新城西区余热利用示范小镇建设工程投用。", "余热利用", "Project"),
     ],
 )
