@@ -63,7 +63,7 @@ def without_firms(found: Iterable[Mention], sure: Iterable[Mention]) -> list[Men
 def upgrading(
     found: Iterable[Mention], seen: Iterable[Mention], changing: re.Pattern[str]
 ) -> list[Mention]:
-    """The mentions, the projects that are mostly an upgrading as such: 燃煤锅炉改电锅炉|工程.
+    """The mentions, the projects that are mostly an upgrading as such: 燃油窑改电窑|工程.
 
     ``changing`` are the words by which an upgrading is none of building anew (垃圾焚烧发电|项目).
     """
