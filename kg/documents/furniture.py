@@ -144,6 +144,8 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     first = labels[0].start() if labels else len(line)
     day = _DAY_AND_TIME.match(line)
     rest = line[day.end() : first].strip(" |") if day else line[:first]
+    if forms.start.match(rest):
+        rest = ""  # 当前位置:首页 > 要闻  时间:2018-06-11
     stamp = _STAMP.search(line) if labels else None
     is_stamped = stamp is not None and stamp.end() <= first
     if not (day or labels) or (rest and not is_stamped and not _is_publisher(day, rest)):
