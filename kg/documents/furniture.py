@@ -143,9 +143,7 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     labels = list(forms.label.finditer(line))
     first = labels[0].start() if labels else len(line)
     day = _DAY_AND_TIME.match(line)
-    rest = line[day.end() : first].strip(" |") if day else line[:first]
-    if forms.start.match(rest):
-        rest = ""  # 当前位置:首页 > 要闻  时间:2018-06-11
+    rest = _besides(line[day.end() : first].strip(" |") if day else line[:first], forms)
     stamp = _STAMP.search(line) if labels else None
     is_stamped = stamp is not None and stamp.end() <= first
     if not (day or labels) or (rest and not is_stamped and not _is_publisher(day, rest)):
@@ -166,6 +164,11 @@ def _labelled(line: str, forms: _Forms) -> dict[str, str] | None:
     if stamp is not None:
         said.setdefault("published", full_day(stamp.group()))
     return {name: value for name, value in said.items() if value}
+
+
+def _besides(words: str, forms: _Forms) -> str:
+    """What a line says in front of its labels but for a path: 首页 > 要闻|时间:2018-06-11."""
+    return "" if forms.start.match(words) else words
 
 
 def _is_publisher(day: re.Match[str] | None, rest: str) -> bool:

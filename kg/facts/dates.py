@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kg.facts.encode import Encoded, clause_around
@@ -41,12 +41,6 @@ _BEGINS = re.compile(
 )
 _DAY_ALONE = "XXXX-XX-"
 _DAY = len("XXXX-06-10")
-# 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
-_PRINTED = re.compile("(?:日期|时间)：，?$")
-_REPORTED = re.compile("[讯电]")
-_STAMP = re.compile(r"\d{4}[-/]")
-_MONTHLY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")  # a day of a known month
-_ANY_YEAR = "2001"  # no leap year
 
 Said = tuple[tuple[int, Mention], ...]
 """The dates of a sentence, each with the index of its sign."""
@@ -136,64 +130,6 @@ def _is_over(date: Mention, base: str | None) -> bool:
         return True
     year = (base or "")[:4]
     return entry[:4].isdigit() and year.isdigit() and entry[:4] < year
-
-
-def said_in(sentence: Encoded) -> Said:
-    """The dates that a sentence names, each with the index of its sign."""
-    return tuple((i, m) for i, m in sentence.mentions.items() if m.kind == "Date")
-
-
-def in_turn(sentences: Sequence[Encoded]) -> list[Said]:
-    """The dates of an article's sentences, those filled in that count from the day told before.
-
-    Behind 11月18日至19日 a lone 18日 is of that month, 当天 that day and 次日 the day after.
-    """
-    rows, last = [], ""
-    for sentence in sentences:
-        row = []
-        for index, mention in said_in(sentence):
-            said = mention.entry or ""
-            entry = _counted_on(said, last) or said
-            row.append((index, replace(mention, entry=entry) if entry != said else mention))
-            if _MONTHLY.match(entry) and not _is_stamp(sentence, index, mention):
-                last = entry.partition("/")[0]
-        rows.append(tuple(row))
-    return rows
-
-
-def _counted_on(entry: str, last: str) -> str | None:
-    """What an entry means behind the day that was told last; None where that says nothing."""
-    if not last:
-        return None
-    if entry.startswith(_DAY_ALONE):
-        return last[:-2] + entry[-2:] if entry[-2:] >= last[-2:] else None
-    if entry not in ("thatday", "nextday"):
-        return None
-    return last if entry == "thatday" else _day_after(last)
-
-
-def _day_after(day: str) -> str | None:
-    """The day behind one, its year unknown where that one's is; None where there is no such day."""
-    is_dated = day[:4].isdigit()
-    try:
-        known = date.fromisoformat(day if is_dated else _ANY_YEAR + day[4:])
-    except ValueError:
-        return None
-    after = (known + timedelta(days=1)).isoformat()
-    return after if is_dated else _UNKNOWN + after[4:]
-
-
-def told(sentence: Encoded, dates: Said) -> Said:
-    """The dates of a sentence less those that only say when the page was printed."""
-    return tuple(said for said in dates if not _is_stamp(sentence, *said))
-
-
-def _is_stamp(sentence: Encoded, index: int, mention: Mention) -> bool:
-    """Whether a date says when the page was printed: 发布日期：2022年1月14日, （2022年1月14日）."""
-    text = sentence.text
-    is_printed = _PRINTED.search(text, 0, index) or _REPORTED.match(text, index + 1)
-    is_in_brackets = text[:index].strip() == "（" and text.startswith("）", index + 1)
-    return bool(is_printed or is_in_brackets or _STAMP.match(mention.text))
 
 
 def published(document: Document, article: Article, year: str | None = None) -> str | None:

@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from kg.facts import (
     ceremonies,
+    dated,
     dates,
     escorts,
     framing,
@@ -177,8 +178,8 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     """The sentences that name anything, each with its dates, posts and the reach of speeches."""
     article = context.article
     base = dates.published(reader.document, article, reader.year)
-    said = dates.in_turn(sentences)
-    told = [dates.told(*each) for each in zip(sentences, said, strict=True)]
+    said = dated.in_turn(sentences)
+    told = [dated.told(*each) for each in zip(sentences, said, strict=True)]
     day = dates.lead(told, base) or dates.lead(said, base) or dates.normal(article.dateline, base)
     speaking = False
     texts = [sentence.text for sentence in sentences]

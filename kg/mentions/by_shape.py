@@ -7,10 +7,11 @@ The normal form of a date is EDTF where the text says the date itself: ``2022-04
 form begins with a small letter, and the facts room resolves it with the article's dateline:
 ``today``, ``thatday`` and ``nextday`` (which count from the day told before), ``yesterday``,
 ``daybefore``, ``tomorrow``, ``recently``, ``recentyears``; ``thisyear``, ``lastyear``,
-``nextyear``, ``yearbeforelast``, ``yearafternext`` - each also with the month and day that the text
-adds, ``thisyear-02``, ``lastyear-12-31``, ``thisyear-40``; ``thismonth``, ``lastmonth``,
-``nextmonth`` - also ``thismonth-18``; ``thisweek``, ``lastweek``, ``nextweek`` - also with the day
-of the week from 1 (Monday) to 7, ``lastweek-5``.
+``nextyear``, ``yearbeforelast``, ``yearafternext``, and ``sameyear`` and ``followingyear`` (which
+count from the year told before) - each also with the month and day that the text adds,
+``thisyear-02``, ``lastyear-12-31``, ``thisyear-40``; ``thismonth``, ``lastmonth``, ``nextmonth`` -
+also ``thismonth-18``; ``thisweek``, ``lastweek``, ``nextweek`` - also with the day of the week
+from 1 (Monday) to 7, ``lastweek-5``.
 """
 
 from __future__ import annotations

@@ -118,3 +118,26 @@ def test_facts_day_alone_is_of_the_month_that_the_article_tells_of() -> None:
 def test_facts_days_count_from_the_day_told_before(text: str, day: str) -> None:
     found, _ = read(text)
     assert {fact.when for fact in found if fact.relation == "inspects"} == {day}
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("[Date 次年3月=followingyear-03]", "2018-03"),
+        ("[Date 同年10月=sameyear-10]", "2017-10"),
+        ("[Date 当年年底=sameyear]", "2017"),
+    ],
+)
+def test_facts_date_counts_from_the_year_told_before(said: str, when: str) -> None:
+    found, _ = read(
+        "[Company 华星科技][Date 2017年8月=2017-08]获评[Honour 省级绿色工厂]，"
+        f"{said}获评[Honour 国家级绿色工厂]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "receives"] == ["2017-08", when]
+
+
+def test_facts_date_that_counts_from_no_year_is_none() -> None:
+    found, _ = read(
+        "[Company 华星科技][Date 次年3月=followingyear-03]获评[Honour 国家级绿色工厂]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "receives"] == [None]
