@@ -141,12 +141,18 @@ def _built_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, 
     return None
 
 
+def before_committee(office: Mention) -> str | None:
+    """What stands in front of 管委会 in an office's name: 江州经开区; None of other offices."""
+    ending = next((end for end in _COMMITTEES if office.text.endswith(end)), None)
+    return None if ending is None else office.text.removesuffix(ending)
+
+
 def run_park(office: Mention) -> Mention | None:
     """The park that an office has in its name, as the finders saw it: 江州经开区管委会."""
-    ending = next((end for end in _COMMITTEES if office.text.endswith(end)), None)
-    if ending is None:
+    stem = before_committee(office)
+    if stem is None:
         return None
-    stem = office.entry or office.text.removesuffix(ending)
+    stem = office.entry or stem
     is_park = office.entry or _GENERAL_PARK.fullmatch(stem)
     return part(office, stem, "Park") if is_park else None
 

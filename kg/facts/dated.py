@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.facts.dates import Said
+from kg.facts.dates import DAY_ALONE, UNKNOWN, Said
 from kg.facts.encode import Encoded
 from kg.model import Mention
 
-_UNKNOWN = "XXXX"
-_DAY_ALONE = "XXXX-XX-"
 _YEARS_ON = {"sameyear": 0, "followingyear": 1}  # from the year that was told last
 # 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
 _PRINTED = re.compile("(?:日期|时间)：，?$")
@@ -51,7 +49,7 @@ def _counted_on(entry: str, last: str) -> str | None:
     """What an entry means behind the day that was told last; None where that says nothing."""
     if not last:
         return None
-    if entry.startswith(_DAY_ALONE):
+    if entry.startswith(DAY_ALONE):
         return last[:-2] + entry[-2:] if entry[-2:] >= last[-2:] else None
     if entry not in ("thatday", "nextday"):
         return None
@@ -74,7 +72,7 @@ def _day_after(day: str) -> str | None:
     except ValueError:
         return None
     after = (known + timedelta(days=1)).isoformat()
-    return after if is_dated else _UNKNOWN + after[4:]
+    return after if is_dated else UNKNOWN + after[4:]
 
 
 def told(sentence: Encoded, dates: Said) -> Said:

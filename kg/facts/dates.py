@@ -16,7 +16,7 @@ from kg.facts.encode import Encoded, clause_around
 from kg.knowledge.patterns import Relation
 from kg.model import Article, Document, Mention
 
-_UNKNOWN = "XXXX"
+UNKNOWN = "XXXX"
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2, "tomorrow": -1}
 _MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
@@ -39,7 +39,7 @@ _BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|
 _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
 )
-_DAY_ALONE = "XXXX-XX-"
+DAY_ALONE = "XXXX-XX-"
 _DAY = len("XXXX-06-10")
 
 Said = tuple[tuple[int, Mention], ...]
@@ -82,7 +82,7 @@ class When:
 
     def _in_month(self, found: str | None) -> str | None:
         """23日 where the article tells of 5月22日: of the same month."""
-        if found is None or self.day is None or not found.startswith(_DAY_ALONE):
+        if found is None or self.day is None or not found.startswith(DAY_ALONE):
             return found
         return self.day[:-2] + found[-2:]
 
@@ -135,7 +135,7 @@ def _is_over(date: Mention, base: str | None) -> bool:
 def published(document: Document, article: Article, year: str | None = None) -> str | None:
     """The day, month or year from which an article's dates count, if it is known."""
     dateline = article.dateline
-    if dateline and not dateline.startswith(_UNKNOWN):
+    if dateline and not dateline.startswith(UNKNOWN):
         return dateline
     return document.source.published or year or _year_in_lead(article.span.of(document.text))
 
@@ -159,7 +159,7 @@ def normal(entry: str | None, base: str | None) -> str | None:
     if entry[:4].isdigit():
         return entry
     head, _, rest = entry.partition("-")
-    if head == _UNKNOWN:
+    if head == UNKNOWN:
         return _day_alone(entry, base) if rest.startswith("XX-") else _with_year(entry, base)
     if head in _YEARS_BACK:
         return _of_year(head, rest, base)
@@ -172,7 +172,7 @@ def _of_year(head: str, rest: str, base: str | None) -> str | None:
     """今年2月, 去年: the year of the base, or none in front of a month where no year is known."""
     if base and base[:4].isdigit():
         return "-".join(filter(None, (str(int(base[:4]) - _YEARS_BACK[head]), rest)))
-    return f"{_UNKNOWN}-{rest}" if rest and head == "thisyear" else None
+    return f"{UNKNOWN}-{rest}" if rest and head == "thisyear" else None
 
 
 def _counted(head: str, rest: str, day: date) -> str | None:

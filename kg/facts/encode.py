@@ -35,6 +35,10 @@ class Encoded:
         piece = bisect_right(self.starts, index) - 1
         return self.places[piece] + index - self.starts[piece]
 
+    def index_of(self, mention: Mention) -> int | None:
+        """Where the sign of a mention of this sentence stands; None of another's."""
+        return next((index for index, one in self.mentions.items() if one is mention), None)
+
 
 def encode(sentence: Sentence, mentions: Sequence[Mention]) -> Encoded:
     """Write the sentence with signs; ``mentions`` are its own, sorted."""

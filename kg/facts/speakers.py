@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from kg.facts.by_name import part, run_park
+from kg.facts.by_name import before_committee, part, run_park
 from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
@@ -17,7 +17,6 @@ _SAYS = re.compile(
 )
 _SAID_BY = re.compile("”(?=[^“”]{2,120}$)")
 _OPENING = re.compile(r"\s*(?:[^“”，。]{0,16}(?:讯|电|\)|）)\s*)?“")  # 本报江州2月6日讯|“我们…
-_COMMITTEE = re.compile("(?:管委会|管理委员会|党工委)$")
 _PARK = re.compile("..(?:经开区|高新区|开发区|工业区|集[聚中]区|园区?|新区|港区|基地)$")
 _LEAD = 8  # 近日，|华星科技总经理王明说
 _LONGEST = 6  # sentences of one quotation
@@ -78,6 +77,5 @@ def _speaker(sentence: Encoded, place: int, bodies: Bodies) -> Mention | None:
 
 def _park_run_by(office: Mention) -> Mention | None:
     """The park that an office is called after, which nobody has found by itself."""
-    stem = _COMMITTEE.sub("", office.text)
-    is_park = stem != office.text and _PARK.search(stem) is not None
-    return part(office, stem, "Park") if is_park else None
+    stem = before_committee(office)
+    return part(office, stem, "Park") if stem is not None and _PARK.search(stem) else None

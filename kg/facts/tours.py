@@ -158,8 +158,10 @@ def _spoken_of(scene: Scene, index: int) -> Mention | None:
     first = next(_SITE.finditer(sentence.text, 0, index), None)
     if first is None:
         return site
-    begins = next((i for i, named in sentence.mentions.items() if named is said), index)
-    return site if begins < index and _WHERE.fullmatch(sentence.text, 0, begins) else None
+    begins = sentence.index_of(said)
+    if begins is None or begins >= index:
+        return None
+    return site if _WHERE.fullmatch(sentence.text, 0, begins) else None
 
 
 def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:

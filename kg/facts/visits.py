@@ -58,15 +58,13 @@ def led(match: Match, scene: Scene) -> Match:
 
 def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
     """书记|王明|，局长|张林|一行到华星科技: who stands in a row that the leader begins."""
-    named = scene.sentence.mentions
-    index = next((index for index, mention in named.items() if mention is follower), None)
+    index, named = scene.sentence.index_of(follower), scene.sentence.mentions
     first = None if index is None else named[first_of_row(scene.sentence, index)]
     return first is not None and first.text == leader.text
 
 
 def _is_brought(follower: Mention, scene: Scene) -> bool:
-    named = scene.sentence.mentions
-    index = next((index for index, mention in named.items() if mention is follower), None)
+    index = scene.sentence.index_of(follower)
     return index is not None and is_brought(scene.sentence, index)
 
 
@@ -85,8 +83,7 @@ def at_works(match: Match, scene: Scene) -> Iterator[Match]:
 
 def _firm_in(park: Mention, scene: Scene) -> Mention | None:
     """江州工业园|废水处理企业|华星科技: the firm, where the park only tells of it."""
-    named = scene.sentence.mentions
-    index = next((index for index, mention in named.items() if mention is park), None)
+    index, named = scene.sentence.index_of(park), scene.sentence.mentions
     firm = _OF_PARK.match(scene.sentence.text, index + 1) if index is not None else None
     return named[firm.start(1)] if firm is not None else None
 
@@ -96,7 +93,7 @@ def is_whereabouts(place: Mention, scene: Scene) -> bool:
 
     Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园.
     """
-    index = next((i for i, named in scene.sentence.mentions.items() if named is place), None)
+    index = scene.sentence.index_of(place)
     if index is None or place.kind not in ("Place", "Company"):
         return False
     if place.kind == "Company":

@@ -122,7 +122,7 @@ def _behind(
             continue
         body = body if is_next else body_before(ground, titles, first)
         behind = end
-        yield ground.mention("Post", start, end, by="title", score=0.95, entry=body), first
+        yield _bare(ground, start, end, body), first
 
 
 def _held_by(
@@ -149,9 +149,9 @@ def _note(people: dict[str, str], name: str, kind: str) -> None:
         people[name] = kind
 
 
-def _bare(ground: Ground, start: int, end: int) -> Mention:
-    """The post behind its holder: 王强|书记."""
-    return ground.mention("Post", start, end, by="title", score=0.95, entry="")
+def _bare(ground: Ground, start: int, end: int, body: str = "") -> Mention:
+    """The post behind its holder, 王强|书记, and the body that stands in front of them."""
+    return ground.mention("Post", start, end, by="title", score=0.95, entry=body)
 
 
 def _row_before(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:

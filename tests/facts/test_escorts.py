@@ -5,6 +5,12 @@ from __future__ import annotations
 from tests.facts.reading import read
 
 
+def _companions(text: str) -> set[str]:
+    """Who goes along with somebody by a marked text."""
+    found, _ = read(text)
+    return {fact.subject.text for fact in found if fact.relation == "accompanies"}
+
+
 def test_escorts_go_along_and_do_not_lead() -> None:
     found, _ = read(
         "[Post 主任|][Official 王明]一行[Quantity 7人=7|人]，在[Post 市发改委|副主任]"
@@ -28,21 +34,20 @@ def test_escorts_of_nobody_go_along_with_nobody() -> None:
 
 
 def test_all_in_front_of_the_verb_go_along() -> None:
-    found, _ = read(
+    told = _companions(
         "[Post 市委|书记][Official 王明]到[Park 江州产业园]调研。"
         "[Post 市|长][Official 李强]，[Post 副市|长][Official 张林]，市领导[Official 钱水]"
         "及有关部门负责人，各镇主要负责同志一同参加。"
     )
-    told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
     assert told == {"李强", "张林", "钱水"}
 
 
 def test_who_reports_goes_along_with_nobody() -> None:
-    found, _ = read(
+    told = _companions(
         "[Post 市委|书记][Official 王明]到[Park 江州产业园]调研，听取[Official 李强]介绍，"
         "[Official 张林]陪同。"
     )
-    assert {fact.subject.text for fact in found if fact.relation == "accompanies"} == {"张林"}
+    assert told == {"张林"}
 
 
 def test_a_manager_who_leads_has_companions() -> None:
@@ -118,11 +123,10 @@ def test_the_first_of_those_that_take_part_leads() -> None:
 
 
 def test_escorts_are_those_who_are_brought_along() -> None:
-    found, _ = read(
+    told = _companions(
         "[Official 王明]到[Park 江州产业园]调研。由[Post 市|长][Official 李强]，"
         "[Post 副市|长][Official 张林]陪同，调研组走进[Company 华星科技]。[Official 钱水]一道参加。"
     )
-    told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
     assert told == {"李强", "张林", "钱水"}
 
 
@@ -143,10 +147,9 @@ def test_nobody_attends_what_only_tells_when() -> None:
 
 
 def test_whom_the_leader_brings_goes_along() -> None:
-    found, _ = read(
+    told = _companions(
         "[Official 王明]率[Post 市环保局|副局长][Official 李强]、[Organization 市环境监测站]"
         "[Official 张林][Post |站长]，实地督查[Park 江州产业园]建设。"
         "[Official 王明]一行来到[Company 华星科技]察看。"
     )
-    told = {fact.subject.text for fact in found if fact.relation == "accompanies"}
     assert told == {"李强", "张林"}

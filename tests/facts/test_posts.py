@@ -16,6 +16,13 @@ def _texts(bodies: dict[Span, Mention]) -> list[str]:
     return [body.text for _, body in sorted(bodies.items())]
 
 
+def _held(text: str) -> list[tuple[str, str]]:
+    """Who holds which post by a marked text, sorted."""
+    found, _ = read(text)
+    said = (fact for fact in found if fact.relation == "holdsPost")
+    return sorted((fact.subject.text, fact.object.text) for fact in said)
+
+
 def test_facts_posts_of_a_party_group_belong_to_the_office_before_it() -> None:
     posts = [
         _post("江州园区管理办公室主任", "江州园区管理办公室", 0),
@@ -71,15 +78,14 @@ def test_facts_post_behind_the_bare_word_is_at_the_company_spoken_of() -> None:
 
 def test_facts_post_behind_its_holder_is_not_the_next_persons() -> None:
     text = "[Official 王明][Post |局长]、[Post 江州大学|主任][Person 李强]到会。"
-    found, _ = read(text)
-    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
-    assert sorted(posts) == [("李强", "江州大学主任"), ("王明", "局长")]
+    assert _held(text) == [("李强", "江州大学主任"), ("王明", "局长")]
 
 
 def test_facts_posts_in_front_stand_behind_other_people() -> None:
-    found, _ = read("[Post |董事长]：[Person 王明] [Post |总经理]：[Person 李强]")
-    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
-    assert sorted(posts) == [("李强", "总经理"), ("王明", "董事长")]
+    assert _held("[Post |董事长]：[Person 王明] [Post |总经理]：[Person 李强]") == [
+        ("李强", "总经理"),
+        ("王明", "董事长"),
+    ]
 
 
 def test_facts_post_of_the_firm_in_one_word_is_at_the_company_spoken_of() -> None:
@@ -90,12 +96,10 @@ def test_facts_post_of_the_firm_in_one_word_is_at_the_company_spoken_of() -> Non
 
 def test_facts_post_behind_its_verb_is_not_the_next_persons() -> None:
     text = "由[Official 王明]任[Post |组长]，[Post |副县长][Official 李强]到会。"
-    found, _ = read(text)
-    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
-    assert sorted(posts) == [("李强", "副县长"), ("王明", "组长")]
+    assert _held(text) == [("李强", "副县长"), ("王明", "组长")]
 
 
 def test_facts_post_behind_a_word_of_its_time_is_of_who_follows() -> None:
-    found, _ = read("现任[Post 江州经开区管委会|主任][Official 王明]说。")
-    posts = [(f.subject.text, f.object.text) for f in found if f.relation == "holdsPost"]
-    assert posts == [("王明", "江州经开区管委会主任")]
+    assert _held("现任[Post 江州经开区管委会|主任][Official 王明]说。") == [
+        ("王明", "江州经开区管委会主任")
+    ]
