@@ -37,7 +37,8 @@ def in_turn(sentences: Sequence[Encoded]) -> list[Said]:
         for index, mention in said_in(sentence):
             said = mention.entry or ""
             entry = _counted_on(said, last) or _years_on(said, year) or said
-            year = entry[:4] if entry[:4].isdigit() else year
+            if entry[:4].isdigit() and not sentence.text.startswith("度", index + 1):
+                year = entry[:4]  # not of 2011年度先进单位
             row.append((index, replace(mention, entry=entry) if entry != said else mention))
             if _MONTHLY.match(entry) and not _is_stamp(sentence, index, mention):
                 last = entry.partition("/")[0]

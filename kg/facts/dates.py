@@ -35,6 +35,10 @@ _YEAR_OF_EVENT = re.compile(
     r"(?<![\d第.—-])(20\d\d)(?:（第.{1,3}届）)?(?![年个人家名多余亩吨万亿元台套户项次平公])[一-鿿·]{2,20}?"
     "(?:会|仪式|论坛|节)(?![员议合同])"
 )
+# 截至2019年7月, 2019年1—7月, 2019年度观摩会: what a page of that year says, wherever it stands
+_YEAR_AS_OF = re.compile(
+    r"(?:截[至止]到?|至)(20\d\d)年\d{1,2}月|(20\d\d)年1[至到—-]\d{1,2}月|(20\d\d)年度?[一-鿿]{0,8}观摩"
+)
 _BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$|[比较与]$")
 _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
@@ -137,16 +141,21 @@ def published(document: Document, article: Article, year: str | None = None) -> 
     dateline = article.dateline
     if dateline and not dateline.startswith(UNKNOWN):
         return dateline
-    return document.source.published or year or _year_in_lead(article.span.of(document.text))
+    return document.source.published or year or _printed_year(article.span.of(document.text))
 
 
-def _year_in_lead(text: str) -> str | None:
+def _printed_year(text: str) -> str | None:
     """The one year that an article's beginning prints, where it is not the year of a beginning.
 
-    Of several the one of a day (2023年9月4日).
+    Of several the one of a day (2023年9月4日); of none the one that the article says it stands in.
     """
-    for forms in ((_PRINTED_YEAR, _YEAR_OF_EVENT), (_YEAR_OF_DAY,)):
-        years = {match[1] for form in forms for match in form.finditer(text, 0, _LEAD)}
+    lead = min(_LEAD, len(text))
+    for forms, end in (
+        ((_PRINTED_YEAR, _YEAR_OF_EVENT), lead),
+        ((_YEAR_OF_DAY,), lead),
+        ((_YEAR_AS_OF, _YEAR_OF_EVENT), len(text)),
+    ):
+        years = {match[match.lastindex] for form in forms for match in form.finditer(text, 0, end)}
         if len(years) == 1:
             return years.pop()
     return None

@@ -223,10 +223,14 @@ def _when(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None)
 
 
 def _reported(scene: Scene, figure: Figure) -> str | None:
-    """The year that the paragraph reports of, of whoever it reports: a park, and not its guests."""
+    """The year that the paragraph reports of, of whoever it reports: a park, and not its guests.
+
+    What a guest has is not of that year, but what it has spent is.
+    """
     context, period = scene.context, scene.when.period
     if figure.target or period is None:
         return None
     told = context.reported
     is_same = told is not None and told[0] >= context.paragraph and told[1] == figure.owner.text
-    return period if is_same or figure.owner.kind in _REPORTERS else None
+    is_spent = scene.discourse.measures["spending"].search(figure.indicator) is not None
+    return period if is_same or is_spent or figure.owner.kind in _REPORTERS else None

@@ -62,6 +62,9 @@ def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
         ("2019年建园，2021年投产。", None),
         ("5月17日，江州2021（第二届）乡情招商推介会举行。", "2021"),
         ("5月17日，2000名代表参加推介会。", None),
+        ("5月17日，区长察看现场。" + "路很宽。" * 50 + "截至2019年4月，入驻企业16家。", "2019"),
+        ("5月17日，江州市2019年度重点项目观摩会召开。", "2019"),
+        ("5月17日，区长察看现场。" + "路很宽。" * 50 + "截至2018年底，入驻企业16家。", None),
     ],
 )
 def test_facts_year_is_the_one_that_the_beginning_prints(text: str, year: str | None) -> None:
@@ -141,3 +144,12 @@ def test_facts_date_that_counts_from_no_year_is_none() -> None:
         "[Company 华星科技][Date 次年3月=followingyear-03]获评[Honour 国家级绿色工厂]。"
     )
     assert [fact.when for fact in found if fact.relation == "receives"] == [None]
+
+
+def test_facts_date_counts_from_no_year_of_a_title() -> None:
+    found, _ = read(
+        "[Company 华星科技][Date 2017年8月=2017-08]获评[Honour 省级绿色工厂]，"
+        "被评为[Date 2016年=2016]度先进单位，"
+        "[Date 同年10月=sameyear-10]获评[Honour 国家级绿色工厂]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "receives"][-1] == "2017-10"

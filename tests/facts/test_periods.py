@@ -67,3 +67,13 @@ def test_facts_report_of_a_year_is_of_that_year_where_it_names_no_other() -> Non
     assert _dates(f"「江州2021年十件大事」{told}") == {"入驻企业": "2021"}
     assert _dates(f"「江州2021年十件大事」[Date 2019年=2019]，{told}") == {"入驻企业": "2019"}
     assert _dates(f"「江州2021年招商会」{told}") == {"入驻企业": None}
+
+
+def test_facts_year_of_a_chronicle_dates_what_its_companies_did() -> None:
+    found, _ = read(
+        "[Date 2008年=2008]，[Company 华星科技]投入[Money 2亿元=200000000]。"
+        "[Company 东渡集团]投资[Money 3亿元=300000000]完成[Retrofit 锅炉改造]。"
+    )
+    told = [(fact.relation, fact.when) for fact in found if fact.subject.text == "东渡集团"]
+    assert ("retrofits", "2008") in told
+    assert ("reports", "2008") in told
