@@ -35,11 +35,11 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return WISHED
     completed = _last(find["completed"], whole)
     underway = _last(find["underway"], whole)
-    if find["planned"].search(whole) and completed < end - left:
+    if find["planned"].search(whole) and completed <= end - left:
         return "planned"
     if max(completed, underway) < 0:
         return None
-    if completed >= underway:
+    if completed > underway:
         return "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
 
@@ -128,5 +128,5 @@ def _of_clause(clause: str, discourse: Discourse) -> str | None:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
-    """Where the last match begins, or -1."""
-    return max((match.start() for match in pattern.finditer(text)), default=-1)
+    """Where the last match ends, or -1."""
+    return max((match.end() for match in pattern.finditer(text)), default=-1)

@@ -47,6 +47,12 @@ TRIGGER = "改造"
         ("华星承诺实施改造", "planned"),
         ("改造正由省院设计", "underway"),
         ("改造8月已调试结束", "completed"),
+        ("改造8月奠基", "underway"),
+        ("改造进入内部装修", "underway"),
+        ("改造已有部分厂房投产", "underway"),
+        ("改造的一期、二期建成", "completed"),
+        ("改造完成管网铺设\ue012", "underway"),
+        ("改造目前完成\ue012", "underway"),
     ],
 )
 def test_facts_status_is_read_off_the_words_of_the_clause(
