@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.facts import schemes, topics
-from kg.facts.by_name import firm_behind, park_of, parks_run
+from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
@@ -79,9 +79,12 @@ class Context:
         """Note the names that stand as subjects of a sentence's clauses.
 
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
+        A project speaks of its firm too: 华星科技铜箔项目占地20亩，年产铜箔3万吨.
         """
         self.section = topics.headed_by(sentence, self.article) or self.section
         for said in subjects_of(sentence):
+            if said.kind == "Project" and said.entry:
+                self._subjects.add(said.span.start, part(said, said.entry, "Company"))
             body = bodies.get(said.span) if said.kind == "Post" else said
             mention = body if body is said or (body and body.kind == "Company") else None
             if mention is not None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from kg.facts.context import Context
 from kg.model import Article, Mention, Span
+from tests.facts.reading import read
 
 ARTICLE = Article(Span(0, 500), "江州经开区：向新而行")
 
@@ -104,3 +105,11 @@ def test_facts_context_of_a_visit_leaves_the_park_of_an_earlier_paragraph() -> N
     context.leader = leader
     assert context.fill("home", 100) is None
     assert context.fill("estate", 100) == park
+
+
+def test_facts_project_speaks_of_the_firm_in_its_name() -> None:
+    found, _ = read(
+        "[Company 东渡集团]去年落户。[Project 华星科技铜箔项目=华星科技]占地[Quantity 20亩=20|亩]，"
+        "年产[Product 铜箔][Quantity 3万吨=30000|吨]。"
+    )
+    assert {f.subject.text for f in found if f.relation == "produces"} == {"华星科技"}
