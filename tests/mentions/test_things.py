@@ -29,6 +29,8 @@ RETROFITS = [
     "对原有的[Retrofit 脱硫系统进行技改升级]，[Retrofit 电除尘装置换成了袋式除尘器]。",
     "原料堆棚和[Retrofit 物料传送环节实行了密闭]，拆掉旧炉，[Retrofit 改用天然气]。",
     "投入400万元[Retrofit 改进工艺]，[Retrofit 改造污染治理设施]、[Retrofit 调整生产工艺]。",
+    "去年[Retrofit 改造了喷房送风和排风系统]。",
+    "[Retrofit 4号机的升级改造]已经完成，[Retrofit 淘汰了燃煤烘干炉]。",
     "[Retrofit 物料大棚]6月底改造完毕。",
     "还有[Retrofit 烟气脱硫脱硝及余热回收工程]和[Retrofit 地面除尘站工程]。",
     "园区内企业的[Retrofit 自备小锅炉年内已全部拆除]，厂里也[Retrofit 拆除了原有的10吨燃煤锅炉]。",
