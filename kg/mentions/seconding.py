@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions.by_model import KINDS
-from kg.model import Mention, Name, Sentence, Span
+from kg.model import Mention, Sentence, Span
 
 _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
 _ANY = "某"
