@@ -170,7 +170,7 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
 
 
 def _styled(ground: Ground, mention: Mention) -> int:
-    """Where the name begins with what it is like in front: 大型|镗铣床生产基地."""
+    """Where the name begins with what it is like in front: 大型|锻机生产基地."""
     start = mention.span.start
     style = ground.lexicon.things.styled.search(ground.text, max(0, start - 4), start)
     return style.start() if style and mention.kind in _BASES else start

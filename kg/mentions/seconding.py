@@ -86,7 +86,7 @@ def _is_mostly(mention: Mention, works: Iterable[Span]) -> bool:
 
 
 def owned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
-    """泰坚金刚石项目, where the text has 山东泰坚钻石有限公司: a project called after the firm.
+    """东渡锯片项目, where the text has 江州东渡工具有限公司: a project called after the firm.
 
     The recogniser sees its brand at the beginning of the project's name.
     """
