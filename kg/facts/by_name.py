@@ -215,6 +215,8 @@ def owned(
     if thing.kind not in _OWNED_KINDS:
         return None
     named = thing.entry if thing.kind == "Project" else None
+    if named and not thing.text.startswith(named):
+        return "undertakes", part(thing, named, "Company")  # 东渡工具公司: 东渡锯片项目
     bare = _BARE - named.endswith("公司") if named else 0
     is_more = named and (
         len(thing.text) > len(named) + bare or _PHASE.match(thing.text, len(named))

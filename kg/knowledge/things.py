@@ -18,6 +18,7 @@ _KEYS = (
         "ranks",
         "sized",
         "sizes",
+        "styled",
         "capacities",
         "bare",
         "bases",
@@ -61,6 +62,7 @@ class Things:
     ranks: re.Pattern[str]
     sized: re.Pattern[str]
     sizes: frozenset[str]
+    styled: re.Pattern[str]
     capacities: tuple[str, ...]
     bare: frozenset[str]
     bases: tuple[str, ...]
@@ -132,6 +134,7 @@ def _things(words: Mapping[str, tuple[str, ...]]) -> Things:
         ranks=any_of(words["ranks"]),
         sized=re.compile(f"级?{alternation(words['sized'])}"),
         sizes=frozenset(words["sizes"]),
+        styled=ending(words["styled"]),
         capacities=words["capacities"],
         bare=frozenset(words["bare"]),
         bases=words["bases"],

@@ -60,14 +60,17 @@ class Works:
     """How upgrading is written that has no noun of its own.
 
     In ``treated`` and ``recovered`` groups ``what`` and ``how`` are what is upgraded and the word
-    for it; where ``replaced``, ``closed``, ``gone`` and ``finished`` match, the name of a thing
-    ends at the end of group ``what``, and begins somewhere to the left. ``old`` is cut off from
+    for it; in ``owned`` as well (锅炉的改造), where, as where ``replaced``, ``closed``, ``gone``
+    and ``finished`` match, the name of a thing ends at the end of group ``what``, and begins
+    somewhere to the left. ``old`` is cut off from
     the beginning of what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match
-    the whole; ``joining`` ends the left part of works with two names.
+    the whole, and the former has what is done and what to as groups ``verb`` and ``what``;
+    ``joining`` ends the left part of works with two names.
     """
 
     treated: re.Pattern[str]
     recovered: re.Pattern[str]
+    owned: re.Pattern[str]
     old: re.Pattern[str]
     replaced: re.Pattern[str]
     closed: re.Pattern[str]
@@ -129,6 +132,7 @@ def _works(words: Mapping[str, str]) -> Works:
             f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,20}}?{words['fouls']})"
             f"{words['treating']}{words['manner']}*(?P<how>{words['recovering']})(?![的率])"
         ),
+        owned=re.compile(f"(?P<what>{heads}|机)的(?P<how>{bare})(?![项工的])"),
         old=re.compile(
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),
@@ -143,7 +147,8 @@ def _works(words: Mapping[str, str]) -> Works:
             rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将]{{0,8}}(?:改造[已全部]*{words['finished']}|完成了?改造)"
         ),
         improved=re.compile(
-            f"{words['improving']}{_WORD}{{0,8}}?{words['improved']}"
+            f"(?P<verb>{words['improving']})(?P<what>{_WORD}{{0,8}}?{words['improved']}"
+            f"|(?<=了){_WORD}{{2,16}}?{heads})"
             r"(?=[，。；、！？”）\n\d]|[之以]?后|以[^及]|等|和|与|及|并|$)"
         ),
         plain=re.compile(

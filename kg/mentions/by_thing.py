@@ -157,7 +157,8 @@ def _last(ground: Ground, words: Sequence[str], place: int) -> int:
 
 def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Mention:
     """With all that belongs to the name on its left: 年产40万吨|合成氨项目; the whole of “…”."""
-    start, end = mention.span.start, mention.span.end
+    end = mention.span.end
+    start = _styled(ground, mention)
     if mention.kind in _MADE and start in fronts:
         start = fronts[start]
     if mention.kind in _MADE and ground.text.startswith("”", end):
@@ -166,6 +167,13 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
     if start == mention.span.start:
         return mention
     return ground.mention(mention.kind, start, end, by=mention.by, score=mention.score)
+
+
+def _styled(ground: Ground, mention: Mention) -> int:
+    """Where the name begins with what it is like in front: 大型|锻机生产基地."""
+    start = mention.span.start
+    style = ground.lexicon.things.styled.search(ground.text, max(0, start - 4), start)
+    return style.start() if style and mention.kind in _BASES else start
 
 
 def _fitted(ground: Ground, mention: Mention) -> Mention | None:
@@ -204,11 +212,12 @@ def _cut(ground: Ground, mention: Mention, length: int, last: int = 0) -> Mentio
 def _base(ground: Ground, mention: Mention) -> Mention | None:
     """新建前驱体生产基地, 冷链加工中心开工: a Project; 省级智能工厂: an Honour."""
     things, text, span = ground.lexicon.things, ground.text, mention.span
+    first = _styled(ground, mention)
     if mention.text.endswith(_PLANTS) and things.ranks.match(mention.text):
         return replace(mention, kind="Honour")
     is_park = mention.text.endswith(_PARKS) and mention.kind == "Project"
     stated = things.founding.match(text, span.end) and not is_park
-    if text.endswith(things.founded, 0, span.start) or stated:
+    if text.endswith(things.founded, 0, first) or stated:
         return replace(mention, kind="Project", score=_SURE)
     return mention if mention.kind == "Facility" else None
 

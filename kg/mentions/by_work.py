@@ -35,13 +35,7 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
         start = _own(ground, _behind(ground, owners, first, last), last)
         what = _COUNT.sub("", text[start : match.end("what")])
         yield _work(ground, start, match.end(), what + match["how"])
-    for match in works.finished.finditer(text):
-        start, end = _thing(ground, match)
-        yield _work(ground, start, end, text[start:end] + "改造")
-    for match in works.closed.finditer(text):
-        start, end = _thing(ground, match)
-        if start < match.start("what"):
-            yield _work(ground, start, match.end(), text[start:end] + "密闭")
+    yield from _things(ground)
     for match in works.replaced.finditer(text):
         start, _ = _thing(ground, match)
         yield _work(ground, start, match.end(), text[start : match.end()])
@@ -53,6 +47,22 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
     yield from _verbs(ground)
 
 
+def _things(ground: Ground) -> Iterator[Mention]:
+    """锅炉的改造, 料棚6月底改造完毕, 料场全密闭: the name of a thing with what is done to it."""
+    works, text = ground.lexicon.works, ground.text
+    for match in works.owned.finditer(text):
+        start, end = _thing(ground, match)
+        if end - start > _VERB:
+            yield _work(ground, start, match.end(), text[start:end] + match["how"])
+    for match in works.finished.finditer(text):
+        start, end = _thing(ground, match)
+        yield _work(ground, start, end, text[start:end] + "改造")
+    for match in works.closed.finditer(text):
+        start, end = _thing(ground, match)
+        if start < match.start("what"):
+            yield _work(ground, start, match.end(), text[start:end] + "密闭")
+
+
 def _verbs(ground: Ground) -> Iterator[Mention]:
     """改进工艺, 改用天然气: a verb with its object, where a clause or its verb begins."""
     works, text = ground.lexicon.works, ground.text
@@ -61,7 +71,13 @@ def _verbs(ground: Ground) -> Iterator[Mention]:
     for pattern in (works.improved, works.turned):
         for match in pattern.finditer(text):
             if ground.begins(match.start()) or text.endswith(_FIRMS, 0, match.start()):
-                yield _work(ground, *match.span(), match[0].replace("了", ""))
+                yield _work(ground, *match.span(), _named(match).replace("了", ""))
+
+
+def _named(match: re.Match[str]) -> str:
+    """污水管网改造 of 改造污水管网; 改进工艺 stays as it is."""
+    verb = match.groupdict().get("verb") or ""
+    return match["what"] + verb if "改造" in verb else match[0]
 
 
 def _thing(ground: Ground, match: re.Match[str]) -> tuple[int, int]:

@@ -14,6 +14,7 @@ _CERTAIN = {
     "Company": weighed(0.65),
     "Facility": weighed(0.85),
     "Park": SURE,
+    "Retrofit": weighed(0.85),
     "Organization": SURE,
 }
 """The score from which what the recogniser saw is no mere guess."""

@@ -113,7 +113,7 @@ def find(
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
     parted = [part for mention in chosen for part in _apart(ground, mention, brands)]
-    return tuple(_called(ground, parted))
+    return tuple(seconding.owned(_called(ground, parted), sentences))
 
 
 def _is_measure(ground: Ground, mention: Mention) -> bool:

@@ -17,6 +17,10 @@ from kg.model import Mention, Sentence, Span
 _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
 _ANY = "某"
 _WORKS = ("项目", "工程")
+_FIRM = "公司"
+_BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
+_HINTED = 0.4  # certainty that will do where the document has the firm
+_LEFT = 8  # a brand stands near the beginning of a registered name
 
 
 def begun(names: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
@@ -79,3 +83,30 @@ def _is_mostly(mention: Mention, works: Iterable[Span]) -> bool:
         return False
     whole = mention.span
     return any(whole.contains(work) and 2 * len(work) >= len(whole) for work in works)
+
+
+def owned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
+    """东渡锯片项目, where the text has 江州东渡工具有限公司: a project called after the firm.
+
+    The recogniser sees its brand at the beginning of the project's name.
+    """
+    seen = {
+        name.span.start: name.span.end
+        for sentence in sentences
+        for name in sentence.names
+        if KINDS.get(name.label) == "Company" and name.score >= _HINTED
+    }
+    told = [*mentions]
+    firms = {m.entry or m.text for m in told if m.kind == "Company" and m.by != "anaphor"}
+    ends = (seen.get(mention.span.start, 0) for mention in told)
+    return [_owned(mention, end, firms) for mention, end in zip(told, ends, strict=True)]
+
+
+def _owned(project: Mention, end: int, firms: AbstractSet[str]) -> Mention:
+    """The project with the one firm as its entry that has what ends there as its brand."""
+    is_told = project.kind == "Project" and project.by == "grammar" and project.entry is None
+    brand = project.text[: max(0, end - project.span.start)]
+    if not is_told or brand == project.text or not _BRAND.fullmatch(brand):
+        return project
+    full = [firm for firm in firms if brand in firm[:_LEFT] and firm.endswith(_FIRM)]
+    return replace(project, entry=full[0]) if len(full) == 1 else project

@@ -71,6 +71,9 @@ def test_a_project_called_after_a_firm_is_the_firms() -> None:
     project = replace(_mention("Project", "华星玻璃安瓿瓶项目", 7), entry="华星玻璃")
     relation, owner = by_name.owned(project, {}, DISCOURSE) or ("", project)
     assert (relation, owner.text) == ("undertakes", "华星玻璃")
+    brand = replace(project, entry="华星玻璃制品有限公司")
+    relation, owner = by_name.owned(brand, {}, DISCOURSE) or ("", project)
+    assert (relation, owner.text) == ("undertakes", "华星玻璃制品有限公司")
     bare = replace(_mention("Project", "华星玻璃项目", 7), entry="华星玻璃")
     assert by_name.owned(bare, {}, DISCOURSE) is None
     assert by_name.owned(project, {"华星玻璃": "Park"}, DISCOURSE) is None

@@ -29,6 +29,8 @@ def test_choose_prefers_knowledge_to_a_longer_guess() -> None:
 def test_choose_holds_no_sure_sight_of_the_recogniser_for_a_guess() -> None:
     sure, known = _mention(0, 4, by="model", score=0.58), _mention(2, 4)
     assert choose([sure, known]) == (sure,)
+    works, machine = replace(sure, kind="Retrofit"), replace(known, kind="Facility")
+    assert choose([works, machine]) == (works,)
     person, known = replace(sure, kind="Person"), _mention(2, 4)
     assert choose([person, known]) == (known,)
 

@@ -61,3 +61,13 @@ def test_seconding_a_project_that_is_mostly_an_upgrading_is_one(
 ) -> None:
     mentions = found(lexicon, text, seen, "upgrade", 0.9)
     assert [m.kind for m in mentions if m.text.endswith(("工程", "项目"))] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("firm", "entry"), [("盛石金具股份有限公司", "盛石金具股份有限公司"), ("天海集团", None)]
+)
+def test_seconding_a_project_is_called_after_the_firm_whose_brand_begins_it(
+    lexicon: Lexicon, firm: str, entry: str | None
+) -> None:
+    mentions = found(lexicon, f"盛石磨具项目投产。{firm}动作快。", "盛石", "company", 0.5)
+    assert [m.entry for m in mentions if m.kind == "Project"] == [entry]
