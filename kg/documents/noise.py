@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from pypinyin.constants import PINYIN_DICT
@@ -22,10 +23,10 @@ _RETURN = re.compile("\r(?=\n)")
 _LINE_END = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
-_SYLLABLE = f"[a-zü{_TONED}]{{1,6}}[1-5]?"
-_GROUP = rf"[（(] ?({_SYLLABLE}) ?[)）]"
-_GROUPS = re.compile(rf"[（(] ?{_SYLLABLE} ?[)）](?:[（(] ?{_SYLLABLE} ?[)）])*")
-_ONE_GROUP = re.compile(_GROUP)
+_READING = f"[a-zü{_TONED}]{{1,60}}[1-5]?"
+_GROUPS = re.compile(rf"[（(] ?{_READING} ?[)）](?:[（(] ?{_READING} ?[)）])*")
+_ONE_GROUP = re.compile(rf"[（(] ?({_READING}) ?[)）]")
+_LONGEST_WORD = 10
 _TONED_GROUP = re.compile(rf"[（(?？] ?([a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}) ?[)）]")
 _LETTERS = re.compile(r"[^\W\d]+")
 _SCORE = 20
@@ -59,18 +60,16 @@ def visible(draft: Draft) -> Draft:
 def without_pinyin(draft: Draft) -> Draft:
     """The draft without readings put behind characters: ``發(fa)(fa)布(bu)``, ``來(lái)``.
 
-    A bracket goes only when it holds a reading of the character before it, tone or no tone; so
-    (PHA), (an) and （叶东升） stay. On a page with a score of them, nine in ten of them readings,
-    the tenth is one as well, of a character that was converted since (``瞭(le)解``). A syllable
-    with a tone mark is never anything else, and goes behind any character: broken pages have lost
-    the one it belongs to, or half the bracket (``勇?tīng)先``).
+    A bracket goes only when it holds a reading of the character before it, or of the word
+    (``公司(gōngsī)``), tone or no tone; so (PHA), (an) and （叶东升） stay. On a page with a score
+    of them, nine in ten of them readings, the tenth is one as well, of a character that was
+    converted since (``瞭(le)解``). A syllable with a tone mark is never anything else, and goes
+    behind any character: broken pages have lost the one it belongs to, or half the bracket
+    (``勇?tīng)先``).
     """
     if ")" not in draft.text and "）" not in draft.text:
         return draft
-    groups = [
-        (m, _noise_length(draft.text[m.start() - 1 : m.start()], m.group()))
-        for m in _GROUPS.finditer(draft.text)
-    ]
+    groups = [*_groups(draft.text)]
     edits = [Edit(m.start(), m.start() + length) for m, length in groups if length]
     if len(edits) >= max(_SCORE, _SHARE * len(groups)):
         edits = [Edit(*m.span()) for m, length in groups if length or _is_stray(m)]
@@ -93,16 +92,34 @@ def _is_stray(found: re.Match[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
-def _noise_length(character: str, groups: str) -> int:
-    """How many characters of the groups are readings of the character before them."""
-    known = _readings(character) if character else frozenset()
+def _groups(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """The brackets that may hold readings, and how many characters of each row of them do."""
+    before, end = "", 0
+    for found in _GROUPS.finditer(text):
+        before = (before + text[end : found.start()])[-_LONGEST_WORD:]
+        length = _noise_length(before, found.group())
+        before += found.group()[length:]
+        end = found.end()
+        yield found, length
+
+
+def _noise_length(before: str, groups: str) -> int:
+    """How many characters of the groups are readings of what stands before them."""
     done = 0
     for found in _ONE_GROUP.finditer(groups):
-        if _bare(found.group(1)) not in known:
+        if not _is_read(before, _bare(found.group(1))):
             break
         done = found.end()
     return done
+
+
+def _is_read(before: str, letters: str) -> bool:
+    """Whether letters are the readings of the last characters: 公司, gongsi."""
+    known = _readings(before[-1]) if before else frozenset[str]()
+    return letters in known or any(
+        letters.endswith(reading) and _is_read(before[:-1], letters.removesuffix(reading))
+        for reading in known
+    )
 
 
 @cache
@@ -111,7 +128,7 @@ def _syllables() -> frozenset[str]:
     return frozenset(_bare(reading) for reading in every)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _readings(character: str) -> frozenset[str]:
     """Of the character and of its simplified form: pages are poisoned before they are converted."""
     forms = {character, simple(character)}
