@@ -24,8 +24,10 @@ _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _FIRM = ("有限公司", "厂"), "公司"
 _TITLES = frozenset({"Park", "Honour"})
 _LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
-# 有|东渡工业园, 从|江州经开区, （原|江州工业园）
-_HAS = re.compile("有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])")
+# 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园
+_HAS = re.compile(
+    "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|即(?!墨)"
+)
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
@@ -108,6 +110,8 @@ def _found(
             start = company_words.behind_praise(ground, start, place)
             start = company_words.with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
+        if ending.kind == "Park":
+            start = park_words.behind_rank(ground, start, end)
         is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
         kind = park_words.kind_of(ground, start, end) if is_park else ending.kind
         kind = "Project" if park_words.is_priced(ground, start, end) else kind

@@ -15,6 +15,7 @@ _FAR = 120
 _HONOURED = re.compile(
     "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
+_RANKED = re.compile("(?:国家|省|市|自治区)级(?:重点)?")
 _KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
 _SCALE = re.compile("[十百千万]亿")
 _GOVERNED = re.compile("(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)")
@@ -95,6 +96,18 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
 def _is_governed(ground: Ground, name: str) -> bool:
     """国家船舶产业基地|管委会: what has a committee somewhere in the text is a park."""
     return any(_GOVERNED.match(ground.text, end) for end in _ends(ground, name))
+
+
+def behind_rank(ground: Ground, start: int, end: int) -> int:
+    """国家级|江州经开区: where a park's name begins behind its rank, if its place follows.
+
+    Not where it is awarded: 获批国家级江州经开区.
+    """
+    rank = _RANKED.match(ground.text, start, end)
+    if rank is None or is_given(ground, start):
+        return start
+    is_placed = ground.lexicon.places.end(ground.text[:end], rank.end()) > rank.end()
+    return rank.end() if is_placed else start
 
 
 def is_town_of_firms(ground: Ground, name: str) -> bool:
