@@ -183,6 +183,24 @@ def test_facts_told_in_turn_pair_the_first_with_the_first() -> None:
     assert done == {("华星科技", "料场封闭"), ("东渡集团", "锅炉低氮改造")}
 
 
+def test_facts_sums_told_in_turn_are_of_one_project_each() -> None:
+    found = _facts(
+        "[Project 泵管项目]、[Project 机床项目]已经开工，"
+        "投资分别为[Money 8亿元=800000000]、[Money 2亿元=200000000]。"
+    )
+    costs = {key[1:] for key in found if key[0] == "invests"}
+    assert costs == {("泵管项目", "8亿元"), ("机床项目", "2亿元")}
+
+
+def test_facts_what_several_cost_is_of_no_one_of_them() -> None:
+    one, several = (
+        _facts(f"[Quantity {count}={count[0]}|个][Project 储能项目]总投资[Money 2亿元=200000000]。")
+        for count in ("1个", "3个")
+    )
+    assert ("invests", "储能项目", "2亿元") in one
+    assert not [key for key in several if key[0] == "invests"]
+
+
 def test_facts_of_a_clause_on_the_whole_district_are_no_firms() -> None:
     found = _facts(
         "[Company 华星科技]舍得投入。全镇去年[Retrofit 淘汰锅炉][Quantity 16台=16|台]，成效明显。"
