@@ -153,7 +153,7 @@ def test_facts_article_about_a_park_tells_of_its_projects_and_their_companies() 
 
 def test_facts_projects_in_a_row_with_one_of_the_park_are_its_too() -> None:
     found = _facts(
-        "「[Park 江州经开区]进展」开工的有[Company 华星科技]、[Project 华星科技储能电池项目]、"
+        "「[Park 江州经开区]进展」最快的，要数[Company 华星科技]、[Project 华星科技储能电池项目]、"
         "[Project 光伏玻璃项目]、[Project 平场]，还有[Project 云港物流项目]。"
     )
     assert ("hosts", "江州经开区", "光伏玻璃项目") in found
