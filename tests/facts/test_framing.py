@@ -46,6 +46,11 @@ def test_framing_hosts_the_subjects_of_the_clauses(text: str, guests: set[str]) 
         pytest.param(
             "[Park 东岭产业园]内，铝业大王[Company 华星科技]正扩建。", {"华星科技"}, id="inside"
         ),
+        pytest.param(
+            "在[Park 东岭产业园]，[Company 华星汽车][Project 商用车项目]施工正酣。",
+            {"华星汽车", "商用车项目"},
+            id="a firm's project",
+        ),
         pytest.param("[Park 东岭产业园]——[Company 华星科技]挑大梁。", {"华星科技"}, id="heading"),
         pytest.param("在[Park 东岭产业园]签约后，[Company 华星科技]回了江州。", set(), id="a deed"),
     ],
