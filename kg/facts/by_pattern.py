@@ -34,6 +34,8 @@ _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][
 _LEAST_OF = {"Honour": 4}  # 获评先进
 # 喜获多项荣誉: how many there are, and no name
 _COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
+# 86个, not 1个 or 一项
+_SEVERAL = re.compile("(?<![^\\d]1)(?<!^1)(?<!一)[余多]?[个项家户]$")
 # 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
 _ITEM = re.compile(ITEM)
 
@@ -84,7 +86,7 @@ def _expanded(relation: Relation, hit: _Hit) -> Iterator[Match]:
         for role in ("s", "o")
     ]
     for (subject, said_subject), (thing, said_object) in _paired(hit, sides):
-        if subject.span == thing.span:
+        if subject.span == thing.span or _is_of_several(hit.encoded, subject, thing):
             continue
         unsaid = (subject is not said_subject) + (thing is not said_object)
         sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - unsaid * _ANAPHOR_DISCOUNT
@@ -108,8 +110,19 @@ def _paired(hit: _Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_
         return pairs
     subjects, things = (_row(hit, role) for role in ("s", "o"))
     if not len(subjects) == len(things) > 1:
-        return pairs
+        return [pair for pair in pairs if pair[1][0].kind != "Money"]  # 甲、乙等投资分别为…
     return [(one, two) for one, two in pairs if subjects[one[1].span] == things[two[1].span]]
+
+
+def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:
+    """储能项目86个，总投资9亿元; 3个储能项目投资9亿元: what several cost is of no one of them."""
+    if thing.kind != "Money":
+        return False
+    end = max(subject.span.end, thing.span.start)
+    start = min(subject.span.start, thing.span.start)
+    named = encoded.mentions.values()
+    counts = [m for m in named if m.kind == "Quantity" and _SEVERAL.search(m.text)]
+    return any(start < m.span.start < end or m.span.end == start for m in counts)
 
 
 def _row(hit: _Hit, role: str) -> Mapping[Span, int]:

@@ -8,6 +8,7 @@ from kg.facts.residents import hosted
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
+from kg.facts.topics import is_one
 from kg.knowledge.hosting import GUESTS
 from kg.model import Fact, Mention
 
@@ -32,9 +33,18 @@ def framed(scene: Scene) -> Iterator[Fact]:
             return
         park = resolved
     for index, guest in _guests(scene, frame.end()):
+        if _is_in_next_park(scene, park, index):
+            break
         if scene.status(index, index + 1) not in NOT_YET and index < scene.heard:
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), "frame", sure=_CONFIDENCE)
+
+
+def _is_in_next_park(scene: Scene, park: Mention, index: int) -> bool:
+    """江州经开区内，华星科技…；东岭产业园的|东渡集团…: behind a stop another park is told of."""
+    named, stop = scene.sentence.mentions, scene.sentence.text.find("；", 0, index)
+    others = (m for i, m in named.items() if -1 < stop < i < index and m.kind == "Park")
+    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in others)
 
 
 def in_setting(scene: Scene) -> Iterator[Fact]:

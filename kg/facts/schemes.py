@@ -11,7 +11,7 @@ from kg.facts.subjects import is_undertaking
 from kg.model import Mention
 
 _BUILT = ("Project", "Retrofit", "Facility")
-_MANY = ("个", "项")  # 12个项目签约，总投资…
+_MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
 
 
 class Named(Protocol):

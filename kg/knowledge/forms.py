@@ -35,6 +35,7 @@ _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 _OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|，|；|。|和))?"
 _PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
 _SIZED = f"(?:{_PER}{_COUNT}{_PER}{_COUNT}?|一[条套台座组])的?"  # 和|1条|年产|8000吨|的生产线
+_PAID = f"总?投资{SIGNS['Money']}(?:建设|兴建|实施|打造)?的"
 _PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
 _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")
@@ -226,8 +227,8 @@ def _list(signs: str, one: str, *, manner: str) -> str:
         joint = f"(?:{_POST_JOINT})"
     elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
-        # 华星科技|储能项目, 江州产业园|内的|华星科技
-        owned = f"(?:(?:内的|的)?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
+        # 华星科技|储能项目, 江州产业园|内的|华星科技, 华星科技|投资2亿元的|储能项目
+        owned = f"(?:(?:内的|的|{_PAID})?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
         name, before = one + rest + owned, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?"
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):

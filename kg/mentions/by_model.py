@@ -52,6 +52,11 @@ _FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
 _WHOLE = re.compile(
     "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
 )
+# 江州市|东渡县|城西南侧; not 景德镇|市, 中心城区
+_DIVISION = re.compile(
+    "(?!中心|主城|老城|核心|城)[一-鿿]{2,5}?(?:自治区|自治州|自治县|省|市|县|区|盟|旗|镇|乡|街道|村|社区)"
+    "(?![市县区镇乡州]|街道|委|政府)"
+)
 # 主城区, 山阳区新河镇: a place, however much is made there
 _DISTRICT = re.compile("(?:镇|乡|街道|村|市|县|(?<![园小发新高税聚中范业港片验济矿景组])区)$")
 _BODY = re.compile(
@@ -92,6 +97,10 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     kind = KINDS.get(name.label)
     if kind is None or name.score < _DOUBTFUL:
         return
+    if kind == "Place" and name.score >= _LEAST and (chain := [*_divisions(ground, name)]):
+        score = weighed(name.score)
+        yield from (ground.mention(kind, *each, by="model", score=score) for each in chain)
+        return
     end = name.span.end
     start = name.span.start if name.score >= _whole_from(kind) else _edge(ground, name)
     if kind == "Company":
@@ -105,6 +114,16 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
+
+
+def _divisions(ground: Ground, name: Name) -> Iterator[tuple[int, int]]:
+    """The parts of an address: 江州市|东渡县|城西南侧, 江州市|东渡区|黄溪路66号."""
+    at = name.span.start
+    while part := _DIVISION.match(ground.text, at, name.span.end):
+        if at == name.span.start and part.end() == name.span.end:
+            return
+        yield part.span()
+        at = part.end()
 
 
 def _whole_from(kind: str) -> float:

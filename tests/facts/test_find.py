@@ -153,7 +153,7 @@ def test_facts_article_about_a_park_tells_of_its_projects_and_their_companies() 
 
 def test_facts_projects_in_a_row_with_one_of_the_park_are_its_too() -> None:
     found = _facts(
-        "「[Park 江州经开区]进展」开工的有[Company 华星科技]、[Project 华星科技储能电池项目]、"
+        "「[Park 江州经开区]进展」最快的，要数[Company 华星科技]、[Project 华星科技储能电池项目]、"
         "[Project 光伏玻璃项目]、[Project 平场]，还有[Project 云港物流项目]。"
     )
     assert ("hosts", "江州经开区", "光伏玻璃项目") in found
@@ -181,6 +181,24 @@ def test_facts_told_in_turn_pair_the_first_with_the_first() -> None:
     )
     done = {key[1:] for key in found if key[0] == "retrofits"}
     assert done == {("华星科技", "料场封闭"), ("东渡集团", "锅炉低氮改造")}
+
+
+def test_facts_sums_told_in_turn_are_of_one_project_each() -> None:
+    found = _facts(
+        "[Project 泵管项目]、[Project 机床项目]已经开工，"
+        "投资分别为[Money 8亿元=800000000]、[Money 2亿元=200000000]。"
+    )
+    costs = {key[1:] for key in found if key[0] == "invests"}
+    assert costs == {("泵管项目", "8亿元"), ("机床项目", "2亿元")}
+
+
+def test_facts_what_several_cost_is_of_no_one_of_them() -> None:
+    one, several = (
+        _facts(f"[Quantity {count}={count[0]}|个][Project 储能项目]总投资[Money 2亿元=200000000]。")
+        for count in ("1个", "3个")
+    )
+    assert ("invests", "储能项目", "2亿元") in one
+    assert not [key for key in several if key[0] == "invests"]
 
 
 def test_facts_of_a_clause_on_the_whole_district_are_no_firms() -> None:

@@ -17,6 +17,11 @@ from tests.facts.reading import read
             "在[Park 江州经开区]，由[Company 华星科技]投资建设的[Project 储能电池项目]正加紧施工。",
             {"储能电池项目"},
         ),
+        (
+            "[Park 江州经开区]内，[Company 华星科技]是行业龙头；"
+            "[Park 东岭产业园]的[Company 东渡集团]也已投产。",
+            {"华星科技"},
+        ),
         ("在[Park 江州经开区]，[Company 江州银行]为企业提供信贷支持。", set()),
         ("[Company 华星科技]向[Park 江州经开区]内，[Company 东渡集团]的工厂供货。", set()),
     ],
@@ -40,6 +45,11 @@ def test_framing_hosts_the_subjects_of_the_clauses(text: str, guests: set[str]) 
         ),
         pytest.param(
             "[Park 东岭产业园]内，铝业大王[Company 华星科技]正扩建。", {"华星科技"}, id="inside"
+        ),
+        pytest.param(
+            "在[Park 东岭产业园]，[Company 华星汽车][Project 商用车项目]施工正酣。",
+            {"华星汽车", "商用车项目"},
+            id="a firm's project",
         ),
         pytest.param("[Park 东岭产业园]——[Company 华星科技]挑大梁。", {"华星科技"}, id="heading"),
         pytest.param("在[Park 东岭产业园]签约后，[Company 华星科技]回了江州。", set(), id="a deed"),

@@ -81,6 +81,11 @@ def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
             id="a row",
         ),
         pytest.param("开发区下设[Park 机电产业园]。", {"机电产业园"}, id="a part"),
+        pytest.param(
+            "形成“一区两园”：[Park 机电产业园]做零件，[Park 建材产业园]布局板材。",
+            {"机电产业园", "建材产业园"},
+            id="one zone with two parks",
+        ),
         pytest.param("这里离[Park 机电产业园]不远。", set(), id="near by"),
         pytest.param("[Park 江州市高新区]、[Park 白石经开区]也来了。", set(), id="zones"),
         pytest.param("计划建设[Park 机电产业园]。", set(), id="to come"),

@@ -86,7 +86,8 @@ def test_knowledge_ontology_lists_all_faults_with_their_lines(
         sound.replace('rdfs:label "园区"@zh, ', "rdfs:label ")
         .replace('"企业"@zh', '"机构"@zh', 1)
         .replace(
-            "domainIncludes kg:Project, kg:Retrofit, kg:Facility ;", "domainIncludes kg:Projekt ;"
+            "domainIncludes kg:Project, kg:Retrofit, kg:Facility, kg:Park ;",
+            "domainIncludes kg:Projekt ;",
         )
         .replace('"低氮"@zh', '"光伏"@zh'),
         encoding="utf-8",

@@ -102,3 +102,18 @@ def test_model_takes_no_reporter_for_a_company(
 ) -> None:
     mentions = found(lexicon, text, name, "company", 0.99)
     assert (name in [m.text for m in mentions if m.kind == "Company"]) is seen
+
+
+@pytest.mark.parametrize(
+    ("address", "places"),
+    [
+        ("云塘市东渡县城西南侧", ["云塘市", "东渡县"]),
+        ("云塘市东渡区黄溪路66号", ["云塘市", "东渡区"]),
+        ("云塘市中心城区", ["云塘市"]),
+    ],
+)
+def test_model_sees_the_districts_of_an_address(
+    lexicon: Lexicon, address: str, places: list[str]
+) -> None:
+    mentions = found(lexicon, f"园区坐落在{address}。", address, "address", 0.9)
+    assert [m.text for m in mentions if m.kind == "Place"] == places
