@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.facts.context import Context
-from kg.facts.counted_rows import row_counted
+from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.goods_rows import goods_row
@@ -28,6 +28,8 @@ _OF = "的"
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
 _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
+# 产值8亿元；华星科技|对12台锅炉进行改造，其中6台…: another firm has begun to be told of
+_NEXT = re.compile(f"；[{''.join(SIGNS[kind] for kind in OWNERS)}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
 _DAYS = re.compile("天数(?:为|共|达到?|有)?$")
 
@@ -63,6 +65,8 @@ def figures(
             phrase
             or goods_row(encoded, at, mention, measures)
             or row_counted(encoded, at, mention, measures)
+            or machines_row(encoded, at, mention, measures)
+            or measured_too(encoded, at, mention, told.phrases)
             or phrase_of(encoded, at, mention, measures)
         ):
             yield from _told(phrase, context, measures, told)
@@ -242,6 +246,8 @@ def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
 def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether it is a part of the figure before it, or of what was found, and of nobody else."""
     begun = last is not None or measures["found"].search(phrase.indicator) is not None
+    if last is not None and _NEXT.search(phrase.encoded.text, last.end, phrase.start):
+        return False
     return begun and phrase.is_part and not _named(phrase)
 
 

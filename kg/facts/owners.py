@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.grounds import park_of_sentence, plant_of_park
-from kg.facts.phrases import OWNERS, Phrase, counts, name_behind
+from kg.facts.grounds import park_behind, park_of_sentence, plant_of_park
+from kg.facts.phrases import OWNERS, Phrase, counts, is_rank, name_behind
 from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
 from kg.facts.unsaid import (
     ITEM,
@@ -74,21 +74,9 @@ def whose(
     if is_estate and owner.kind in _BUILT:
         at = phrase.encoded.place(phrase.at)
         return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
-    if is_estate and (park := _park_behind(owner, phrase, context)) is not None:
+    if is_estate and (park := park_behind(owner, phrase, context)) is not None:
         return park, park
     return _had_by((owner, said), phrase, context, measures)
-
-
-def _park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | None:
-    """The park that the sentence began with, where a firm was only told of since.
-
-    江州产业园规划面积32平方公里，东渡集团负责开发，目前|签约项目46个.
-    """
-    within = phrase.encoded.mentions.items()
-    if owner.kind != "Company" or any(m is owner for i, m in within if i >= phrase.start):
-        return None
-    at = phrase.encoded.place(phrase.at)
-    return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))
 
 
 def _had_by(
@@ -200,6 +188,8 @@ def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) ->
 
 def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:
     """The last sign of the district's name if the clause speaks of the whole of it: 全县 县."""
+    if is_rank(phrase.encoded, phrase.at):  # 居|全省|第3位
+        return None
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     match = region.search(written(phrase.encoded, clause, phrase.at))
     return (match[1] or match[2]) if match else None
@@ -220,6 +210,8 @@ def _named(
         if mention is None or mention.kind not in OWNERS or not far:
             continue
         text = phrase.encoded.text
+        if mention.kind == "Project" and text[:index].endswith(SIGNS["Quantity"]):
+            return None, None  # 甲、乙等3个|旅游项目|合计投资9亿元
         row = _ROW_BEFORE.search(text, 0, index)  # 与东渡大学、|江州学院|共建平台2个
         if measures["beside"].search(text, 0, row.start() if row else index) and not _GUESTS.match(
             text, index

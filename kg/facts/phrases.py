@@ -32,7 +32,8 @@ _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 _GOODS = f"(?:左右|以上|余)?{SIGNS['Product']}?"
 _OF_NAME = re.compile(
     f"{_GOODS}(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}]{_GOODS})*"
-    f"的[^，。；：、和与及{_VALUES}{THINGS}]{{0,8}}[{THINGS}]*([{THINGS}])"  # …的污水厂|由华星建设
+    f"(?:建设|新建|兴建|打造)?的[^，。；：、和与及{_VALUES}{THINGS}]{{0,8}}"
+    f"[{THINGS}]*([{THINGS}])"  # …的污水厂|由华星建设
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
@@ -55,6 +56,8 @@ _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨
 _JOINED = ("和", "与", "及")
 _PARTS = ("其中", "当中")
 _IS = re.compile("(?:为|是|属于?|系)([^，。；：]{1,16})(?=[，。；])")
+_RANKED = "排名"
+_EACH_RANK = re.compile("(?:分列|分获|分居|分别|由|从)[^，。；]*$")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
@@ -102,6 +105,8 @@ def phrase_of(
     left = _left(encoded, start, end, measures)
     if (said := _said_of_part(encoded, start, at)) is not None:
         return Phrase(encoded, figure, start, at, "", said)
+    if is_rank(encoded, at):
+        return Phrase(encoded, figure, start, at, left, _RANKED)
     right = _right(encoded, at, left, measures, is_counted=counts(figure))
     if right is None or len(left + right) < _SHORTEST:
         return None
@@ -136,9 +141,18 @@ def _bounds(
             return _start(text, start - 1, measures["stop"]), end
     if run := _RUN.match(words):  # 由东渡公司兴建的|华星基地占地156亩
         start, words = start + run.end(), words[run.end() :]
-    if measures["aside"].search(words) and not measures["region"].search(words):
-        return None
-    return start, at
+    aside = measures["aside"].search(words) and not is_rank(encoded, at)
+    return None if aside and not measures["region"].search(words) else (start, at)
+
+
+def is_rank(encoded: Encoded, at: int) -> bool:
+    """Whether a number says where somebody stands among others: 综合实力居全省第|3位|.
+
+    Not where each of a row has its own: 分列第6位、第9位.
+    """
+    text = encoded.text
+    ranked = unit_of(encoded.mentions[at]) == "位" and text.endswith("第", 0, at)
+    return ranked and _EACH_RANK.search(text, 0, at) is None
 
 
 def _end_before_value(
@@ -255,7 +269,8 @@ def _measured(
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
     text = encoded.text
     if measures["outlay"].search(left):
-        return _goods(encoded, at)[:LONGEST]
+        behind = at + text.startswith("，", at + 1)  # 拿出9万元，改造锅炉
+        return _goods(encoded, behind)[:LONGEST]
     if measures["output"].search(left):
         behind = _goods(encoded, at)
         return None if measures["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
