@@ -54,6 +54,8 @@ _WHOLE = re.compile(
 )
 # 主城区, 山阳区新河镇: a place, however much is made there
 _DISTRICT = re.compile("(?:镇|乡|街道|村|市|县|(?<![园小发新高税聚中范业港片验济矿景组])区)$")
+_DIVISION = re.compile("[一-鿿]{2,4}(?:市|县|(?<![园小发新高税聚中范业港片验济矿景组])区|旗|州)")
+_SHORTEST_DIVISION = 3
 _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
@@ -96,6 +98,8 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     start = name.span.start if name.score >= _whole_from(kind) else _edge(ground, name)
     if kind == "Company":
         start = behind_park(ground, start, end)
+    if kind == "Place":
+        start = _nearest(ground, start, end)
     text = ground.text[start:end]
     if kind == "Park" and _DISTRICT.search(text):
         kind = "Place"
@@ -105,6 +109,17 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
+
+
+def _nearest(ground: Ground, start: int, end: int) -> int:
+    """Where the nearest division of a chain begins that begins with a known one: 江西省|江州市.
+
+    The known one stays a name of its own.
+    """
+    text, names = ground.text, ground.lexicon.names
+    cuts = (cut for cut in range(end - _SHORTEST_DIVISION, start, -1) if text[start:cut] in names)
+    known = next((cut for cut in cuts if names[text[start:cut]][0] == "Place"), start)
+    return known if _DIVISION.fullmatch(text, known, end) else start
 
 
 def _whole_from(kind: str) -> float:

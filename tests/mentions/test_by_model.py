@@ -102,3 +102,8 @@ def test_model_takes_no_reporter_for_a_company(
 ) -> None:
     mentions = found(lexicon, text, name, "company", 0.99)
     assert (name in [m.text for m in mentions if m.kind == "Company"]) is seen
+
+
+def test_model_takes_the_nearest_division_of_a_chain(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "湖北省潭州市14个项目入围。", "湖北省潭州市", "address", 0.94)
+    assert [m.text for m in mentions if m.kind == "Place"] == ["湖北省", "潭州市"]
