@@ -178,7 +178,8 @@ def _owned(
     spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
     if described is not None and spent and not is_work(phrase, described):
         return None
-    if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
+    is_said = said is not None or measures["ours"].search(phrase.encoded.text, 0, phrase.at)
+    if owner is None or not _fits(owner, bool(is_said), phrase.indicator, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
 

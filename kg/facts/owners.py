@@ -31,6 +31,7 @@ _BUILT = ("Project", "Facility")
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
+_MEMBER = re.compile(f"[、和与及]{SIGNS['Facility']}|.{SIGNS['Facility']}[、和与及]")
 _DOING = "内里向为给"  # 江州园区|内|313家企业, 华星热电|向|20家企业供汽
 _ASIDE = tuple("以用向给与和为")  # 以|东渡项目|的丁二烯作原料，年产橡胶8万吨
 _TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
@@ -229,8 +230,10 @@ def _is_works(mention: Mention, phrase: Phrase, measures: Mapping[str, re.Patter
     """Whether the phrase says what a plant or upgrading can do: 园区污水处理厂日处理能力…."""
     if mention.kind == "Retrofit" and is_undertaking(mention):
         return measures["spending"].search(phrase.left) is None
-    is_plant = mention.kind == "Facility" and PLANT.search(mention.text) is not None
-    return is_plant and measures["capacity"].search(phrase.left) is not None
+    if mention.kind != "Facility":
+        return False
+    does = "capacity" if PLANT.search(mention.text) else "able"
+    return measures[does].search(phrase.left) is not None
 
 
 def _is_of_other(phrase: Phrase) -> bool:
@@ -284,7 +287,10 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     found = [
         (i, m)
         for i, m in standing
-        if since <= i < phrase.at - 1 and m.kind in kinds and text[i - 1 : i] not in _ASIDE
+        if since <= i < phrase.at - 1
+        and m.kind in kinds
+        and text[i - 1 : i] not in _ASIDE
+        and not (m.kind == "Facility" and _MEMBER.match(text, i - 1))
     ]
     at, thing = found[-1] if found else (0, None)
     is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩

@@ -201,9 +201,9 @@ def name_behind(encoded: Encoded, at: int) -> int | None:
 
 
 def is_work(phrase: Phrase, at: int) -> bool:
-    """Whether what stands there is an upgrading: 华星科技投入8亿元的|余热回收改造|已完工."""
+    """Whether what stands there is an upgrading, and no project: 投入8亿元的|余热回收改造|已完工."""
     thing = phrase.encoded.mentions.get(at)
-    return thing is not None and thing.kind == "Retrofit"
+    return thing is not None and thing.kind == "Retrofit" and not is_undertaking(thing)
 
 
 def _start(text: str, at: int, stop: re.Pattern[str]) -> int:

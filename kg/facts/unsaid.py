@@ -146,12 +146,17 @@ def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures
 
 
 def _upgraded(owner: Mention, phrase: Phrase, context: Context, measures: _Measures) -> Mention:
-    """Whose works are told of: 华星科技投入4亿元，废水处理改造已完工，出水COD稳定在60毫克/升."""
+    """Whose works are told of: 华星科技投入4亿元，废水处理改造已完工，出水COD稳定在60毫克/升.
+
+    What is sold is the company's: 华星科技产值9亿元，|空调机组|出口增长8%.
+    """
+    begun = phrase.encoded.place(phrase.at) - phrase.encoded.place(0)
+    if owner.kind == "Facility" and measures["sold"].search(phrase.left):
+        return context.subject(phrase.encoded.place(phrase.at), ("Company",), reach=begun) or owner
     own = measures["effect"].search(phrase.left) or measures["designed"].search(phrase.left)
     if owner.kind != "Retrofit" or own or _PROGRESS.search(phrase.left):
         return owner
     place = phrase.encoded.place(phrase.at)
-    begun = place - phrase.encoded.place(0)
     return context.subject(place, ("Company",), reach=begun) or owner
 
 

@@ -54,7 +54,10 @@ _WHOLE = re.compile(
 )
 # 主城区, 山阳区新河镇: a place, however much is made there
 _DISTRICT = re.compile("(?:镇|乡|街道|村|市|县|(?<![园小发新高税聚中范业港片验济矿景组])区)$")
-_DIVISION = re.compile("[一-鿿]{2,4}(?:市|县|(?<![园小发新高税聚中范业港片验济矿景组])区|旗|州)")
+_DIVISION = re.compile(
+    "(?:[一-鿿]{2,4}?(?:市|州|盟))?"
+    "(?P<nearest>[一-鿿]{2,4}(?:市|县|(?<![园小发新高税聚中范业港片验济矿景组])区|旗|州))"
+)
 _SHORTEST_DIVISION = 3
 _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
@@ -119,7 +122,8 @@ def _nearest(ground: Ground, start: int, end: int) -> int:
     text, names = ground.text, ground.lexicon.names
     cuts = (cut for cut in range(end - _SHORTEST_DIVISION, start, -1) if text[start:cut] in names)
     known = next((cut for cut in cuts if names[text[start:cut]][0] == "Place"), start)
-    return known if _DIVISION.fullmatch(text, known, end) else start
+    rest = _DIVISION.fullmatch(text, known, end)
+    return rest.start("nearest") if rest is not None else start
 
 
 def _whole_from(kind: str) -> float:
