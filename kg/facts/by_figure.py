@@ -14,9 +14,10 @@ from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.goods_rows import goods_row
+from kg.facts.numbers import unit_of
 from kg.facts.owners import whose
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of, unit_of
-from kg.facts.unsaid import Row, meant_by, told_of_last
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of
+from kg.facts.unsaid import Row, is_quoted, meant_by, told_of_last
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -31,7 +32,7 @@ _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
 # 产值8亿元；华星科技|对12台锅炉进行改造，其中6台…: another firm has begun to be told of
 _NEXT = re.compile(f"；[{''.join(SIGNS[kind] for kind in OWNERS)}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
-_DAYS = re.compile("天数(?:为|共|达到?|有)?$")
+_DAYS = re.compile("(?:天数|工期)(?:为|共|达到?|有|约|只有)?$")
 
 
 @dataclass(slots=True)
@@ -178,7 +179,11 @@ def _owned(
     spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
     if described is not None and spent and not is_work(phrase, described):
         return None
-    is_said = said is not None or measures["ours"].search(phrase.encoded.text, 0, phrase.at)
+    is_said = (
+        said is not None
+        or is_quoted(phrase, context)
+        or measures["ours"].search(phrase.encoded.text, 0, phrase.at)
+    )
     if owner is None or not _fits(owner, bool(is_said), phrase.indicator, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.facts.encode import Encoded, clause_around, written
-from kg.facts.phrases import Phrase, counts, unit_of
+from kg.facts.numbers import counts, unit_of
+from kg.facts.phrases import Phrase
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.encode import Encoded, behind_comma, written
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, unit_of
+from kg.facts.numbers import unit_of
+from kg.facts.phrases import LONGEST, OWNERS, Phrase
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 

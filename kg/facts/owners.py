@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
 from kg.facts.grounds import park_behind, park_of_sentence, plant_of_park
-from kg.facts.phrases import OWNERS, Phrase, counts, is_rank, name_behind
-from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
+from kg.facts.numbers import counts, is_rank
+from kg.facts.phrases import OWNERS, Phrase, name_behind
+from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import (
     ITEM,
     PLANT,
@@ -31,15 +33,16 @@ _BUILT = ("Project", "Facility")
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
-_MEMBER = re.compile(f"[、和与及]{SIGNS['Facility']}|.{SIGNS['Facility']}[、和与及]")
+# 甲项目、|乙项目|正在建设: what is said after a row is of none of its members
+_MEMBER = re.compile(
+    f".?[、和与及]{SIGNS['Facility']}|..{SIGNS['Facility']}[、和与及]"
+    f"|(?:..)?{SIGNS['Project']}[、和与及]{SIGNS['Project']}"
+)
 _DOING = "内里向为给"  # 江州园区|内|313家企业, 华星热电|向|20家企业供汽
 _ASIDE = tuple("以用向给与和为")  # 以|东渡项目|的丁二烯作原料，年产橡胶8万吨
 _TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
 _SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
 _SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
-# 规上企业31家（其中…）, 入驻企业（含在建12家）: such brackets go on with what is said.
-_SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJECT_SIGNS}%％]")
-_ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂城]区|机构|左右|以上)$")
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
@@ -159,9 +162,10 @@ def _told(
     item = ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
-    if measures["stranger"].search(words) or of_work or _is_of_other(phrase):
+    of_work = of_work and measures["sort"].match(phrase.left) is None  # 技改投资9亿元
+    if measures["stranger"].search(words) or of_work or is_of_other(phrase):
         return None, None
-    if (bracketed := _in_brackets_of(phrase)) is not None:
+    if (bracketed := in_brackets_of(phrase)) is not None:
         return bracketed, bracketed
     designed = _designed(phrase, measures, row)
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
@@ -236,31 +240,6 @@ def _is_works(mention: Mention, phrase: Phrase, measures: Mapping[str, re.Patter
     return measures[does].search(phrase.left) is not None
 
 
-def _is_of_other(phrase: Phrase) -> bool:
-    """Whether it stands in brackets behind a word that is nobody's name: 新材料（年产3万吨）."""
-    text, opened = phrase.encoded.text, _opened(phrase)
-    if opened is None:
-        return False
-    return _SPOKEN.match(text, opened - 1) is None and _ITS_OWN.search(text, 0, opened) is None
-
-
-def _in_brackets_of(phrase: Phrase) -> Mention | None:
-    """The plant or works in whose brackets it stands: 建成填埋场|（库容150万立方米）."""
-    opened = _opened(phrase)
-    if opened is None:
-        return None
-    thing = phrase.encoded.mentions.get(opened - 1)
-    return thing if thing is not None and thing.kind in _BUILT else None
-
-
-def _opened(phrase: Phrase) -> int | None:
-    """Where the bracket opens that a figure stands in, behind something."""
-    text = phrase.encoded.text
-    opened = text.rfind("（", 0, phrase.at)
-    is_inside = opened > 0 and text.find("）", opened, phrase.at) < 0
-    return opened if is_inside else None
-
-
 def _visited(phrase: Phrase) -> Mention | None:
     """The company that inspectors looked at: 对华星科技进行检查，发现隐患21项."""
     index = phrase.encoded.text.rfind(f"对{SIGNS['Company']}", 0, phrase.start)
@@ -290,7 +269,7 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
         if since <= i < phrase.at - 1
         and m.kind in kinds
         and text[i - 1 : i] not in _ASIDE
-        and not (m.kind == "Facility" and _MEMBER.match(text, i - 1))
+        and not _MEMBER.match(text, max(i - 2, 0))
     ]
     at, thing = found[-1] if found else (0, None)
     is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩

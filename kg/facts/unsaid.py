@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from kg.facts import topics
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
-from kg.facts.phrases import OWNERS, Phrase, counts
+from kg.facts.numbers import counts
+from kg.facts.phrases import OWNERS, Phrase
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
@@ -122,10 +123,13 @@ def _is_spoken(phrase: Phrase) -> bool:
 
 def _speaker(phrase: Phrase, context: Context) -> Mention | None:
     """Who speaks in the quotation that it stands in: “单位能耗降了8%。”华星科技总经理王明说."""
+    return context.quoted[1] if context.quoted and is_quoted(phrase, context) else None
+
+
+def is_quoted(phrase: Phrase, context: Context) -> bool:
+    """Whether somebody of a firm says it, in a quotation that begins in this sentence."""
     start = phrase.encoded.sentence.span.start
-    if context.quoted is None or context.quoted[0] != start or not _is_spoken(phrase):
-        return None
-    return context.quoted[1]
+    return context.quoted is not None and context.quoted[0] == start and _is_spoken(phrase)
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
