@@ -38,6 +38,9 @@ _TENTHS = re.compile(
     "(?<![一二三四五六七八九十第])([一二两三四五六七八九])成(?=[，。；、！”!;,.]|多|以上|左右|$)"
 )
 _TENTH = 10
+# 1.|22家企业完成整治: the number of a line, for there are no parts of a firm
+_ITEM = re.compile(r"\d{1,2}\.(?=[1-9])")
+_WHOLE = frozenset("家户名人")
 _LAST_DAY = 31
 _NOW = "目前"
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
@@ -112,8 +115,11 @@ def _calendar(year: str, month: str, day: str | None) -> str:
 def _amounts(ground: Ground) -> Iterator[Mention]:
     shapes = ground.lexicon.shapes
     for match in shapes.amount.finditer(ground.text):
-        number = plain(Decimal(match[1].replace(",", "")).scaleb(_SCALES[match[2]]))
         start, end = match.start(), match.end(3)
+        item = _ITEM.match(match[1]) if match[3] in _WHOLE and not match[2] else None
+        digits = match[1][item.end() :] if item else match[1]
+        start += item.end() if item else 0
+        number = plain(Decimal(digits.replace(",", "")).scaleb(_SCALES[match[2]]))
         if match[3] in shapes.yuan:
             yield ground.mention("Money", start, end, by="shape", score=0.95, entry=number)
         else:

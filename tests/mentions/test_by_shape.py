@@ -51,6 +51,8 @@ def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
         ("清理污水近12万吨。", "Quantity", "12万吨", "120000|吨"),
         ("整改建议100余条。", "Quantity", "100余条", "100|条"),
         ("引进三家企业。", "Quantity", "三家", "3|家"),
+        ("1.22家企业完成整治。", "Quantity", "22家", "22|家"),
+        ("每亩投入1.5万元。", "Money", "1.5万元", "15000"),
         ("能耗下降三成，", "Quantity", "三成", "30|%"),
         ("年产金刚石3亿克拉。", "Quantity", "3亿克拉", "300000000|克拉"),
         ("COD降至60mg/L以下。", "Quantity", "60mg/L", "60|mg/L"),
