@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.facts.context import Context
-from kg.facts.counted_rows import row_counted
+from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
 from kg.facts.goods_rows import goods_row
+from kg.facts.numbers import unit_of
 from kg.facts.owners import whose
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of, unit_of
-from kg.facts.unsaid import Row, meant_by, told_of_last
+from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of
+from kg.facts.unsaid import Row, is_quoted, meant_by, told_of_last
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -28,8 +29,10 @@ _OF = "的"
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
 _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
+# 产值8亿元；华星科技|对12台锅炉进行改造，其中6台…: another firm has begun to be told of
+_NEXT = re.compile(f"；[{''.join(SIGNS[kind] for kind in OWNERS)}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
-_DAYS = re.compile("天数(?:为|共|达到?|有)?$")
+_DAYS = re.compile("(?:天数|工期)(?:为|共|达到?|有|约|只有)?$")
 
 
 @dataclass(slots=True)
@@ -63,6 +66,8 @@ def figures(
             phrase
             or goods_row(encoded, at, mention, measures)
             or row_counted(encoded, at, mention, measures)
+            or machines_row(encoded, at, mention, measures)
+            or measured_too(encoded, at, mention, told.phrases)
             or phrase_of(encoded, at, mention, measures)
         ):
             yield from _told(phrase, context, measures, told)
@@ -174,7 +179,12 @@ def _owned(
     spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
     if described is not None and spent and not is_work(phrase, described):
         return None
-    if owner is None or not _fits(owner, said is not None, phrase.indicator, measures):
+    is_said = (
+        said is not None
+        or is_quoted(phrase, context)
+        or measures["ours"].search(phrase.encoded.text, 0, phrase.at)
+    )
+    if owner is None or not _fits(owner, bool(is_said), phrase.indicator, measures):
         return None
     return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
 
@@ -242,6 +252,8 @@ def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
 def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether it is a part of the figure before it, or of what was found, and of nobody else."""
     begun = last is not None or measures["found"].search(phrase.indicator) is not None
+    if last is not None and _NEXT.search(phrase.encoded.text, last.end, phrase.start):
+        return False
     return begun and phrase.is_part and not _named(phrase)
 
 

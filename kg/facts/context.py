@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.facts import schemes, topics
+from kg.facts import districts, schemes, topics
 from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
@@ -249,6 +249,7 @@ class Context:
         park = self.park(at)
         is_park = park is not None and park.text.endswith(ending)
         found = topics.last_before(told, at) or (park if is_park else topics.last_before(named, at))
+        found = found or (None if named else districts.of_bodies(self.mentions, ending))
         if found is not None:
             self._district = (at, found)
             self._subjects.add(at, found)

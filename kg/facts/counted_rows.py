@@ -1,12 +1,17 @@
-"""Numbers at the end of a row of names: 引进华星电梯、东渡光热等8个项目, A、B等12家改用电窑."""
+"""Numbers at the end of a row of names, or in a row of numbers: 引进华星电梯、东渡光热等8个项目.
+
+A、B等12家改用电窑; 配置6条贴片线和8条测试线; 出让土地7宗、860亩.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kg.facts.encode import Encoded, clause_around, written
-from kg.facts.phrases import Phrase, counts
+from kg.facts.numbers import counts, unit_of
+from kg.facts.phrases import Phrase
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -17,6 +22,10 @@ _MEMBER = "".join(SIGNS[kind] for kind in ("Company", "Project"))
 _INSIDE = f"(?:{SIGNS['Park']}内?的?|园区内?的?|区内的?|其中|目前)?"
 _ROW = re.compile(f"{_INSIDE}[{_MEMBER}](?:[、和及与](?:[{_MEMBER}]|[一-鿿]{{2,6}}))*等")
 _LONGEST = 16
+# 配置|6条贴片线、2台锅炉和|8条测试线: what stands between the verb and the last of a row.
+_MACHINE = SIGNS["Facility"]
+_MACHINES_BEFORE = re.compile(f"(?:{SIGNS['Quantity']}{_MACHINE}(?:以及|[、和与及]))+$")
+_OVER = re.compile("[，。；、）]|$")
 
 
 def is_row(phrase: Phrase) -> bool:
@@ -44,3 +53,28 @@ def row_counted(
         return None
     said = written(encoded, at + 1, min(right, at + 1 + _LONGEST))
     return Phrase(encoded, figure, at - 1, at, "", said)
+
+
+def machines_row(
+    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
+) -> Phrase | None:
+    """The phrase of a number in a row of machines that somebody has: 配置6条贴片线和|8条测试线|."""
+    text = encoded.text
+    if not counts(figure) or not text.startswith(_MACHINE, at + 1):
+        return None
+    row = _MACHINES_BEFORE.search(text, 0, at)
+    if row is None or not measures["equipped"].search(text, 0, row.start()):
+        return None
+    return Phrase(encoded, figure, row.start(), at, "", written(encoded, at + 1, at + 2))
+
+
+def measured_too(
+    encoded: Encoded, at: int, figure: Mention, phrases: Sequence[Phrase]
+) -> Phrase | None:
+    """The phrase of a number that measures what the one before it counts: 出让土地7宗、|860亩|."""
+    last = phrases[-1] if phrases else None
+    if last is None or last.at != at - 2 or not encoded.text.startswith("、", at - 1):
+        return None
+    if not counts(last.figure) or counts(figure) or unit_of(last.figure) == unit_of(figure):
+        return None
+    return replace(last, figure=figure, at=at) if _OVER.match(encoded.text, at + 1) else None

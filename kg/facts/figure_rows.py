@@ -10,14 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.encode import Encoded, behind_comma, written
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, unit_of
+from kg.facts.numbers import unit_of
+from kg.facts.phrases import LONGEST, OWNERS, Phrase
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _EACH_ONE = "分别"
 # 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
 _IN_TURN = re.compile(
-    f"{_EACH_ONE}((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
+    f"{_EACH_ONE}(?:[比较]{SIGNS['Date']}(?:同期)?)?((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
     f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
 )
 # 颗粒物、二氧化硫排放浓度分别降至6毫克和18毫克: as many things as numbers, in their order.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from kg.facts.encode import Encoded, clause_around, written
-from kg.facts.phrases import Phrase, counts
+from kg.facts.numbers import counts
+from kg.facts.phrases import Phrase
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 

@@ -38,3 +38,15 @@ def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
     parks = (m for i, m in within if m.kind == "Park" and not _SPREAD.search(text, 0, i))
     meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
     return next(filter(None, meant), None)
+
+
+def park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | None:
+    """The park that the sentence began with, where a firm was only told of since.
+
+    江州产业园规划面积32平方公里，东渡集团负责开发，目前|签约项目46个.
+    """
+    within = phrase.encoded.mentions.items()
+    if owner.kind != "Company" or any(m is owner for i, m in within if i >= phrase.start):
+        return None
+    at = phrase.encoded.place(phrase.at)
+    return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))

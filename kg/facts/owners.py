@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.grounds import park_of_sentence, plant_of_park
-from kg.facts.phrases import OWNERS, Phrase, counts, name_behind
-from kg.facts.subjects import SUBJECT_SIGNS, is_undertaking
+from kg.facts.grounds import park_behind, park_of_sentence, plant_of_park
+from kg.facts.numbers import counts, is_rank
+from kg.facts.phrases import OWNERS, Phrase, name_behind
+from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import (
     ITEM,
     PLANT,
@@ -31,14 +33,16 @@ _BUILT = ("Project", "Facility")
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 _SHORTEST = 2
+# 甲项目、|乙项目|正在建设: what is said after a row is of none of its members
+_MEMBER = re.compile(
+    f".?[、和与及]{SIGNS['Facility']}|..{SIGNS['Facility']}[、和与及]"
+    f"|(?:..)?{SIGNS['Project']}[、和与及]{SIGNS['Project']}"
+)
 _DOING = "内里向为给"  # 江州园区|内|313家企业, 华星热电|向|20家企业供汽
 _ASIDE = tuple("以用向给与和为")  # 以|东渡项目|的丁二烯作原料，年产橡胶8万吨
 _TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
 _SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
 _SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
-# 规上企业31家（其中…）, 入驻企业（含在建12家）: such brackets go on with what is said.
-_SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJECT_SIGNS}%％]")
-_ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂城]区|机构|左右|以上)$")
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
@@ -74,21 +78,9 @@ def whose(
     if is_estate and owner.kind in _BUILT:
         at = phrase.encoded.place(phrase.at)
         return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
-    if is_estate and (park := _park_behind(owner, phrase, context)) is not None:
+    if is_estate and (park := park_behind(owner, phrase, context)) is not None:
         return park, park
     return _had_by((owner, said), phrase, context, measures)
-
-
-def _park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | None:
-    """The park that the sentence began with, where a firm was only told of since.
-
-    江州产业园规划面积32平方公里，东渡集团负责开发，目前|签约项目46个.
-    """
-    within = phrase.encoded.mentions.items()
-    if owner.kind != "Company" or any(m is owner for i, m in within if i >= phrase.start):
-        return None
-    at = phrase.encoded.place(phrase.at)
-    return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))
 
 
 def _had_by(
@@ -170,9 +162,10 @@ def _told(
     item = ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
-    if measures["stranger"].search(words) or of_work or _is_of_other(phrase):
+    of_work = of_work and measures["sort"].match(phrase.left) is None  # 技改投资9亿元
+    if measures["stranger"].search(words) or of_work or is_of_other(phrase):
         return None, None
-    if (bracketed := _in_brackets_of(phrase)) is not None:
+    if (bracketed := in_brackets_of(phrase)) is not None:
         return bracketed, bracketed
     designed = _designed(phrase, measures, row)
     return (designed, designed) if designed else subject_of(phrase, row, context, measures)
@@ -200,6 +193,8 @@ def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) ->
 
 def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:
     """The last sign of the district's name if the clause speaks of the whole of it: 全县 县."""
+    if is_rank(phrase.encoded, phrase.at):  # 居|全省|第3位
+        return None
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     match = region.search(written(phrase.encoded, clause, phrase.at))
     return (match[1] or match[2]) if match else None
@@ -220,6 +215,8 @@ def _named(
         if mention is None or mention.kind not in OWNERS or not far:
             continue
         text = phrase.encoded.text
+        if mention.kind == "Project" and text[:index].endswith(SIGNS["Quantity"]):
+            return None, None  # 甲、乙等3个|旅游项目|合计投资9亿元
         row = _ROW_BEFORE.search(text, 0, index)  # 与东渡大学、|江州学院|共建平台2个
         if measures["beside"].search(text, 0, row.start() if row else index) and not _GUESTS.match(
             text, index
@@ -237,33 +234,10 @@ def _is_works(mention: Mention, phrase: Phrase, measures: Mapping[str, re.Patter
     """Whether the phrase says what a plant or upgrading can do: 园区污水处理厂日处理能力…."""
     if mention.kind == "Retrofit" and is_undertaking(mention):
         return measures["spending"].search(phrase.left) is None
-    is_plant = mention.kind == "Facility" and PLANT.search(mention.text) is not None
-    return is_plant and measures["capacity"].search(phrase.left) is not None
-
-
-def _is_of_other(phrase: Phrase) -> bool:
-    """Whether it stands in brackets behind a word that is nobody's name: 新材料（年产3万吨）."""
-    text, opened = phrase.encoded.text, _opened(phrase)
-    if opened is None:
+    if mention.kind != "Facility":
         return False
-    return _SPOKEN.match(text, opened - 1) is None and _ITS_OWN.search(text, 0, opened) is None
-
-
-def _in_brackets_of(phrase: Phrase) -> Mention | None:
-    """The plant or works in whose brackets it stands: 建成填埋场|（库容150万立方米）."""
-    opened = _opened(phrase)
-    if opened is None:
-        return None
-    thing = phrase.encoded.mentions.get(opened - 1)
-    return thing if thing is not None and thing.kind in _BUILT else None
-
-
-def _opened(phrase: Phrase) -> int | None:
-    """Where the bracket opens that a figure stands in, behind something."""
-    text = phrase.encoded.text
-    opened = text.rfind("（", 0, phrase.at)
-    is_inside = opened > 0 and text.find("）", opened, phrase.at) < 0
-    return opened if is_inside else None
+    does = "capacity" if PLANT.search(mention.text) else "able"
+    return measures[does].search(phrase.left) is not None
 
 
 def _visited(phrase: Phrase) -> Mention | None:
@@ -292,7 +266,10 @@ def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row)
     found = [
         (i, m)
         for i, m in standing
-        if since <= i < phrase.at - 1 and m.kind in kinds and text[i - 1 : i] not in _ASIDE
+        if since <= i < phrase.at - 1
+        and m.kind in kinds
+        and text[i - 1 : i] not in _ASIDE
+        and not _MEMBER.match(text, max(i - 2, 0))
     ]
     at, thing = found[-1] if found else (0, None)
     is_row = phrase.encoded.text.startswith("等", at + 1)  # 甲项目、乙项目|等11个项目，占地862亩

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.facts.encode import Encoded, clause_around, written
+from kg.facts.numbers import counts, is_rank, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
@@ -32,12 +33,12 @@ _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 _GOODS = f"(?:左右|以上|余)?{SIGNS['Product']}?"
 _OF_NAME = re.compile(
     f"{_GOODS}(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}]{_GOODS})*"
-    f"的[^，。；：、和与及{_VALUES}{THINGS}]{{0,8}}[{THINGS}]*([{THINGS}])"  # …的污水厂|由华星建设
+    f"(?:建设|新建|兴建|打造)?的[^，。；：、和与及{_VALUES}{THINGS}]{{0,8}}"
+    f"[{THINGS}]*([{THINGS}])"  # …的污水厂|由华星建设
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
 _ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_GUESTS}]$")
-_COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
 _BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
 # 年产5万吨硫酸|、3万吨盐酸: the goods of the amount in front alone.
@@ -55,6 +56,8 @@ _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨
 _JOINED = ("和", "与", "及")
 _PARTS = ("其中", "当中")
 _IS = re.compile("(?:为|是|属于?|系)([^，。；：]{1,16})(?=[，。；])")
+_RANKED = "排名"
+_PAID, _SPENT = ("花", "花了"), "费用"
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
@@ -102,6 +105,8 @@ def phrase_of(
     left = _left(encoded, start, end, measures)
     if (said := _said_of_part(encoded, start, at)) is not None:
         return Phrase(encoded, figure, start, at, "", said)
+    if is_rank(encoded, at):
+        return Phrase(encoded, figure, start, at, left, _RANKED)
     right = _right(encoded, at, left, measures, is_counted=counts(figure))
     if right is None or len(left + right) < _SHORTEST:
         return None
@@ -136,9 +141,8 @@ def _bounds(
             return _start(text, start - 1, measures["stop"]), end
     if run := _RUN.match(words):  # 由东渡公司兴建的|华星基地占地156亩
         start, words = start + run.end(), words[run.end() :]
-    if measures["aside"].search(words) and not measures["region"].search(words):
-        return None
-    return start, at
+    aside = measures["aside"].search(words) and not is_rank(encoded, at)
+    return None if aside and not measures["region"].search(words) else (start, at)
 
 
 def _end_before_value(
@@ -154,19 +158,9 @@ def _end_before_value(
     return at if at_least or measures["measured"].search(words) else None
 
 
-def unit_of(figure: Mention) -> str:
-    """The word that a figure is counted or measured in; none for money."""
-    return (figure.entry or "").partition("|")[2]
-
-
 def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
     return not words or measures["growth"].search(words) is not None
-
-
-def counts(figure: Mention) -> bool:
-    """Whether a number counts things (12家, 8台), and does not measure them (3吨, 5亿元)."""
-    return unit_of(figure)[:1] in _COUNTED_UNITS
 
 
 def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
@@ -187,9 +181,9 @@ def name_behind(encoded: Encoded, at: int) -> int | None:
 
 
 def is_work(phrase: Phrase, at: int) -> bool:
-    """Whether what stands there is an upgrading: 华星科技投入8亿元的|余热回收改造|已完工."""
+    """Whether an upgrading stands there, and no project: 投入8亿元的|余热回收改造|已完工."""
     thing = phrase.encoded.mentions.get(at)
-    return thing is not None and thing.kind == "Retrofit"
+    return thing is not None and thing.kind == "Retrofit" and not is_undertaking(thing)
 
 
 def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
@@ -249,13 +243,25 @@ def _goods(encoded: Encoded, at: int) -> str:
     return written(encoded, at + 1, clause_around(encoded.text, at, at + 1)[1])
 
 
+def _outlaid(
+    encoded: Encoded, at: int, left: str, measures: Mapping[str, re.Pattern[str]]
+) -> str | None:
+    """What the money is given for, be it behind the comma: 拿出9万元，|改造锅炉|."""
+    if not encoded.text.startswith("，", at + 1):
+        return _goods(encoded, at)[:LONGEST]
+    purpose = _goods(encoded, at + 1)
+    if measures["purpose"].match(purpose):
+        return purpose[:LONGEST]
+    return _SPENT if left.endswith(_PAID) else None
+
+
 def _measured(
     encoded: Encoded, at: int, left: str, measures: Mapping[str, re.Pattern[str]]
 ) -> str | None:
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
     text = encoded.text
     if measures["outlay"].search(left):
-        return _goods(encoded, at)[:LONGEST]
+        return _outlaid(encoded, at, left, measures)
     if measures["output"].search(left):
         behind = _goods(encoded, at)
         return None if measures["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]

@@ -15,6 +15,7 @@ _CLAUSE = re.compile("[^，；：]+")
 _SPEAKING = (*SUBJECTS, "Post")
 _UNDERTAKING = ("项目", "工程")
 _UPGRADING = ("改造", "技改", "升级", "提标")
+_SORT_OF_WORK = ("技改", "技术改造", "工业技改")
 _TOLD = re.compile(
     f"，|[{SIGNS['Date']}已也全部现于正]{{0,3}}(?:完工|投用|投产|建成|完成|并网|竣工|投运|实施|通过|投资|总投资|装机|于)"
 )
@@ -38,6 +39,7 @@ _GRANTING = re.compile(
     "(?:审核|正式|研究|评审)?(?:批准|批复|认定|命名|授牌|授予|同意|核准|审核|审批)"
 )
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
+_SITED = re.compile(f"(?:位于|地处|坐落)[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
 _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 # 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
 _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
@@ -118,7 +120,7 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     member = _MEMBER.match(sentence.text, first) or _RESIDENT.match(sentence.text, first)
     for index in (member.end() if member else first, attribute or first):
         mention = sentence.mentions.get(index)
-        if mention is None or not (mention.kind in _SPEAKING or _is_work(sentence, index)):
+        if mention is None or not _may_speak(sentence, index, (first, clause.end())):
             continue
         if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
             continue
@@ -129,6 +131,14 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
         return None
     district = sentence.mentions[at]
     return district if district.by == "lexicon" or _DISTRICT.search(district.text) else None
+
+
+def _may_speak(sentence: Encoded, index: int, clause: tuple[int, int]) -> bool:
+    """Whether such a name can be a subject, and not where something is: 位于城南的|东渡镇|，…."""
+    kind = sentence.mentions[index].kind
+    if kind == "Place" and _SITED.match(sentence.text, *clause):
+        return False
+    return kind in _SPEAKING or _is_work(sentence, index)
 
 
 def _is_subject(words: str) -> bool:
@@ -168,6 +178,8 @@ def _work_of(sentence: Encoded, clause: re.Match[str], owner: Mention) -> Mentio
 def _is_work(sentence: Encoded, index: int) -> bool:
     """Whether it is a project, or upgrading of which something is told: 余热回收改造|去年完工."""
     mention = sentence.mentions[index]
+    if mention.kind == "Retrofit" and mention.text in _SORT_OF_WORK:  # 技改|投资9亿元
+        return False
     if mention.kind == "Retrofit" and mention.text.endswith(_UPGRADING):
         return _TOLD.match(sentence.text, index + 1) is not None
     return is_undertaking(mention)

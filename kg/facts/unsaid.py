@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from kg.facts import topics
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
-from kg.facts.phrases import OWNERS, Phrase, counts
+from kg.facts.numbers import counts
+from kg.facts.phrases import OWNERS, Phrase
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
@@ -122,10 +123,13 @@ def _is_spoken(phrase: Phrase) -> bool:
 
 def _speaker(phrase: Phrase, context: Context) -> Mention | None:
     """Who speaks in the quotation that it stands in: “单位能耗降了8%。”华星科技总经理王明说."""
+    return context.quoted[1] if context.quoted and is_quoted(phrase, context) else None
+
+
+def is_quoted(phrase: Phrase, context: Context) -> bool:
+    """Whether somebody of a firm says it, in a quotation that begins in this sentence."""
     start = phrase.encoded.sentence.span.start
-    if context.quoted is None or context.quoted[0] != start or not _is_spoken(phrase):
-        return None
-    return context.quoted[1]
+    return context.quoted is not None and context.quoted[0] == start and _is_spoken(phrase)
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
@@ -146,12 +150,17 @@ def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures
 
 
 def _upgraded(owner: Mention, phrase: Phrase, context: Context, measures: _Measures) -> Mention:
-    """Whose works are told of: 华星科技投入4亿元，废水处理改造已完工，出水COD稳定在60毫克/升."""
+    """Whose works are told of: 华星科技投入4亿元，废水处理改造已完工，出水COD稳定在60毫克/升.
+
+    What is sold is the company's: 华星科技产值9亿元，|空调机组|出口增长8%.
+    """
+    begun = phrase.encoded.place(phrase.at) - phrase.encoded.place(0)
+    if owner.kind == "Facility" and measures["sold"].search(phrase.left):
+        return context.subject(phrase.encoded.place(phrase.at), ("Company",), reach=begun) or owner
     own = measures["effect"].search(phrase.left) or measures["designed"].search(phrase.left)
     if owner.kind != "Retrofit" or own or _PROGRESS.search(phrase.left):
         return owner
     place = phrase.encoded.place(phrase.at)
-    begun = place - phrase.encoded.place(0)
     return context.subject(place, ("Company",), reach=begun) or owner
 
 

@@ -33,6 +33,14 @@ _HINT = re.compile(
     "[0-9今去明前后本上下昨同当近连年第次翌一二三四日](?<![0-9.][0-9])(?<![成产工运营用]后)"
 )
 _LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
+# 能耗下降|三成|: tenths of a whole
+_TENTHS = re.compile(
+    "(?<![一二三四五六七八九十第])([一二两三四五六七八九])成(?=[，。；、！”!;,.]|多|以上|左右|$)"
+)
+_TENTH = 10
+# 1.|22家企业完成整治: the number of a line, for there are no parts of a firm
+_ITEM = re.compile(r"\d{1,2}\.(?=[1-9])")
+_WHOLE = frozenset("家户名人")
 _LAST_DAY = 31
 _NOW = "目前"
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
@@ -107,8 +115,11 @@ def _calendar(year: str, month: str, day: str | None) -> str:
 def _amounts(ground: Ground) -> Iterator[Mention]:
     shapes = ground.lexicon.shapes
     for match in shapes.amount.finditer(ground.text):
-        number = plain(Decimal(match[1].replace(",", "")).scaleb(_SCALES[match[2]]))
         start, end = match.start(), match.end(3)
+        item = _ITEM.match(match[1]) if match[3] in _WHOLE and not match[2] else None
+        digits = match[1][item.end() :] if item else match[1]
+        start += item.end() if item else 0
+        number = plain(Decimal(digits.replace(",", "")).scaleb(_SCALES[match[2]]))
         if match[3] in shapes.yuan:
             yield ground.mention("Money", start, end, by="shape", score=0.95, entry=number)
         else:
@@ -131,4 +142,7 @@ def _counts(ground: Ground) -> Iterator[Mention]:
         if counted is None:
             continue
         entry = f"{counted}|{match[2]}"
+        yield ground.mention("Quantity", *match.span(), by="shape", score=0.8, entry=entry)
+    for match in _TENTHS.finditer(ground.text):
+        entry = f"{(numerals.number(match[1]) or 0) * _TENTH}|%"
         yield ground.mention("Quantity", *match.span(), by="shape", score=0.8, entry=entry)

@@ -29,6 +29,33 @@ def test_figures_of_a_row_of_goods(text: str, found: list[tuple[str, str, str]])
     assert figures(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "[Company 华星科技]配置[Quantity 6条=6|条][Facility 贴片线]和"
+            "[Quantity 8条=8|条][Facility 测试线]。",
+            [("华星科技", "配置贴片线", "6"), ("华星科技", "测试线", "8")],
+        ),
+        (
+            "[Park 江州园]出让标准地[Quantity 7宗=7|宗]、[Quantity 860亩=860|亩]。",
+            [("江州园", "出让标准地", "7"), ("江州园", "出让标准地", "860")],
+        ),
+        (
+            "[Company 华星科技]产值[Money 8亿元=800000000]；[Company 东渡集团]的锅炉改造正在进行，"
+            "其中[Quantity 6台=6|台]已并网。",
+            [("华星科技", "产值", "800000000"), ("东渡集团", "已并网", "6")],
+        ),
+        (
+            "甲、乙等[Quantity 3个=3|个][Project 旅游项目]合计投资[Money 9亿元=900000000]。",
+            [],
+        ),
+    ],
+)
+def test_figures_of_rows_of_numbers(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert figures(text) == found
+
+
 def test_figures_forecast_lasts_to_the_end_of_its_sentence() -> None:
     text = (
         "[Park 江州园]建成后，年产值可达[Money 5亿元=500000000]，"

@@ -18,6 +18,27 @@ from tests.facts.figures import figures
         ),
         ("[Place 江州区]对全区[Quantity 40家=40|家]化工企业进行整治。", "江州区"),
         (
+            "[Company 华星科技]的[Facility 制氢装置]日产[Product 氢气][Quantity 6吨=6|吨]。",
+            "制氢装置",
+        ),
+        (
+            "[Company 华星科技]名列前茅，[Facility 空调机组]出口增长[Quantity 8%=8|%]。",
+            "华星科技",
+        ),
+        (
+            "[Park 江州园]形势很好；[Retrofit 技改]投资[Money 9亿元=900000000]。",
+            "江州园",
+        ),
+        (
+            "[Park 江州园]2003年设立，位于县城以南的[Place 东渡镇]，面积[Quantity 380亩=380|亩]。",
+            "江州园",
+        ),
+        (
+            "[Company 华星科技]的[Project 甲项目]、[Project 乙项目]正在建设，"
+            "年产能[Quantity 9吨=9|吨]。",
+            "华星科技",
+        ),
+        (
             "[Project 华星项目]由[Company 华星科技]建设，占地[Quantity 210亩=210|亩]。",
             "华星项目",
         ),

@@ -19,6 +19,9 @@ COMPANY = "[Company 华星科技]"
         ("销售收入（含税）达到[Money 9亿元=900000000]", "销售收入"),
         ("现有员工[Quantity 460人=460|人]", "员工"),
         ("拥有[Quantity 12项=12|项]发明专利", "发明专利"),
+        ("综合实力排在全省第[Quantity 3位=3|位]", "综合实力排在全省第排名"),
+        ("研发经费占营收的[Quantity 6%=6|%]", "研发经费占营收"),
+        ("拿出[Money 9万元=90000]，改造了锅炉", "拿出改造了锅炉"),
     ],
 )
 def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> None:

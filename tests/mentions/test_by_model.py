@@ -117,3 +117,8 @@ def test_model_sees_the_districts_of_an_address(
 ) -> None:
     mentions = found(lexicon, f"园区坐落在{address}。", address, "address", 0.9)
     assert [m.text for m in mentions if m.kind == "Place"] == places
+
+
+def test_model_takes_the_nearest_division_of_a_chain(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "湖北省潭州市14个项目入围。", "湖北省潭州市", "address", 0.94)
+    assert [m.text for m in mentions if m.kind == "Place"] == ["湖北省", "潭州市"]

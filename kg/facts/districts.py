@@ -1,0 +1,35 @@
+"""The district that an article is of, where only its bodies and posts name it: 江州市工信局."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from kg.facts.by_name import part
+from kg.model import Mention
+
+_BODIES = ("Organization", "Post")
+_ABOVE = "(?:[一-鿿]{2,7}?(?:省|自治区|市))?"
+_ZONE = "[园小发新高税聚中范业港片验济矿景组作]"
+# 江州市|工业和信息化局, 东渡区|委书记, and not the 江州市 of 江州市东渡区委书记
+_BODY = (
+    "(?=(?:人民)?政府|人大|政协|委(?:书记|常委|副书记|员会)?|[副]?(?:市长|县长|区长|旗长)"
+    "|(?![一-鿿]{2,4}(?:市|县|区|旗|镇|乡)(?!场))[一-鿿、]{2,14}(?:局|委|厅|办|院|中心|会))"
+)
+
+
+def of_bodies(mentions: Iterable[Mention], ending: str) -> Mention | None:
+    """The district of a kind that most bodies and posts of an article are called after."""
+    form = re.compile(f"{_ABOVE}([一-鿿]{{2,5}}?(?<!{_ZONE}){ending}){_BODY}")
+    told: Counter[str] = Counter()
+    first: dict[str, Mention] = {}
+    for mention in mentions:
+        named = form.match(mention.text) if mention.kind in _BODIES else None
+        if named is not None:
+            told[named[1]] += 1
+            first.setdefault(named[1], mention)
+    if not told:
+        return None
+    name, _ = told.most_common(1)[0]
+    return part(first[name], name, "Place")

@@ -1,0 +1,23 @@
+"""The district of an article that only its bodies and posts name."""
+
+import pytest
+
+from tests.facts.figures import figures
+
+
+@pytest.mark.parametrize(
+    ("body", "district"),
+    [
+        ("[Organization 江州市工信局]", "江州市"),
+        ("[Organization 潭州市工业和信息化局]", "潭州市"),
+        ("[Post 湖北省江州市委书记]", "江州市"),
+    ],
+)
+def test_districts_are_named_by_their_bodies(body: str, district: str) -> None:
+    found = figures(f"{body}王明说，今年全市谋划更新[Project 设备项目][Quantity 86个=86|个]。")
+    assert [owner for owner, _, _ in found] == [district]
+
+
+def test_districts_of_a_zone_or_of_what_is_above_are_none() -> None:
+    text = "[Organization 江州经济开发区管委会]说，全区新签约[Project 项目][Quantity 86个=86|个]。"
+    assert [owner for owner, _, _ in figures(text)] == []
