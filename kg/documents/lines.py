@@ -35,7 +35,7 @@ _LONG = 60
 _LONG_SUBHEAD = 25
 _WITHIN = re.compile("[，。；、](?=.)")
 _WIDE = re.compile("[^\\x00-\\x7f]")
-_NARROW, _RAGGED, _BLANKS = 16, 2, 4  # of a column: half a Chinese character each
+_NARROW, _RAGGED, _BLANKS = 16, 3, 4  # of a column: half a Chinese character each
 _NEAR, _ALIKE = 5, 5  # lines on each side, and how many of them are as long
 
 
