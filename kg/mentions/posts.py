@@ -21,8 +21,12 @@ _UNITS = frozenset(
 )
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
-_FIRMS = ("公司", "企业")  # 公司总经理|王强: a post of the firm that is spoken of, as it is written
-_OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
+_FIRMS = (
+    "公司",
+    "企业",
+    "集团",
+)  # 公司总经理|王强: of the firm that is spoken of, as it is written
+_THIS = re.compile("[该本我](?=(?:公司|企业|集团))")  # 该|公司总经理
 _OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
@@ -80,12 +84,11 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if text[left:start] == _OURS:
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    if text[max(0, left - 1) : start] in anaphors:
-        return start
-    if text[left:start] in anaphors:
-        return left if text[left:start] in _FIRMS else start
-    firm = _OWN_FIRM.match(text, left, start)
-    return firm.end() if firm else left
+    this = _THIS.match(text, max(0, left - 1), start)
+    left = this.end() if this else left
+    if text[left:start] in _FIRMS:
+        return left
+    return start if {text[max(0, left - 1) : start], text[left:start]} & anaphors.keys() else left
 
 
 def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:

@@ -77,6 +77,10 @@ def test_find_takes_a_rare_surname_from_the_recogniser_behind_a_post(lexicon: Le
 
 
 def test_find_takes_a_post_of_the_firm_that_is_spoken_of_as_it_is_written(found: Finder) -> None:
-    text = "华星科技扩产。公司总经理陈雅介绍，公司安环部经理李海负责。"
+    text = "华星科技扩产。公司总经理陈雅介绍，公司安环部经理李海负责，该公司总工程师王明说。"
     posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
-    assert posts == [("公司总经理", "公司"), ("安环部经理", "安环部")]
+    assert posts == [
+        ("公司总经理", "公司"),
+        ("公司安环部经理", "公司安环部"),
+        ("公司总工程师", "公司"),
+    ]
