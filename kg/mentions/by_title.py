@@ -209,7 +209,8 @@ def _appointed(
     end = verb.start()
     firsts = [ground.left(end, 4), *(at for at in range(end - 4, end - 1) if at in titles)]
     firsts += [read[end]] if end in read else []
-    return next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
+    named = next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
+    return named or _named_to(ground, left)
 
 
 def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
