@@ -15,7 +15,7 @@ _LINKS = ("和", "与", "及")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
 _PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
-_HEADS = re.compile("副?([部局处科厅所站])长$")
+_HEADS = re.compile("(?:副?([部局处科厅所站])长|(政协)委员)$")
 _UNITS = frozenset(
     {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
 )
@@ -107,11 +107,12 @@ def _behind_holder(ground: Ground, titles: Mapping[int, int], left: int, start: 
 
 
 def _body(ground: Ground, left: int, start: int, end: int) -> str:
-    """The body of a post: 统战部 of 统战部长, 大河社区 of 大河社区党总支书记."""
+    """统战部 of 统战部长, 全国政协 of 全国政协委员, 大河社区 of 大河社区党总支书记."""
     body = _RANK.sub("", ground.text[left:start])
-    unit = _HEADS.match(ground.text[start:end])
-    if unit and body and not body.endswith(unit[1]):
-        body += unit[1]
+    head = _HEADS.match(ground.text[start:end])
+    unit = (head[1] or head[2]) if head else ""
+    if body and not body.endswith(unit):
+        body += unit
     return _PARTY.sub("", body)
 
 

@@ -96,3 +96,8 @@ def test_find_reads_who_heads_a_delegation(found: Finder) -> None:
     text = "以副厅长王明强为团长的代表团到会。"
     people = [(m.kind, m.text) for m in found(text) if m.kind in {"Post", "Official"}]
     assert people == [("Post", "副厅长"), ("Official", "王明强"), ("Post", "团长")]
+
+
+def test_find_puts_a_member_of_a_conference_at_the_conference(found: Finder) -> None:
+    posts = [(m.text, m.entry) for m in found("全国政协委员王明强到会。") if m.kind == "Post"]
+    assert posts == [("全国政协委员", "全国政协")]
