@@ -33,6 +33,10 @@ _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _OF_NUMBERS = frozenset("0123456789.,%")
 _LONG = 60
 _LONG_SUBHEAD = 25
+_WITHIN = re.compile("[，。；、](?=.)")
+_WIDE = re.compile("[^\\x00-\\x7f]")
+_NARROW, _RAGGED, _BLANKS = 16, 3, 4  # of a column: half a Chinese character each
+_NEAR, _ALIKE = 5, 5  # lines on each side, and how many of them are as long
 
 
 def trimmed(draft: Draft) -> Draft:
@@ -67,6 +71,7 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
     places: list[tuple[int, int]] = []
     line_start, running, in_text = 0, False, False
     breaks = [found.span() for found in _BREAK.finditer(text)]
+    filled = _filled(text, breaks)
     for number, (start, end) in enumerate(breaks):
         behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
         before, behind = text[line_start:start], text[end:behind_end]
@@ -75,11 +80,14 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
             before[-1] not in _FINAL
             and not _ends_in_bracket(before)
             and opens.match(behind) is None
-            and _goes_on(
-                before,
-                behind,
-                alone=alone,
-                running=running or (in_text and _is_long(before)) or _is_begun(before, opens),
+            and (
+                number in filled
+                or _goes_on(
+                    before,
+                    behind,
+                    alone=alone,
+                    running=running or (in_text and _is_long(before)) or _is_begun(before, opens),
+                )
             )
         )
         running = goes_on
@@ -87,6 +95,30 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
         if goes_on:
             places.append((start, end))
     return places
+
+
+def _filled(text: str, breaks: list[tuple[int, int]]) -> frozenset[int]:
+    """The numbers of the breaks behind lines that fill a narrow column, as those around them do.
+
+    区政协副主席王明|带领部分委员到水务公司: no line of prose ends there, whatever is in the next.
+    """
+    edges = [0, *(place for both in breaks for place in both), len(text)]
+    lines = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    widths = [len(line) + len(_WIDE.findall(line)) for line in lines]
+    # the first line of a paragraph is shorter by the blanks that stood in front of it
+    for at in range(1, len(lines)):
+        widths[at] += _BLANKS if lines[at - 1][-1] in _FINAL else 0
+    inner = [_WITHIN.search(line) is not None for line in lines]
+    return frozenset(at for at in range(len(breaks)) if _fills(at, widths, inner))
+
+
+def _fills(at: int, widths: list[int], inner: list[bool]) -> bool:
+    """Whether a line is as long as most around it, most of which stop in the middle of one."""
+    around = range(max(0, at - _NEAR), min(at + _NEAR + 1, len(widths)))
+    column = max(widths[other] for other in around)
+    alike = [other for other in around if column - widths[other] <= _RAGGED]
+    is_column = column >= _NARROW and len(alike) >= _ALIKE
+    return is_column and at in alike and 2 * sum(inner[other] for other in alike) >= len(alike)
 
 
 def _is_long(before: str) -> bool:

@@ -90,7 +90,7 @@ class Context:
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
-                    self._subjects.add(mention.span.start, meant)
+                    self._subjects.add(said.span.start, meant)
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""

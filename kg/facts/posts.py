@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from kg.facts.by_name import body_itself, kind_of_body, part
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
 
 _JOINS = frozenset("、，兼")
 _FIRM = ("公司", "企业", "集团")
-_UNSAID = ("公司", "企业")  # of 公司总经理: the company that is spoken of
+# 公司总经理, 公司环保部部长: of the company that is spoken of
+_UNSAID = re.compile("^(?:公司|企业|集团)(?!公司)")
+# 副区长, 县领导: of a body that such a post says itself
+_ELSEWHERE = re.compile("[省市区县镇乡州旗]长$|领导$|[常委]委员?$|代表$")
+_SECTION = 5  # 综合管理部; a longer one has its firm in front: 华星科技生产部
+_SURE = 0.6
+_NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]、")
 _HOLDERS = frozenset({"Official", "Person"})
 _BODIES = frozenset({"Company", "Organization", "Park", "Place"})
 
@@ -22,12 +30,25 @@ def bodies_in(
 ) -> dict[Span, Mention]:
     """The body of each post in a sentence, by the post's place."""
     found: dict[Span, Mention] = {}
+    last: Mention | None = None
     for before, chain in _chains(sentence):
         owner = context.resolve(before) if before and before.by == "anaphor" else before
-        if owner is None and _is_of_firm(sentence, chain[0]):
-            owner = context.fill("maker", chain[0].span.start)
+        if owner is None and last is not None and _goes_on(sentence, last, chain[0]):
+            owner = found.get(last.span)
+        if owner is None and _is_of_firm(sentence, chain[0], discourse):
+            maker = context.fill("maker", chain[0].span.start)
+            owner = maker if maker is not None and maker.score >= _SURE else None
         found |= bodies_of(chain, owner, known, discourse)
+        last = chain[-1]
     return found
+
+
+def _goes_on(sentence: Encoded, last: Mention, post: Mention) -> bool:
+    """集团董事长|王明、副总裁|李强: a bare post in a row is at the body of the post before it."""
+    first, second = sentence.index_of(last), sentence.index_of(post)
+    if first is None or second is None or post.entry or _ELSEWHERE.search(post.text):
+        return False
+    return _NEXT.fullmatch(sentence.text, first + 1, second) is not None
 
 
 def bodies_of(
@@ -44,7 +65,9 @@ def bodies_of(
     found: dict[Span, Mention] = {}
     last = owner
     for post in posts:
-        body = "" if post.entry in _UNSAID else post.entry or ""
+        body = post.entry or ""
+        if (last is not None and last.kind == "Company") or body in _FIRM[:2]:
+            body = _UNSAID.sub("", body)
         if body and not (last and _is_within(body, last, discourse)):
             whole = body_itself(body, known, discourse)
             last = part(post, whole, kind_of_body(whole, known, discourse))
@@ -53,10 +76,13 @@ def bodies_of(
     return found
 
 
-def _is_of_firm(sentence: Encoded, post: Mention) -> bool:
-    """公司总经理, 公司|生产部经理: at the company that the text speaks of."""
-    start = post.span.start - sentence.sentence.span.start
-    return post.entry in _UNSAID or sentence.sentence.text.endswith(_FIRM, 0, start)
+def _is_of_firm(sentence: Encoded, post: Mention, discourse: Discourse) -> bool:
+    """公司总经理, 公司生产部经理, 总经理, 生产部经理: at the company that the text speaks of."""
+    start, body = post.span.start - sentence.sentence.span.start, post.entry or ""
+    if sentence.sentence.text.endswith(_FIRM, 0, start) or _UNSAID.match(body):
+        return True
+    is_bare = not body or (len(body) <= _SECTION and discourse.section.fullmatch(body) is not None)
+    return is_bare and discourse.managing.search(post.text) is not None
 
 
 def _is_within(body: str, last: Mention, discourse: Discourse) -> bool:

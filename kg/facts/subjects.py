@@ -217,8 +217,14 @@ def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
         index, leader = next(said, (0, None))
         if leader is None or not is_brought(sentence, index):
             leader = sentence.mentions[first_of_row(sentence, index)] if leader else None
-            return None if leader is None or leader.by == "anaphor" else leader
+            return _meant(sentence, index) if leader and leader.by == "anaphor" else leader
     return None
+
+
+def _meant(sentence: Encoded, index: int) -> Mention | None:
+    """王明当天没闲着，|他|带着李强走进华星科技: who is named before in the sentence."""
+    ahead = (sentence.mentions[at] for at in range(index) if sentence.text[at] in _SOMEBODY)
+    return next((who for who in ahead if who.by != "anaphor"), None)
 
 
 def first_of_row(sentence: Encoded, index: int) -> int:

@@ -23,7 +23,10 @@ _BARE_TEAM = 3
 _BARE_BODY = 2
 _OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
 _INSIDE = frozenset(SIGNS[kind] for kind in ("Place", "Company", "Project", "Facility", "Park"))
-_OWNED = re.compile(f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}")
+_OWNED = re.compile(
+    f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}"
+    f"|(?:总?投资|出资|承建|兴建|投建|援建)[^，。；、]{{0,16}}?的[{SIGNS['Project']}{SIGNS['Facility']}{SIGNS['Park']}]"
+)
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -91,7 +94,8 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
 def is_whereabouts(place: Mention, scene: Scene) -> bool:
     """长岭镇|金沙社区, 东岭街道|污水处理厂: a town that only says where the site is.
 
-    Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园.
+    Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园,
+    由|华星集团|投资3亿元兴建的|公路港.
     """
     index = scene.sentence.index_of(place)
     if index is None or place.kind not in ("Place", "Company"):

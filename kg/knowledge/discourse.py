@@ -43,6 +43,7 @@ class Discourse:
     party: frozenset[str]
     departments: re.Pattern[str]
     section: re.Pattern[str]
+    managing: re.Pattern[str]
     offices: tuple[str, ...]
     teams: tuple[str, ...]
     places: re.Pattern[str]
@@ -109,6 +110,7 @@ def _load(folder: Path) -> Discourse:
         party=frozenset(bodies["party"]),
         departments=re.compile("|".join(bodies["departments"])),
         section=re.compile(bodies["section"]),
+        managing=re.compile(bodies["managing"]),
         teams=tuple(bodies["teams"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),

@@ -39,6 +39,7 @@ _FIRMS_COUNTED = re.compile(
     r"等[\d一二三四五六七八九十]+余?家(?=[，。；）]|(?:企业)?(?:已|均|都|全部|先后|率先|陆续|相继|也|正)*"
     "(?:改用|完成|实施|投产|开工|入驻|签约|落户|通过|获|建成|安装|淘汰|采用))"
 )
+_DONE = re.compile("边.边|^人员|[听看问说]$")  # 观摩人员边走边听|企业负责人介绍
 _HEAD, _REACH = "以", 40
 _FIRMS = ("家", "户")
 # 一批印染企业，像甲、乙、丙等，
@@ -267,7 +268,9 @@ def _brands(ground: Ground) -> Iterator[Mention]:
         name = text[start:end]
         if not _SHORT.fullmatch(name) or name in contexts.anaphor_kinds:
             continue
-        if ground.lexicon.edges.leads.match(name) or not _is_name(ground, name, "Company"):
+        if _DONE.search(name) or ground.lexicon.edges.leads.match(name):
+            continue
+        if not _is_name(ground, name, "Company"):
             continue
         if _vouched(ground, start, name):
             yield ground.mention("Company", start, end, by="grammar", score=0.65)

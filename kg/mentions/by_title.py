@@ -22,7 +22,9 @@ _DISTRICT_HEAD = re.compile("(?:常务|代)?副?[区县市镇乡旗州]长")
 _ASIDE = re.compile("（[^（），。；]{1,8}）(?=[一-鿿])")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
-_APPOINTED = re.compile("(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任)$")
+_APPOINTED = re.compile(
+    "(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任|(?<![称作认])为|，是)$"
+)
 _TOWN = re.compile(
     "[市县区镇](?![长委])|(?:经济|高新)?(?:技术)?(?:产业)?开发区|[经高].区|工业园|产业园"
 )
@@ -98,7 +100,7 @@ def _beside_titles(
                 yield post
             continue
         chain = chain_before(ground, titles, end) if named else []
-        if not named and (named := _appointed(ground, titles, start)):
+        if not named and (named := _appointed(ground, titles, read, start)):
             chain = chain_before(ground, titles, last_of(ground, titles, end))
         kind = "Official" if is_public(ground, chain) else "Person"
         yield from (post for post in chain if holder(ground, post) != "nopost")
@@ -136,7 +138,15 @@ def _held_by(
     behind = end + (ground.text.startswith("：", end) or _is_held_by(ground.text, start, end))
     behind = aside.end() if aside is not None else behind
     named = [] if ground.text[end : end + 1] in _GROUPS else read_people(ground, behind)
-    return named or ([(behind, begun[behind])] if behind in begun else [])
+    named = named or ([(behind, begun[behind])] if behind in begun else [])
+    while named and (first := _next(ground.text, named[-1][1])) in begun:
+        named.append((first, begun[first]))
+    return named
+
+
+def _next(text: str, end: int) -> int:
+    """王强、|李明|不打招呼: where the next of a row would begin, as the recogniser read it."""
+    return end + 1 if text.startswith("、", end) else -1
 
 
 def _is_held_by(text: str, start: int, end: int) -> bool:
@@ -188,15 +198,19 @@ def _is_of_district(text: str, first: int, start: int, end: int) -> bool:
     return is_head and first > 0 and text[end - 2] == text[first - 1]
 
 
-def _appointed(ground: Ground, titles: Mapping[int, int], start: int) -> list[tuple[int, int]]:
-    """王强任管委会主任: the name in front of the verb."""
+def _appointed(
+    ground: Ground, titles: Mapping[int, int], read: Mapping[int, int], start: int
+) -> list[tuple[int, int]]:
+    """王强任管委会主任, 以王强为组长: the name in front of the verb, as it is read there."""
     left = ground.left(start, 30)
     verb = _APPOINTED.search(ground.text, max(0, left - 6), left)
     if verb is None or verb.end() != left:
         return _named_to(ground, left)
     end = verb.start()
     firsts = [ground.left(end, 4), *(at for at in range(end - 4, end - 1) if at in titles)]
-    return next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
+    firsts += [read[end]] if end in read else []
+    named = next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
+    return named or _named_to(ground, left)
 
 
 def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:

@@ -15,14 +15,18 @@ _LINKS = ("和", "与", "及")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
 _PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
-_HEADS = re.compile("副?([部局处科厅所站])长$")
+_HEADS = re.compile("(?:副?([部局处科厅所站])长|(政协)委员)$")
 _UNITS = frozenset(
     {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
 )
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
-_FIRMS = ("公司", "企业")  # 公司总经理|王强: a post of the firm that is spoken of, as it is written
-_OWN_FIRM = re.compile("[该本我]?公司(?=.)")  # 公司|安环部经理
+_FIRMS = (
+    "公司",
+    "企业",
+    "集团",
+)  # 公司总经理|王强: of the firm that is spoken of, as it is written
+_THIS = re.compile("[该本我](?=(?:公司|企业|集团))")  # 该|公司总经理
 _OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
@@ -80,12 +84,11 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if text[left:start] == _OURS:
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    if text[max(0, left - 1) : start] in anaphors:
-        return start
-    if text[left:start] in anaphors:
-        return left if text[left:start] in _FIRMS else start
-    firm = _OWN_FIRM.match(text, left, start)
-    return firm.end() if firm else left
+    this = _THIS.match(text, max(0, left - 1), start)
+    left = this.end() if this else left
+    if text[left:start] in _FIRMS:
+        return left
+    return start if {text[max(0, left - 1) : start], text[left:start]} & anaphors.keys() else left
 
 
 def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:
@@ -104,11 +107,12 @@ def _behind_holder(ground: Ground, titles: Mapping[int, int], left: int, start: 
 
 
 def _body(ground: Ground, left: int, start: int, end: int) -> str:
-    """The body of a post: 统战部 of 统战部长, 大河社区 of 大河社区党总支书记."""
+    """统战部 of 统战部长, 全国政协 of 全国政协委员, 大河社区 of 大河社区党总支书记."""
     body = _RANK.sub("", ground.text[left:start])
-    unit = _HEADS.match(ground.text[start:end])
-    if unit and body and not body.endswith(unit[1]):
-        body += unit[1]
+    head = _HEADS.match(ground.text[start:end])
+    unit = (head[1] or head[2]) if head else ""
+    if body and not body.endswith(unit):
+        body += unit
     return _PARTY.sub("", body)
 
 

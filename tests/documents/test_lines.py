@@ -65,3 +65,19 @@ def test_documents_join_a_line_that_begins_with_a_comma() -> None:
     assert (
         clean(raw).text.splitlines()[-1] == "经开区党工委副书记、管委会副主任张林，副区长李强陪同。"
     )
+
+
+def test_documents_join_the_lines_of_a_narrow_column() -> None:
+    lines = [
+        "省里的考察组到园区来，先",
+        "看了污水处理厂，再看电镀",
+        "园，对中水回用表示满意。",
+        "昨天，区政协副主席王",
+        "明带领部分委员到水务集团",
+        "视察，区环保局局长张林、",
+        "水务集团总经理钱水参加。",
+    ]
+    assert clean("\n".join(lines)).text.splitlines() == [
+        "".join(lines[:3]),
+        "".join(lines[3:]),
+    ]

@@ -103,3 +103,20 @@ def test_facts_post_behind_a_word_of_its_time_is_of_who_follows() -> None:
     assert _held("现任[Post 江州经开区管委会|主任][Official 王明]说。") == [
         ("王明", "江州经开区管委会主任")
     ]
+
+
+def _bodies_held(text: str) -> list[tuple[str, str]]:
+    """Each post of a marked text and the body that it is at."""
+    found, _ = read(text)
+    said = (fact for fact in found if fact.relation == "holdsPost")
+    return sorted((f.object.text, str(getattr(f.qualifier("of"), "text", ""))) for f in said)
+
+
+def test_facts_bare_post_in_a_row_is_at_the_body_of_the_post_before_it() -> None:
+    text = "[Post 东渡集团|董事长][Person 王明]、[Post |副总裁][Person 李强]到会。"
+    assert _bodies_held(text) == [("东渡集团董事长", "东渡集团"), ("副总裁", "东渡集团")]
+
+
+def test_facts_bare_post_of_a_manager_is_at_the_company_spoken_of() -> None:
+    text = "[Company 华星科技]效益好。[Post |总经理][Person 王明]说，二期已投产。"
+    assert _bodies_held(text) == [("总经理", "华星科技")]

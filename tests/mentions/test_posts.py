@@ -77,6 +77,27 @@ def test_find_takes_a_rare_surname_from_the_recogniser_behind_a_post(lexicon: Le
 
 
 def test_find_takes_a_post_of_the_firm_that_is_spoken_of_as_it_is_written(found: Finder) -> None:
-    text = "华星科技扩产。公司总经理陈雅介绍，公司安环部经理李海负责。"
+    text = "华星科技扩产。公司总经理陈雅介绍，公司安环部经理李海负责，该公司总工程师王明说。"
     posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
-    assert posts == [("公司总经理", "公司"), ("安环部经理", "安环部")]
+    assert posts == [
+        ("公司总经理", "公司"),
+        ("公司安环部经理", "公司安环部"),
+        ("公司总工程师", "公司"),
+    ]
+
+
+def test_find_goes_on_in_a_row_as_the_recogniser_read_it(lexicon: Lexicon) -> None:
+    text = "副市长李岳、韩小群不打招呼到企业。"
+    names = seeing(lexicon, text, "韩小群", "name", 1.0)
+    assert ("Official", "韩小群") in [(m.kind, m.text) for m in names]
+
+
+def test_find_reads_who_heads_a_delegation(found: Finder) -> None:
+    text = "以副厅长王明强为团长的代表团到会。"
+    people = [(m.kind, m.text) for m in found(text) if m.kind in {"Post", "Official"}]
+    assert people == [("Post", "副厅长"), ("Official", "王明强"), ("Post", "团长")]
+
+
+def test_find_puts_a_member_of_a_conference_at_the_conference(found: Finder) -> None:
+    posts = [(m.text, m.entry) for m in found("全国政协委员王明强到会。") if m.kind == "Post"]
+    assert posts == [("全国政协委员", "全国政协")]
