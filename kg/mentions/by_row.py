@@ -47,6 +47,10 @@ _BETWEEN = re.compile("、|(?<=[村镇乡路街])[及和与]")  # 龙山村及�
 _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
+# 先后到江州区、东渡县、经合区: a district, and no zone
+_DISTRICT = re.compile(
+    "(?<=[一-鿿]{2})(?:市|县|旗|镇|乡|街道|(?<![园小发新高税聚中范业港片验济矿景组合城厂])区)$"
+)
 _LEAST = 1.5
 _OVER = "等"
 _TOUR = 12  # 先后分别|实地走访了
@@ -95,7 +99,9 @@ def _kind(ground: Ground, member: Span, told: str | None) -> str:
     ended = ground.lexicon.contexts.row_kinds.search(ground.text, member.start, member.end)
     if ended is not None and ended.lastgroup is not None:
         return ended.lastgroup  # 现代物流片区
-    is_public = ground.text.endswith(ground.lexicon.contexts.public, member.start, member.end)
+    is_public = _DISTRICT.search(ground.text, member.start, member.end) is not None or (
+        ground.text.endswith(ground.lexicon.contexts.public, member.start, member.end)
+    )
     return "Place" if is_public and told is None else "Company"
 
 

@@ -283,3 +283,16 @@ def test_find_calls_a_project_after_the_brand_in_front_of_it(
 ) -> None:
     mentions = seeing(lexicon, text, seen, "company", 0.95)
     assert [m.text for m in mentions if m.kind in {"Company", "Project"}] == names
+
+
+def test_a_district_of_a_tour_is_a_place(found: Finder) -> None:
+    toured = found("王明一行先后到河口、云岭区、石桥县等地调研。")
+    assert {m.text: m.kind for m in toured if m.text in ("云岭区", "石桥县")} == {
+        "云岭区": "Place",
+        "石桥县": "Place",
+    }
+
+
+def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
+    mentions = seeing(lexicon, "云岭区陶瓷改用燃气。", "云岭区陶瓷", "company", 0.9)
+    assert not [m for m in mentions if m.kind == "Company"]
