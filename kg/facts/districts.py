@@ -11,6 +11,7 @@ from kg.model import Mention
 
 _BODIES = ("Organization", "Post")
 _ABOVE = "(?:[一-鿿]{2,7}?(?:省|自治区|市))?"
+_RANKS = "[省市县区州旗]{2}"  # 省市县|政府
 _ZONE = "[园小发新高税聚中范业港片验济矿景组作]"
 # 江州市|工业和信息化局, 东渡区|委书记, and not the 江州市 of 江州市东渡区委书记
 _BODY = (
@@ -21,7 +22,7 @@ _BODY = (
 
 def of_bodies(mentions: Iterable[Mention], ending: str) -> Mention | None:
     """The district of a kind that most bodies and posts of an article are called after."""
-    form = re.compile(f"{_ABOVE}([一-鿿]{{2,5}}?(?<!{_ZONE}){ending}){_BODY}")
+    form = re.compile(f"{_ABOVE}((?!{_RANKS})[一-鿿]{{2,5}}?(?<!{_ZONE}){ending}){_BODY}")
     told: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for mention in mentions:
