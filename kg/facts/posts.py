@@ -37,7 +37,7 @@ def bodies_in(
             owner = found.get(last.span)
         if owner is None and _is_of_firm(sentence, chain[0], discourse):
             maker = context.fill("maker", chain[0].span.start)
-            owner = maker if maker is not None and maker.score >= _SURE else None
+            owner = maker if maker and (maker.score >= _SURE or chain[0].entry) else None
         found |= bodies_of(chain, owner, known, discourse)
         last = chain[-1]
     return found
