@@ -23,7 +23,7 @@ _RETURN = re.compile("\r(?=\n)")
 _LINE_END = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ"
-_READING = f"[a-zü{_TONED}]{{1,60}}[1-5]?"
+_READING = f"[a-zü{_TONED}'’]{{1,60}}[1-5]?"
 _GROUPS = re.compile(rf"[（(] ?{_READING} ?[)）](?:[（(] ?{_READING} ?[)）])*")
 _ONE_GROUP = re.compile(rf"[（(] ?({_READING}) ?[)）]")
 _LONGEST_WORD = 10
@@ -138,8 +138,9 @@ def _readings(character: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _bare(syllable: str) -> str:
-    """A syllable without tone, with v for ü."""
-    letters = unicodedata.normalize("NFD", syllable.rstrip("12345").replace("ü", "v"))
+    """A syllable, or several (xī'ān), without tone, with v for ü."""
+    letters = re.sub("['’]", "", syllable.rstrip("12345")).replace("ü", "v")
+    letters = unicodedata.normalize("NFD", letters)
     letters = letters.replace("u\u0308", "v")
     return "".join(c for c in letters if not unicodedata.combining(c))
 

@@ -18,6 +18,7 @@ from kg.documents import clean
         ("掌握PHA（聚酯）技术", "掌握PHA（聚酯）技术"),
         ("公司(an)研发", "公司（an）研发"),
         ("有限公司(gōngsī)投产(chǎn)", "有限公司投产"),
+        ("西安(xī'ān)航空", "西安航空"),
         ("中(zhong)化(zhonghua)公司(gongsi)(si)", "中化公司"),
         ("公司(gongchang)研发", "公司（gongchang）研发"),
         ("奮勇?tīng)?zhēng)先進園區", "奋勇先进园区"),
