@@ -25,7 +25,7 @@ _FORMS |= dict(zip("「」『』﹁﹂〝〞｢｣", "“”‘’“”“”�
 _FORMS |= dict(zip("｡､﹐﹑﹔﹕﹖﹗﹙﹚︰‧•・∙⋅", "。、，、；：？！（）：·····", strict=True))
 _ODD = re.compile(f"[{re.escape(''.join(_FORMS))}]")
 _POINT = re.compile(r"(?<=\d)。(?=\d+(?:[亿万%倍吨]|个百分点|平方|公[顷里]))")  # 57。6亿元
-_DOUBLED = re.compile("，(?=[，、。；：])|(?<=、)，")
+_DOUBLED = re.compile("，(?=[，、。；：])|(?<=、)，|。(?=。)")
 _TO_WIDE = str.maketrans(",;:?!()", "，；：？！（）")
 _BRACKETS = re.compile(r"\(([^()\n]*)\)")
 _LONE_BRACKET = re.compile("[()]")
@@ -45,8 +45,8 @@ def one_form(draft: Draft) -> Draft:
 
 
 def without_doubled(draft: Draft) -> Draft:
-    """The draft without the commas that machines put beside other stops: 来到华星，、东渡，，."""
-    return draft.without(_DOUBLED) if "，" in draft.text else draft
+    """The draft without the stops that machines put beside others: 来到华星，、东渡，，。。。."""
+    return draft.without(_DOUBLED)
 
 
 def _dot(_: re.Match[str]) -> str:
