@@ -28,6 +28,7 @@ _LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
 _HAS = re.compile(
     "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|即(?!墨)"
 )
+_HELD = re.compile(".*(?:仪式|会|活动)暨")  # 江州市签约仪式暨|东渡高新区推介会
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
@@ -217,7 +218,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
     if ending.kind == "Park":
-        start = park_words.with_partner(ground, start)
+        held = _HELD.match(ground.text, start, place)
+        start = park_words.with_partner(ground, held.end() if held else start)
         return start + (_HAS.match(ground.text, start, place) is not None)
     return (
         company_words.behind_like(ground, ending, start, place)

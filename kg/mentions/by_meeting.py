@@ -12,9 +12,10 @@ _SCORE = 0.8
 # The kinds whose names are whose the meeting is, or who is there, and no part of its own name.
 _APART = frozenset({"Park", "Company", "Organization", "Official", "Person", "Post"})
 _END = "(?:会议?|大会|仪式|论坛|典礼|活动|演练|培训班)"
+_DONE = "(?:签约|开工|投产|竣工|奠基|启动|揭牌|推介)"
 _HELD = re.compile(
     "(?:召开|举行|举办|承办)了?"
-    f"(?P<name>[^，。；：！？、的了\n]{{2,40}}?{_END})"
+    f"(?P<name>[^，。；：！？、的了\n]{{2,40}}?(?:{_DONE}(?:、{_DONE})+)?{_END})"
     "(?=[，。；！？\n]|举行|召开|暨?$)"
 )
 # 一次会议, 三场推介会, 新闻发布会: counted, or held for whoever writes

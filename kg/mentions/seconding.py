@@ -17,6 +17,7 @@ from kg.model import Mention, Sentence, Span
 _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
 _ANY = "某"
 _WORKS = ("项目", "工程")
+_MISTAKEN = frozenset({"Project", "Industry"})  # 江州美宝工业 is a firm, and no trade
 _FIRM = "公司"
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
 _HINTED = 0.4  # certainty that will do where the document has the firm
@@ -55,12 +56,14 @@ def _is_backed(park: Mention, seen: AbstractSet[int]) -> bool:
 
 
 def without_firms(found: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
-    """The mentions less the projects that are surely companies: 金晖等项目."""
+    """The mentions less the projects and trades that are surely companies: 金晖等项目."""
     firms = {mention.span for mention in sure if mention.kind == "Company"}
     return [
         mention
         for mention in found
-        if mention.kind != "Project" or mention.span not in firms or mention.text.endswith(_WORKS)
+        if mention.kind not in _MISTAKEN
+        or mention.span not in firms
+        or mention.text.endswith(_WORKS)
     ]
 
 

@@ -296,3 +296,9 @@ def test_a_district_of_a_tour_is_a_place(found: Finder) -> None:
 def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
     mentions = seeing(lexicon, "云岭区陶瓷改用燃气。", "云岭区陶瓷", "company", 0.9)
     assert not [m for m in mentions if m.kind == "Company"]
+
+
+def test_what_is_surely_a_firm_is_no_trade(lexicon: Lexicon) -> None:
+    text = "企业包括云岭美宝工业、华星科技。"
+    mentions = seeing(lexicon, text, "云岭美宝工业", "company", 0.99)
+    assert {m.kind for m in mentions if m.text == "云岭美宝工业"} == {"Company"}
