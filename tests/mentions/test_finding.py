@@ -299,6 +299,6 @@ def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
 
 
 def test_what_is_surely_a_firm_is_no_trade(lexicon: Lexicon) -> None:
-    text = "企业包括云岭美宝工业、华星科技。"
-    mentions = seeing(lexicon, text, "云岭美宝工业", "company", 0.99)
-    assert {m.kind for m in mentions if m.text == "云岭美宝工业"} == {"Company"}
+    text = "投资主体包括萍乡美宝工业、萍乡明鑫智能、萍乡天助餐饮等多个行业。"
+    mentions = seeing(lexicon, text, "萍乡美宝工业", "company", 0.99)
+    assert {m.kind for m in mentions if m.text == "萍乡美宝工业"} == {"Company"}
