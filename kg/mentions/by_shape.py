@@ -33,6 +33,9 @@ _HINT = re.compile(
     "[0-9今去明前后本上下昨同当近连年第次翌一二三四日](?<![0-9.][0-9])(?<![成产工运营用]后)"
 )
 _LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
+# 1015日上午，…: a page that has lost its 月, where a paragraph begins
+_MONTH_LOST = re.compile(r"^\s*((1[0-2]|[1-9])([0-2]\d|3[01])日)(?=[，,]|[上下]午)", re.MULTILINE)
+_IN_FRONT = "?"  # of a month alone: 当年|12月
 # 能耗下降|三成|: tenths of a whole
 _TENTHS = re.compile(
     "(?<![一二三四五六七八九十第])([一二两三四五六七八九])成(?=[，。；、！”!;,.]|多|以上|左右|$)"
@@ -70,6 +73,10 @@ def _dates(ground: Ground) -> Iterator[Mention]:
             continue
         entry = f"XXXX-XX-{int(match[1]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.7, entry=entry)
+    for match in _MONTH_LOST.finditer(ground.text):
+        if match[3] != "00":
+            entry = _calendar("XXXX", match[2], match[3])
+            yield ground.mention("Date", *match.span(1), by="shape", score=0.7, entry=entry)
     for plan, entry in _PLANS.items() if "五" in ground.text else ():
         for match in re.finditer(plan, ground.text):
             yield ground.mention("Date", *match.span(), by="shape", score=0.8, entry=entry)
@@ -94,12 +101,13 @@ def _calendar_dates(ground: Ground) -> Iterator[Mention]:
 
 def _edtf(match: re.Match[str], shapes: Shapes) -> str:
     """The normal form of a date; empty where the words are no date (a season of no year)."""
-    year = match["year"] or (shapes.relative[match["word"]] if match["word"] else "")
+    said = match["year"] or (shapes.relative[match["word"]] if match["word"] else "")
+    year = said.removesuffix(_IN_FRONT)
     if match["season"]:
         season = _SEASONS.get(match["season"].lstrip("第")[0])
         return f"{year or 'XXXX'}-{season}" if season else ""
     if not match["month"]:
-        return year
+        return year if year == said else ""
     if year and not year.endswith("year") and not year.isdigit():
         return ""
     first = _calendar(year or "XXXX", match["month"], match["day"])

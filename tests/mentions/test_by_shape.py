@@ -27,6 +27,8 @@ from tests.mentions.conftest import Finder
         ("从10日起供电。", "10日", "XXXX-XX-10"),
         ("发布于2023-06-01 19:54。", "2023-06-01 19:54", "2023-06-01"),
         ("“十四五”期间。", "十四五", "2021/2025"),
+        ("当年12月投产，当年开工。", "当年12月", "sameyear-12"),
+        ("1015日上午，书记调研。", "1015日", "XXXX-10-15"),
     ],
 )
 def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
@@ -71,6 +73,10 @@ def test_shapes_amounts(found: Finder, text: str, kind: str, words: str, entry: 
 )
 def test_shapes_counts_nothing(found: Finder, text: str) -> None:
     assert [m.text for m in found(text) if m.kind == "Quantity"] == []
+
+
+def test_shapes_days_that_are_counted_are_no_date(found: Finder) -> None:
+    assert not [m for m in found("工期410日，历时120日。") if m.kind == "Date"]
 
 
 def test_shapes_now_is_no_day_before(found: Finder) -> None:
