@@ -16,6 +16,8 @@ _PERIOD = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _WRITTEN = re.compile(r"\d{4}年|去年|上年")
 # 一、园区2013年新签约…: the date stands near the beginning of the first clause.
 _OPENING = re.compile(f"[^，。；：]{{0,12}}?({SIGNS['Date']})(?!以来|起|开始|至|到|—|-|的|被)")
+# 1月24日，记者从江州高新区获悉，2018年，…
+_HEARD = re.compile(f"(?:了解到|获悉|介绍|得知|据悉|透露)，({SIGNS['Date']})，")
 _VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 
 
@@ -50,7 +52,8 @@ def periods(
 
 def _opened(when: When) -> str | None:
     """The year or month that a sentence begins with, where it says what was done in it."""
-    match = _OPENING.match(when.sentence.text)
+    text = when.sentence.text
+    match = _HEARD.search(text) or _OPENING.match(text)
     if match is None:
         return None
     date = when.sentence.mentions[match.start(1)]

@@ -77,3 +77,11 @@ def test_facts_year_of_a_chronicle_dates_what_its_companies_did() -> None:
     told = [(fact.relation, fact.when) for fact in found if fact.subject.text == "东渡集团"]
     assert ("retrofits", "2008") in told
     assert ("reports", "2008") in told
+
+
+def test_facts_year_that_is_heard_of_is_the_one_reported_of() -> None:
+    found = _dates(
+        "[Date 1月24日=XXXX-01-24]，记者从[Park 江州工业园]获悉，[Date 2018年=2018]，园区招大商。\n"
+        "会上通报，全年完成财政收入[Money 3亿元=300000000]。"
+    )
+    assert set(found.values()) == {"2018"}
