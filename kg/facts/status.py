@@ -8,6 +8,7 @@ from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
 
 WISHED = "wished"
+_DONE = re.compile("[已了]")
 NOT_YET = frozenset({"denied", "planned", WISHED})
 # 项目投产后，年产值可达5亿元: what comes after its end does not say that it has come.
 _ONCE = re.compile(
@@ -35,6 +36,9 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return WISHED
     completed = _last(find["completed"], whole)
     underway = _last(find["underway"], whole)
+    ahead = find["planned"].search(whole, end - left)
+    if ahead and not _DONE.search(whole, ahead.end(), max(completed, ahead.end())):
+        return "planned"  # 改造|将在国庆前投产
     if find["planned"].search(whole) and completed <= end - left:
         return "planned"
     if max(completed, underway) < 0:

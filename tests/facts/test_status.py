@@ -51,6 +51,8 @@ TRIGGER = "改造"
         ("改造达产", "completed"),
         ("改造达产可年产铜箔3万吨", None),
         ("改造已经签约", None),
+        ("改造将在国庆前后投产", "planned"),
+        ("改造计划已完成", "completed"),
         ("改造进入内部装修", "underway"),
         ("改造已有部分厂房投产", "underway"),
         ("改造的一期、二期建成", "completed"),
