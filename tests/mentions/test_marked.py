@@ -188,6 +188,7 @@ PEOPLE = [
     "任命：[Official 周海燕]（女）为[Post 江州市商务局局长]；",
     "6月10日，[Post 区委书记][Official 王立强]到港区调研。",
     "[Post 市委常委]、[Post 经开区党工委书记][Official 王强]深入工地。[Official 王强]强调。",
+    "[Post 副县长][Official 王军]针对此事讲话，[Post 县长][Official 李敏]进一步询问。",
     "该[Post 公司运营总监][Person 赵汝林]说。",
     "[Post 大河社区党总支书记]、[Post 主任][Official 陈雅]连声说道。",
     "[Post 区领导][Official 张海林]、[Official 钱江]参加活动。",
