@@ -22,6 +22,8 @@ _WITHIN = re.compile(
     "(?=[一-鿿]{2,}(?:园|园区|片区|组团|区块|科技城|小区|专区|[东西南北]区)$)"
 )
 _TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
+# 江州市|东渡纸业有限公司
+_DISTRICT_FIRM = re.compile("([一-鿿]{2,4}?[市县旗])(?![^公]*公司.)")
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
 _INNER = re.compile("(?:主|老|中心)?(?:城区|市区)|[近远]?郊区?|县城|境内")
@@ -190,6 +192,16 @@ def _town(park: Mention, at: int, known: Mapping[str, str]) -> str | None:
     town = _TOWN.match(park.text)
     is_placed = town is not None and known.get(town[1]) == "Place"
     return town[2] if town is not None and is_placed else None
+
+
+def district_of(company: Mention, known: Mapping[str, str]) -> Mention | None:
+    """The district that a firm's full name begins with, where the text speaks of it elsewhere.
+
+    江州市 of 江州市东渡纸业有限公司; the plants of a firm may be anywhere: 江州市华星公司东渡厂.
+    """
+    named = _DISTRICT_FIRM.match(company.text)
+    is_place = named is not None and known.get(named[1]) == "Place"
+    return part(company, named[1], "Place") if named is not None and is_place else None
 
 
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:

@@ -144,15 +144,22 @@ def by_names(scene: Scene) -> Iterator[Fact]:
         if office is not None:
             for park in _run_by(scene, index, office, parks):
                 yield _named(scene, index, ("administers", office, park))
-        if mention.kind in ("Park", "Organization"):
-            place = by_name.place_of(mention, scene.discourse, scene.known)
-            if place is not None:
-                yield _named(scene, index, ("locatedIn", mention, place))
+        place = _place_in(mention, scene)
+        if place is not None:
+            yield _named(scene, index, ("locatedIn", mention, place))
         if (inside := by_name.inside(mention, scene.known)) is not None:
             yield _named(scene, index, ("hosts", *inside))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))
+
+
+def _place_in(mention: Mention, scene: Scene) -> Mention | None:
+    """The place that a name tells, of a firm only where the text speaks of that place as well."""
+    if mention.kind == "Company":
+        return by_name.district_of(mention, scene.known)
+    is_placed = mention.kind in ("Park", "Organization")
+    return by_name.place_of(mention, scene.discourse, scene.known) if is_placed else None
 
 
 def _run_by(
