@@ -42,10 +42,11 @@ _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
 # 开发区管委会: the one of the park that the article is about
 _PLAIN_OFFICE = re.compile(
-    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园)(?:管委会|管理委员会)"
+    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园|化工区|区)(?:管委会|管理委员会)"
 )
 _SORT_OF = re.compile("经开|高新|保税")
 _COMMITTEES = ("管委会", "管理委员会", "党工委")
+_PARKLY = ("区", "园", "城", "地")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
 
@@ -81,6 +82,19 @@ def body_itself(text: str, known: Mapping[str, str], discourse: Discourse) -> st
 def is_plain_office(office: Mention) -> bool:
     """Whether a committee is called after a park that has no name of its own: 开发区管委会."""
     return _PLAIN_OFFICE.fullmatch(office.text) is not None
+
+
+def is_bare_office(office: Mention) -> bool:
+    """Whether a committee is called by its kind alone: 管委会."""
+    return office.text in _COMMITTEES[:2]
+
+
+def whole_office(party: Mention, office: Mention) -> tuple[Mention, Mention] | None:
+    """江州经开区管委会 and 江州经开区, of 江州经开区党工委 and the 管委会 that follows it."""
+    stem = before_committee(party)
+    if not stem or len(stem) <= _CHAIN or is_bare_park(stem) or stem[-1] not in _PARKLY:
+        return None
+    return replace(office, text=stem + office.text), part(party, stem, "Park")
 
 
 def is_office_of(office: Mention, park: Mention) -> bool:
