@@ -144,7 +144,9 @@ def parts(scene: Scene) -> Iterator[Fact]:
         for index in range(*row.span()):
             part = named.get(index)
             is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
-            if part and part.kind == "Park" and is_told and _is_part(part, park, scene):
+            if part is None or part.kind != "Park" or _is_in_other(scene, park, index):
+                continue
+            if is_told and _is_part(part, park, scene):
                 said = (_HOSTS, park, part)
                 yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
 
@@ -161,6 +163,14 @@ def _zone_before(scene: Scene, at: int) -> Mention | None:
     if scene.sentence.text.startswith("、", index + 1):
         return None
     return first if first.text.endswith(scene.discourse.hosting.zones) else None
+
+
+def _is_in_other(scene: Scene, park: Mention, index: int) -> bool:
+    """江州经开区…，长岭高新区|华星科技、机电产业园: behind another zone and a site of it."""
+    named, zones = scene.sentence.mentions, scene.discourse.hosting.zones
+    heads = (m for i, m in named.items() if i < index and i + 1 in named)
+    told = (m for m in heads if m.kind == "Park" and m.text.endswith(zones))
+    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in told)
 
 
 def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
