@@ -24,8 +24,10 @@ _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西区: sides of one park
+_RANKS = "省市县州盟旗"
 _NAME = 4  # 华星科技
 _LEAD = 80
+_FAR = 2 * _LEAD
 _SEVERAL = 3
 LEAST = 0.5
 """Where no sentence says that it is hosted, the names at least have to be probable."""
@@ -42,7 +44,7 @@ def resident_park(context: Context, hosting: Hosting) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
-    if all(is_bare_park(park.text) for park in parks):
+    if all(is_bare_park(park.text) for park in parks) or _is_of_district(context, parks[0]):
         return None
     is_zone = len(parks) > 1 and parks[0].text.endswith(hosting.whole)
     apart = (park for park in context.named("Park") if park not in parks)
@@ -52,6 +54,18 @@ def resident_park(context: Context, hosting: Hosting) -> Mention | None:
     if not (is_alone and is_told):
         return None
     return next(park for park in parks if not is_bare_park(park.text))
+
+
+def _is_of_district(context: Context, park: Mention) -> bool:
+    """Whether the headline tells of a district, of which the park is one of several things.
+
+    Not where the article begins with the park: 江州县经济提速 (采访团来到江州工业园).
+    """
+    title = context.article.title or ""
+    if park.span.start - context.article.span.start < _FAR:
+        return False
+    places = (place.text for place in context.named("Place") if place.text[-1] in _RANKS)
+    return any(text[:-1] in title for text in places if len(text) > len("江州"))
 
 
 def _is_opening(context: Context, park: Mention) -> bool:
