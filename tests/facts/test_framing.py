@@ -44,6 +44,9 @@ def test_framing_hosts_the_subjects_of_the_clauses(text: str, guests: set[str]) 
             "走进[Park 东岭产业园]北片的[Company 华星科技]，机器轰鸣。", {"华星科技"}, id="part"
         ),
         pytest.param(
+            "在另一头的[Park 东岭产业园]，[Company 华星科技]正扩建。", {"华星科技"}, id="where"
+        ),
+        pytest.param(
             "[Park 东岭产业园]内，铝业大王[Company 华星科技]正扩建。", {"华星科技"}, id="inside"
         ),
         pytest.param(

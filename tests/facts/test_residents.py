@@ -275,3 +275,16 @@ def test_a_park_far_behind_the_headline_of_a_district_is_not_what_an_article_is_
 ) -> None:
     text = f"「[Place 江州市]产业向新」{begin}[Park 东岭产业园]获评。[Park 东岭产业园]以此为契机。"
     assert _residents(text + "[Company 华星科技]占地面积达38公顷。") == guests
+
+
+def test_parts_of_a_park_portrayed_behind_dashes_are_in_it_and_host_their_own() -> None:
+    found, _ = read(
+        "「[Park 江州经开区]概况」[Park 江州经开区]始建于2004年。\n——[Park 东岭组团]：离城区不远。"
+        "入驻有[Company 华星科技]、[Company 东渡集团]等企业。"
+    )
+    hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+    assert hosted >= {
+        ("江州经开区", "东岭组团"),
+        ("东岭组团", "华星科技"),
+        ("东岭组团", "东渡集团"),
+    }
