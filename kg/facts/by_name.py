@@ -22,6 +22,8 @@ _WITHIN = re.compile(
     "(?=[一-鿿]{2,}(?:园|园区|片区|组团|区块|科技城|小区|专区|[东西南北]区)$)"
 )
 _TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
+# 江州市|东渡纸业有限公司
+_DISTRICT_FIRM = re.compile("([一-鿿]{2,4}?[市县旗])(?![^公]*公司.)")
 _NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
 _INNER = re.compile("(?:主|老|中心)?(?:城区|市区)|[近远]?郊区?|县城|境内")
@@ -40,10 +42,11 @@ _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
 # 开发区管委会: the one of the park that the article is about
 _PLAIN_OFFICE = re.compile(
-    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园)(?:管委会|管理委员会)"
+    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园|化工区|区)(?:管委会|管理委员会)"
 )
 _SORT_OF = re.compile("经开|高新|保税")
 _COMMITTEES = ("管委会", "管理委员会", "党工委")
+_PARKLY = ("区", "园", "城", "地")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
 
@@ -79,6 +82,19 @@ def body_itself(text: str, known: Mapping[str, str], discourse: Discourse) -> st
 def is_plain_office(office: Mention) -> bool:
     """Whether a committee is called after a park that has no name of its own: 开发区管委会."""
     return _PLAIN_OFFICE.fullmatch(office.text) is not None
+
+
+def is_bare_office(office: Mention) -> bool:
+    """Whether a committee is called by its kind alone: 管委会."""
+    return office.text in _COMMITTEES[:2]
+
+
+def whole_office(party: Mention, office: Mention) -> tuple[Mention, Mention] | None:
+    """江州经开区管委会 and 江州经开区, of 江州经开区党工委 and the 管委会 that follows it."""
+    stem = before_committee(party)
+    if not stem or len(stem) <= _CHAIN or is_bare_park(stem) or stem[-1] not in _PARKLY:
+        return None
+    return replace(office, text=stem + office.text), part(party, stem, "Park")
 
 
 def is_office_of(office: Mention, park: Mention) -> bool:
@@ -190,6 +206,16 @@ def _town(park: Mention, at: int, known: Mapping[str, str]) -> str | None:
     town = _TOWN.match(park.text)
     is_placed = town is not None and known.get(town[1]) == "Place"
     return town[2] if town is not None and is_placed else None
+
+
+def district_of(company: Mention, known: Mapping[str, str]) -> Mention | None:
+    """The district that a firm's full name begins with, where the text speaks of it elsewhere.
+
+    江州市 of 江州市东渡纸业有限公司; the plants of a firm may be anywhere: 江州市华星公司东渡厂.
+    """
+    named = _DISTRICT_FIRM.match(company.text)
+    is_place = named is not None and known.get(named[1]) == "Place"
+    return part(company, named[1], "Place") if named is not None and is_place else None
 
 
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:

@@ -160,6 +160,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_figures(scene),
             *framing.framed(scene),
             *framing.in_setting(scene),
+            *framing.on_tour(scene),
             *framing.in_park_meant(scene),
             *residents.settled(scene),
             *residents.parts(scene),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from kg.facts.by_name import part
 from kg.facts.residents import hosted
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
@@ -14,6 +16,9 @@ from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
 _CONFIDENCE = 0.7
+_ZONE_OF_FIRM = re.compile(
+    "[一-鿿]{2,}?(?:开发区|经开区|高新区|工业园区?|产业园区?)(?=[一-鿿]{3,}$)"
+)
 _JOINTS = ("、", "和", "与", "及")
 
 
@@ -56,6 +61,42 @@ def in_setting(scene: Scene) -> Iterator[Fact]:
             park = scene.context.resolve(park) or park
         if park.by != "anaphor":
             yield from hosted(scene, park, _named(scene, *told.span("guests")), "setting")
+
+
+def on_tour(scene: Scene) -> Iterator[Fact]:
+    """走进江州经开区华星科技、东渡创业园，高新区北辰电子…: the sites of a tour are in their parks.
+
+    Only behind a verb of visits, and as long as each row begins with its park.
+    """
+    named, text = scene.sentence.mentions, scene.sentence.text
+    verb = scene.discourse.tours.search(text, 0, scene.heard)
+    if verb is None or scene.context.leader is None or scene.intention(*verb.span()) is not None:
+        return
+    at = verb.end()
+    while row := scene.discourse.hosting.told["toured"].match(text, at):
+        park = _park_of_row(named[row.start()])
+        if park is None:
+            return
+        sites = ((i, m) for i, m in sorted(named.items()) if i in range(*row.span("guests")))
+        inner = [(i, m) for i, m in sites if _may_be_in(m, scene)]
+        yield from hosted(scene, park, inner, "tour")
+        at = row.end()
+        if not row["on"]:
+            return
+
+
+def _park_of_row(first: Mention) -> Mention | None:
+    """The park that a row begins with, by itself or in a firm's name: 江州经开区|电机厂."""
+    if first.kind == "Park":
+        return first if first.by != "anaphor" else None
+    zone = _ZONE_OF_FIRM.match(first.text)
+    return part(first, zone[0], "Park") if zone is not None else None
+
+
+def _may_be_in(site: Mention, scene: Scene) -> bool:
+    """Whether a site may be inside a park: a zone is in none."""
+    is_zone = site.kind == "Park" and site.text.endswith(scene.discourse.hosting.zones)
+    return site.by != "anaphor" and site.kind in (*GUESTS, "Park") and not is_zone
 
 
 def in_park_meant(scene: Scene) -> Iterator[Fact]:

@@ -24,8 +24,10 @@ _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西区: sides of one park
+_RANKS = "省市县州盟旗"
 _NAME = 4  # 华星科技
 _LEAD = 80
+_FAR = 2 * _LEAD
 _SEVERAL = 3
 LEAST = 0.5
 """Where no sentence says that it is hosted, the names at least have to be probable."""
@@ -42,7 +44,7 @@ def resident_park(context: Context, hosting: Hosting) -> Mention | None:
     title = context.article.title or ""
     if any(park.text in title for park in parks):
         return parks[0]
-    if all(is_bare_park(park.text) for park in parks):
+    if all(is_bare_park(park.text) for park in parks) or _is_of_district(context, parks[0]):
         return None
     is_zone = len(parks) > 1 and parks[0].text.endswith(hosting.whole)
     apart = (park for park in context.named("Park") if park not in parks)
@@ -52,6 +54,18 @@ def resident_park(context: Context, hosting: Hosting) -> Mention | None:
     if not (is_alone and is_told):
         return None
     return next(park for park in parks if not is_bare_park(park.text))
+
+
+def _is_of_district(context: Context, park: Mention) -> bool:
+    """Whether the headline tells of a district, of which the park is one of several things.
+
+    Not where the article begins with the park: 江州县经济提速 (采访团来到江州工业园).
+    """
+    title = context.article.title or ""
+    if park.span.start - context.article.span.start < _FAR:
+        return False
+    places = (place.text for place in context.named("Place") if place.text[-1] in _RANKS)
+    return any(text[:-1] in title for text in places if len(text) > len("江州"))
 
 
 def _is_opening(context: Context, park: Mention) -> bool:
@@ -144,7 +158,9 @@ def parts(scene: Scene) -> Iterator[Fact]:
         for index in range(*row.span()):
             part = named.get(index)
             is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
-            if part and part.kind == "Park" and is_told and _is_part(part, park, scene):
+            if part is None or part.kind != "Park" or _is_in_other(scene, park, index):
+                continue
+            if is_told and _is_part(part, park, scene):
                 said = (_HOSTS, park, part)
                 yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
 
@@ -161,6 +177,14 @@ def _zone_before(scene: Scene, at: int) -> Mention | None:
     if scene.sentence.text.startswith("、", index + 1):
         return None
     return first if first.text.endswith(scene.discourse.hosting.zones) else None
+
+
+def _is_in_other(scene: Scene, park: Mention, index: int) -> bool:
+    """江州经开区…，长岭高新区|华星科技、机电产业园: behind another zone and a site of it."""
+    named, zones = scene.sentence.mentions, scene.discourse.hosting.zones
+    heads = (m for i, m in named.items() if i < index and i + 1 in named)
+    told = (m for m in heads if m.kind == "Park" and m.text.endswith(zones))
+    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in told)
 
 
 def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:

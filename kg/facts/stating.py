@@ -142,17 +142,26 @@ def by_names(scene: Scene) -> Iterator[Fact]:
     for index, mention in here:
         office = mention if mention.kind == "Organization" else scene.bodies.get(mention.span)
         if office is not None:
-            for park in _run_by(scene, index, office, parks):
-                yield _named(scene, index, ("administers", office, park))
-        if mention.kind in ("Park", "Organization"):
-            place = by_name.place_of(mention, scene.discourse, scene.known)
-            if place is not None:
-                yield _named(scene, index, ("locatedIn", mention, place))
+            both = _with_party_body(scene, index, office)
+            pairs = [both] if both else ((office, p) for p in _run_by(scene, index, office, parks))
+            for body, park in pairs:
+                yield _named(scene, index, ("administers", body, park))
+        place = _place_in(mention, scene)
+        if place is not None:
+            yield _named(scene, index, ("locatedIn", mention, place))
         if (inside := by_name.inside(mention, scene.known)) is not None:
             yield _named(scene, index, ("hosts", *inside))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
             yield _named(scene, index, (owner[0], owner[1], mention))
+
+
+def _place_in(mention: Mention, scene: Scene) -> Mention | None:
+    """The place that a name tells, of a firm only where the text speaks of that place as well."""
+    if mention.kind == "Company":
+        return by_name.district_of(mention, scene.known)
+    is_placed = mention.kind in ("Park", "Organization")
+    return by_name.place_of(mention, scene.discourse, scene.known) if is_placed else None
 
 
 def _run_by(
@@ -165,6 +174,16 @@ def _run_by(
     home = scene.context.fill("estate", scene.sentence.place(index))
     if home is not None and by_name.is_office_of(office, home):
         yield home
+
+
+def _with_party_body(scene: Scene, index: int, office: Mention) -> tuple[Mention, Mention] | None:
+    """The whole office and its park: 江州经开区党工委书记、管委会主任 is at 江州经开区管委会."""
+    if not by_name.is_bare_office(office):
+        return None
+    before = [m for i, m in sorted(scene.sentence.mentions.items()) if i < index]
+    bodies = [scene.bodies.get(m.span) for m in before if m.kind == "Post"]
+    party = next((body for body in reversed(bodies) if body is not None), None)
+    return by_name.whole_office(party, office) if party is not None else None
 
 
 def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:

@@ -29,6 +29,8 @@ _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
     f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?(?:(?<=：)[^，。；：！？]{{3,24}})?"
 )
+# ——东岭组团：规划面积5平方公里…: one of a row of portraits
+_ITEM = re.compile(f"(?P<number>—{{1,2}})(?P<park>{SIGNS['Park']})：")
 _PARKS = ("园", "园区", "开发区", "集聚区", "集中区", "工业区", "产业城", "科技城")
 _SORT = re.compile("(?:经济技术|经济|高新技术产业|工业)(?=开发区$)")
 _DISTRICT = re.compile("(?<=^[一-鿿]{2})[市县](?=[一-鿿]{3})")
@@ -194,13 +196,13 @@ def headed_by(sentence: Encoded, article: Article) -> Mention | None:
     """The park whose name, numbered or not, is a line of its own: 二、江州产业园.
 
     Words may go on behind a colon: 江州产业园：腾笼换鸟谋发展.
-    Or the one that is called 园区 from here on: 江州产业园（以下简称园区）.
+    Or the one that is called 园区 from here on: 江州产业园（以下简称园区）; or ——东岭组团：….
     """
     if (called := _CALLED.search(sentence.text)) is not None:
         short = sentence.mentions[called.start("short")]
         if is_bare_park(short.text):
             return sentence.mentions[called.start("park")]
-    heading = _HEADING.fullmatch(sentence.text.strip())
+    heading = _ITEM.match(sentence.text) or _HEADING.fullmatch(sentence.text.strip())
     park = sentence.mentions.get(heading.start("park")) if heading else None
     if heading is None or park is None or park.by == "anaphor":
         return None

@@ -15,11 +15,13 @@ GUESTS = ("Company", "Project")
 _PLACED = re.compile(r"(?<!\?P)<(\w+)>")
 _CLASSES = {
     "guest": "[" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
+    "site": "[" + "".join(SIGNS[kind] for kind in (*GUESTS, "Facility", "Park")) + "]",
+    "plain": "[^，。；：、" + "".join(SIGNS.values()) + "]",
     "no_guest": "[^。；：、" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
     "people": f"[{SIGNS['Official']}{SIGNS['Person']}]",
 }
 _PATTERNS = (
-    *("frame", "setting", "at", "parts", "signed", "row", "neighbour", "listed"),
+    *("frame", "setting", "toured", "at", "parts", "signed", "row", "neighbour", "listed"),
     *("shown", "quoted", "there", "far_off", "partner"),
 )
 

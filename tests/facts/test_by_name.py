@@ -60,6 +60,33 @@ def test_facts_full_name_tells_the_nearest_place(name: str, place: str | None) -
     assert (found.text if found else None) == place
 
 
+@pytest.mark.parametrize(
+    ("firm", "district"),
+    [
+        ("江州市东渡纸业有限公司", "江州市"),
+        ("长岭市东渡纸业有限公司", None),
+        ("江州市华星公司东渡厂", None),
+        ("江州纸业有限公司", None),
+    ],
+)
+def test_a_firm_lies_in_the_district_of_its_name_if_the_text_tells_of_it(
+    firm: str, district: str | None
+) -> None:
+    found = by_name.district_of(_mention("Company", firm), {"江州市": "Place", "江州": "Place"})
+    assert (found.text if found else None) == district
+
+
+@pytest.mark.parametrize(
+    ("party", "park"),
+    [("江州经开区党工委", "江州经开区"), ("高新区党工委", None), ("区党工委", None)],
+)
+def test_an_office_behind_its_party_body_is_of_the_same_park(party: str, park: str | None) -> None:
+    office = _mention("Organization", "管委会", 20)
+    found = by_name.whole_office(_mention("Organization", party), office)
+    said = (found[0].text, found[1].text) if found else None
+    assert said == (f"{park}管委会", park) if park else said is None
+
+
 def test_facts_owner_is_read_off_the_beginning_of_a_name() -> None:
     thing = _mention("Facility", "华星RTO焚烧炉", 7)
     relation, owner = by_name.owned(thing, {"华星": "Company"}, DISCOURSE) or ("", thing)

@@ -44,6 +44,9 @@ def test_framing_hosts_the_subjects_of_the_clauses(text: str, guests: set[str]) 
             "走进[Park 东岭产业园]北片的[Company 华星科技]，机器轰鸣。", {"华星科技"}, id="part"
         ),
         pytest.param(
+            "在另一头的[Park 东岭产业园]，[Company 华星科技]正扩建。", {"华星科技"}, id="where"
+        ),
+        pytest.param(
             "[Park 东岭产业园]内，铝业大王[Company 华星科技]正扩建。", {"华星科技"}, id="inside"
         ),
         pytest.param(
@@ -80,3 +83,36 @@ def test_the_only_park_that_a_sentence_means_hosts_whom_it_tells_of(
 ) -> None:
     found, _ = read("[Place 江州市]领导到[Park 东岭产业园]检查。" + text)
     assert {fact.object.text for fact in found if fact.evidence.rule == "hosts#meant"} == guests
+
+
+@pytest.mark.parametrize(
+    ("text", "hosted"),
+    [
+        pytest.param(
+            "[Official 王明]走进[Park 江州经开区][Company 华星科技]、[Park 东渡创业园]、"
+            "[Project 储能电池项目]，[Park 长岭高新区][Company 北辰电子]、[Park 机电产业园]。",
+            {
+                ("江州经开区", "华星科技"),
+                ("江州经开区", "东渡创业园"),
+                ("江州经开区", "储能电池项目"),
+                ("长岭高新区", "北辰电子"),
+                ("长岭高新区", "机电产业园"),
+            },
+            id="two parks",
+        ),
+        pytest.param(
+            "[Official 王明]走进[Company 江州经开区电机厂]和[Project 储能电池项目]。",
+            {("江州经开区", "储能电池项目")},
+            id="in a firm's name",
+        ),
+        pytest.param(
+            "[Official 王明]走进[Park 江州经开区]、[Company 华星科技]。", set(), id="none"
+        ),
+    ],
+)
+def test_sites_of_a_tour_are_in_the_park_that_their_row_begins_with(
+    text: str, hosted: set[tuple[str, str]]
+) -> None:
+    found, _ = read(text)
+    tour = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+    assert tour == hosted

@@ -263,3 +263,28 @@ def test_the_park_of_an_article_hosts_who_is_at_work(text: str, guests: set[str]
 def test_a_word_for_a_park_means_the_one_it_was_said_of(text: str, hosted: tuple[str, str]) -> None:
     found, _ = read(text)
     assert hosted in {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+
+
+@pytest.mark.parametrize(
+    ("begin", "guests"),
+    [("", {"华星科技"}), ("全市上下一起动手，样样都有起色。" * 11, set())],
+    ids=["begins with the park", "tells of the district"],
+)
+def test_a_park_far_behind_the_headline_of_a_district_is_not_what_an_article_is_about(
+    begin: str, guests: set[str]
+) -> None:
+    text = f"「[Place 江州市]产业向新」{begin}[Park 东岭产业园]获评。[Park 东岭产业园]以此为契机。"
+    assert _residents(text + "[Company 华星科技]占地面积达38公顷。") == guests
+
+
+def test_parts_of_a_park_portrayed_behind_dashes_are_in_it_and_host_their_own() -> None:
+    found, _ = read(
+        "「[Park 江州经开区]概况」[Park 江州经开区]始建于2004年。\n——[Park 东岭组团]：离城区不远。"
+        "入驻有[Company 华星科技]、[Company 东渡集团]等企业。"
+    )
+    hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+    assert hosted >= {
+        ("江州经开区", "东岭组团"),
+        ("东岭组团", "华星科技"),
+        ("东岭组团", "东渡集团"),
+    }
