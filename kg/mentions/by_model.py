@@ -48,7 +48,7 @@ _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _WHOLE_PARK = 0.93
 _DOUBTFUL = 0.3
-_FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
+_FIT = re.compile("[一-鿿A-Za-z0-9·（）()+＋#]{2,24}")
 _WHOLE = re.compile(
     "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
 )
