@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -19,6 +19,9 @@ _ANY = "某"
 _WORKS = ("项目", "工程")
 _FIRM = "公司"
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
+_EQUIPMENT = "equipment"
+_SHOPS = ("车间", "工段", "工序")
+_LIKELY, _WEAK = 0.5, 0.65
 _HINTED = 0.4  # certainty that will do where the document has the firm
 _LEFT = 8  # a brand stands near the beginning of a registered name
 
@@ -54,14 +57,42 @@ def _is_backed(park: Mention, seen: AbstractSet[int]) -> bool:
     return _ANY not in park.text and not seen.isdisjoint(range(park.span.start, park.span.end))
 
 
-def without_firms(found: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
-    """The mentions less the projects that are surely companies: 金晖等项目."""
+def without_firms(
+    found: Iterable[Mention], sure: Iterable[Mention], sentences: Sequence[Sentence]
+) -> list[Mention]:
+    """The mentions less the projects that are surely companies: 金晖等项目.
+
+    And less the companies of the grammar that are plants or begin one: 预缩机, 冷锻|车间.
+    """
     firms = {mention.span for mention in sure if mention.kind == "Company"}
+    plants = _plants(sentences)
     return [
         mention
         for mention in found
+        if not _is_plant(mention, plants)
         if mention.kind != "Project" or mention.span not in firms or mention.text.endswith(_WORKS)
     ]
+
+
+def _plants(sentences: Sequence[Sentence]) -> dict[int, tuple[int, bool]]:
+    """Where the recogniser sees each plant end by where it begins, and whether it is a shop."""
+    return {
+        name.span.start: (
+            name.span.end,
+            sentence.text.endswith(_SHOPS, 0, name.span.end - sentence.span.start),
+        )
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == _EQUIPMENT and name.score >= _LIKELY
+    }
+
+
+def _is_plant(mention: Mention, plants: Mapping[int, tuple[int, bool]]) -> bool:
+    """预缩机, and 冷锻 of 冷锻车间, where the grammar takes them for short names of firms."""
+    if mention.kind != "Company" or mention.by != "grammar" or mention.score > _WEAK:
+        return False
+    end, is_shop = plants.get(mention.span.start, (0, False))
+    return end > mention.span.end if is_shop else end == mention.span.end
 
 
 def upgrading(

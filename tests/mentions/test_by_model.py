@@ -28,6 +28,16 @@ def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, n
     assert name not in [m.text for m in mentions]
 
 
+def test_model_takes_no_process_for_a_company(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "改用烧结法生产氧化铝。", "烧结法生产氧化铝", "company", 0.9)
+    assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
+def test_lexicon_takes_no_process_for_the_company_of_its_name(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "拜耳法生产线投产，拜耳公司来了。", "投产", "product", 0.4)
+    assert [m.text for m in mentions if "拜耳" in m.text and m.kind == "Company"] == ["拜耳公司"]
+
+
 @pytest.mark.parametrize(("score", "seen"), [(0.9, True), (0.35, False)])
 def test_model_must_be_surer_of_a_name_that_stands_once(
     lexicon: Lexicon, score: float, seen: bool

@@ -32,6 +32,13 @@ def test_seconding_must_see_something_where_the_grammar_sees_a_park(
     assert [m.text for m in mentions if m.kind == "Park" and m.by != "anaphor"] == parks
 
 
+@pytest.mark.parametrize(("label", "firms"), [("equipment", []), ("product", ["预缩机"])])
+def test_seconding_a_machine_is_no_company(lexicon: Lexicon, label: str, firms: list[str]) -> None:
+    text = "先后引进江东定型机、预缩机，主要生产鞋材布。"
+    mentions = found(lexicon, text, "预缩机", label, 0.6)
+    assert [m.text for m in mentions if m.kind == "Company" and m.text == "预缩机"] == firms
+
+
 @pytest.mark.parametrize(("score", "kind"), [(0.99, "Company"), (0.5, "Project")])
 def test_seconding_a_sure_company_is_no_project(lexicon: Lexicon, score: float, kind: str) -> None:
     mentions = found(lexicon, "天海、金岸等项目落户。", "金岸", "company", score)
