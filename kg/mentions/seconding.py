@@ -19,7 +19,8 @@ _ANY = "某"
 _WORKS = ("项目", "工程")
 _FIRM = "公司"
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
-_EQUIPMENT = "equipment"
+_EQUIPMENT, _GOODS, _COMPANY = "equipment", "product", "company"
+_GOOD, _CLEAR = 0.75, 0.88
 _SHOPS = ("车间", "工段", "工序")
 _LIKELY, _WEAK = 0.5, 0.65
 _HINTED = 0.4  # certainty that will do where the document has the firm
@@ -127,10 +128,39 @@ def owned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Me
         for name in sentence.names
         if KINDS.get(name.label) == "Company" and name.score >= _HINTED
     }
-    told = [*mentions]
+    brands = _brands(sentences)
+    told = [_branded(mention, brands) for mention in mentions]
     firms = {m.entry or m.text for m in told if m.kind == "Company" and m.by != "anaphor"}
     ends = (seen.get(mention.span.start, 0) for mention in told)
     return [_owned(mention, end, firms) for mention, end in zip(told, ends, strict=True)]
+
+
+def _brands(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Where each company ends by where it begins that goods stand behind: 东渡科技|塔筒."""
+    goods = {
+        name.span.start
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == _GOODS and name.score >= _GOOD
+    }
+    return {
+        name.span.start: name.span.end
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == _COMPANY and name.score >= _CLEAR and name.span.end in goods
+    }
+
+
+def _branded(project: Mention, brands: Mapping[int, int]) -> Mention:
+    """A project of the grammar with the firm in front of its goods as its entry."""
+    length = brands.get(project.span.start, 0) - project.span.start
+    if project.kind != "Project" or project.by != "grammar" or not 0 < length < len(project.text):
+        return project
+    brand = project.text[:length]
+    if project.text.startswith(brand, length):
+        return project  # 四零|四零锂电池
+    is_registered = project.entry is not None and project.entry.endswith(_FIRM)
+    return project if is_registered else replace(project, entry=brand)
 
 
 def _owned(project: Mention, end: int, firms: AbstractSet[str]) -> Mention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge.lexicon import Lexicon
-from tests.mentions.seeing import found
+from tests.mentions.seeing import found, found_all
 
 
 @pytest.mark.parametrize(("score", "name"), [(0.99, "云溪工业园区"), (0.7, "初访云溪工业园区")])
@@ -78,3 +78,12 @@ def test_seconding_a_project_is_called_after_the_firm_whose_brand_begins_it(
 ) -> None:
     mentions = found(lexicon, f"盛石磨具项目投产。{firm}动作快。", "盛石", "company", 0.5)
     assert [m.entry for m in mentions if m.kind == "Project"] == [entry]
+
+
+@pytest.mark.parametrize(("score", "firm"), [(0.9, "天海万利"), (0.5, "天海万利精密")])
+def test_seconding_a_project_is_of_the_firm_in_front_of_its_goods(
+    lexicon: Lexicon, score: float, firm: str
+) -> None:
+    names = [("天海万利", "company"), ("精密组件", "product")]
+    mentions = found_all(lexicon, "天海万利精密组件项目开工。", names, score)
+    assert [m.entry for m in mentions if m.kind == "Project"] == [firm]
