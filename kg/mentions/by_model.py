@@ -41,6 +41,8 @@ def weighed(certainty: float) -> float:
 SURE = weighed(0.95)
 """The score of what the recogniser is sure of."""
 
+_MADE = frozenset({"product", "industry", "equipment"})
+_JOINTS, _PROJECT, _REGISTERED = ("、", "和", "及"), "项目", "有限公司"
 _ANY = "某"
 _LEAST = 0.55
 _NAMED, _SHORTEST = 0.7, 2  # 覃|常委 is no name
@@ -81,7 +83,24 @@ def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
         for sentence in sentences
         for name in sentence.names
         for mention in _checked(ground, name)
-    ]
+    ] + [row for sentence in sentences for row in _rows_of_goods(ground, sentence)]
+
+
+def _rows_of_goods(ground: Ground, sentence: Sentence) -> Iterator[Mention]:
+    """东渡公司|车灯、空调、线束|项目: a firm and the goods of its one project."""
+    goods = {n.span.start: n.span.end for n in sentence.names if n.label in _MADE}
+    for name in sentence.names:
+        end, first = name.span.end, goods.get(name.span.end)
+        if KINDS.get(name.label) != "Company" or name.score < _NAMED or first is None:
+            continue
+        last = first
+        while ground.text.startswith(_JOINTS, last) and last + 1 in goods:
+            last = goods[last + 1]
+        if last > first and ground.text.startswith(_PROJECT, last):
+            firm = ground.text[name.span.start : end]
+            start = end if firm.endswith(_REGISTERED) else name.span.start
+            last += len(_PROJECT)
+            yield ground.mention("Project", start, last, by="grammar", score=0.92, entry=firm)
 
 
 def people(sentences: Sequence[Sentence]) -> dict[int, int]:
