@@ -56,9 +56,14 @@ def is_ahead(text: str, start: int, end: int, discourse: Discourse) -> bool:
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:
-    """How far an upgrading has come that is told by its own verb: 重油换成了天然气 is completed."""
+    """How far an upgrading has come that is told by its own verb: 重油换成了天然气 is completed.
+
+    喷漆线正在升级改造 is underway.
+    """
     find = discourse.statuses
-    return "completed" if find["completed"].search(words) or find["turned"].search(words) else None
+    if find["completed"].search(words) or find["turned"].search(words):
+        return "completed"
+    return "underway" if find["underway"].search(words) else None
 
 
 def status_of_list(before: str, discourse: Discourse) -> str | None:

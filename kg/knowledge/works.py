@@ -125,14 +125,14 @@ def _works(words: Mapping[str, str]) -> Works:
     ends = f"(?:{heads}|{sources})"
     return Works(
         treated=re.compile(
-            f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,24}}?{heads})(?:等|及附属设施)?"
+            f"[对将把给](?P<what>(?:(?![对把]){_ROW}){{0,24}}?{heads})(?:等|及附属设施)?"
             f"{words['treating']}{words['manner']}*(?P<how>{_SORT}{bare})(?![项工])"
         ),
         recovered=re.compile(
             f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,20}}?{words['fouls']})"
             f"{words['treating']}{words['manner']}*(?P<how>{words['recovering']})(?![的率])"
         ),
-        owned=re.compile(f"(?P<what>{heads}|机)的(?P<how>{bare})(?![项工的])"),
+        owned=re.compile(f"(?P<what>{heads}|机)(?:的|[也还都均]?正?在)(?P<how>{bare})(?![项工的])"),
         old=re.compile(
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),
@@ -144,7 +144,7 @@ def _works(words: Mapping[str, str]) -> Works:
             f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的])"
         ),
         finished=re.compile(
-            rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将]{{0,8}}(?:改造[已全部]*{words['finished']}|完成了?改造)"
+            rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将也在刚]{{0,8}}(?:改造[已全部]*{words['finished']}|完成了?改造)"
         ),
         improved=re.compile(
             f"(?P<verb>{words['improving']})(?P<what>{_WORD}{{0,8}}?{words['improved']}"

@@ -41,6 +41,8 @@ def weighed(certainty: float) -> float:
 SURE = weighed(0.95)
 """The score of what the recogniser is sure of."""
 
+_MADE = frozenset({"product", "industry", "equipment"})
+_JOINTS, _PROJECT, _REGISTERED = ("、", "和", "及"), "项目", "有限公司"
 _ANY = "某"
 _LEAST = 0.55
 _NAMED, _SHORTEST = 0.7, 2  # 覃|常委 is no name
@@ -48,7 +50,7 @@ _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _WHOLE_PARK = 0.93
 _DOUBTFUL = 0.3
-_FIT = re.compile("[一-鿿A-Za-z0-9·（）()]{2,24}")
+_FIT = re.compile("[一-鿿A-Za-z0-9·（）()+＋#]{2,24}")
 _WHOLE = re.compile(
     "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
 )
@@ -68,6 +70,9 @@ _REPORTS = re.compile(
     r"讯[（(\s]|(?<=讯)[（(](?:本报)?(?:记者|通讯员)|记者(?![看了在从见获也又还])[一-鿿]|[一-鿿]{0,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电(?![解机力站炉池缆器]))"
 )
 
+# 拜耳法|生产氧化铝: how something is made, and no firm
+_MAKING = re.compile("法(?:生产|制备|制取|提取|冶炼|合成)")
+
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
 
@@ -78,7 +83,24 @@ def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
         for sentence in sentences
         for name in sentence.names
         for mention in _checked(ground, name)
-    ]
+    ] + [row for sentence in sentences for row in _rows_of_goods(ground, sentence)]
+
+
+def _rows_of_goods(ground: Ground, sentence: Sentence) -> Iterator[Mention]:
+    """东渡公司|车灯、空调、线束|项目: a firm and the goods of its one project."""
+    goods = {n.span.start: n.span.end for n in sentence.names if n.label in _MADE}
+    for name in sentence.names:
+        end, first = name.span.end, goods.get(name.span.end)
+        if KINDS.get(name.label) != "Company" or name.score < _NAMED or first is None:
+            continue
+        last = first
+        while ground.text.startswith(_JOINTS, last) and last + 1 in goods:
+            last = goods[last + 1]
+        if last > first and ground.text.startswith(_PROJECT, last):
+            firm = ground.text[name.span.start : end]
+            start = end if firm.endswith(_REGISTERED) else name.span.start
+            last += len(_PROJECT)
+            yield ground.mention("Project", start, last, by="grammar", score=0.92, entry=firm)
 
 
 def people(sentences: Sequence[Sentence]) -> dict[int, int]:
@@ -144,8 +166,13 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 
 
 def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
-    """熟料分厂, 某公司, 华星网|江州5月18日电: a shop, a certain one, and who reports."""
+    """熟料分厂, 某公司, 华星网|江州5月18日电: a shop, a certain one, and who reports.
+
+    拜耳法生产氧化铝 is how it is made.
+    """
     text = ground.text[start:end]
+    if kind == "Company" and _MAKING.search(text):
+        return True
     reports = kind == "Company" and _REPORTS.match(ground.text, end)
     return bool(is_shop(text) or _ANY in text or reports)
 

@@ -27,6 +27,17 @@ _PHASED = re.compile(f"[一二三四五]期{_PHASE}")
 _NEXT = re.compile(f"[二三四五]期{_PHASE}")
 # 公司|三期项目, 总投资2亿元的|二期项目: works that are called after their turn alone
 _NEXT_OWN = re.compile("(?:(?<=公司)|(?<=企业)|(?<=元的))[二三四五]期(?:项目|工程)")
+# 污水处理厂二期: the next part of a plant
+_PLANT = (
+    "处理厂",
+    "水厂",
+    "热源厂",
+    "泵站",
+    "变电站",
+    "填埋场",
+    "处置场",
+    "应急池",
+)
 _UNNAMED = re.compile(
     "(?:.*(?:项目|工程|园区|园|开发区|区|基地|厂区|规划|其中|目前|一期|的|个|和|及|与|第)|[一-鿿])?"
 )
@@ -103,7 +114,8 @@ def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
         if start in short:
             yield _of_firm(ground, short[start], phase.end())
         elif not _UNNAMED.fullmatch(ground.text, start, phase.start()):
-            yield ground.mention("Project", start, phase.end(), by="grammar", score=_BARELY)
+            kind = "Facility" if ground.text.endswith(_PLANT, 0, phase.start()) else "Project"
+            yield ground.mention(kind, start, phase.end(), by="grammar", score=_BARELY)
 
 
 def _of_firm(ground: Ground, firm: Mention, end: int) -> Mention:

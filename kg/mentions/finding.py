@@ -108,7 +108,7 @@ def find(
     found += anaphors.find(ground)
     found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
-    found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure)]
+    found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure, sentences)]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     nothings = (_is_measure, _is_sort, _is_trade)
     sited = (m for m in inside if not any(is_nothing(ground, m) for is_nothing in nothings))

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -20,6 +20,10 @@ _WORKS = ("项目", "工程")
 _MISTAKEN = frozenset({"Project", "Industry"})  # 江州美宝工业 is a firm, and no trade
 _FIRM = "公司"
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
+_EQUIPMENT, _GOODS, _COMPANY = "equipment", "product", "company"
+_GOOD, _CLEAR = 0.75, 0.88
+_SHOPS = ("车间", "工段", "工序")
+_LIKELY, _WEAK = 0.5, 0.65
 _HINTED = 0.4  # certainty that will do where the document has the firm
 _LEFT = 8  # a brand stands near the beginning of a registered name
 
@@ -55,16 +59,44 @@ def _is_backed(park: Mention, seen: AbstractSet[int]) -> bool:
     return _ANY not in park.text and not seen.isdisjoint(range(park.span.start, park.span.end))
 
 
-def without_firms(found: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
-    """The mentions less the projects and trades that are surely companies: 金晖等项目."""
+def without_firms(
+    found: Iterable[Mention], sure: Iterable[Mention], sentences: Sequence[Sentence]
+) -> list[Mention]:
+    """The mentions less the projects and trades that are surely companies: 金晖等项目.
+
+    And less the companies of the grammar that are plants or begin one: 预缩机, 冷锻|车间.
+    """
     firms = {mention.span for mention in sure if mention.kind == "Company"}
+    plants = _plants(sentences)
     return [
         mention
         for mention in found
+        if not _is_plant(mention, plants)
         if mention.kind not in _MISTAKEN
         or mention.span not in firms
         or mention.text.endswith(_WORKS)
     ]
+
+
+def _plants(sentences: Sequence[Sentence]) -> dict[int, tuple[int, bool]]:
+    """Where the recogniser sees each plant end by where it begins, and whether it is a shop."""
+    return {
+        name.span.start: (
+            name.span.end,
+            sentence.text.endswith(_SHOPS, 0, name.span.end - sentence.span.start),
+        )
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == _EQUIPMENT and name.score >= _LIKELY
+    }
+
+
+def _is_plant(mention: Mention, plants: Mapping[int, tuple[int, bool]]) -> bool:
+    """预缩机, and 冷锻 of 冷锻车间, where the grammar takes them for short names of firms."""
+    if mention.kind != "Company" or mention.by != "grammar" or mention.score > _WEAK:
+        return False
+    end, is_shop = plants.get(mention.span.start, (0, False))
+    return end > mention.span.end if is_shop else end == mention.span.end
 
 
 def upgrading(
@@ -99,10 +131,39 @@ def owned(mentions: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Me
         for name in sentence.names
         if KINDS.get(name.label) == "Company" and name.score >= _HINTED
     }
-    told = [*mentions]
+    brands = _brands(sentences)
+    told = [_branded(mention, brands) for mention in mentions]
     firms = {m.entry or m.text for m in told if m.kind == "Company" and m.by != "anaphor"}
     ends = (seen.get(mention.span.start, 0) for mention in told)
     return [_owned(mention, end, firms) for mention, end in zip(told, ends, strict=True)]
+
+
+def _brands(sentences: Sequence[Sentence]) -> dict[int, int]:
+    """Where each company ends by where it begins that goods stand behind: 东渡科技|塔筒."""
+    goods = {
+        name.span.start
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == _GOODS and name.score >= _GOOD
+    }
+    return {
+        name.span.start: name.span.end
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == _COMPANY and name.score >= _CLEAR and name.span.end in goods
+    }
+
+
+def _branded(project: Mention, brands: Mapping[int, int]) -> Mention:
+    """A project of the grammar with the firm in front of its goods as its entry."""
+    length = brands.get(project.span.start, 0) - project.span.start
+    if project.kind != "Project" or project.by != "grammar" or not 0 < length < len(project.text):
+        return project
+    brand = project.text[:length]
+    if project.text.startswith(brand, length):
+        return project  # 四零|四零锂电池
+    is_registered = project.entry is not None and project.entry.endswith(_FIRM)
+    return project if is_registered else replace(project, entry=brand)
 
 
 def _owned(project: Mention, end: int, firms: AbstractSet[str]) -> Mention:

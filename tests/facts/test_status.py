@@ -137,6 +137,7 @@ def test_facts_status_is_unbegun_where_nothing_is_done_yet(text: str, expected: 
         ("重油换成了天然气", "completed"),
         ("锅炉改为燃气炉", "completed"),
         ("锅炉进行改造", None),
+        ("喷漆线正在升级改造", "underway"),
     ],
 )
 def test_facts_status_within_is_read_off_an_upgrading_told_as_a_deed(

@@ -28,6 +28,7 @@ def test_works_names_all_missing_keys(tmp_path: Path) -> None:
     [
         ("对3台烧结机进行改造。", "3台烧结机", "改造"),
         ("对原有的脱硫系统进行了全面技改升级，", "原有的脱硫系统", "技改升级"),
+        ("给除尘系统来了一次升级，", "除尘系统", "升级"),
     ],
 )
 def test_works_tell_what_is_treated_and_how(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge.lexicon import Lexicon
-from tests.mentions.seeing import found
+from tests.mentions.seeing import found, found_all
 
 
 def test_model_names_are_put_right_at_their_left_edge(lexicon: Lexicon) -> None:
@@ -26,6 +26,16 @@ def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, n
     label = "park" if name.endswith("园区") else "company"
     mentions = found(lexicon, f"记者看了{name}。", name, label, 0.99)
     assert name not in [m.text for m in mentions]
+
+
+def test_model_takes_no_process_for_a_company(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "改用烧结法生产氧化铝。", "烧结法生产氧化铝", "company", 0.9)
+    assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
+def test_lexicon_takes_no_process_for_the_company_of_its_name(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "拜耳法生产线投产，拜耳公司来了。", "投产", "product", 0.4)
+    assert [m.text for m in mentions if "拜耳" in m.text and m.kind == "Company"] == ["拜耳公司"]
 
 
 @pytest.mark.parametrize(("score", "seen"), [(0.9, True), (0.35, False)])
@@ -122,3 +132,17 @@ def test_model_sees_the_districts_of_an_address(
 def test_model_takes_the_nearest_division_of_a_chain(lexicon: Lexicon) -> None:
     mentions = found(lexicon, "湖北省潭州市14个项目入围。", "湖北省潭州市", "address", 0.94)
     assert [m.text for m in mentions if m.kind == "Place"] == ["湖北省", "潭州市"]
+
+
+@pytest.mark.parametrize(
+    ("firm", "project"),
+    [
+        ("东渡公司", "东渡公司车灯、空调、线束项目"),
+        ("东渡电子有限公司", "车灯、空调、线束项目"),
+    ],
+)
+def test_model_tells_the_goods_of_one_project(lexicon: Lexicon, firm: str, project: str) -> None:
+    goods = [(each, "product") for each in ("车灯", "空调", "线束")]
+    text = f"{firm}车灯、空调、线束项目开工。"
+    mentions = found_all(lexicon, text, [(firm, "company"), *goods], 0.95)
+    assert [(m.text, m.entry) for m in mentions if m.kind == "Project"] == [(project, firm)]

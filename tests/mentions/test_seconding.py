@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.knowledge.lexicon import Lexicon
-from tests.mentions.seeing import found
+from tests.mentions.seeing import found, found_all
 
 
 @pytest.mark.parametrize(("score", "name"), [(0.99, "云溪工业园区"), (0.7, "初访云溪工业园区")])
@@ -30,6 +30,13 @@ def test_seconding_must_see_something_where_the_grammar_sees_a_park(
     label = "park" if "园区" in seen else "name"
     mentions = found(lexicon, text, seen, label, 0.9)
     assert [m.text for m in mentions if m.kind == "Park" and m.by != "anaphor"] == parks
+
+
+@pytest.mark.parametrize(("label", "firms"), [("equipment", []), ("product", ["预缩机"])])
+def test_seconding_a_machine_is_no_company(lexicon: Lexicon, label: str, firms: list[str]) -> None:
+    text = "先后引进江东定型机、预缩机，主要生产鞋材布。"
+    mentions = found(lexicon, text, "预缩机", label, 0.6)
+    assert [m.text for m in mentions if m.kind == "Company" and m.text == "预缩机"] == firms
 
 
 @pytest.mark.parametrize(("score", "kind"), [(0.99, "Company"), (0.5, "Project")])
@@ -71,3 +78,12 @@ def test_seconding_a_project_is_called_after_the_firm_whose_brand_begins_it(
 ) -> None:
     mentions = found(lexicon, f"盛石磨具项目投产。{firm}动作快。", "盛石", "company", 0.5)
     assert [m.entry for m in mentions if m.kind == "Project"] == [entry]
+
+
+@pytest.mark.parametrize(("score", "firm"), [(0.9, "天海万利"), (0.5, "天海万利精密")])
+def test_seconding_a_project_is_of_the_firm_in_front_of_its_goods(
+    lexicon: Lexicon, score: float, firm: str
+) -> None:
+    names = [("天海万利", "company"), ("精密组件", "product")]
+    mentions = found_all(lexicon, "天海万利精密组件项目开工。", names, score)
+    assert [m.entry for m in mentions if m.kind == "Project"] == [firm]
