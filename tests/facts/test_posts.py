@@ -43,6 +43,13 @@ def test_facts_each_post_has_its_own_body() -> None:
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["市委", "经开区党工委"]
 
 
+def test_facts_head_of_government_is_of_the_place_and_not_of_its_committee() -> None:
+    posts = [_post("江州市委副书记", "江州市委", 0), _post("市长", "", 8)]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州市委", "江州市"]
+    posts = [_post("县委常委", "县委", 0), _post("副县长", "", 5)]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["县委", "县委"]
+
+
 def test_facts_lone_post_has_no_body() -> None:
     assert bodies_of([_post("董事长", "", 0)], None, {}, DISCOURSE) == {}
 
