@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.by_name import body_itself, kind_of_body, part
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.model import Mention, Span
+from kg.model import Fact, Mention, Span
 
 _JOINS = frozenset("、，兼")
 _FIRM = ("公司", "企业", "集团")
@@ -86,6 +86,24 @@ def _governed(post: Mention, last: Mention) -> Mention:
     head = _HEADS.fullmatch(post.text)
     place = re.fullmatch(f"(.*[一-鿿]{head[1]}){head[1]}?(?:党委|委)", last.text) if head else None
     return part(last, place[1], "Place") if place is not None else last
+
+
+def once_each(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts less a bare title behind a name, its post told in full: 市委书记王明…王明书记."""
+    held: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.relation == "holdsPost" and isinstance(fact.object, Mention):
+            held.setdefault(fact.subject.text, set()).add(fact.object.text)
+    for fact in facts:
+        post = fact.object
+        named = held.get(fact.subject.text, ()) if fact.relation == "holdsPost" else ()
+        is_bare = isinstance(post, Mention) and not post.entry and fact.qualifier("of") is None
+        if not (is_bare and any(_says_all(other, str(post.text)) for other in named)):
+            yield fact
+
+
+def _says_all(post: str, title: str) -> bool:
+    return len(post) > len(title) and post.endswith(title)
 
 
 def _is_of_firm(sentence: Encoded, post: Mention, discourse: Discourse) -> bool:

@@ -127,3 +127,10 @@ def test_facts_bare_post_in_a_row_is_at_the_body_of_the_post_before_it() -> None
 def test_facts_bare_post_of_a_manager_is_at_the_company_spoken_of() -> None:
     text = "[Company 华星科技]效益好。[Post |总经理][Person 王明]说，二期已投产。"
     assert _bodies_held(text) == [("总经理", "华星科技")]
+
+
+def test_facts_title_behind_a_name_is_no_post_beside_the_one_told_in_full() -> None:
+    text = (
+        "[Post 市委|书记][Official 王明]到[Company 华星科技]调研。[Official 王明][Post |书记]说。"
+    )
+    assert _held(text) == [("王明", "市委书记")]
