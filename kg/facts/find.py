@@ -29,7 +29,7 @@ from kg.facts.context import Context
 from kg.facts.days import days
 from kg.facts.encode import Encoded, encode
 from kg.facts.periods import periods
-from kg.facts.posts import bodies_in
+from kg.facts.posts import bodies_in, once_each
 from kg.facts.scene import Scene
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
@@ -170,6 +170,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += _best(found)
         news += progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
+    facts = [*once_each(facts)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)

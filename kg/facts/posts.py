@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.by_name import body_itself, kind_of_body, part
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.model import Mention, Span
+from kg.model import Fact, Mention, Span
 
 _JOINS = frozenset("、，兼")
 _FIRM = ("公司", "企业", "集团")
@@ -18,6 +18,8 @@ _FIRM = ("公司", "企业", "集团")
 _UNSAID = re.compile("^(?:公司|企业|集团)(?!公司)")
 # 副区长, 县领导: of a body that such a post says itself
 _ELSEWHERE = re.compile("[省市区县镇乡州旗]长$|领导$|[常委]委员?$|代表$")
+# 江州市委副书记、市长: of the 江州市 itself
+_HEADS = re.compile("(?:常务|代理?|第一)?副?([省市区县镇乡州旗])长")
 _SECTION = 5  # 综合管理部; a longer one has its firm in front: 华星科技生产部
 _SURE = 0.6
 _NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]、")
@@ -72,8 +74,36 @@ def bodies_of(
             whole = body_itself(body, known, discourse)
             last = part(post, whole, kind_of_body(whole, known, discourse))
         if last is not None:
-            found[post.span] = last
+            found[post.span] = last if body else _governed(post, last)
     return found
+
+
+def _governed(post: Mention, last: Mention) -> Mention:
+    """The place that a head of government is of, behind a post of its party committee.
+
+    江州市委副书记、市长 is of 江州市, and not of its committee.
+    """
+    head = _HEADS.fullmatch(post.text)
+    place = re.fullmatch(f"(.*[一-鿿]{head[1]}){head[1]}?(?:党委|委)", last.text) if head else None
+    return part(last, place[1], "Place") if place is not None else last
+
+
+def once_each(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts less a bare title behind a name, its post told in full: 市委书记王明…王明书记."""
+    held: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.relation == "holdsPost" and isinstance(fact.object, Mention):
+            held.setdefault(fact.subject.text, set()).add(fact.object.text)
+    for fact in facts:
+        post = fact.object
+        named = held.get(fact.subject.text, ()) if fact.relation == "holdsPost" else ()
+        is_bare = isinstance(post, Mention) and not post.entry and fact.qualifier("of") is None
+        if not (is_bare and any(_says_all(other, str(post.text)) for other in named)):
+            yield fact
+
+
+def _says_all(post: str, title: str) -> bool:
+    return len(post) > len(title) and post.endswith(title)
 
 
 def _is_of_firm(sentence: Encoded, post: Mention, discourse: Discourse) -> bool:

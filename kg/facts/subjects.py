@@ -33,7 +33,11 @@ _QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
 # …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
-_TITLED = re.compile(f"(?<={SIGNS['Park']})({SIGNS['Park']})：")
+# ——东渡组团：面积5平方公里: the item of a list that tells of a park, or of a firm.
+_TITLED = re.compile(
+    f"(?<={SIGNS['Park']}){SIGNS['Park']}：|^(?:[—–•·●◆■▲※*]{{1,3}}"
+    f"|[（(]?[一二三四五六七八九十\\d]{{1,2}}[）)、.．])[{SIGNS['Park']}{SIGNS['Company']}]："
+)
 # 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
 _GRANTING = re.compile(
     "(?:审核|正式|研究|评审)?(?:批准|批复|认定|命名|授牌|授予|同意|核准|审核|审批)"
@@ -97,7 +101,7 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
             yield mention
             yield from _owned(sentence, clause, mention)
     for titled in _TITLED.finditer(sentence.text):
-        yield sentence.mentions[titled.start(1)]
+        yield sentence.mentions[titled.end() - 2]
     quoted = _QUOTED.search(sentence.text)
     if quoted is not None:
         yield sentence.mentions[quoted.start(1)]

@@ -32,6 +32,7 @@ _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
     "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家)"
 )
+_RANKS = tuple("省市县区旗")
 _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 
 
@@ -141,10 +142,15 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
         is_district = (
             site is not None
             and site.kind == "Place"
-            and (site.by == "lexicon" or _AT_LARGE.match(text, site.span.end) is not None)
+            and (_is_district(site) or _AT_LARGE.match(text, site.span.end) is not None)
         )
         if not (is_district and has_site):
             yield fact
+
+
+def _is_district(place: Mention) -> bool:
+    """江州市 of the lexicon, or of a row that ends in 等8市: a place that sites lie in."""
+    return place.by == "lexicon" or (place.entry or "") in _RANKS
 
 
 def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions.ground import Ground
-from kg.model import Mention
+from kg.model import Mention, Span
 
 _SCORE = 0.8
 # The kinds whose names are whose the meeting is, or who is there, and no part of its own name.
@@ -28,6 +29,11 @@ _FIGURE = re.compile(r"\d(?:\.\d+)?余?(?:[个项家亿万名人]|多[个项家]
 _AHEAD = re.compile(
     r"(?:(?:19|20)\d\d年度?)?(?:“[^“”，。；\n]{2,16}”)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年)?(?:重点|重大|第?[一二三四]季度)?$"
 )
+# 第四期“三个一批”项目建设活动|在江州产业园举行
+_NUMBERED = re.compile(
+    "(?P<name>第[一二三四五六七八九十\\d]{1,3}[次届期批轮][^，。；：！？、的了\n]{2,30}?"
+    f"{_END})(?=(?:于|在)[^，。；\n]{{2,24}}(?:举行|召开|举办|启动))"
+)
 _THEN = re.compile("(?:在[^，。；\n]{2,24})?(?:隆重|顺利|成功)?(?:举行|召开|举办)")
 
 
@@ -36,14 +42,20 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
 
     ``names`` are those that a meeting's own name never holds if they are of somebody.
     """
-    taken = [m.span for m in names if m.kind in _APART]
+    taken = [(m.span, is_bare_park(m.text)) for m in names if m.kind in _APART]
     held = (
         ground.mention("Event", *match.span("name"), by="grammar", score=_SCORE)
-        for match in _HELD.finditer(ground.text)
-        if _is_name(match["name"])
+        for form in (_HELD, _NUMBERED)
+        for match in form.finditer(ground.text)
+        if form is _NUMBERED or _is_name(match["name"])
     )
-    free = (event for event in held if not any(event.span.overlaps(span) for span in taken))
+    free = (event for event in held if not any(_is_of(event, *name) for name in taken))
     return [*free, *_widened(ground, things)]
+
+
+def _is_of(event: Mention, name: Span, is_bare: bool) -> bool:
+    """Whether a name stands in an event's; the bare word it begins with may: 开发区|签约活动."""
+    return event.span.overlaps(name) and not (is_bare and name.start == event.span.start)
 
 
 def _is_name(words: str) -> bool:

@@ -51,6 +51,13 @@ _STOP = 3  # 引进|建设了|华星科技
 _DISTRICT = re.compile(
     "(?<=[一-鿿]{2})(?:市|县|旗|镇|乡|街道|(?<![园小发新高税聚中范业港片验济矿景组合城厂])区)$"
 )
+# 到江州、东渡|等8市, 等县
+_DISTRICTS = re.compile(
+    r"等(?:\d+|[两三四五六七八九十多]+)?个?(市县|县市|县区|区县|县市区|市|县|区|镇|乡|街道|旗|省)"
+    "(?=[，。；、]|开展|进行|调研|督查|督察|检查|考察|走访|参观)"
+)
+_SEEMING = frozenset({"Company", "Place", "Person"})
+_SHORT = 4
 _LEAST = 1.5
 _OVER = "等"
 _TOUR = 12  # 先后分别|实地走访了
@@ -106,7 +113,11 @@ def _kind(ground: Ground, member: Span, told: str | None) -> str:
 
 
 def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row."""
+    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row.
+
+    So are districts, whatever they seem, of which a row says so: 江州、东渡等县.
+    """
+    mentions = _as_districts(ground, mentions)
     for at, mention in enumerate(mentions):
         beside = mentions[at - 1 : at + 2] if at else ()
         is_between = (
@@ -115,6 +126,19 @@ def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mentio
             and ground.text[mention.span.end : beside[2].span.start] in _JOINTS
         )
         yield replace(mention, kind="Park") if is_between else mention
+
+
+def _as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions; a row that ends in 等8市 or 等县 is of districts: 江州、东渡等县."""
+    given = list(mentions)
+    ends = {mention.span.end: at for at, mention in enumerate(given)}
+    for row in _DISTRICTS.finditer(ground.text):
+        at = ends.get(row.start())
+        while at is not None and given[at].kind in _SEEMING and len(given[at].text) <= _SHORT:
+            given[at] = replace(given[at], kind="Place", entry=row[1][-1])
+            start = given[at].span.start
+            at = ends.get(start - 1) if ground.text[start - 1 : start] in _JOINTS else None
+    return given
 
 
 def _end(span: Span) -> int:

@@ -23,8 +23,9 @@ _ASIDE = re.compile("（[^（），。；]{1,8}）(?=[一-鿿])")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
 _APPOINTED = re.compile(
-    "(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任|(?<![称作认])为|，是)$"
+    "(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任|(?<![称作认])为|，是)$|（$"
 )
+_BY_WHOM = re.compile("由([一-鿿、]{2,20}?)(?:同志)?(?:兼任|担任|出任)")
 _TOWN = re.compile(
     "[市县区镇](?![长委])|(?:经济|高新)?(?:技术)?(?:产业)?开发区|[经高].区|工业园|产业园"
 )
@@ -99,9 +100,10 @@ def _beside_titles(
             if holder(ground, post := _bare(ground, start, end)) != "nopost":
                 yield post
             continue
-        chain = chain_before(ground, titles, end) if named else []
-        if not named and (named := _appointed(ground, titles, read, start)):
-            chain = chain_before(ground, titles, last_of(ground, titles, end))
+        last = end
+        if not named:
+            named, last = _given(ground, titles, read, (start, end))
+        chain = chain_before(ground, titles, last) if named else []
         kind = "Official" if is_public(ground, chain) else "Person"
         yield from (post for post in chain if holder(ground, post) != "nopost")
         for first, last in named:
@@ -219,6 +221,25 @@ def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
     if named is None or named.end() != left or not is_name(ground, *named.span(1)):
         return []
     return [named.span(1)]
+
+
+def _given(
+    ground: Ground, titles: Mapping[int, int], read: Mapping[int, int], title: tuple[int, int]
+) -> tuple[list[tuple[int, int]], int]:
+    """王强任|管委会主任, 管委会主任|由王强兼任: who it is, and where the last post ends."""
+    if named := _appointed(ground, titles, read, title[0]):
+        return named, last_of(ground, titles, title[1])
+    return _by_whom(ground, title[1]), title[1]
+
+
+def _by_whom(ground: Ground, end: int) -> list[tuple[int, int]]:
+    """管委会主任|由市委常委王强兼任: the name between 由 and the verb, behind its own posts."""
+    held = _BY_WHOM.match(ground.text, end)
+    if held is None:
+        return []
+    last = held.end(1)
+    firsts = (at for at in range(max(held.start(1), last - 3), last - 1))
+    return next(([(at, last)] for at in firsts if is_name(ground, at, last)), [])
 
 
 def _kind(ground: Ground, start: int, end: int) -> str:

@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from kg.model import Document, Sentence, Span
 
 # ！ and ？ in a row are one end; marks that close go with the sentence they close.
-_END = re.compile(r"[。！？][。！？!?]*[”’」』）)》】]*|[!?]+[”’」』）)》】]*(?=\s|$)")
+# A full stop of half width ends one behind a figure: 增长9.6%.园区企业….
+_END = re.compile(
+    r"[。！？][。！？!?]*[”’」』）)》】]*|[!?]+[”’」』）)》】]*(?=\s|$)"
+    r"|(?<=\d[一-鿿%])\.(?=[一-鿿“《]{3})"
+)
 _STOP = "[。！？!?]"
 _NESTED = re.compile(
     rf"“[^“”。！？!?]*{_STOP}[^“”]*”|‘[^‘’。！？!?]*{_STOP}[^‘’]*’|（[^（）。！？!?]*{_STOP}[^（）]*）"

@@ -43,6 +43,13 @@ def test_facts_each_post_has_its_own_body() -> None:
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["市委", "经开区党工委"]
 
 
+def test_facts_head_of_government_is_of_the_place_and_not_of_its_committee() -> None:
+    posts = [_post("江州市委副书记", "江州市委", 0), _post("市长", "", 8)]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州市委", "江州市"]
+    posts = [_post("县委常委", "县委", 0), _post("副县长", "", 5)]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["县委", "县委"]
+
+
 def test_facts_lone_post_has_no_body() -> None:
     assert bodies_of([_post("董事长", "", 0)], None, {}, DISCOURSE) == {}
 
@@ -120,3 +127,10 @@ def test_facts_bare_post_in_a_row_is_at_the_body_of_the_post_before_it() -> None
 def test_facts_bare_post_of_a_manager_is_at_the_company_spoken_of() -> None:
     text = "[Company 华星科技]效益好。[Post |总经理][Person 王明]说，二期已投产。"
     assert _bodies_held(text) == [("总经理", "华星科技")]
+
+
+def test_facts_title_behind_a_name_is_no_post_beside_the_one_told_in_full() -> None:
+    text = (
+        "[Post 市委|书记][Official 王明]到[Company 华星科技]调研。[Official 王明][Post |书记]说。"
+    )
+    assert _held(text) == [("王明", "市委书记")]

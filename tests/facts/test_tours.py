@@ -177,3 +177,8 @@ def test_whose_the_project_or_park_is_is_no_site() -> None:
     text = "[Official 王明]走进[Company 华星][Quantity 80万头=80|万头][Project 生猪养殖项目]工地。"
     assert _visits(LED + text) >= {("王明", "生猪养殖项目")}
     assert ("王明", "华星") not in _visits(LED + text)
+
+
+def test_whose_faults_a_band_finds_was_visited() -> None:
+    assert ("王明", "华星化工") in _visits(LED + "执法人员查明，[Company 华星化工]监测仪器失灵。")
+    assert ("王明", "东渡纸业") not in _visits(LED + "记者在现场看到，[Company 东渡纸业]废水超标。")

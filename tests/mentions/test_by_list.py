@@ -36,3 +36,8 @@ def test_by_list_of_so_many_jia_is_of_firms(found: Finder) -> None:
     text = "目前已有93家完成治理，明达木业、尚居、好景等17家改用水性漆。化工、印染等6家已完成。"
     firms = [m.text for m in found(text) if m.kind == "Company"]
     assert firms == ["明达木业", "尚居", "好景"]
+
+
+def test_by_list_of_so_many_cities_is_of_places(found: Finder) -> None:
+    toured = found("检查组先后走访了华星科技、东渡、云岭等8市，开展突击检查。")
+    assert {m.kind for m in toured if m.text in ("东渡", "云岭")} == {"Place"}
