@@ -226,7 +226,8 @@ class Context:
         is_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
         if spoken_of and (is_here or not topic or (is_headline and since >= self.paragraph)):
             return spoken_of
-        return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
+        known = last or spoken_of if topic else self.latest_park(at)  # a topic told of only later
+        return known or self._park_of_plant(at)
 
     def _park_of_plant(self, at: int) -> Mention | None:
         plant = topics.last_before(self.named("Facility"), at)

@@ -9,7 +9,7 @@ from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.grounds import park_behind, park_of_sentence, plant_of_park
+from kg.facts.grounds import founded_before, park_behind, park_of_sentence, plant_of_park
 from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import OWNERS, Phrase, name_behind
 from kg.facts.subjects import is_undertaking
@@ -154,7 +154,7 @@ def _told(
         project = in_hand(phrase, context)
         if project is not None:
             return project, None
-    if (plant := plant_of_park(phrase)) is not None:
+    if (plant := plant_of_park(phrase) or founded_before(phrase)) is not None:
         return plant, plant
     named = _named(phrase, context, measures)
     if named is not None:

@@ -27,14 +27,14 @@ Bodies = Callable[[Encoded], Mapping[Span, Mention]]
 def behind_quotations(
     sentences: Sequence[Encoded], bodies: Bodies
 ) -> Iterator[tuple[int, Mention]]:
-    """Where each quotation begins that is some firm's or park's, and whose."""
+    """Where each sentence of a quotation begins that is some firm's or park's, and whose."""
     at = 0
     while at < len(sentences):
         last = _end(sentences, at)
         if last is not None:
             firm = _firm(sentences, last, bodies)
             if firm is not None:
-                yield sentences[at].sentence.span.start, firm
+                yield from ((s.sentence.span.start, firm) for s in sentences[at : last + 1])
             at = last
         at += 1
 

@@ -24,6 +24,7 @@ _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
+_SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
 _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
@@ -187,7 +188,7 @@ def _is_work(sentence: Encoded, index: int) -> bool:
 
 def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:
     """建有日处理4万吨的污水处理厂1座, 开工项目6个: what is counted is no subject."""
-    return mention.kind in _COUNTABLE and sentence.text.startswith(SIGNS["Quantity"], index + 1)
+    return mention.kind in _COUNTABLE and _SOME.match(sentence.text, index + 1) is not None
 
 
 def _says(words: str) -> bool:

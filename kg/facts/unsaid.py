@@ -127,9 +127,11 @@ def _speaker(phrase: Phrase, context: Context) -> Mention | None:
 
 
 def is_quoted(phrase: Phrase, context: Context) -> bool:
-    """Whether somebody of a firm says it, in a quotation that begins in this sentence."""
-    start = phrase.encoded.sentence.span.start
-    return context.quoted is not None and context.quoted[0] == start and _is_spoken(phrase)
+    """Whether somebody of a firm says it, in a quotation that has begun and not yet ended."""
+    sentence = phrase.encoded.sentence
+    before = sentence.text[: phrase.encoded.place(phrase.at) - sentence.span.start]
+    is_open = before.rfind("“") >= before.rfind("”")
+    return context.quoted is not None and context.quoted[0] == sentence.span.start and is_open
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:

@@ -174,6 +174,16 @@ def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
         ),
         ("[Park 江州园]起步早。该站原设计运能[Quantity 8万吨=80000|吨]。", []),
         ("[Park 江州园]起步早。东渡药业生产的针剂市场占有率达[Quantity 18%=18|%]。", []),
+        (
+            "[Park 江州园]与[Organization 江州学院]共建[Organization 东渡研究院]，已孵化项目"
+            "[Quantity 9个=9|个]。",
+            [("东渡研究院", "孵化项目")],
+        ),
+        (
+            "[Park 江州园]起步早。[Facility 东渡污水处理厂]处理能力[Quantity 2万吨=20000|吨]，总投资"
+            "[Money 3亿元=300000000]，已接纳企业废水[Quantity 9家=9|家]。",
+            [("东渡污水处理厂", "处理能力"), ("东渡污水处理厂", "接纳企业废水")],
+        ),
     ],
 )
 def test_owners_of_rows_groups_and_strangers(text: str, expected: list[tuple[str, str]]) -> None:
