@@ -46,8 +46,11 @@ _SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创�
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
-# 省工信厅认定的绿色工厂4家: whoever grants a title has no figure of it.
-_GRANTED = re.compile(f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的")
+# 省工信厅认定的绿色工厂4家, 省政府同意扩到9平方公里: whoever grants has no figure of it.
+_GRANTED = re.compile(
+    f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的"
+    f"|{SIGNS['Organization']}(?:正式)?(?:同意|批准|批复|核准)(?:扩|调整|设立|规划|[^，。；的]{{0,6}}面积)"
+)
 
 
 def whose(

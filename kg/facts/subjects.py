@@ -33,6 +33,10 @@ _QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
+_LISTED = re.compile(f"(?:——?|[●■◆▲★])([{_HEADED}])：")  # ——东渡组团：规划范围9平方公里
+_PART = re.compile(
+    "(?:组团|片区|园区|开发区|公司|集团|项目|工程|(?:产业|工业|科技|化工)[园城]|基地)$"
+)
 # …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
 _TITLED = re.compile(f"(?<={SIGNS['Park']})({SIGNS['Park']})：")
 # 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
@@ -75,7 +79,7 @@ _BRINGING = re.compile(
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -88,8 +92,10 @@ def is_undertaking(mention: Mention) -> bool:
 
 def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     """The subject of each clause that has one, as it is written."""
-    heading = _HEADING.match(sentence.text)
+    heading = _HEADING.match(sentence.text) or _LISTED.match(sentence.text)
     headed = sentence.mentions[heading.start(1)] if heading is not None else None
+    if headed is not None and heading and heading.re is _LISTED and not _PART.search(headed.text):
+        headed = None  # ——绿水绕园：a slogan
     if headed is not None and (headed.kind in SUBJECTS or is_undertaking(headed)):
         yield headed
     for clause in _CLAUSE.finditer(sentence.text):

@@ -23,6 +23,7 @@ _NUMBERS = {
     for number in numbers
 }
 _Span = tuple[int, int]
+_OF_DISTRICT = re.compile("[一-鿿]{1,4}?[市县区旗州](?=[一-鿿]{2,4}$)")
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -57,6 +58,15 @@ def is_known(ground: Ground, start: int, end: int) -> bool:
         return True
     tails = (words[at:] for at in range(len(words) - _LEAST + 1))
     return any(tail in names and names[tail][0] in _KINDS for tail in tails)
+
+
+def is_of_district(ground: Ground, mention: Mention) -> bool:
+    """江州区|陶瓷, 江州县|糖业: the trade of a district, and no firm."""
+    if mention.kind != "Company" or mention.by == "lexicon":
+        return False
+    told = _OF_DISTRICT.match(mention.text)
+    start = mention.span.start + (told.end() if told else 0)
+    return told is not None and is_known(ground, start, mention.span.end)
 
 
 def _counted(ground: Ground, match: re.Match[str]) -> list[_Span]:

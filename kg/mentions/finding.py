@@ -51,7 +51,6 @@ _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
 _ROW = 60
-_OF_DISTRICT = re.compile("[一-鿿]{1,4}?[市县区旗州](?=[一-鿿]{2,4}$)")
 _SORTED = re.compile(
     "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
 )
@@ -109,8 +108,9 @@ def find(
     found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure)]
+    found = [m for m in found if not (m.kind == "Project" and _is_sort(ground, m))]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
-    nothings = (_is_measure, _is_sort, _is_trade)
+    nothings = (_is_measure, _is_sort, by_field.is_of_district)
     sited = (m for m in inside if not any(is_nothing(ground, m) for is_nothing in nothings))
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
@@ -159,15 +159,6 @@ def _is_sort(ground: Ground, mention: Mention) -> bool:
     if mention.text.endswith(_ESTATES):
         return False
     return _COUNTED.match(ground.text, mention.span.end) is not None
-
-
-def _is_trade(ground: Ground, mention: Mention) -> bool:
-    """江州区|陶瓷, 江州县|糖业: the trade of a district, and no firm."""
-    if mention.kind != "Company" or mention.by == "lexicon":
-        return False
-    told = _OF_DISTRICT.match(mention.text)
-    start = mention.span.start + (told.end() if told else 0)
-    return told is not None and by_field.is_known(ground, start, mention.span.end)
 
 
 def _is_of_lot(ground: Ground, mention: Mention) -> bool:
