@@ -24,6 +24,8 @@ _FOUNDED = re.compile(
 )
 _FOSTERS = re.compile("(?:目前|累计|至今|现|已)*(?:孵化|转化|培育|攻克|引育)")
 
+_ROWS = ("等", "、")  # 东渡产业园|等3个项目
+
 
 def founded_before(phrase: Phrase) -> Mention | None:
     """What the clause before was the founding of: 共建东渡研究院，|已孵化项目9个."""
@@ -49,7 +51,11 @@ def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
     standing, text = phrase.encoded.mentions.items(), phrase.encoded.text
     part = text.find("；", phrase.at)
     within = ((i, m) for i, m in standing if part < 0 or i < part)
-    parks = (m for i, m in within if m.kind == "Park" and not _SPREAD.search(text, 0, i))
+    parks = (
+        m
+        for i, m in within
+        if m.kind == "Park" and not _SPREAD.search(text, 0, i) and text[i + 1 : i + 2] not in _ROWS
+    )
     meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
     return next(filter(None, meant), None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.facts import districts
 from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
@@ -97,9 +98,20 @@ def _had_by(
     at = phrase.encoded.place(phrase.at)
     if _is_body(owner) and measures["lasting"].search(phrase.indicator):
         return context.park(at), None
+    bureau = _bureau(context)
+    if bureau is not None and owner is bureau and measures["found"].search(phrase.indicator):
+        return owner, said
+    is_unsaid = owner is not said or owner is bureau
+    if bureau is not None and is_unsaid and measures["air"].search(phrase.indicator):
+        return districts.of_bureau(bureau) or owner, None
     if measures["regional"].search(phrase.indicator):
         return _regional(owner, said, context.landlord(at))
     return owner, said
+
+
+def _bureau(context: Context) -> Mention | None:
+    """The bureau whose bulletin the article is."""
+    return districts.bureau_of(context.article.title or "", context.named("Organization"))
 
 
 def _described(
@@ -126,6 +138,9 @@ def _inspected(
 ) -> Owner:
     """Whose faults were found, or who found them: the visited company, the body that led."""
     owner, said = told
+    bureau = _bureau(context)
+    if bureau is not None and owner is not None and owner.kind in _VISITED and said is None:
+        return bureau, None  # 江州市生态环境局多点发力: what is checked since is the bureau's
     if (firm := _visited(phrase)) is not None:
         meant = context.resolve(firm) if firm.by == "anaphor" else firm
         return meant, meant

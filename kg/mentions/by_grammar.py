@@ -220,9 +220,11 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     if ending.kind == "Park":
         start = park_words.with_partner(ground, start)
         return start + (_HAS.match(ground.text, start, place) is not None)
-    if ending.kind == "Company":
-        return company_words.behind_like(ground, ending, start, place)
-    return _behind_gain(ground, ending, start, place)
+    return (
+        company_words.behind_like(ground, ending, start, place)
+        if ending.kind == "Company"
+        else _behind_gain(ground, ending, start, place)
+    )
 
 
 def _behind_gain(ground: Ground, ending: Ending, start: int, place: int) -> int:

@@ -184,6 +184,11 @@ def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
             [("江州园区", "工业产值")],
         ),
         (
+            "「[Organization 江州区生态环境局]多点发力」[Park 东渡园]的锅炉已停。\n共巡查企业"
+            "[Quantity 9家=9|家]，优良天数[Quantity 25天=25|天]。",
+            [("江州区生态环境局", "巡查企业"), ("江州区", "优良天数")],
+        ),
+        (
             "[Park 江州园]与[Organization 江州学院]共建[Organization 东渡研究院]，已孵化项目"
             "[Quantity 9个=9|个]。",
             [("东渡研究院", "孵化项目")],
