@@ -28,6 +28,7 @@ _ROWS = ("个", "家", "项", "户")
 _OF = "的"
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
+_TOLD_OF = (*OWNERS, *_BUILT)
 _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
 # 产值8亿元；华星科技|对12台锅炉进行改造，其中6台…: another firm has begun to be told of
 _NEXT = re.compile(f"；[{''.join(SIGNS[kind] for kind in OWNERS)}]")
@@ -138,9 +139,18 @@ def _row(
     words = written(phrase.encoded, phrase.start, phrase.at)
     strange = measures["stranger"].search(words) or measures["region"].match(words)
     named = _named(phrase)
+    if row is not None and _goes_on(phrase, row[0], measures):
+        return phrase.at + 1, row[1]
     unknown = bool(named) and named[-1].by == "anaphor" and meant_by(named[-1], context) is None
     goes_on = row is not None and row[1] is None and not named
     return (phrase.at + 1, None) if strange or unknown or goes_on else None
+
+
+def _goes_on(phrase: Phrase, since: int, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether the cost of what had the figure before is told: 规模2万吨，总投资3亿元，|接纳9家."""
+    standing = phrase.encoded.mentions
+    named = (at in standing and standing[at].kind in _TOLD_OF for at in range(since, phrase.at))
+    return measures["vague"].search(phrase.indicator) is not None and not any(named)
 
 
 def _read(

@@ -188,7 +188,10 @@ class Context:
             return self.leader
         if anaphor.text in topics.OF_TWO:
             return topics.of_two(self.mentions, anaphor)
-        alike = topics.ending_alike(self.named(anaphor.kind), anaphor)
+        topic = self.topic(anaphor.kind)
+        told = topic if topics.is_headed(topic, self.article) else ()  # 集团: the headline's
+        named = self.named(anaphor.kind)
+        alike = topics.ending_alike(told, anaphor) or topics.ending_alike(named, anaphor)
         return self.called.get(anaphor.text) or alike or self._pointed_at(anaphor, at)
 
     def _pointed_at(self, anaphor: Mention, at: int) -> Mention | None:
@@ -217,7 +220,7 @@ class Context:
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
-        topic = self.topic("Park")
+        topic = self.topic("Park") or self._of_headline()
         since, spoken_of = self._subjects.last(at, ("Park",), None)
         last = topics.last_before(topic, at)
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
@@ -226,7 +229,13 @@ class Context:
         is_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
         if spoken_of and (is_here or not topic or (is_headline and since >= self.paragraph)):
             return spoken_of
-        return (last if topic else self.latest_park(at)) or self._park_of_plant(at)
+        known = last or spoken_of if topic else self.latest_park(at)  # a topic told of only later
+        return known or self._park_of_plant(at)
+
+    def _of_headline(self) -> Sequence[Mention]:
+        """The only park that the headline names."""
+        named = topics.headlined(self.named("Park"), self.article.title or "")
+        return () if named is None else (named,)
 
     def _park_of_plant(self, at: int) -> Mention | None:
         plant = topics.last_before(self.named("Facility"), at)

@@ -155,7 +155,9 @@ def _printed_year(text: str) -> str | None:
         ((_YEAR_OF_DAY,), lead),
         ((_YEAR_AS_OF, _YEAR_OF_EVENT), len(text)),
     ):
-        years = {match[match.lastindex] for form in forms for match in form.finditer(text, 0, end)}
+        years = {
+            match[match.lastindex or 0] for form in forms for match in form.finditer(text, 0, end)
+        }
         if len(years) == 1:
             return years.pop()
     return None

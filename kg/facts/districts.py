@@ -10,6 +10,7 @@ from kg.facts.by_name import part
 from kg.model import Mention
 
 _BODIES = ("Organization", "Post")
+_BUREAU = ("局", "支队", "大队")
 _ABOVE = "(?:[一-鿿]{2,7}?(?:省|自治区|市))?"
 _RANKS = "[省市县区州旗]{2}"  # 省市县|政府
 _ZONE = "[园小发新高税聚中范业港片验济矿景组作]"
@@ -34,3 +35,13 @@ def of_bodies(mentions: Iterable[Mention], ending: str) -> Mention | None:
         return None
     name, _ = told.most_common(1)[0]
     return part(first[name], name, "Place")
+
+
+def bureau_of(title: str, bodies: Iterable[Mention]) -> Mention | None:
+    """The bureau that a headline begins with: 江州区生态环境局多点发力守护蓝天."""
+    return next((m for m in bodies if m.text.endswith(_BUREAU) and title.startswith(m.text)), None)
+
+
+def of_bureau(bureau: Mention) -> Mention | None:
+    """The district that a bureau is called after: 江州区|生态环境局."""
+    return next(filter(None, (of_bodies([bureau], ending) for ending in "市县区旗州")), None)

@@ -148,8 +148,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
             context.resume(start)
-        if start in quoted:
-            context.quote(start, quoted[start])
+        if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
+            context.quote(start, speaker)
         last = start
         context.hear(scene.sentence, scene.bodies)
         found = (
@@ -174,6 +174,16 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
+
+
+def _committee(scene: Scene, context: Context) -> Mention | None:
+    """The park whose committee's official tells of it: 园区管委会主任王明介绍，…"""
+    office = speakers.committee_ahead(scene.sentence, scene.bodies)
+    if office is None:
+        return None
+    named = speakers.park_of_committee(office)
+    spoken_of = named or context.park(scene.sentence.sentence.span.start)
+    return spoken_of if spoken_of is not None and spoken_of.by != "model" else None
 
 
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:

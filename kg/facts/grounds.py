@@ -18,6 +18,22 @@ _PARKS_PLANT = re.compile(
 # 华星、东渡等9个项目，分布在江州经开区、东渡园: they are of none of these
 _SPREAD = re.compile("(?:分布|散布|散落|分属|分头)[^，。；]*$")
 
+# 与江州学院共建东渡研究院，|已孵化项目9个
+_FOUNDED = re.compile(
+    f"(?:共建|合建|组建|成立|联办)了?([{SIGNS['Organization']}{SIGNS['Facility']}{SIGNS['Park']}])，$"
+)
+_FOSTERS = re.compile("(?:目前|累计|至今|现|已)*(?:孵化|转化|培育|攻克|引育)")
+
+_ROWS = ("等", "、")  # 东渡产业园|等3个项目
+
+
+def founded_before(phrase: Phrase) -> Mention | None:
+    """What the clause before was the founding of: 共建东渡研究院，|已孵化项目9个."""
+    text = phrase.encoded.text
+    clause, _ = clause_around(text, phrase.start, phrase.at)
+    founded = _FOUNDED.search(text, 0, clause) if _FOSTERS.match(text, clause) else None
+    return phrase.encoded.mentions[founded.start(1)] if founded is not None else None
+
 
 def plant_of_park(phrase: Phrase) -> Mention | None:
     """The park's plant that its clause begins with: 园区|污水处理厂|已建好配电室75平方米."""
@@ -35,7 +51,11 @@ def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
     standing, text = phrase.encoded.mentions.items(), phrase.encoded.text
     part = text.find("；", phrase.at)
     within = ((i, m) for i, m in standing if part < 0 or i < part)
-    parks = (m for i, m in within if m.kind == "Park" and not _SPREAD.search(text, 0, i))
+    parks = (
+        m
+        for i, m in within
+        if m.kind == "Park" and not _SPREAD.search(text, 0, i) and text[i + 1 : i + 2] not in _ROWS
+    )
     meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
     return next(filter(None, meant), None)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.facts import districts
 from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.grounds import park_behind, park_of_sentence, plant_of_park
+from kg.facts.grounds import founded_before, park_behind, park_of_sentence, plant_of_park
 from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import OWNERS, Phrase, name_behind
 from kg.facts.subjects import is_undertaking
@@ -46,8 +47,11 @@ _SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创�
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
-# 省工信厅认定的绿色工厂4家: whoever grants a title has no figure of it.
-_GRANTED = re.compile(f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的")
+# 省工信厅认定的绿色工厂4家, 省政府同意扩到9平方公里: whoever grants has no figure of it.
+_GRANTED = re.compile(
+    f"{SIGNS['Organization']}(?:认定|批准|命名|授予|评定|公布|批复|备案|核准)的"
+    f"|{SIGNS['Organization']}(?:正式)?(?:同意|批准|批复|核准)(?:扩|调整|设立|规划|[^，。；的]{{0,6}}面积)"
+)
 
 
 def whose(
@@ -94,9 +98,20 @@ def _had_by(
     at = phrase.encoded.place(phrase.at)
     if _is_body(owner) and measures["lasting"].search(phrase.indicator):
         return context.park(at), None
+    bureau = _bureau(context)
+    if bureau is not None and owner is bureau and measures["found"].search(phrase.indicator):
+        return owner, said
+    is_unsaid = owner is not said or owner is bureau
+    if bureau is not None and is_unsaid and measures["air"].search(phrase.indicator):
+        return districts.of_bureau(bureau) or owner, None
     if measures["regional"].search(phrase.indicator):
         return _regional(owner, said, context.landlord(at))
     return owner, said
+
+
+def _bureau(context: Context) -> Mention | None:
+    """The bureau whose bulletin the article is."""
+    return districts.bureau_of(context.article.title or "", context.named("Organization"))
 
 
 def _described(
@@ -123,6 +138,9 @@ def _inspected(
 ) -> Owner:
     """Whose faults were found, or who found them: the visited company, the body that led."""
     owner, said = told
+    bureau = _bureau(context)
+    if bureau is not None and owner is not None and owner.kind in _VISITED and said is None:
+        return bureau, None  # 江州市生态环境局多点发力: what is checked since is the bureau's
     if (firm := _visited(phrase)) is not None:
         meant = context.resolve(firm) if firm.by == "anaphor" else firm
         return meant, meant
@@ -154,7 +172,7 @@ def _told(
         project = in_hand(phrase, context)
         if project is not None:
             return project, None
-    if (plant := plant_of_park(phrase)) is not None:
+    if (plant := plant_of_park(phrase) or founded_before(phrase)) is not None:
         return plant, plant
     named = _named(phrase, context, measures)
     if named is not None:

@@ -18,6 +18,11 @@ _SAYS = re.compile(
 _SAID_BY = re.compile("”(?=[^“”]{2,120}$)")
 _OPENING = re.compile(r"\s*(?:[^“”，。]{0,16}(?:讯|电|\)|）)\s*)?“")  # 本报江州2月6日讯|“我们…
 _PARK = re.compile("..(?:经开区|高新区|开发区|工业区|集[聚中]区|园区?|新区|港区|基地)$")
+# 据|江州经开区管委会主任|王明|介绍，…
+_TELLS = re.compile(
+    f"据?({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}](?:说|介绍|表示|告诉|透露|坦言)"
+)
+_COMMITTEE = re.compile("(.{2,24}?)(?:管委会|管理委员会|党工委)")
 _LEAD = 8  # 近日，|华星科技总经理王明说
 _LONGEST = 6  # sentences of one quotation
 
@@ -27,16 +32,30 @@ Bodies = Callable[[Encoded], Mapping[Span, Mention]]
 def behind_quotations(
     sentences: Sequence[Encoded], bodies: Bodies
 ) -> Iterator[tuple[int, Mention]]:
-    """Where each quotation begins that is some firm's or park's, and whose."""
+    """Where each sentence of a quotation begins that is some firm's or park's, and whose."""
     at = 0
     while at < len(sentences):
         last = _end(sentences, at)
         if last is not None:
             firm = _firm(sentences, last, bodies)
             if firm is not None:
-                yield sentences[at].sentence.span.start, firm
+                yield from ((s.sentence.span.start, firm) for s in sentences[at : last + 1])
             at = last
         at += 1
+
+
+def committee_ahead(sentence: Encoded, bodies: Mapping[Span, Mention]) -> Mention | None:
+    """The committee whose official tells what follows: 江州经开区管委会主任王明介绍，…"""
+    says = _TELLS.match(sentence.text)
+    office = bodies.get(sentence.mentions[says.start(1)].span) if says is not None else None
+    return office if office is not None and _COMMITTEE.match(office.text) else None
+
+
+def park_of_committee(office: Mention) -> Mention | None:
+    """The park that a committee is called after, in full: 江州经开区管委会, not 园区管委会."""
+    named = _COMMITTEE.match(office.text)
+    stem = named[1] if named is not None else ""
+    return part(office, stem, "Park") if _PARK.search(stem) else None
 
 
 def _end(sentences: Sequence[Encoded], first: int) -> int | None:

@@ -24,6 +24,7 @@ _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
+_SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
 _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
@@ -32,11 +33,12 @@ _QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
+_PART = re.compile("(?:组团|[片园]区|开发区|(?:产业|工业|科技|化工)[园城]|基地)$")
 # …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
-# ——东渡组团：面积5平方公里: the item of a list that tells of a park, or of a firm.
+# ——东渡组团：面积5平方公里: the item of a list that tells of a park, a firm or a project.
 _TITLED = re.compile(
-    f"(?<={SIGNS['Park']}){SIGNS['Park']}：|^(?:[—–•·●◆■▲※*]{{1,3}}"
-    f"|[（(]?[一二三四五六七八九十\\d]{{1,2}}[）)、.．])[{SIGNS['Park']}{SIGNS['Company']}]："
+    f"(?<={SIGNS['Park']}){SIGNS['Park']}：|^(?:[—–•·●◆■▲※*★]{{1,3}}"
+    f"|[（(]?[一二三四五六七八九十\\d]{{1,2}}[）)、.．])[{_HEADED}]："
 )
 # 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
 _GRANTING = re.compile(
@@ -78,7 +80,7 @@ _BRINGING = re.compile(
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -101,7 +103,9 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
             yield mention
             yield from _owned(sentence, clause, mention)
     for titled in _TITLED.finditer(sentence.text):
-        yield sentence.mentions[titled.end() - 2]
+        mention = sentence.mentions[titled.end() - 2]
+        if mention.kind != "Park" or _PART.search(mention.text):  # ——绿水绕园：a slogan
+            yield mention
     quoted = _QUOTED.search(sentence.text)
     if quoted is not None:
         yield sentence.mentions[quoted.start(1)]
@@ -191,7 +195,7 @@ def _is_work(sentence: Encoded, index: int) -> bool:
 
 def _is_counted(sentence: Encoded, index: int, mention: Mention) -> bool:
     """建有日处理4万吨的污水处理厂1座, 开工项目6个: what is counted is no subject."""
-    return mention.kind in _COUNTABLE and sentence.text.startswith(SIGNS["Quantity"], index + 1)
+    return mention.kind in _COUNTABLE and _SOME.match(sentence.text, index + 1) is not None
 
 
 def _says(words: str) -> bool:

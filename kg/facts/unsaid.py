@@ -127,9 +127,10 @@ def _speaker(phrase: Phrase, context: Context) -> Mention | None:
 
 
 def is_quoted(phrase: Phrase, context: Context) -> bool:
-    """Whether somebody of a firm says it, in a quotation that begins in this sentence."""
-    start = phrase.encoded.sentence.span.start
-    return context.quoted is not None and context.quoted[0] == start and _is_spoken(phrase)
+    """Whether somebody of a firm says it, in a quotation that has begun and not yet ended."""
+    start, text = phrase.encoded.sentence.span.start, phrase.encoded.text
+    is_open = text.rfind("“", 0, phrase.at) >= text.rfind("”", 0, phrase.at)
+    return context.quoted is not None and context.quoted[0] == start and is_open
 
 
 def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
@@ -175,7 +176,7 @@ def _in_article(phrase: Phrase, context: Context, measures: _Measures) -> Mentio
     if carried is not None and not measures["undertaken"].search(text):
         return carried
     since, last = context.spoken(place, _REGIONS, reach=_REACH)
-    if since < context.paragraph and _opens_park(phrase, context, measures):
+    if since < context.paragraph and _opens_park(phrase, context, last, measures):
         return context.park(place)
     if last is None:
         return context.owner(place) or _last_park(phrase, context, measures)
@@ -198,12 +199,16 @@ def _is_told_of(last: Mention, phrase: Phrase, context: Context, measures: _Meas
     return last.kind == "Project" and measures["designed"].search(phrase.left) is not None
 
 
-def _opens_park(phrase: Phrase, context: Context, measures: _Measures) -> bool:
-    """Whether a paragraph of a park's portrait begins here, which names nobody yet."""
+def _opens_park(
+    phrase: Phrase, context: Context, last: Mention | None, measures: _Measures
+) -> bool:
+    """Whether a paragraph about a park, or of what parks alone have, begins with no name."""
     standing = phrase.encoded.mentions.items()
     named = any(m.kind in _TOLD_OF for i, m in standing if i < phrase.at)
     is_found = measures["found"].search(phrase.indicator) is not None
-    return _is_of_park(context) and not named and not is_found
+    is_estates = last is not None and last.kind == "Place" and bool(context.topic("Park"))
+    is_estates = is_estates and measures["estate"].search(phrase.indicator) is not None
+    return (_is_of_park(context) or is_estates) and not named and not is_found
 
 
 def _last_park(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:

@@ -22,6 +22,7 @@ _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _FIRM = ("有限公司", "厂"), "公司"
+_GAINED = re.compile("[一-鿿]{2,4}[省市县区旗](?:新增|累计|共有|培育|创建)")  # 江州市新增|绿色工厂
 _TITLES = frozenset({"Park", "Honour"})
 _LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
 # 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园
@@ -224,8 +225,14 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     return (
         company_words.behind_like(ground, ending, start, place)
         if ending.kind == "Company"
-        else start
+        else _behind_gain(ground, ending, start, place)
     )
+
+
+def _behind_gain(ground: Ground, ending: Ending, start: int, place: int) -> int:
+    """江州市新增|绿色工厂: whose the title is, and that it is new, is no part of it."""
+    gained = _GAINED.match(ground.text, start, place) if ending.kind == "Honour" else None
+    return gained.end() if gained is not None else start
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:

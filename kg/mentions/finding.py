@@ -108,6 +108,7 @@ def find(
     found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure, sentences)]
+    found = [m for m in found if not (m.kind == "Project" and _is_sort(ground, m))]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
     nothings = (_is_measure, _is_sort, by_field.is_trade)
     sited = (m for m in inside if not any(is_nothing(ground, m) for is_nothing in nothings))

@@ -174,6 +174,30 @@ def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
         ),
         ("[Park 江州园]起步早。该站原设计运能[Quantity 8万吨=80000|吨]。", []),
         ("[Park 江州园]起步早。东渡药业生产的针剂市场占有率达[Quantity 18%=18|%]。", []),
+        (
+            "[Park 江州园区]起步早。\n——[Park 东渡组团]：规划范围[Quantity 9平方公里=9|平方公里]。",
+            [("东渡组团", "规划范围")],
+        ),
+        (
+            "[Park 江州园区]起步早。[Company 华星科技]设厂。\n[Post 江州园区管委会|主任]"
+            "[Official 王明]介绍，去年工业产值[Money 9亿元=900000000]。",
+            [("江州园区", "工业产值")],
+        ),
+        (
+            "「[Organization 江州区生态环境局]多点发力」[Park 东渡园]的锅炉已停。\n共巡查企业"
+            "[Quantity 9家=9|家]，优良天数[Quantity 25天=25|天]。",
+            [("江州区生态环境局", "巡查企业"), ("江州区", "优良天数")],
+        ),
+        (
+            "[Park 江州园]与[Organization 江州学院]共建[Organization 东渡研究院]，已孵化项目"
+            "[Quantity 9个=9|个]。",
+            [("东渡研究院", "孵化项目")],
+        ),
+        (
+            "[Park 江州园]起步早。[Facility 东渡污水厂]处理能力[Quantity 2万吨=20000|吨]，总投资"
+            "[Money 3亿元=300000000]，已接纳企业废水[Quantity 9家=9|家]。",
+            [("东渡污水厂", "处理能力"), ("东渡污水厂", "接纳企业废水")],
+        ),
     ],
 )
 def test_owners_of_rows_groups_and_strangers(text: str, expected: list[tuple[str, str]]) -> None:

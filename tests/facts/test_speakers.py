@@ -38,6 +38,11 @@ def test_speakers_of_quotations_speak_of_their_firms(behind: str, expected: str)
             "江州经开区",
         ),
         (
+            "“线是我们建的。跟[Facility 老式车间]比，单位能耗降了[Quantity 8%=8|%]。”"
+            "[Post 华星陶瓷有限公司|总经理][Person 王明]说。",
+            "华星陶瓷有限公司",
+        ),
+        (
             "本报讯“我们靠技改，单位能耗降了[Quantity 8%=8|%]。”"
             "[Post 华星陶瓷有限公司|总经理][Person 王明]说，"
             "新添的球磨机昼夜不歇，单子排到了年底。",
