@@ -16,6 +16,7 @@ from kg.model import Document, Fact, Mention
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _NEAR = 12
+_STEM = 2  # 江州 of 江州市
 _AFAR = re.compile(r"\s*的?(?:一家)?[^，。；：、的\n]{0,4}")
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
@@ -34,6 +35,7 @@ def at_home(
         return
     works = [mention for mention in context.mentions if mention.kind == "Project"]
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
+    settled |= {fact.subject.text for fact in facts if _lies_apart(fact, park)}
     for fact in facts:
         if fact.status in NOT_YET:
             continue
@@ -44,6 +46,13 @@ def at_home(
             if not _is_elsewhere(guest, fact, document, hosting):
                 settled.add(guest.text)
                 yield _hosted(fact, park, guest)
+
+
+def _lies_apart(fact: Fact, park: Mention) -> bool:
+    """华星科技位于东渡镇: told to lie in a place, and none that the park is called after."""
+    place = fact.object
+    is_placed = fact.relation == "locatedIn" and fact.subject.kind in GUESTS
+    return is_placed and isinstance(place, Mention) and place.text[:_STEM] not in park.text
 
 
 def _guests(

@@ -33,6 +33,7 @@ from kg.mentions import (
     by_trade,
     by_venture,
     by_work,
+    nameless,
     seconding,
 )
 from kg.mentions.choosing import choose
@@ -46,14 +47,7 @@ _CALLED = 0.8
 _REGISTERED = ("公司", "集团", "厂")
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
 _PLANT = re.compile("(?:污水处理|自来水|再生水|净水|热电|发电|焦化|水泥|钢铁)厂(?=.{4})")
-_ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
-_COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
-_LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
-_ROW = 60
-_SORTED = re.compile(
-    "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
-)
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
 _FIRST, _REACH = "第一", 14
@@ -108,20 +102,13 @@ def find(
     found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure, sentences)]
-    found = [m for m in found if not (m.kind == "Project" and _is_sort(ground, m))]
+    found = [m for m in found if not (m.kind == "Project" and nameless.is_sort(ground, m))]
     inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
-    nothings = (_is_measure, _is_sort, by_field.is_trade)
-    sited = (m for m in inside if not any(is_nothing(ground, m) for is_nothing in nothings))
+    sited = (m for m in inside if not nameless.is_nameless(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
     parted = [part for mention in chosen for part in _apart(ground, mention, brands)]
     return tuple(seconding.owned(_called(ground, parted), sentences))
-
-
-def _is_measure(ground: Ground, mention: Mention) -> bool:
-    """中水回用|率, 废气治理|费: no upgrading, but what is said or measured of one."""
-    measured = ground.lexicon.things.measured
-    return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
 
 
 def _with_numbers(ground: Ground, mention: Mention) -> Mention:
@@ -141,33 +128,6 @@ def _with_numbers(ground: Ground, mention: Mention) -> Mention:
         ground.mention(mention.kind, before.start(), end, by=mention.by, score=mention.score),
         entry=mention.entry,
     )
-
-
-def _is_sort(ground: Ground, mention: Mention) -> bool:
-    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
-
-    三大|技改 is one of upgradings.
-    """
-    if mention.kind == "Retrofit" and mention.by == "lexicon":
-        return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
-    if mention.kind != "Project":
-        return False
-    if _is_of_lot(ground, mention):
-        return True
-    if ground.text.endswith(("、", *_JOINTS), 0, mention.span.start):
-        return False
-    if mention.text.endswith(_ESTATES):
-        return False
-    return _COUNTED.match(ground.text, mention.span.end) is not None
-
-
-def _is_of_lot(ground: Ground, mention: Mention) -> bool:
-    """引进一批|现代物流、冷链仓储项目: sorts of projects by their trades, and none of them."""
-    start, name = mention.span.start, mention.text.removesuffix("项目")
-    if not _LOT.search(ground.text, max(0, start - _ROW), start):
-        return False
-    is_sort = ground.lexicon.contexts.plain.match(name) is not None
-    return is_sort or by_field.is_known(ground, start, start + len(name))
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:

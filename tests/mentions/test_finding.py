@@ -293,11 +293,6 @@ def test_a_district_of_a_tour_is_a_place(found: Finder) -> None:
     }
 
 
-def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
-    mentions = seeing(lexicon, "云岭区陶瓷改用燃气。", "云岭区陶瓷", "company", 0.9)
-    assert not [m for m in mentions if m.kind == "Company"]
-
-
 def test_what_is_surely_a_firm_is_no_trade(lexicon: Lexicon) -> None:
     text = "投资主体包括萍乡美宝工业、萍乡明鑫智能、萍乡天助餐饮等多个行业。"
     mentions = seeing(lexicon, text, "萍乡美宝工业", "company", 0.99)

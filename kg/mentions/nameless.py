@@ -1,0 +1,66 @@
+"""What looks like a name and is none: measures, sorts of works, trades, spots."""
+
+from __future__ import annotations
+
+import re
+
+from kg.mentions import by_field
+from kg.mentions.ground import Ground
+from kg.model import Mention
+
+_ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
+_COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
+_LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
+_ROW = 60
+_SORTED = re.compile(
+    "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
+)
+_SPOTS = {"Company": re.compile(r"\d+千伏"), "Person": re.compile("(?:管理|新|自治)区")}
+_JOINTS = ("、", "和", "与", "及")
+_REGISTERED = ("公司", "集团", "厂")
+
+
+def is_nameless(ground: Ground, mention: Mention) -> bool:
+    """Whether what a finder found names nothing."""
+    tests = (_is_measure, is_sort, _is_spot, by_field.is_trade)
+    return any(is_none(ground, mention) for is_none in tests)
+
+
+def is_sort(ground: Ground, mention: Mention) -> bool:
+    """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
+
+    三大|技改 is one of upgradings.
+    """
+    if mention.kind == "Retrofit" and mention.by == "lexicon":
+        return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
+    if mention.kind != "Project":
+        return False
+    if _is_of_lot(ground, mention):
+        return True
+    if ground.text.endswith(_JOINTS, 0, mention.span.start):
+        return False
+    if mention.text.endswith(_ESTATES):
+        return False
+    return _COUNTED.match(ground.text, mention.span.end) is not None
+
+
+def _is_measure(ground: Ground, mention: Mention) -> bool:
+    """中水回用|率, 废气治理|费: no upgrading, but what is said or measured of one."""
+    measured = ground.lexicon.things.measured
+    return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
+
+
+def _is_of_lot(ground: Ground, mention: Mention) -> bool:
+    """引进一批|现代物流、冷链仓储项目: sorts of projects by their trades, and none of them."""
+    start, name = mention.span.start, mention.text.removesuffix("项目")
+    if not _LOT.search(ground.text, max(0, start - _ROW), start):
+        return False
+    is_sort = ground.lexicon.contexts.plain.match(name) is not None
+    return is_sort or by_field.is_known(ground, start, start + len(name))
+
+
+def _is_spot(ground: Ground, mention: Mention) -> bool:
+    """屈原|管理区, 东渡石桥|220千伏变电站: words for a place, and nobody."""
+    named = _SPOTS.get(mention.kind)
+    is_firm = mention.text.endswith(_REGISTERED)
+    return bool(named and not is_firm and named.match(ground.text, mention.span.end))

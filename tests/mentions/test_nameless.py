@@ -1,0 +1,31 @@
+"""What looks like a name and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge.lexicon import Lexicon
+from tests.mentions.conftest import Finder
+from tests.mentions.seeing import found as seeing
+
+
+def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
+    mentions = seeing(lexicon, "云岭区陶瓷改用燃气。", "云岭区陶瓷", "company", 0.9)
+    assert not [m for m in mentions if m.kind == "Company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        pytest.param("石溪管理区党委开会。", "石溪", "name", id="a district"),
+        pytest.param("云岭石桥220千伏变电站投运。", "云岭石桥", "company", id="a line"),
+    ],
+)
+def test_what_only_says_where_a_thing_is_names_nobody(
+    lexicon: Lexicon, text: str, words: str, label: str
+) -> None:
+    assert words not in [m.text for m in seeing(lexicon, text, words, label, 0.99)]
+
+
+def test_sorts_of_projects_that_are_counted_are_none(found: Finder) -> None:
+    assert not [m for m in found("民生项目4项开工，外资项目12个落户。") if m.kind == "Project"]
