@@ -34,8 +34,7 @@ _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][
 _LEAST_OF = {"Honour": 4}  # 获评先进
 # 喜获多项荣誉: how many there are, and no name
 _COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
-# 86个, not 1个 or 一项
-_SEVERAL = re.compile("(?<![^\\d]1)(?<!^1)(?<!一)[余多]?[个项家户]$")
+_SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
 # 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
 _ITEM = re.compile(ITEM)
 
@@ -118,11 +117,10 @@ def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:
     """储能项目86个，总投资9亿元; 3个储能项目投资9亿元: what several cost is of no one of them."""
     if thing.kind != "Money":
         return False
-    end = max(subject.span.end, thing.span.start)
-    start = min(subject.span.start, thing.span.start)
-    named = encoded.mentions.values()
-    counts = [m for m in named if m.kind == "Quantity" and _SEVERAL.search(m.text)]
-    return any(start < m.span.start < end or m.span.end == start for m in counts)
+    sides = (subject.span.start, subject.span.end)
+    counts = (m for m in encoded.mentions.values() if m.kind == "Quantity")
+    beside = (m for m in counts if m.span.end == sides[0] or m.span.start == sides[1])
+    return any(_SEVERAL.fullmatch(m.entry or "") for m in beside)
 
 
 def _row(hit: _Hit, role: str) -> Mapping[Span, int]:

@@ -37,7 +37,7 @@ _YEAR_OF_EVENT = re.compile(
 )
 # 截至2019年7月, 2019年1—7月, 2019年度观摩会: what a page of that year says, wherever it stands
 _YEAR_AS_OF = re.compile(
-    r"(?:截[至止]到?|至)(20\d\d)年\d{1,2}月|(20\d\d)年1[至到—-]\d{1,2}月|(20\d\d)年度?[一-鿿]{0,8}观摩"
+    r"截[至止]到?(20\d\d)年\d{1,2}月|(20\d\d)年1[至到—-]\d{1,2}月|(20\d\d)年度?[一-鿿]{0,8}观摩"
 )
 _BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$|[比较与]$")
 _BEGINS = re.compile(

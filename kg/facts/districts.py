@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.facts.by_name import part
+from kg.knowledge.park_kinds import ZONES
 from kg.model import Mention
 
 _BODIES = ("Organization", "Post")
 _BUREAU = ("局", "支队", "大队")
 _ABOVE = "(?:[一-鿿]{2,7}?(?:省|自治区|市))?"
 _RANKS = "[省市县区州旗]{2}"  # 省市县|政府
-_ZONE = "[园小发新高税聚中范业港片验济矿景组作]"
+_ZONE = f"[{ZONES}]"
 # 江州市|工业和信息化局, 东渡区|委书记, and not the 江州市 of 江州市东渡区委书记
 _BODY = (
     "(?=(?:人民)?政府|人大|政协|委(?:书记|常委|副书记|员会)?|[副]?(?:市长|县长|区长|旗长)"

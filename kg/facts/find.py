@@ -170,6 +170,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += _best(found)
         news += progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
+    facts = [*hosting.without_strangers(facts)]
     facts = [*once_each(facts)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)

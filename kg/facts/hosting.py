@@ -11,15 +11,42 @@ from kg.facts.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.facts.topics import last_before
 from kg.knowledge.hosting import GUESTS, Hosting
-from kg.model import Document, Fact, Mention
+from kg.model import Document, Fact, Mention, Value
 
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _NEAR = 12
 _STEM = 2  # 江州 of 江州市
 _AFAR = re.compile(r"\s*的?(?:一家)?[^，。；：、的\n]{0,4}")
+_NAMED = "locatedIn#name"
+_UNSAID = f"{HOSTS}#resident"
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
+
+
+def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts less the unsaid ones of hosts whose guests are told to lie in another place."""
+    for fact in facts:
+        is_unsaid = fact.relation == HOSTS and fact.evidence.rule == _UNSAID
+        guest = fact.object
+        if not (
+            is_unsaid and isinstance(guest, Mention) and _lies_apart(guest, fact.subject, facts)
+        ):
+            yield fact
+
+
+def _lies_apart(guest: Mention, park: Mention, facts: Sequence[Fact]) -> bool:
+    """华星科技位于东渡镇: told to lie in a place, and the park neither there nor so called."""
+    told = (fact for fact in facts if fact.relation == "locatedIn")
+    lying = [fact for fact in told if fact.evidence.rule != _NAMED]
+    places = {_name(fact.object) for fact in lying if fact.subject.text == guest.text}
+    own = {_name(fact.object) for fact in lying if fact.subject.text == park.text}
+    near = own | {place for place in places if place[:_STEM] in park.text}
+    return bool(places) and places.isdisjoint(near)
+
+
+def _name(thing: Mention | Value) -> str:
+    return thing.text
 
 
 def at_home(
@@ -35,24 +62,16 @@ def at_home(
         return
     works = [mention for mention in context.mentions if mention.kind == "Project"]
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
-    settled |= {fact.subject.text for fact in facts if _lies_apart(fact, park)}
     for fact in facts:
         if fact.status in NOT_YET:
             continue
         for guest in _guests(fact, works, document, hosting):
-            is_away = _is_from_afar(guest, context, document)
+            is_away = _is_from_afar(guest, context, document) or _lies_apart(guest, park, facts)
             if guest.text in settled or is_away or guest.score < LEAST:
                 continue
             if not _is_elsewhere(guest, fact, document, hosting):
                 settled.add(guest.text)
                 yield _hosted(fact, park, guest)
-
-
-def _lies_apart(fact: Fact, park: Mention) -> bool:
-    """华星科技位于东渡镇: told to lie in a place, and none that the park is called after."""
-    place = fact.object
-    is_placed = fact.relation == "locatedIn" and fact.subject.kind in GUESTS
-    return is_placed and isinstance(place, Mention) and place.text[:_STEM] not in park.text
 
 
 def _guests(

@@ -260,7 +260,7 @@ def _measured(
 ) -> str | None:
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
     text = encoded.text
-    if measures["outlay"].search(left):
+    if encoded.mentions[at].kind == "Money" and measures["outlay"].search(left):
         return _outlaid(encoded, at, left, measures)
     if measures["output"].search(left):
         behind = _goods(encoded, at)

@@ -14,7 +14,6 @@ from kg.facts.subjects import subjects_of
 from kg.facts.topics import is_one, loners
 from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
-from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
@@ -28,8 +27,7 @@ _SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西�
 _RANKS = "省市县州盟旗"
 _NAME = 4  # 华星科技
 _LEAD = 80
-_LIES = re.compile(f"(?:位于|坐落[于在]|地处)({SIGNS['Place']})")
-_STEM = 2  # 江州 of 江州市
+_PARTED = re.compile("一[区园基].{0,3}[园区片]")  # 一区三园
 _FAR = 2 * _LEAD
 _SEVERAL = 3
 LEAST = 0.5
@@ -114,17 +112,9 @@ def hosted(
 ) -> Iterator[Fact]:
     """The park hosts those of the guests, each with its index, that are there and not to come."""
     for index, guest in guests:
-        is_away = _is_away(scene, index, guest) or _lies_apart(scene, park, index)
-        if scene.status(index, index + 1) not in NOT_YET and not is_away:
+        if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), rule, sure=_CONFIDENCE)
-
-
-def _lies_apart(scene: Scene, park: Mention, index: int) -> bool:
-    """华星科技|位于东渡镇: whether a guest is told to lie where the park is not called after."""
-    lies = _LIES.match(scene.sentence.text, index + 1)
-    place = scene.sentence.mentions[lies.start(1)] if lies else None
-    return place is not None and place.text[:_STEM] not in park.text
 
 
 def _home(scene: Scene) -> Mention | None:
@@ -164,8 +154,8 @@ def parts(scene: Scene) -> Iterator[Fact]:
     for row in scene.discourse.hosting.told["parts"].finditer(scene.sentence.text):
         park = home or _zone_before(scene, row.start())
         first = named.get(row.start())
-        if park is None or (first is not None and is_one(first.text, park.text)):
-            continue  # beside others of a row it is one of them
+        if park is None or (first is not None and _is_no_part(first, park)):
+            continue
         for index in range(*row.span()):
             part = named.get(index)
             is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
@@ -174,6 +164,13 @@ def parts(scene: Scene) -> Iterator[Fact]:
             if is_told and _is_part(part, park, scene):
                 said = (_HOSTS, park, part)
                 yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
+
+
+def _is_no_part(first: Mention, park: Mention) -> bool:
+    """Whether a row of parts begins with the park itself, one of them, or with a slogan of none."""
+    if first.kind == "Mechanism":
+        return _PARTED.search(first.text) is None
+    return is_one(first.text, park.text)
 
 
 def _zone_before(scene: Scene, at: int) -> Mention | None:

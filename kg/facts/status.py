@@ -36,9 +36,8 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return WISHED
     completed = _last(find["completed"], whole)
     underway = _last(find["underway"], whole)
-    ahead = find["planned"].search(whole, end - left)
-    if ahead and not _DONE.search(whole, ahead.end(), max(completed, ahead.end())):
-        return "planned"  # 改造|将在国庆前投产
+    if _is_to_come(whole, end - left, completed, discourse):
+        return "planned"
     if find["planned"].search(whole) and completed <= end - left:
         return "planned"
     if max(completed, underway) < 0:
@@ -46,6 +45,18 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     if completed > underway:
         return "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
+
+
+def _is_to_come(clause: str, start: int, completed: int, discourse: Discourse) -> bool:
+    """改造|将在国庆前投产; not 改造|投产将新增产值, and not 改造计划|已完成.
+
+    ``completed`` is where the last word that tells an end stands.
+    """
+    find = discourse.statuses
+    ahead = find["planned"].search(clause, start)
+    if ahead is None or _DONE.search(clause, ahead.end(), max(completed, ahead.end())):
+        return False
+    return find["completed"].search(clause, start, ahead.start()) is None
 
 
 def is_ahead(text: str, start: int, end: int, discourse: Discourse) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kg.mentions.company_words import PROCESS
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱州
-_PROCESS = re.compile("法(?=生产|工艺|制[取备]|提取|氧化|流程|溶出|赤泥)")  # 拜耳|法生产线
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
 
@@ -25,7 +24,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
         kind, entry, firm = names[text[begin:end]]
         if kind == "Place" and text[end : end + 1] in _STREETS:
             continue
-        if kind == "Company" and _PROCESS.match(text, end):
+        if kind == "Company" and PROCESS.match(text, end):
             continue
         if text[end - 1] == "部" and text.startswith("门", end):
             continue  # 工信商务部|门

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.mentions import by_goods
+from kg.knowledge.park_kinds import ZONES
+from kg.mentions import by_goods, company_words
 from kg.mentions.by_grammar import behind_park, is_shop
 from kg.mentions.ground import Ground
 from kg.mentions.park_words import is_aim
@@ -56,11 +57,13 @@ _WHOLE = re.compile(
 )
 # 江州市|东渡县|城西南侧; not 景德镇|市, 中心城区
 _DIVISION = re.compile(
-    "(?!中心|主城|老城|核心|城)[一-鿿]{2,5}?(?:自治区|自治州|自治县|省|市|县|区|盟|旗|镇|乡|街道|村|社区)"
-    "(?![市县区镇乡州]|街道|委|政府)"
+    "(?!中心|主城|老城|核心|城)[一-鿿]{2,5}?"
+    f"(?:自治区|自治州|自治县|省|市|县|(?<![{ZONES}])区|盟|旗|镇|乡|街道|村|社区)"
+    "(?!市(?![中北南]区)|[县区镇乡州]|街道|委|政府)"
 )
+_SPOT = re.compile("(?:[路街道号侧郊边部口岸畔处段里内上外东南西北]|城区)$")  # 城西南侧, 黄溪路66号
 # 主城区, 山阳区新河镇: a place, however much is made there
-_DISTRICT = re.compile("(?:镇|乡|街道|村|市|县|(?<![园小发新高税聚中范业港片验济矿景组])区)$")
+_DISTRICT = re.compile(f"(?:镇|乡|街道|村|市|县|(?<![{ZONES}])区)$")
 _BODY = re.compile(
     "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
 )
@@ -69,9 +72,6 @@ _BODY = re.compile(
 _REPORTS = re.compile(
     r"讯[（(\s]|(?<=讯)[（(](?:本报)?(?:记者|通讯员)|记者(?![看了在从见获也又还])[一-鿿]|[一-鿿]{0,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电(?![解机力站炉池缆器]))"
 )
-
-# 拜耳法|生产氧化铝: how something is made, and no firm
-_MAKING = re.compile("法(?:生产|制备|制取|提取|冶炼|合成)")
 
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
@@ -140,12 +140,14 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
 
 def _divisions(ground: Ground, name: Name) -> Iterator[tuple[int, int]]:
     """The parts of an address: 江州市|东渡县|城西南侧, 江州市|东渡区|黄溪路66号."""
-    at = name.span.start
-    while part := _DIVISION.match(ground.text, at, name.span.end):
-        if at == name.span.start and part.end() == name.span.end:
-            return
-        yield part.span()
+    parts: list[tuple[int, int]] = []
+    at, end = name.span.start, name.span.end
+    while part := _DIVISION.match(ground.text, at, end):
+        parts.append(part.span())
         at = part.end()
+    is_whole = len(parts) == 1 and at == end
+    is_address = at == end or _SPOT.search(ground.text, at, end) is not None
+    yield from parts if is_address and not is_whole else ()
 
 
 def _whole_from(kind: str) -> float:
@@ -171,7 +173,7 @@ def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
     拜耳法生产氧化铝 is how it is made.
     """
     text = ground.text[start:end]
-    if kind == "Company" and _MAKING.search(text):
+    if kind == "Company" and company_words.PROCESS.search(text):
         return True
     reports = kind == "Company" and _REPORTS.match(ground.text, end)
     return bool(is_shop(text) or _ANY in text or reports)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kg.knowledge.park_kinds import ZONES
 from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
@@ -48,9 +49,7 @@ _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_WORK = 32
 _STOP = 3  # 引进|建设了|华星科技
 # 先后到江州区、东渡县、经合区: a district, and no zone
-_DISTRICT = re.compile(
-    "(?<=[一-鿿]{2})(?:市|县|旗|镇|乡|街道|(?<![园小发新高税聚中范业港片验济矿景组合城厂])区)$"
-)
+_DISTRICT = re.compile(f"(?<=[一-鿿]{{2}})(?:市|县|旗|镇|乡|街道|(?<![{ZONES}城])区)$")
 # 到江州、东渡|等8市, 等县
 _DISTRICTS = re.compile(
     r"等(?:\d+|[两三四五六七八九十多]+)?个?(市县|县市|县区|区县|县市区|市|县|区|镇|乡|街道|旗|省)"

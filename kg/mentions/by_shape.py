@@ -43,7 +43,8 @@ _TENTHS = re.compile(
 _TENTH = 10
 # 1.|22家企业完成整治: the number of a line, for there are no parts of a firm
 _ITEM = re.compile(r"\d{1,2}\.(?=[1-9])")
-_WHOLE = frozenset("家户名人")
+_WHOLE = frozenset("家户名")
+_LINE_BEFORE = ("\n", "。", "；")
 _LAST_DAY = 31
 _NOW = "目前"
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
@@ -120,11 +121,16 @@ def _calendar(year: str, month: str, day: str | None) -> str:
     return f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
 
 
+def _begins_line(text: str, start: int) -> bool:
+    return start == 0 or text.endswith(_LINE_BEFORE, 0, start)
+
+
 def _amounts(ground: Ground) -> Iterator[Mention]:
     shapes = ground.lexicon.shapes
     for match in shapes.amount.finditer(ground.text):
         start, end = match.start(), match.end(3)
-        item = _ITEM.match(match[1]) if match[3] in _WHOLE and not match[2] else None
+        is_item = match[3] in _WHOLE and not match[2] and _begins_line(ground.text, start)
+        item = _ITEM.match(match[1]) if is_item else None
         digits = match[1][item.end() :] if item else match[1]
         start += item.end() if item else 0
         number = plain(Decimal(digits.replace(",", "")).scaleb(_SCALES[match[2]]))

@@ -15,7 +15,7 @@ _ROW = 60
 _SORTED = re.compile(
     "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
 )
-_SPOTS = {"Company": re.compile(r"\d+千伏"), "Person": re.compile("(?:管理|新|自治)区")}
+_LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 _JOINTS = ("、", "和", "与", "及")
 _REGISTERED = ("公司", "集团", "厂")
 
@@ -60,7 +60,14 @@ def _is_of_lot(ground: Ground, mention: Mention) -> bool:
 
 
 def _is_spot(ground: Ground, mention: Mention) -> bool:
-    """屈原|管理区, 东渡石桥|220千伏变电站: words for a place, and nobody."""
-    named = _SPOTS.get(mention.kind)
-    is_firm = mention.text.endswith(_REGISTERED)
-    return bool(named and not is_firm and named.match(ground.text, mention.span.end))
+    """石溪|管理区, 江西萍乡石溪|220千伏变电站: words for a place, and nobody.
+
+    A line is called after a place in a known chain of them; a firm has 华星铝业|110千伏变电站.
+    """
+    if mention.kind == "Person":
+        return _ZONE.match(ground.text, mention.span.end) is not None
+    if mention.kind != "Company" or not _LINE.match(ground.text, mention.span.end):
+        return False
+    places, name = ground.lexicon.places, mention.text
+    first = places.end(name)
+    return first > 0 and places.end(name, first) > first and not name.endswith(_REGISTERED)

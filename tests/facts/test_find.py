@@ -270,3 +270,15 @@ def test_facts_know_nothing_of_the_agency_of_a_dateline() -> None:
         "[Company 华星网]江州[Date 6月8日=XXXX-06-08]电，落户[Park 江州经开区]的企业多。"
     )
     assert not [key for key in found if "华星网" in key]
+
+
+@pytest.mark.parametrize(
+    ("text", "costs"),
+    [
+        ("[Project 储能电池项目]建设[Quantity 4个=4|个]车间，总投资[Money 8亿元=800000000]。", 1),
+        ("[Project 储能电池项目][Quantity 86个=86|个]，总投资[Money 8亿元=800000000]。", 0),
+    ],
+)
+def test_facts_sum_of_several_projects_is_of_no_one_of_them(text: str, costs: int) -> None:
+    found, _ = read(text)
+    assert sum(fact.relation == "invests" for fact in found) == costs

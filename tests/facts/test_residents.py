@@ -290,10 +290,9 @@ def test_parts_of_a_park_portrayed_behind_dashes_are_in_it_and_host_their_own() 
     }
 
 
-def test_facts_who_is_told_to_lie_elsewhere_sits_in_no_park_of_the_article() -> None:
+def test_facts_rule_behind_a_colon_tells_of_no_parts() -> None:
     found, _ = read(
-        "[Park 江州产业园]发展很快，[Park 江州产业园]的路很宽。"
-        "[Company 东渡集团]年产[Product 铜箔]。"
-        "[Company 华星科技]位于[Place 石桥镇]，年产[Product 铝箔]。"
+        "[Park 江州经开区]发展很快，[Park 江州经开区]的路很宽。"
+        "[Mechanism 链长制]：[Park 石桥产业园]由[Official 王明]负责。"
     )
-    assert [f.object.text for f in found if f.relation == "hosts"] == ["东渡集团"]
+    assert not [f for f in found if f.relation == "hosts"]

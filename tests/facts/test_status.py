@@ -53,6 +53,8 @@ TRIGGER = "改造"
         ("改造已经签约", None),
         ("改造将在国庆前后投产", "planned"),
         ("改造计划已完成", "completed"),
+        ("改造竣工投产将新增产值", "completed"),
+        ("改造投入使用并计划申报奖励", "completed"),
         ("改造进入内部装修", "underway"),
         ("改造已有部分厂房投产", "underway"),
         ("改造的一期、二期建成", "completed"),

@@ -40,6 +40,7 @@ def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
     ("text", "kind", "words", "entry"),
     [
         ("电耗下降320千瓦时。", "Quantity", "320千瓦时", "320|千瓦时"),
+        ("每户3.5人。", "Quantity", "3.5人", "3.5|人"),
         ("能耗0.7吨标煤/万元。", "Quantity", "0.7吨标煤/万元", "0.7|吨标煤/万元"),
         ("密度9亿元/km2。", "Quantity", "9亿元/km2", "900000000|元/km2"),
         ("总投资12.5亿元。", "Money", "12.5亿元", "1250000000"),

@@ -18,7 +18,7 @@ def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
     ("text", "words", "label"),
     [
         pytest.param("石溪管理区党委开会。", "石溪", "name", id="a district"),
-        pytest.param("云岭石桥220千伏变电站投运。", "云岭石桥", "company", id="a line"),
+        pytest.param("江西萍乡石溪220千伏变电站投运。", "江西萍乡石溪", "company", id="a line"),
     ],
 )
 def test_what_only_says_where_a_thing_is_names_nobody(
