@@ -58,7 +58,7 @@ def row_counted(
 def machines_row(
     encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
 ) -> Phrase | None:
-    """The phrase of a number in a row of machines that somebody has: 配置6条贴片线和|8条测试线|."""
+    """The phrase of a number in a row of machines somebody has or had: 配6条贴片线和|8条测试线|."""
     text = encoded.text
     if not counts(figure) or not text.startswith(_MACHINE, at + 1):
         return None

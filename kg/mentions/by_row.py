@@ -128,7 +128,10 @@ def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mentio
 
 
 def _as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions; a row that ends in 等8市 or 等县 is of districts: 江州、东渡等县."""
+    """The mentions; a row that ends in 等8市 or 等县 is of districts: 江州、东渡等县.
+
+    Their rank is their entry: 县.
+    """
     given = list(mentions)
     ends = {mention.span.end: at for at, mention in enumerate(given)}
     for row in _DISTRICTS.finditer(ground.text):
