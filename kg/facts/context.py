@@ -32,6 +32,7 @@ class Context:
     ``paragraph``: where this one began. ``called``: what 园区 and the like stand for by the text's
     own words (江州化工园，以下简称园区).
     ``section`` is the park of the heading that this part of the article stands under.
+    ``bureau`` is the one whose bulletin the article is.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -53,11 +54,13 @@ class Context:
     _resumed: int = -1
     _district: tuple[int, Mention] | None = None
     parks_run: Sequence[Mention] = ()
+    bureau: Mention | None = None
 
     def __post_init__(self) -> None:
         for mention in (said for said in self.mentions if said.by != "anaphor"):
             self._named.setdefault(mention.kind, []).append(mention)
         self.parks_run = parks_run(self.named("Organization"))
+        self.bureau = districts.bureau_of(self.article.title or "", self.named("Organization"))
 
     def named(self, kind: str) -> Sequence[Mention]:
         """All mentions of a kind but the anaphors."""

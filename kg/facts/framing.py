@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.by_name import part
-from kg.facts.residents import hosted
+from kg.facts.residents import hosted, name_another
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
-from kg.facts.topics import is_one
 from kg.knowledge.hosting import GUESTS
 from kg.model import Fact, Mention
 
@@ -49,7 +48,7 @@ def _is_in_next_park(scene: Scene, park: Mention, index: int) -> bool:
     """江州经开区内，华星科技…；东岭产业园的|东渡集团…: behind a stop another park is told of."""
     named, stop = scene.sentence.mentions, scene.sentence.text.find("；", 0, index)
     others = (m for i, m in named.items() if -1 < stop < i < index and m.kind == "Park")
-    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in others)
+    return name_another(others, park)
 
 
 def in_setting(scene: Scene) -> Iterator[Fact]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.facts.context import Context
@@ -11,7 +11,7 @@ from kg.facts.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.facts.topics import last_before
 from kg.knowledge.hosting import GUESTS, Hosting
-from kg.model import Document, Fact, Mention, Value
+from kg.model import Document, Fact, Mention
 
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
@@ -26,27 +26,27 @@ _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、
 
 def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts less the unsaid ones of hosts whose guests are told to lie in another place."""
+    lying = _lying(facts)
     for fact in facts:
         is_unsaid = fact.relation == HOSTS and fact.evidence.rule == _UNSAID
-        guest = fact.object
-        if not (
-            is_unsaid and isinstance(guest, Mention) and _lies_apart(guest, fact.subject, facts)
-        ):
+        if not (is_unsaid and _lies_apart(fact.object.text, fact.subject, lying)):
             yield fact
 
 
-def _lies_apart(guest: Mention, park: Mention, facts: Sequence[Fact]) -> bool:
-    """华星科技位于东渡镇: told to lie in a place, and the park neither there nor so called."""
-    told = (fact for fact in facts if fact.relation == "locatedIn")
-    lying = [fact for fact in told if fact.evidence.rule != _NAMED]
-    places = {_name(fact.object) for fact in lying if fact.subject.text == guest.text}
-    own = {_name(fact.object) for fact in lying if fact.subject.text == park.text}
-    near = own | {place for place in places if place[:_STEM] in park.text}
-    return bool(places) and places.isdisjoint(near)
+def _lying(facts: Sequence[Fact]) -> Mapping[str, set[str]]:
+    """The places in which each thing is told to lie in so many words: 华星科技位于东渡镇."""
+    places: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.relation == "locatedIn" and fact.evidence.rule != _NAMED:
+            places.setdefault(fact.subject.text, set()).add(fact.object.text)
+    return places
 
 
-def _name(thing: Mention | Value) -> str:
-    return thing.text
+def _lies_apart(guest: str, park: Mention, lying: Mapping[str, set[str]]) -> bool:
+    """Whether a guest is told to lie in a place, and the park neither there nor so called."""
+    places = lying.get(guest, set())
+    near = {place for place in places if place[:_STEM] in park.text}
+    return bool(places) and places.isdisjoint(near | lying.get(park.text, set()))
 
 
 def at_home(
@@ -62,11 +62,13 @@ def at_home(
         return
     works = [mention for mention in context.mentions if mention.kind == "Project"]
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
+    lying = _lying(facts)
     for fact in facts:
         if fact.status in NOT_YET:
             continue
         for guest in _guests(fact, works, document, hosting):
-            is_away = _is_from_afar(guest, context, document) or _lies_apart(guest, park, facts)
+            is_away = _is_from_afar(guest, context, document)
+            is_away = is_away or _lies_apart(guest.text, park, lying)
             if guest.text in settled or is_away or guest.score < LEAST:
                 continue
             if not _is_elsewhere(guest, fact, document, hosting):

@@ -98,7 +98,7 @@ def _had_by(
     at = phrase.encoded.place(phrase.at)
     if _is_body(owner) and measures["lasting"].search(phrase.indicator):
         return context.park(at), None
-    bureau = _bureau(context)
+    bureau = context.bureau
     if bureau is not None and owner is bureau and measures["found"].search(phrase.indicator):
         return owner, said
     is_unsaid = owner is not said or owner is bureau
@@ -107,11 +107,6 @@ def _had_by(
     if measures["regional"].search(phrase.indicator):
         return _regional(owner, said, context.landlord(at))
     return owner, said
-
-
-def _bureau(context: Context) -> Mention | None:
-    """The bureau whose bulletin the article is."""
-    return districts.bureau_of(context.article.title or "", context.named("Organization"))
 
 
 def _described(
@@ -138,7 +133,7 @@ def _inspected(
 ) -> Owner:
     """Whose faults were found, or who found them: the visited company, the body that led."""
     owner, said = told
-    bureau = _bureau(context)
+    bureau = context.bureau
     if bureau is not None and owner is not None and owner.kind in _VISITED and said is None:
         return bureau, None  # 江州市生态环境局多点发力: what is checked since is the bureau's
     if (firm := _visited(phrase)) is not None:

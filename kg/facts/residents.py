@@ -192,7 +192,12 @@ def _is_in_other(scene: Scene, park: Mention, index: int) -> bool:
     named, zones = scene.sentence.mentions, scene.discourse.hosting.zones
     heads = (m for i, m in named.items() if i < index and i + 1 in named)
     told = (m for m in heads if m.kind == "Park" and m.text.endswith(zones))
-    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in told)
+    return name_another(told, park)
+
+
+def name_another(parks: Iterable[Mention], park: Mention) -> bool:
+    """Whether one of the parks is told by a name, and not that of the park."""
+    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
 
 
 def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
@@ -214,8 +219,7 @@ def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     told, text = scene.discourse.hosting.told, scene.sentence.text
     shown = {index for row in told["listed"].finditer(text) for index in range(*row.span())}
     places = (place.start(1) for place in told["there"].finditer(text))
-    parks = (scene.sentence.mentions[at] for at in places if at not in shown)
-    return any(m.by != "anaphor" and not is_one(m.text, park.text) for m in parks)
+    return name_another((scene.sentence.mentions[at] for at in places if at not in shown), park)
 
 
 def _is_away(scene: Scene, index: int, guest: Mention) -> bool:

@@ -54,8 +54,7 @@ def committee_ahead(sentence: Encoded, bodies: Mapping[Span, Mention]) -> Mentio
 def park_of_committee(office: Mention) -> Mention | None:
     """The park that a committee is called after, in full: 江州经开区管委会, not 园区管委会."""
     named = _COMMITTEE.match(office.text)
-    stem = named[1] if named is not None else ""
-    return part(office, stem, "Park") if _PARK.search(stem) else None
+    return _called_after(office, named[1] if named is not None else None)
 
 
 def _end(sentences: Sequence[Encoded], first: int) -> int | None:
@@ -90,11 +89,10 @@ def _speaker(sentence: Encoded, place: int, bodies: Bodies) -> Mention | None:
     if firm is None or firm.by == "anaphor":
         return None
     if firm.kind == "Organization":  # 江州经开区管委会主任说
-        return run_park(firm) or _park_run_by(firm)
+        return run_park(firm) or _called_after(firm, before_committee(firm))
     return firm if firm.kind in ("Company", "Park") else None
 
 
-def _park_run_by(office: Mention) -> Mention | None:
-    """The park that an office is called after, which nobody has found by itself."""
-    stem = before_committee(office)
+def _called_after(office: Mention, stem: str | None) -> Mention | None:
+    """The park with which an office's name begins, which nobody has found by itself."""
     return part(office, stem, "Park") if stem is not None and _PARK.search(stem) else None

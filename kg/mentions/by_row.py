@@ -112,11 +112,7 @@ def _kind(ground: Ground, member: Span, told: str | None) -> str:
 
 
 def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row.
-
-    So are districts, whatever they seem, of which a row says so: 江州、东渡等县.
-    """
-    mentions = _as_districts(ground, mentions)
+    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row."""
     for at, mention in enumerate(mentions):
         beside = mentions[at - 1 : at + 2] if at else ()
         is_between = (
@@ -127,7 +123,7 @@ def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mentio
         yield replace(mention, kind="Park") if is_between else mention
 
 
-def _as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mention]:
+def as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions; a row that ends in 等8市 or 等县 is of districts: 江州、东渡等县.
 
     Their rank is their entry: 县.

@@ -10,6 +10,9 @@ from kg.mentions.ground import Ground
 PROCESS = re.compile("法(?=生产|工艺|制[取备]|提取|氧化|流程|冶炼|合成)")
 """拜耳|法生产氧化铝: behind whose name stands how something is made, and no firm is meant."""
 
+REGISTERED = ("公司", "集团", "厂")
+"""How the full names of firms end."""
+
 _PRAISED = (
     "企业",
     "制造商",

@@ -37,6 +37,7 @@ from kg.mentions import (
     seconding,
 )
 from kg.mentions.choosing import choose
+from kg.mentions.company_words import REGISTERED
 from kg.mentions.ground import Ground, survey
 from kg.model import Document, Mention, Sentence
 
@@ -44,7 +45,6 @@ _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
-_REGISTERED = ("公司", "集团", "厂")
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
 _PLANT = re.compile("(?:污水处理|自来水|再生水|净水|热电|发电|焦化|水泥|钢铁)厂(?=.{4})")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
@@ -103,7 +103,8 @@ def find(
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure, sentences)]
     found = [m for m in found if not (m.kind == "Project" and nameless.is_sort(ground, m))]
-    inside = by_row.beside_parks(ground, list(_inside(choose(found), sentences)))
+    placed = by_row.as_districts(ground, list(_inside(choose(found), sentences)))
+    inside = by_row.beside_parks(ground, placed)
     sited = (m for m in inside if not nameless.is_nameless(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
@@ -225,7 +226,7 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _is_called_after(mention: Mention, firm: Mention) -> bool:
-    is_next = mention.span.start == firm.span.end and not firm.text.endswith(_REGISTERED)
+    is_next = mention.span.start == firm.span.end and not firm.text.endswith(REGISTERED)
     is_plain = mention.kind == "Project" and mention.entry is None
     return is_next and is_plain and _UNDERTAKING.match(mention.text) is not None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.mentions import by_field
+from kg.mentions.company_words import REGISTERED
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -17,7 +18,6 @@ _SORTED = re.compile(
 )
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 _JOINTS = ("、", "和", "与", "及")
-_REGISTERED = ("公司", "集团", "厂")
 
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
@@ -70,4 +70,4 @@ def _is_spot(ground: Ground, mention: Mention) -> bool:
         return False
     places, name = ground.lexicon.places, mention.text
     first = places.end(name)
-    return first > 0 and places.end(name, first) > first and not name.endswith(_REGISTERED)
+    return first > 0 and places.end(name, first) > first and not name.endswith(REGISTERED)
