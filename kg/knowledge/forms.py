@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kg.knowledge.signs import KINDS, SIGNS, THINGS
+from kg.knowledge.rows import row
+from kg.knowledge.signs import KINDS, SIGNS
 from kg.knowledge.triggers import Group
 
 _SLOT = re.compile(
@@ -20,29 +21,12 @@ _SLOT = re.compile(
 )
 _OPEN = re.compile(r"\{(?P<role>[so])=(?P<kind>\w+)(?P<list>\+?)\}")
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
+_CALLED = re.compile(r"<\w+>")
 _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
-_JOINT = "(?:、|和|与|及|以及|暨)"
 PHRASE_JOINT = "(?:、|以及|和|及)"
-_POST = SIGNS["Post"]
-_POST_JOINT = "、|兼|和|，|"
-_POSTS = f"(?:{_POST}(?:(?:{_POST_JOINT}){_POST})*)?"
-_POST_BEHIND = f"(?:{_POST}(?=、|和|与|及|等|一行|，{_POST}))?"  # 王强|局长|、李明|副局长|一行
-_HOLDERS = f"[{SIGNS['Official']}{SIGNS['Person']}]"
-_NOT_BEHIND = f"(?:(?<!{_HOLDERS})|(?={_POST}：?{_HOLDERS}))"  # 王强局长，|副局长李明
-_COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
-# 污水处理厂|2座|、…; written out here and below: `re` takes ten times as long to compile a set of
-# such characters, and makes one of alternatives, too, where each is one character.
-_OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|，|；|。|和))?"
-_PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
-_SIZED = f"(?:{_PER}{_COUNT}{_PER}{_COUNT}?|一[条套台座组])的?"  # 和|1条|年产|8000吨|的生产线
-_PAID = f"总?投资{SIGNS['Money']}(?:建设|兴建|实施|打造)?的"
-_PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
 _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")
-_MODIFIER = 18
 _SHORT_GAP = 6
-_REST = 14
-_STRANGER = 14  # a name of a row that nobody knows
 _PHRASE = 18
 # What never stands inside a phrase that has no mention of its own: bodies, people and values.
 _NOT_IN_PHRASE = "".join(
@@ -147,7 +131,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
         opens=tuple(opens),
         firsts=tuple(match["role"] for match in asked if match["list"] == "+1"),
         roles=tuple((match["role"], signs[match[0]]) for match in asked if match["role"]),
-        tests=tuple((match["role"], match["test"]) for match in asked if match["test"]),
+        tests=tuple((m["role"], _test(m["test"], words)) for m in asked if m["test"]),
     )
 
 
@@ -203,53 +187,22 @@ def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
         return f"(?![{signs}])"
     one = f"[{signs}]" + _tails(words)
     if match["list"]:
-        one = _list(signs, one, manner=match["list"])
+        one = row(signs, one, manner=match["list"])
     elif SIGNS["Official"] in signs:
         one = f"{one}(?:同志|一行)?"
     captured = f"(?P<{match['role']}>{one})" if match["role"] else f"(?:{one})"
     return captured + match["maybe"]
 
 
+def _test(expression: str, words: Mapping[str, str]) -> str:
+    """What the words of a name must hold; lists of words may be called in it by name."""
+    return _CALLED.sub(lambda name: _any(_expanded(name[0], words)), expression)
+
+
 def _tails(words: Mapping[str, str]) -> str:
     """Words that may follow a name and belong to it: 巴特生产车间, 大晶圆项目工地."""
     tails = "|".join(map(re.escape, words.get("tails", "").split("|")))
     return (f"(?:{tails})?" if tails else "") + "(?:（[^（）。]{1,24}）)?"
-
-
-def _list(signs: str, one: str, *, manner: str) -> str:
-    """Names with 、 between and 等14家企业 behind; after that the row may go on.
-
-    ``++`` lets words stand around each name, ``+~`` around each but the first; ``+!`` only names;
-    else each person may bring posts. ``+1`` is a row of which the first alone counts.
-    """
-    name, joint, before = one, _JOINT, ""
-    if _POST in signs:
-        joint = f"(?:{_POST_JOINT})"
-    elif manner in ("++", "+~"):
-        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
-        # 华星科技|储能项目, 江州产业园|内的|华星科技, 华星科技|投资2亿元的|储能项目
-        owned = f"(?:(?:内的|的|{_PAID})?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
-        name, before = one + rest + owned, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?"
-        joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
-    elif SIGNS["Official"] in signs and manner in ("+", "+1"):
-        name = f"{_POSTS}{one}(?:同志)?{_POST_BEHIND}"
-        joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
-    first = before if manner == "++" else _NOT_BEHIND if _POST in signs else ""
-    if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
-        joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
-    if not _PEOPLE.intersection(signs):
-        name, before = name + _OF_THEM, f"(?:{_SIZED})?{before}"
-    counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
-    numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
-    onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"
-    return f"{first}{name}(?:(?:{joint}{before}|{onward}{first}){name})*(?:{counted}{numbered})?"
-
-
-_PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM
-_HEADS = (
-    "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|国企|央企|名企|巨头|龙头"
-    "|荣誉|称号|设备|设施|机制|制度|街道|乡镇|同志|领导|行业"
-)
 
 
 def _gap(dots: int, limit: str, own: str) -> str:

@@ -63,8 +63,20 @@ def test_knowledge_form_tells_what_a_sentence_needs() -> None:
     assert parts.tests == (("o", "集团$"),)
 
 
+def test_knowledge_form_tests_a_name_by_a_list_of_words() -> None:
+    parts = compile_form("{s:Company} {o:Site~^(?!<settle>).*<ends>$}", WORDS | {"ends": "园区?"})
+    assert parts.tests == (("o", "^(?!(?:落户|入驻)).*(?:园区|园)$"),)
+
+
 @pytest.mark.parametrize(
-    "form", ["{o:Firm} 落户 {s:Park}", "{o:Company} <nothing> {s:Park}", "{o:Company 落户", "a||b"]
+    "form",
+    [
+        "{o:Firm} 落户 {s:Park}",
+        "{o:Company} <nothing> {s:Park}",
+        "{o:Company~<nothing>}",
+        "{o:Company 落户",
+        "a||b",
+    ],
 )
 def test_knowledge_form_that_is_not_of_the_language_is_refused(form: str) -> None:
     with pytest.raises(FormError):

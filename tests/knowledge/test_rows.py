@@ -1,0 +1,40 @@
+import re
+
+import pytest
+
+from kg.knowledge.forms import compile_form
+from kg.knowledge.signs import SIGNS
+
+_LETTERS = {"C": "Company", "F": "Facility", "N": "Quantity", "O": "Official", "T": "Post"}
+
+
+def _written(text: str) -> str:
+    """Letters for signs, so that sentences can be read."""
+    return text.translate({ord(letter): SIGNS[kind] for letter, kind in _LETTERS.items()})
+
+
+def _rows(form: str, sentence: str) -> list[str]:
+    expression = compile_form(form, {}).expression
+    back = {ord(SIGNS[kind]): letter for letter, kind in _LETTERS.items()}
+    found = re.finditer(expression, _written(sentence))
+    return [match["o"].translate(back) for match in found]
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence", "rows"),
+    [
+        ("{o:Company}", "C、C和C", ["C", "C", "C"]),
+        ("{o:Company+} 落户", "C、C和C等14家企业落户", ["C、C和C等14家企业"]),
+        ("{o:Company+} 落户", "C、C等3家企业，C等2家落户", ["C、C等3家企业，C等2家"]),
+        ("{o:Company+}", "引进C，C也来了", ["C", "C"]),
+        ("{o:Company+}", "引进C、龙头C", ["C", "C"]),
+        ("{o:Company++}", "引进C、龙头C", ["引进C、龙头C"]),
+        ("{o:Company+~}", "引进C、龙头C", ["C、龙头C"]),
+        ("{o:Facility+}", "建成F1座、F和F", ["F", "F和F"]),
+        ("{o:Facility+}", "建成FN、NF和F", ["FN、NF和F"]),
+        ("{o:Official+}", "TO、TO和TO陪同", ["TO、TO和TO"]),
+        ("{o:Official+!}", "TO、TO陪同", ["O", "O"]),
+    ],
+)
+def test_knowledge_row_of_names(form: str, sentence: str, rows: list[str]) -> None:
+    assert _rows(form, sentence) == rows
