@@ -73,19 +73,23 @@ def bodies_of(
         if body and not (last and _is_within(body, last, discourse)):
             whole = body_itself(body, known, discourse)
             last = part(post, whole, kind_of_body(whole, known, discourse))
-        if last is not None:
-            found[post.span] = last if body else _governed(post, last)
+        at = last if body or last is None else _governed(post, last)
+        if at is not None:
+            found[post.span] = at
     return found
 
 
-def _governed(post: Mention, last: Mention) -> Mention:
+def _governed(post: Mention, last: Mention) -> Mention | None:
     """The place that a head of government is of, behind a post of its party committee.
 
-    江州市委副书记、市长 is of 江州市, and not of its committee.
+    江州市委副书记、市长 is of 江州市, and not of its committee; of 市委副书记、市长 no place is told.
     """
     head = _HEADS.fullmatch(post.text)
-    place = re.fullmatch(f"(.*[一-鿿]{head[1]}){head[1]}?(?:党委|委)", last.text) if head else None
-    return part(last, place[1], "Place") if place is not None else last
+    place = re.fullmatch(f"(.*){head[1]}(?:党委|委)", last.text) if head else None
+    if head is None or place is None:
+        return last
+    name = place[1].removesuffix(head[1])
+    return part(last, name + head[1], "Place") if name else None
 
 
 def once_each(facts: Sequence[Fact]) -> Iterator[Fact]:

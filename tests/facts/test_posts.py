@@ -47,7 +47,7 @@ def test_facts_head_of_government_is_of_the_place_and_not_of_its_committee() -> 
     posts = [_post("江州市委副书记", "江州市委", 0), _post("市长", "", 8)]
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州市委", "江州市"]
     posts = [_post("县委常委", "县委", 0), _post("副县长", "", 5)]
-    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["县委", "县委"]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["县委"]
 
 
 def test_facts_lone_post_has_no_body() -> None:
