@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.entities import holders
 from kg.entities.nodes import Node
+from kg.entities.plain import plain
 from kg.entities.slug import Slugs
 from kg.entities.world import World
 from kg.model import Entity, Issue, Link, Resolution
@@ -67,7 +68,7 @@ def _full(node: Node, text: str) -> str:
     """A spelling without white space and quotes; of a post with its body in front."""
     text = _MARKS.sub("", text) or text
     body = node.form.brand if node.group == "Post" else ""
-    return text if text.upper().startswith(body) else body + text
+    return text if plain(text).startswith(body) else body + text
 
 
 def _addressed(named: dict[int, Entity], world: World) -> dict[int, Entity]:

@@ -85,11 +85,10 @@ def _governed(post: Mention, last: Mention) -> Mention | None:
     江州市委副书记、市长 is of 江州市, and not of its committee; of 市委副书记、市长 no place is told.
     """
     head = _HEADS.fullmatch(post.text)
-    place = re.fullmatch(f"(.*){head[1]}(?:党委|委)", last.text) if head else None
-    if head is None or place is None:
+    if head is None or not last.text.endswith("委"):
         return last
-    name = place[1].removesuffix(head[1])
-    return part(last, name + head[1], "Place") if name else None
+    place = re.fullmatch(f"(.+?{head[1]}){head[1]}?(?:党委|委)", last.text)
+    return part(last, place[1], "Place") if place else None
 
 
 def once_each(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.errors import GraphError
 from kg.graph.terms import short_hash
 from kg.model import Fact, Link, Mention, Resolution
+
+
+_BRACKETS = re.compile("[（）()]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +112,22 @@ def _apart(thing: Thing, fact: Fact, mention: Mention, subject: Thing) -> Thing:
     if fact.relation == "retrofits":
         return Thing(_path(thing, "retrofit", subject.path), "Retrofit", thing.label)
     body = fact.qualifier("of") if fact.relation == "holdsPost" else None
-    if isinstance(body, Mention) and thing.label == mention.text and body.text not in mention.text:
-        label = body.text + thing.label
+    if isinstance(body, Mention) and thing.label == mention.text and not _names(mention.text, body):
+        label = _joined(body.text, thing.label)
         return Thing(_path(thing, "post", label), thing.kind, label)
     return thing
+
+
+def _names(post: str, body: Mention) -> bool:
+    """Whether a post names its body, which may have lost its brackets: 江州（北区）管委会主任."""
+    return body.text in post or body.text in _BRACKETS.sub("", post)
+
+
+def _joined(body: str, title: str) -> str:
+    """A post's name with its body in front: 华星公司 and 公司总经理 make 华星公司总经理."""
+    doubled = range(min(len(body), len(title)), 1, -1)
+    said = next((length for length in doubled if body.endswith(title[:length])), 0)
+    return body + title[said:]
 
 
 def _path(thing: Thing, folder: str, owner: str) -> str:

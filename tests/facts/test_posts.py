@@ -48,6 +48,8 @@ def test_facts_head_of_government_is_of_the_place_and_not_of_its_committee() -> 
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州市委", "江州市"]
     posts = [_post("县委常委", "县委", 0), _post("副县长", "", 5)]
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["县委"]
+    posts = [_post("江州经开区党工委书记", "江州经开区党工委", 0), _post("副市长", "", 11)]
+    assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州经开区党工委"]
 
 
 def test_facts_lone_post_has_no_body() -> None:

@@ -189,6 +189,25 @@ def test_graph_build_keeps_posts_of_two_bodies_apart(meaning: Ontology) -> None:
     assert {t.label for t in things if t.kind == "Post"} == {"甲区科技局主任", "乙区财政局主任"}
 
 
+@pytest.mark.parametrize(
+    ("post", "body", "label"),
+    [
+        ("公司总经理", "华星公司", "华星公司总经理"),
+        ("公司总经理", "华星集团", "华星集团公司总经理"),
+        ("集团总工程师", "华星集团", "华星集团总工程师"),
+        ("会长", "江州商会", "江州商会会长"),
+        ("江州（北区）管委会主任", "江州北区管委会", "江州（北区）管委会主任"),
+    ],
+)
+def test_graph_build_says_the_body_of_a_post_once(
+    meaning: Ontology, post: str, body: str, label: str
+) -> None:
+    text = Text("a.txt", f"{body}，{post}张一").say(
+        "holdsPost", ("Official", "张一"), ("Post", post), of=body
+    )
+    assert {t.label for t in built(text, meaning=meaning).rows()[0] if t.kind == "Post"} == {label}
+
+
 def test_graph_build_says_the_same_of_two_sentences_twice(meaning: Ontology) -> None:
     text = Text("a.txt", "青禾园引进海川集团。海川集团落户青禾园。")
     for quote in ("青禾园引进海川集团", "海川集团落户青禾园"):
