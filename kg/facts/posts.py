@@ -82,7 +82,7 @@ def bodies_of(
 def _governed(post: Mention, last: Mention) -> Mention | None:
     """The place that a head of government is of, behind a post of its party committee.
 
-    江州市委副书记、市长 is of 江州市, and not of its committee; of 市委副书记、市长 no place is told.
+    江州市委副书记、市长 is of 江州市, and not of its committee; 市委副书记、市长 tells no place.
     """
     head = _HEADS.fullmatch(post.text)
     if head is None or not last.text.endswith("委"):

@@ -9,7 +9,6 @@ from kg.errors import GraphError
 from kg.graph.terms import short_hash
 from kg.model import Fact, Link, Mention, Resolution
 
-
 _BRACKETS = re.compile("[（）()]")
 
 

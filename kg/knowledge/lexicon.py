@@ -63,6 +63,8 @@ _PERSON_KEYS = (
     *("list_heads", "list_tails", "bylines", "words"),
 )
 _TRANSCRIBED = "4,8"
+# 本报记者 王明 通讯员 |李强, and no 社会工作者|李强, 摄像头。|李强
+_SIGNED = r"(?<![工合创]){0}[\s:：/（(、]*(?:[一-鿿]{{2,4}}[\s:：/（(、]+){{0,3}}$"
 _BREAK = r"[^〇一-鿿A-Za-z0-9·\-#&+.]"
 
 
@@ -116,6 +118,7 @@ class Persons:
     heads: WordFinder
     tails: WordFinder
     bylines: re.Pattern[str]
+    signed: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,4 +265,5 @@ def _persons(folder: Path, faults: list[str]) -> Persons:
         heads=WordFinder(words_of(data["list_heads"])),
         tails=WordFinder(words_of(data["list_tails"])),
         bylines=any_of(words_of(data["bylines"])),
+        signed=re.compile(_SIGNED.format(alternation(words_of(data["bylines"])))),
     )

@@ -97,7 +97,12 @@ def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str
     """Each form, with its kind and its full name; forms of two names are left out."""
     forms: dict[str, tuple[str, str]] = {}
     doubtful: set[str] = set()
-    worth = sorted((m for m in found if _worth(ground, m)), key=_by_model, reverse=True)
+    people = {mention.text for mention in found if mention.by == "title"}
+    worth = sorted(
+        (m for m in found if _worth(ground, m) and m.text not in people),
+        key=_by_model,
+        reverse=True,
+    )
     full_names = {mention.text: mention.kind for mention in worth}
     for name, kind in full_names.items():
         for form in (name, *_short_forms(ground, name, kind)):

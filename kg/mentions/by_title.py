@@ -15,6 +15,7 @@ _OFTEN = 4
 _OFFICES = frozenset("委府局办会厅")
 _BODIES = frozenset("区园心镇乡院站团按据由经请向与对受")
 _WHOLE = 3  # characters of surname and given name
+_BYLINE, _SIGNATURES = 6, 18
 _ACTS = 2  # 主持, 表示: words fit for a person alone
 _GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _AND_OTHERS = "等"
@@ -285,9 +286,10 @@ def _speaking(ground: Ground, people: dict[str, str]) -> None:
 def _everywhere(ground: Ground, people: Mapping[str, str]) -> Iterator[Mention]:
     if not people:
         return
-    bylines = ground.lexicon.persons.bylines
+    persons = ground.lexicon.persons
     for start, end in occurrences(people, ground.text):
-        behind = ground.text[end : end + 6].lstrip()
-        if bylines.search(ground.text, max(0, start - 6), start) or bylines.match(behind):
+        behind = ground.text[end : end + _BYLINE].lstrip()
+        before = max(0, start - _SIGNATURES)
+        if persons.signed.search(ground.text, before, start) or persons.bylines.match(behind):
             continue
         yield ground.mention(people[ground.text[start:end]], start, end, by="title", score=0.95)

@@ -41,3 +41,9 @@ def test_by_list_of_so_many_jia_is_of_firms(found: Finder) -> None:
 def test_by_list_of_so_many_cities_is_of_places(found: Finder) -> None:
     toured = found("检查组先后走访了华星科技、东渡、云岭等8市，开展突击检查。")
     assert {m.kind for m in toured if m.text in ("东渡", "云岭")} == {"Place"}
+
+
+def test_by_list_workshops_of_a_visit_are_no_firms(found: Finder) -> None:
+    text = "王明一行先后走进华星科技、包装车间、注塑车间，了解生产情况。"
+    kinds = {m.text: m.kind for m in found(text)}
+    assert kinds["包装车间"] == kinds["注塑车间"] == "Facility"

@@ -146,3 +146,24 @@ def test_model_tells_the_goods_of_one_project(lexicon: Lexicon, firm: str, proje
     text = f"{firm}车灯、空调、线束项目开工。"
     mentions = found_all(lexicon, text, [(firm, "company"), *goods], 0.95)
     assert [(m.text, m.entry) for m in mentions if m.kind == "Project"] == [(project, firm)]
+
+
+def test_model_makes_no_company_of_a_leader_who_is_told_by_his_post(lexicon: Lexicon) -> None:
+    text = "骆诚向企业了解销路。区长骆诚来到园区，见了记者 王明 骆诚。"
+    mentions = found(lexicon, text, "骆诚", "company", 0.6)
+    assert "骆诚" not in [m.text for m in mentions if m.kind == "Company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("区长骆诚到会。骆诚看了摄像头。骆诚走了。", 3),
+        ("区长骆诚告诉记者，骆诚说过。", 2),
+        ("区长骆诚到会。社会工作者骆诚。", 2),
+        ("区长骆诚到会。本报记者 李强 通讯员 骆诚", 1),
+        ("区长骆诚到会。（记者：骆诚）", 1),
+    ],
+)
+def test_model_name_in_a_signature_is_left_out(lexicon: Lexicon, text: str, times: int) -> None:
+    mentions = found(lexicon, text, "区长", "position", 0.9)
+    assert [m.text for m in mentions].count("骆诚") == times
