@@ -239,6 +239,7 @@ def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
     text = ground.text
     while True:
         end -= text[end - 1] == " "
+        end = text.rfind("（", 0, end) if text[end - 1] == "）" else end  # 华星科技|（东渡村）
         start = ground.left(end - 1, 20)
         lead = ground.lexicon.edges.leads.match(text, start, end)
         start = lead.end() if lead else start

@@ -45,7 +45,7 @@ def test_documents_take_a_wrong_reading_out_of_a_poisoned_page_alone() -> None:
         ("衞生部門檢查廠區。", "卫生部门检查厂区。"),
         ("园区建成投产。\n縣領導視察園區。", "园区建成投产。\n县领导视察园区。"),
     ],
-    ids=["name kept", "traditional", "taiwan", "hong kong", "mixed page"],
+    ids=["name kept", "traditional", "taiwan", "variants", "hong kong", "mixed page"],
 )
 def test_documents_convert_traditional_lines_alone(raw: str, text: str) -> None:
     assert clean(raw).text == text

@@ -47,3 +47,9 @@ def test_by_list_workshops_of_a_visit_are_no_firms(found: Finder) -> None:
     text = "王明一行先后走进华星科技、包装车间、注塑车间，了解生产情况。"
     kinds = {m.text: m.kind for m in found(text)}
     assert kinds["包装车间"] == kinds["注塑车间"] == "Facility"
+
+
+def test_by_list_a_member_ends_before_its_brackets(found: Finder) -> None:
+    text = "华星科技（海龙村）、东渡化工（长岭）等企业完成治理。"
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms == ["华星科技", "东渡化工"]
