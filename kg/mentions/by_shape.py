@@ -33,8 +33,10 @@ _HINT = re.compile(
     "[0-9今去明前后本上下昨同当近连年第次翌一二三四日](?<![0-9.][0-9])(?<![成产工运营用]后)"
 )
 _LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
-# 1015日上午，…: a page that has lost its 月, where a paragraph begins
-_MONTH_LOST = re.compile(r"^\s*((1[0-2]|[1-9])([0-2]\d|3[01])日)(?=[，,]|[上下]午)", re.MULTILINE)
+# 1015日上午，…: a page that has lost its 月, where a paragraph begins; 129日 may be 1|29 or 12|9
+_MONTH_LOST = re.compile(
+    r"^\s*((?!1[0-2][1-9]日)(1[0-2]|[1-9])([0-2]\d|3[01])日)(?=[，,]|[上下]午)", re.MULTILINE
+)
 _IN_FRONT = "?"  # of a month alone: 当年|12月
 # 能耗下降|三成|: tenths of a whole
 _TENTHS = re.compile(

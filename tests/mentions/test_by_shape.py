@@ -82,3 +82,7 @@ def test_shapes_days_that_are_counted_are_no_date(found: Finder) -> None:
 
 def test_shapes_now_is_no_day_before(found: Finder) -> None:
     assert [m for m in found("目前日处理污水。") if m.kind == "Date"] == []
+
+
+def test_shapes_a_day_that_lost_its_month_is_none_where_two_can_be_meant(found: Finder) -> None:
+    assert not [m for m in found("129日上午，书记调研。") if m.kind == "Date"]
