@@ -23,6 +23,8 @@ _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
 )
+_OPENED = re.compile("[^，。；]{0,24}(?:举行|召开|举办|启幕|开幕)")
+_VISIT = re.compile("调研|考察|视察|检查|督查|督察|督导|走访|观摩|暗访|巡查|慰问")
 _EVENT = SIGNS["Event"]
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 _SOMEBODY = "".join(_PEOPLE)
@@ -76,18 +78,28 @@ def _held_in(sentence: Encoded) -> Mention | None:
 def _attended(scene: Scene, verb: re.Match[str]) -> Mention | None:
     """What is attended: what the verb names, what the sentence says was held, or what was before.
 
-    Where an article tells of a visit, only the first two are sure.
+    Where an article tells of a visit, only the first two are sure, but for what it opened with.
     """
     sentence, context = scene.sentence, scene.context
     named = verb[0].find(_EVENT)
     if named >= 0:
         return whole_event(sentence.mentions[verb.start() + named], context.named("Event"))
-    if (held := _held_in(sentence)) is not None or context.leader is not None:
+    if (held := _held_in(sentence)) is not None:
         return held
     last = context.latest("Event", sentence.place(verb.start()))
     if last is None or is_past(last, scene.document.text):
         return None  # 会议刚一结束，…李强参加
+    if context.leader is not None and not _is_opened(last, scene):
+        return None
     return whole_event(last, context.named("Event"))
+
+
+def _is_opened(event: Mention, scene: Scene) -> bool:
+    """江州签约活动在东渡举行。李强参加: an article of what is held, and of a visit later on."""
+    text, start = scene.document.text, event.span.start
+    opened = text.rfind("\n", 0, start) + 1
+    is_held = _OPENED.match(text, event.span.end) is not None
+    return is_held and scene.context.site is None and _VISIT.search(text, opened, start) is None
 
 
 def _attending(scene: Scene) -> Iterator[Fact]:

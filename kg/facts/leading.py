@@ -11,6 +11,7 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
+_DEPUTY = "副"  # 副主席 leads no visit of the whole body
 _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 
 
@@ -31,7 +32,8 @@ def leader_of(
         somebody = (leader for leader in leaders if leader.kind != "Organization")
         leader = next(somebody, next(iter(leaders), None))
         if leader is not None:
-            return leader, forms is discourse.heads
+            head = _first_of_many(news, discourse, leader)
+            return head or leader, forms is discourse.heads
     if (first := _first_of_many(news, discourse)) is not None:
         return first, False
     is_toured = any(discourse.bands.search(sentence.text) for sentence in news)
@@ -43,12 +45,28 @@ def _is_other_news(sentence: Encoded) -> bool:
     return sentence.sentence.text.startswith(_OTHER_NEWS)
 
 
-def _first_of_many(sentences: Sequence[Encoded], discourse: Discourse) -> Mention | None:
-    """王明、李强参加观摩: who is named first of those that take part."""
+def _first_of_many(
+    sentences: Sequence[Encoded], discourse: Discourse, leader: Mention | None = None
+) -> Mention | None:
+    """王明、李强参加观摩: who is named first of those that take part.
+
+    Where another leads, only the head of a body that does: 县政协组织视察。县政协主席王明参加视察。
+    """
+    if leader is not None and leader.kind != "Organization":
+        return None
     for sentence in sentences:
         partaking = discourse.partaking.search(sentence.text)
         ahead = range(partaking.start() if partaking is not None else 0)
         first = next((index for index in ahead if sentence.text[index] in _PEOPLE), None)
-        if first is not None and sentence.mentions[first].by != "anaphor":
+        if first is None or sentence.mentions[first].by == "anaphor":
+            continue
+        if leader is None or _is_head(sentence, first, leader):
             return sentence.mentions[first]
     return None
+
+
+def _is_head(sentence: Encoded, index: int, body: Mention) -> bool:
+    """县政协|主席|王明: whether the post in front of who is named there is the body's first."""
+    post = sentence.mentions.get(index - 1)
+    is_post = post is not None and post.kind == "Post" and post.text.startswith(body.text)
+    return post is not None and is_post and not post.text.startswith(_DEPUTY, len(body.text))

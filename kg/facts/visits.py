@@ -32,6 +32,7 @@ _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
     "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家)"
 )
+_HALLS = ("馆", "博物院", "体育中心", "公园")
 _RANKS = tuple("省市县区旗")
 _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 
@@ -136,7 +137,7 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
     So do those to a town of which only its firms at large are meant: 长岭镇部分企业.
     """
     sites = [site for fact in facts if (site := _site(fact)) is not None]
-    has_site = any(site.kind != "Place" for site in sites)
+    has_site = any(site.kind != "Place" or site.text.endswith(_HALLS) for site in sites)
     for fact in facts:
         site = _site(fact)
         is_district = (

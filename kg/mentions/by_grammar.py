@@ -45,6 +45,9 @@ _PROJECT = "项目"
 _WORKS = ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
 _SHOP = re.compile("..(?:分厂|车间)")
+_TOWN, _HALL = 4, 14  # characters in front of 村, of 纪念馆
+_HALLS = ("馆", "博物院", "体育中心", "公园")
+_HOUSED, _BETWEEN = frozenset({"Park", "Place"}), 4  # 江州科技城|城市规划|展示馆
 _SORT = "类"  # 建材类项目
 
 
@@ -157,9 +160,12 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
     start = _edge(ground, ending, place)
-    if before and start < before.span.end <= place:
+    if before and _is_hall_of(ending, before, place):
+        start = before.span.start
+    elif before and start < before.span.end <= place:
         start = _behind_name(ground, ending.kind, before, start)
-    if ending.kind == "Place" and (above := _ABOVE.match(ground.text, start, place)):
+    is_town = ending.kind == "Place" and not ending.text.endswith(_HALLS)
+    if is_town and (above := _ABOVE.match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
     if not (_is_long_enough(ground, ending, start, body) and _sound(ground, ending, start, place)):
@@ -176,6 +182,12 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
     return None if not own or (general.fullmatch(own) and not is_part) else start
+
+
+def _is_hall_of(ending: Ending, before: Mention, place: int) -> bool:
+    """江州科技城|规划馆: a hall is called after the park or town directly in front of it."""
+    is_of = ending.text.endswith(_HALLS) and before.kind in _HOUSED
+    return is_of and before.span.end <= place <= before.span.end + _BETWEEN
 
 
 def _behind_name(ground: Ground, kind: str, before: Mention, start: int) -> int:
@@ -259,7 +271,8 @@ def _behind_part(ending: Ending, before: Mention, start: int) -> int:
 def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     body = ground.text[start:place]
     if ending.kind == "Place":
-        return len(body) <= 4 and body.isalpha() and not _straddled(ground, start, place)
+        longest = _HALL if ending.text.endswith(_HALLS) else _TOWN
+        return len(body) <= longest and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and body.endswith(_SORT):
         return False
     if ending.kind == "Park" and (

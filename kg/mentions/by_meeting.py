@@ -34,6 +34,12 @@ _NUMBERED = re.compile(
     "(?P<name>第[一二三四五六七八九十\\d]{1,3}[次届期批轮][^，。；：！？、的了\n]{2,30}?"
     f"{_END})(?=(?:于|在)[^，。；\n]{{2,24}}(?:举行|召开|举办|启动))"
 )
+# 江州市2020年第四批重点项目集中开工活动|在江州经开区举行: what opens a clause, whole
+_OPENING = re.compile(
+    "(?:(?<=[，。；！？\n])|^)(?P<name>(?!\\d{1,2}[月日]|[上下]午)[^，。；：！？、的了在\n]{6,44}?"
+    f"{_END})(?=(?:[于在][^，。；\n]{{2,24}}|(?:以|采[取用]|通过)[^，。；\n]{{2,10}}(?:形式|方式)|隆重|顺利|成功|正式)?"
+    "(?:举行|召开|举办|启幕))"
+)
 _THEN = re.compile("(?:在[^，。；\n]{2,24})?(?:隆重|顺利|成功)?(?:举行|召开|举办)")
 
 
@@ -45,7 +51,7 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
     taken = [(m.span, is_bare_park(m.text)) for m in names if m.kind in _APART]
     held = (
         ground.mention("Event", *match.span("name"), by="grammar", score=_SCORE)
-        for form in (_HELD, _NUMBERED)
+        for form in (_HELD, _NUMBERED, _OPENING)
         for match in form.finditer(ground.text)
         if form is _NUMBERED or _is_name(match["name"])
     )

@@ -22,6 +22,8 @@ _SAID = re.compile(
     r"|[增减]加?[至到]|[增减]长|达到|突破"
 )
 _TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
+# 走进中控室、车间一线、成品展厅等处: what stands inside somebody's works
+_ROOM = re.compile("(?:调度|控制|中控|会议|化验|接待)室$|一线$|展厅$|工段$|食堂$|样板间$")
 _CLOSED = re.compile(
     r"等|以及|和|与|及|(?:实地|现场)(?:观摩|察看|查看|考察|调研|走访)"
     r"|(?=[两三四五六七八九十\d]+[家户])|$"
@@ -238,7 +240,7 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
     if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
         return False
-    if _SAID.search(text) or _TITLED.search(text):
+    if _SAID.search(text) or _TITLED.search(text) or _ROOM.search(text):
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False

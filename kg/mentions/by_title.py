@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
-from kg.mentions.people import follows, is_name, read_people
+from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people
 from kg.mentions.posts import body_before, chain_before, holder, is_public, last_of, left_of
 from kg.model import Mention
 
@@ -47,7 +47,7 @@ def find(
     known = {name: "Person" for name in seen if name not in ground.lexicon.names}
     people: dict[str, str] = dict(known)
     titles = {end: start for start, end in ground.lexicon.persons.titles.find(ground.text)}
-    read = read or {}
+    read = {end: at for end, at in (read or {}).items() if not comes(ground, at)}
     posts = []
     for post, first in list(_behind(ground, titles, read)):
         titles.pop(post.span.end)
@@ -141,7 +141,9 @@ def _held_by(
     behind = end + (ground.text.startswith("：", end) or _is_held_by(ground.text, start, end))
     behind = aside.end() if aside is not None else behind
     named = [] if ground.text[end : end + 1] in _GROUPS else read_people(ground, behind)
-    named = named or ([(behind, begun[behind])] if behind in begun else [])
+    if behind in begun and not (named and is_sure(ground, behind, named[0][1], begun[behind])):
+        named = [(behind, begun[behind])]
+    named = as_read(ground, named, begun)
     while named and (first := _next(ground.text, named[-1][1])) in begun:
         named.append((first, begun[first]))
     return named
@@ -191,6 +193,8 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
     is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
     if acts and is_given and text[whole - 1 : whole] in _BODIES and is_name(ground, whole, start):
         return whole
+    if text[start - 1] in _OFFICES:
+        return None  # 办公厅|主任
     behind = (at for at in (whole, start - 2) if text[at - 1 : at] in _OFFICES)
     return next((at for at in behind if is_name(ground, at, start)), None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kg.mentions.ground import Ground
 
@@ -11,11 +12,16 @@ _DOTTED = re.compile("[一-鿿]{1,6}(?:·[一-鿿]{1,8})+")
 _BETWEEN = re.compile(" ?、 ?| +|和|与|及")
 _ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
 _FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
+# 省人大代表|来江视察: a verb and where they come to
+_COMING = re.compile(
+    "[来赴莅访驻][一-鿿]{1,2}?(?:开展|进行)?(?:集中|专题|实地)?(?:视察|考察|调研|检查|参观|督查|督导|指导|访问|学习|慰问)"
+)
 _ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
 _DIVISIONS = frozenset("市县区镇乡")
 _AGAIN = 2
 _NUMBERS = "一二三四五六七八九十两几数半"  # 王书记|一行
 _TRANSCRIBED = 4  # characters at least
+_THREE = 3  # characters of surname and given name
 _NEXT = "、"
 _SPACES = re.compile(" *")
 
@@ -26,6 +32,8 @@ def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:
     opening = _SPACES.match(ground.text, place)
     at = opening.end() if opening else place
     while (end := _listed(ground, at) or read_name(ground, at, sure=not found)) is not None:
+        if ground.text[at:end] in ground.lexicon.persons.holders:
+            break  # 副主任薛海、|秘书长|邓明
         found.append((at, end))
         between = _BETWEEN.match(ground.text, end)
         if between is None:
@@ -44,6 +52,11 @@ def _listed(ground: Ground, place: int) -> int | None:
     return match.end() if fit else None
 
 
+def comes(ground: Ground, place: int) -> bool:
+    """省人大代表|来江视察: a verb and where somebody comes to, and no name."""
+    return _COMING.match(ground.text, place) is not None
+
+
 def is_name(ground: Ground, start: int, end: int) -> bool:
     """Whether the words there can be a personal name as a whole."""
     if "·" in ground.text[start:end]:
@@ -56,6 +69,29 @@ def is_name(ground: Ground, start: int, end: int) -> bool:
     return all(_given(ground, place) for place in range(shortest - 1, end))
 
 
+def is_sure(ground: Ground, start: int, end: int, read: int) -> bool:
+    """Whether a name is as it was read by its characters, and not as the recogniser read it.
+
+    局长|布仁|巴图: a longer one of four characters and more; 局长|白明|三天后: a shorter one, where
+    the document says the longer once.
+    """
+    if read > end:
+        return read - start <= _THREE
+    return read == end or ground.words.count(ground.text[start:end]) > 1
+
+
+def as_read(
+    ground: Ground, named: list[tuple[int, int]], begun: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """孟克图、|那日松|布和、李强: a row goes on behind a name that the recogniser read."""
+    for at, (first, last) in enumerate(named):
+        end = begun.get(first, last)
+        if not is_sure(ground, first, last, end):
+            behind = read_people(ground, end + 1) if ground.text.startswith("、", end) else []
+            return [*named[:at], (first, end), *behind]
+    return named
+
+
 def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
     """Where the personal name that begins there ends; None where none does.
 
@@ -66,7 +102,7 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
         parted = text.rfind("·", place, dotted.end()) + 2
         ends = [end for end in range(parted, dotted.end()) if follows(ground, end)]
         return _always(ground, place, ends) or next(iter(ends), dotted.end())
-    if _ADDRESS.match(text, place + 1):
+    if _ADDRESS.match(text, place + 1) or comes(ground, place):
         return None
     shortest = _shortest(ground, place)
     if sure and (whole := _transcribed(ground, place)) is not None:

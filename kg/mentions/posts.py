@@ -21,16 +21,22 @@ _UNITS = frozenset(
 )
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _LEGAL = "有限公司"
+# 各部门负责人，|县领导王强: others, who are not named
+_AT_LARGE = ("负责人", "负责同志", "代表", "人员", "成员")
 _FIRMS = (
     "公司",
     "企业",
     "集团",
 )  # 公司总经理|王强: of the firm that is spoken of, as it is written
-_THIS = re.compile("[该本我](?=(?:公司|企业|集团))")  # 该|公司总经理
+# 该|公司总经理, 我市|市委书记, 我校|科技处处长
+_THIS = re.compile(
+    "[该本我](?=(?:公司|企业|集团))|我([省市县区镇])(?=\\1)|我(?=[省市县区镇].)|我[校院厂](?=.)"
+)
+_THERE = re.compile("的有")  # 出席仪式的|有|市委常委
 _OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
-_APART = re.compile("[任为]")
+_APART = re.compile("[任为]|免去")
 _OFFICE = re.compile("(?<=[一-鿿])(?:[委府局办会厅部处科所站队院组]|中心|公司|集团)$")
 _WHOLE = 3  # characters of surname and given name
 
@@ -45,6 +51,8 @@ def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Me
         body = _body(ground, left, start, end)
         posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
         if not left or text[left - 1] not in _JOINTS:
+            break
+        if text[left - 1] in ",，" and text.endswith(_AT_LARGE, 0, left - 1):
             break
         end = _before_aside(text, left - 1)
     return _carried(posts[::-1])
@@ -77,6 +85,7 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     left = _behind_holder(ground, titles, ground.left(start, 30), start)
     verb = ground.lexicon.edges.bodies.match(text, left, start)
     left = verb.end() if verb else left
+    left += bool(_THERE.match(text, max(0, left - 1), start))
     if text[left:start] in _UNITS:
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
@@ -84,7 +93,7 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if text[left:start] == _OURS:
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    this = _THIS.match(text, max(0, left - 1), start)
+    this = _THIS.match(text, left, start) or _THIS.match(text, max(0, left - 1), start)
     left = this.end() if this else left
     if text[left:start] in _FIRMS:
         return left

@@ -53,6 +53,15 @@ def test_a_tour_leads_to_no_such_thing(text: str) -> None:
     assert _visited(text) == set()
 
 
+def test_the_head_of_a_body_that_visits_leads() -> None:
+    found, _ = read(
+        "[Organization 县政协]组织委员到江州开展视察。[Post 县政协|主席][Official 王明]，"
+        "[Post |副主席][Official 李强]参加视察。委员们先后走进[Company 华星科技]。"
+    )
+    told = {(f.subject.text, f.relation, f.object.text) for f in found}
+    assert {("王明", "inspects", "华星科技"), ("李强", "accompanies", "王明")} <= told
+
+
 def test_a_tour_needs_an_article_that_tells_of_a_visit() -> None:
     found, _ = read("还到位于江州的[Company 华星科技]。")
     assert not found

@@ -18,6 +18,33 @@ def test_find_ends_a_row_of_posts_at_who_holds_them(found: Finder) -> None:
     ]
 
 
+def test_find_ends_a_row_of_posts_before_those_that_are_lost(found: Finder) -> None:
+    text = "王海同志任江州新区党工委副书记、管委会主任，免去其市科技局党组书记职务。"
+    posts = [m.text for m in found(text) if m.kind == "Post"]
+    assert posts == ["江州新区党工委副书记", "管委会主任"]
+
+
+def test_find_leaves_ours_out_of_a_post(found: Finder) -> None:
+    text = "我市市委书记王海，我校科技处处长李强，我市财政局局长张林参加。"
+    posts = [m.text for m in found(text) if m.kind == "Post"]
+    assert posts == ["市委书记", "科技处处长", "市财政局局长"]
+
+
+def test_find_trusts_the_recogniser_with_where_a_holder_ends(lexicon: Lexicon) -> None:
+    for text, name in (
+        ("局长布仁巴图汇报。", "布仁巴图"),
+        ("局长白明三天后到会。", "白明"),
+    ):
+        mentions = seeing(lexicon, text, name, "name", 0.95)
+        assert [m.text for m in mentions if m.kind == "Official"] == [name]
+
+
+def test_find_takes_no_title_and_no_verb_for_a_holder(found: Finder) -> None:
+    text = "市人大常委会主任王海带领省人大代表来江视察。副主任薛海、秘书长邓明参加。秘书长参加。"
+    people = [m.text for m in found(text) if m.kind in {"Official", "Person"}]
+    assert people == ["王海", "薛海", "邓明"]
+
+
 def test_find_takes_the_body_of_a_post(found: Finder) -> None:
     text = "区党工委委员、高新区管理办公室主任、党组书记邓明说。大河社区党总支书记陈雅参加。"
     posts = [(m.text, m.entry) for m in found(text) if m.kind == "Post"]
@@ -106,3 +133,13 @@ def test_find_reads_who_heads_a_delegation(found: Finder) -> None:
 def test_find_puts_a_member_of_a_conference_at_the_conference(found: Finder) -> None:
     posts = [(m.text, m.entry) for m in found("全国政协委员王明强到会。") if m.kind == "Post"]
     assert posts == [("全国政协委员", "全国政协")]
+
+
+def test_find_ends_a_row_of_posts_at_those_who_are_not_named(found: Finder) -> None:
+    text = "出席仪式的有市委常委张林，各部门负责人，县领导王海参加。"
+    posts = [m.text for m in found(text) if m.kind == "Post"]
+    assert posts == ["市委常委", "县领导"]
+
+
+def test_find_takes_no_office_for_a_holder(found: Finder) -> None:
+    assert not [m for m in found("任县委委员、办公厅主任。") if m.kind == "Official"]

@@ -155,3 +155,8 @@ def test_things_are_whole_and_of_their_kind(found: Finder, marked: str) -> None:
     expected = read(marked)
     things = [(m.kind, m.text) for m in found(expected.text) if m.kind in _KINDS]
     assert [thing for thing in things if thing[1] != "该项目"] == list(expected.mentions)
+
+
+def test_find_names_a_hall_after_whose_it_is(found: Finder) -> None:
+    text = "调研组参观了江州科技城规划馆。在江州大河生态保护展示馆，代表们驻足观看。"
+    assert {"江州科技城规划馆", "江州大河生态保护展示馆"} <= {m.text for m in found(text)}
