@@ -40,6 +40,7 @@ _OPENING = re.compile(
     f"{_END})(?=(?:[于在][^，。；\n]{{2,24}}|(?:以|采[取用]|通过)[^，。；\n]{{2,10}}(?:形式|方式)|隆重|顺利|成功|正式)?"
     "(?:举行|召开|举办|启幕))"
 )
+_SESSION = re.compile("第[一二三四五六七八九十百\\d]{1,5}次(?:全体|全体委员|常务|联席)?会议$")
 _THEN = re.compile("(?:在[^，。；\n]{2,24})?(?:隆重|顺利|成功)?(?:举行|召开|举办)")
 
 
@@ -60,8 +61,12 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
 
 
 def _is_of(event: Mention, name: Span, is_bare: bool) -> bool:
-    """Whether a name stands in an event's; the bare word it begins with may: 开发区|签约活动."""
-    return event.span.overlaps(name) and not (is_bare and name.start == event.span.start)
+    """Whether a name stands in an event's; the bare word it begins with may: 开发区|签约活动.
+
+    So may the body that meets for the umpteenth time: 市人大常委会|第二十二次会议.
+    """
+    is_own = is_bare or _SESSION.search(event.text) is not None
+    return event.span.overlaps(name) and not (is_own and name.start == event.span.start)
 
 
 def _is_name(words: str) -> bool:

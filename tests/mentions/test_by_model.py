@@ -167,3 +167,8 @@ def test_model_makes_no_company_of_a_leader_who_is_told_by_his_post(lexicon: Lex
 def test_model_name_in_a_signature_is_left_out(lexicon: Lexicon, text: str, times: int) -> None:
     mentions = found(lexicon, text, "区长", "position", 0.9)
     assert [m.text for m in mentions].count("骆诚") == times
+
+
+def test_model_takes_no_brand_for_a_company(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "“东渡”牌烧碱畅销全国。", "东渡", "company", 0.9)
+    assert [m.text for m in mentions if m.kind == "Company"] == []
