@@ -22,6 +22,8 @@ _UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
 _REPORTERS = frozenset({"Park", "Place", "Organization"})
 _UPGRADES = "retrofits"
+# 市长王明调研|筹备情况: what is to come behind it is no plan of a visit, nor of a post
+_TOLD_BEFORE = frozenset({visits.VISIT, "holdsPost"})
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
@@ -33,7 +35,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         relation = match.relation
         if match.start >= scene.heard and not relation.spoken:
             continue
-        tell = scene.intention if relation.name == visits.VISIT else scene.status
+        tell = scene.intention if relation.name in _TOLD_BEFORE else scene.status
         status = match.form.status or tell(match.start, match.end)
         if (status == WISHED and not relation.spoken) or _is_itself(match):
             continue

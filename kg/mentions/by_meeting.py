@@ -40,6 +40,10 @@ _OPENING = re.compile(
     f"{_END})(?=(?:[于在][^，。；\n]{{2,24}}|(?:以|采[取用]|通过)[^，。；\n]{{2,10}}(?:形式|方式)|隆重|顺利|成功|正式)?"
     "(?:举行|召开|举办|启幕))"
 )
+# 在随后召开的|东渡园区合作座谈会|上: whose it is begins its name
+_THERE = re.compile(
+    "(?:召开|举行|举办)的(?P<name>[^，。；：！？、的了\n]{6,30}?(?:座谈|推介|对接|洽谈|推进|恳谈|联席|交流)会议?)(?=上，)"
+)
 _SESSION = re.compile("第[一二三四五六七八九十百\\d]{1,5}次(?:全体|全体委员|常务|联席)?会议$")
 _THEN = re.compile("(?:在[^，。；\n]{2,24})?(?:隆重|顺利|成功)?(?:举行|召开|举办)")
 
@@ -52,20 +56,25 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
     taken = [(m.span, is_bare_park(m.text)) for m in names if m.kind in _APART]
     held = (
         ground.mention("Event", *match.span("name"), by="grammar", score=_SCORE)
-        for form in (_HELD, _NUMBERED, _OPENING)
+        for form in (_HELD, _NUMBERED, _OPENING, _THERE)
         for match in form.finditer(ground.text)
         if form is _NUMBERED or _is_name(match["name"])
     )
-    free = (event for event in held if not any(_is_of(event, *name) for name in taken))
+    whose = {match.start("name") for match in _THERE.finditer(ground.text)}
+    free = (
+        event
+        for event in held
+        if not any(_is_of(event, span, bare or span.start in whose) for span, bare in taken)
+    )
     return [*free, *_widened(ground, things)]
 
 
-def _is_of(event: Mention, name: Span, is_bare: bool) -> bool:
+def _is_of(event: Mention, name: Span, may_begin: bool) -> bool:
     """Whether a name stands in an event's; the bare word it begins with may: 开发区|签约活动.
 
     So may the body that meets for the umpteenth time: 市人大常委会|第二十二次会议.
     """
-    is_own = is_bare or _SESSION.search(event.text) is not None
+    is_own = may_begin or _SESSION.search(event.text) is not None
     return event.span.overlaps(name) and not (is_own and name.start == event.span.start)
 
 

@@ -154,3 +154,11 @@ def test_facts_date_counts_from_no_year_of_a_title() -> None:
         "[Date 同年10月=sameyear-10]获评[Honour 国家级绿色工厂]。"
     )
     assert [fact.when for fact in found if fact.relation == "receives"][-1] == "2017-10"
+
+
+def test_facts_article_tells_of_the_day_behind_the_one_that_reports_it() -> None:
+    found, _ = read(
+        "江州网[Date 8月11日=XXXX-08-11]东渡讯[Date 8月3日=XXXX-08-03]，[Official 王明]到江州调研。"
+        "调研组来到[Company 华星科技]。"
+    )
+    assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-08-03"]

@@ -136,3 +136,8 @@ def test_facts_title_behind_a_name_is_no_post_beside_the_one_told_in_full() -> N
         "[Post 市委|书记][Official 王明]到[Company 华星科技]调研。[Official 王明][Post |书记]说。"
     )
     assert _held(text) == [("王明", "市委书记")]
+
+
+def test_facts_post_is_no_plan_where_its_holder_prepares_something() -> None:
+    found, _ = read("[Post |市长][Official 王明]调研博览会筹备情况。")
+    assert [(f.relation, f.status) for f in found] == [("holdsPost", None)]
