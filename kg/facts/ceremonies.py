@@ -13,15 +13,22 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _CONFIDENCE = 0.75
+_UPGRADES = ("retrofits", "Retrofit")
 _BEGUN = re.compile(
-    "(.{2,30}?(?<!重点)(?<!重大)(?<!产业)(?<!招商)(?<!工业)(?<!投资)(?<!合作)(?<!亿元)项目)"
+    "(.{2,30}?(?<!重点)(?<!重大)(?<!产业)(?<!招商)(?<!工业)(?<!投资)(?<!合作)(?<!亿元)(?:项目|工程))"
     "(?:开工|奠基|签约|投产|竣工|揭牌|启动|点火|落成|开工建设)(?:仪式|典礼|活动|大会)"
 )
 _PAST = re.compile(
     "(?:(?:刚刚?|才)一?|一)(?:结束|闭幕|落幕|开完)|(?:结束|闭幕|落幕)[之以]?后|精神|(?:召开)?之?前"
 )
 _HELD = "(?:隆重|顺利)?(?:举行|举办)"
+# 除尘改造工程|开工仪式: what is begun is an upgrading, and no project of its own
+_UPGRADED = re.compile("(?:改造|技改|升级|提标|余热[一-鿿]{0,6}利用|脱硫|脱硝|除尘)(?:项目|工程)")
 _EVENT, _PARK, _COMPANY = (SIGNS[kind] for kind in ("Event", "Park", "Company"))
+# 由华星科技|负责推进的|储能电池项目开工仪式
+_BUILT_BY = re.compile(
+    f"由({_COMPANY})[^，。；{_COMPANY}]{{0,4}}(?:建设|推进|投资|实施|承建|打造|牵头)的$"
+)
 _THERE = re.compile(
     f"{_EVENT}.{{0,4}}在(?P<in>{_PARK}).{{0,6}}{_HELD}|(?P<by>{_PARK}){_HELD}了?{_COMPANY}?的?{_EVENT}"
     f"|在(?P<at>{_PARK})，?{_HELD}.{{0,4}}{_EVENT}"
@@ -41,15 +48,26 @@ def by_ceremonies(scene: Scene) -> Iterator[Fact]:
         if begun is None:
             continue
         project = by_name.part(event, begun[1], "Project")
-        firm = named.get(index - 1)
-        if firm is not None and firm.kind == "Company" and firm.by != "anaphor":
-            fact = _stated(scene, index, ("undertakes", firm, project))
-            yield replace(fact, status=_status(scene, index, event.text[begun.end(1) :]))
+        firm = _builder(scene, index)
+        if firm is not None:
+            is_upgrading = _UPGRADED.search(begun[1]) is not None
+            relation, kind = _UPGRADES if is_upgrading else ("undertakes", "Project")
+            fact = _stated(scene, index, (relation, firm, replace(project, kind=kind)))
+            status = _status(scene, index, event.text[begun.end(1) :])
+            yield replace(fact, status=status, when=scene.when.near(index, index + 1))
         there = _THERE.search(scene.sentence.text)
         if there is not None and there.lastgroup:
             park = named[there.start(there.lastgroup)]
             if park.by != "anaphor":
                 yield _stated(scene, index, ("hosts", park, project))
+
+
+def _builder(scene: Scene, index: int) -> Mention | None:
+    """Whose the work is, the firm in front or the one that builds it: 由华星科技建设的|…仪式."""
+    built = _BUILT_BY.search(scene.sentence.text, 0, index)
+    firm = scene.sentence.mentions.get(built.start(1) if built else index - 1)
+    is_firm = firm is not None and firm.kind == "Company" and firm.by != "anaphor"
+    return firm if is_firm else None
 
 
 def _stated(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:

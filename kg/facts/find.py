@@ -38,6 +38,9 @@ from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
 _FIRMS = "企业"
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
+_ONCE = re.compile("[（(](?:原名?|原称|曾用名|前身|更名前)[为是]?[:：]?“?$")
+_NAMED_ANEW = ("Park", "Company")
+_HOLDING = re.compile("(?:绝对|相对)?(?:控股|全资|参股)")  # 由东渡集团|控股
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
 )
@@ -125,9 +128,16 @@ def _is_one_firm(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _standing(sentence: Encoded) -> Iterator[Mention]:
-    """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原…）."""
+    """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原…）.
+
+    And less a firm's former name, and who holds it: 华星热电（原东渡电厂）由蓝天集团控股.
+    """
     for index, mention in sentence.mentions.items():
-        if mention.kind != "Park" or not _FORMER.search(sentence.text, 0, index):
+        former = _FORMER if mention.kind == "Park" else _ONCE
+        if mention.kind in _NAMED_ANEW and former.search(sentence.text, 0, index):
+            continue
+        is_led = sentence.text.startswith("由", index - 1) and mention.kind == "Company"
+        if not (is_led and _HOLDING.match(sentence.text, index + 1)):
             yield mention
 
 

@@ -60,6 +60,9 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         return "completed"
     if status is None and match.object.kind == "Retrofit":
         status = status_within(_with_its_end(scene, match.object), scene.discourse)
+        later = scene.status_later(match.end) if status == "completed" else None
+        if later == "underway" and not scene.is_over(match.end):
+            return later  # 锅炉改为燃气炉，目前正在调试
     status = status or scene.status_of_list(match.start)
     if status is None:
         status = scene.status_later(match.end)

@@ -67,6 +67,11 @@ _ROWED = re.compile(
 _YEARLY = "年"
 _BARELY = 0.7
 _LONGEST = 14
+# 2×150兆瓦|机组烟气脱硫技改工程
+_TIMES = re.compile(
+    r"\d{1,2}[×xX*](?:[\d.]+万?(?:MW|kW|GW|兆瓦|千瓦|蒸吨|吨|t)(?:/[hd年日天时]|/小时)?(?:级)?)?$"
+)
+_UNITS = ("机组",)
 _HAS = re.compile("有(?![机色限关氧效线源研])")
 _THEN = re.compile("[已仍正自未即尚全工]|项目")
 _SURE = 0.92
@@ -168,11 +173,17 @@ def _last(ground: Ground, words: Sequence[str], place: int) -> int:
 
 
 def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Mention:
-    """With all that belongs to the name on its left: 年产40万吨|合成氨项目; the whole of “…”."""
+    """With all that belongs to the name on its left: 年产40万吨|合成氨项目; the whole of “…”.
+
+    How many units it is of, and how large, too: 2×150兆瓦|机组烟气脱硫技改工程.
+    """
     end = mention.span.end
     start = _styled(ground, mention)
     if mention.kind in _MADE and start in fronts:
         start = fronts[start]
+    if mention.kind in _BUILT or mention.text.endswith(_UNITS):
+        units = _TIMES.search(ground.text, max(0, start - _LONGEST), start)
+        start = units.start() if units else start
     if mention.kind in _MADE and ground.text.startswith("”", end):
         marked = _MARKED.search(ground.text, max(0, end - 32), end)
         start = marked.start() if marked else start

@@ -17,12 +17,18 @@ _SORTED = re.compile(
     "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
 )
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
+# 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
+_SAID = re.compile(
+    "(?:^|[，。；：！？\n])(?:该|本|此|这一|这个|整个)?(?:项目|工程)也?(?:[是系]|属于)[^，。；！？\n]{0,40}的$"
+)
+_SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
+_WORKS = ("Project", "Retrofit")
 _JOINTS = ("、", "和", "与", "及")
 
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
-    tests = (_is_measure, is_sort, _is_spot, by_field.is_trade)
+    tests = (_is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
     return any(is_none(ground, mention) for is_none in tests)
 
 
@@ -48,6 +54,14 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
     """中水回用|率, 废气治理|费: no upgrading, but what is said or measured of one."""
     measured = ground.lexicon.things.measured
     return mention.kind == "Retrofit" and bool(measured.match(ground.text, mention.span.end))
+
+
+def _is_said(ground: Ground, mention: Mention) -> bool:
+    """该项目是全省最大的|污水零排放项目|，: what a work is said to be is no work beside it."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind not in _WORKS or not _SAID_OUT.match(ground.text, end):
+        return False
+    return _SAID.search(ground.text, max(0, start - _SAYING), start) is not None
 
 
 def _is_of_lot(ground: Ground, mention: Mention) -> bool:

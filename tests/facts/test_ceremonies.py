@@ -16,6 +16,10 @@ from tests.facts.reading import read
             "[Park 江州经开区]举行[Company 华星科技][Event 储能电池项目开工仪式]。",
             {("undertakes", "华星科技"), ("hosts", "江州经开区")},
         ),
+        (
+            "由[Company 华星科技]负责推进的[Event 储能电池项目开工仪式]昨日举行。",
+            {("undertakes", "华星科技")},
+        ),
         ("[Event 一季度重点项目开工仪式]在[Park 江州经开区]举行。", set()),
     ],
 )
@@ -34,3 +38,10 @@ def test_ceremonies_tell_how_far_a_project_is(ceremony: str, status: str | None)
     facts, _ = read(f"6月18日，古桥镇举行[Company 华星科技][Event 储能电池项目{ceremony}]。")
     said = [fact.status for fact in facts if fact.evidence.rule == "undertakes#ceremony"]
     assert said == [status]
+
+
+def test_what_is_begun_may_be_an_upgrading() -> None:
+    day = "[Date 6月18日=XXXX-06-18]"
+    facts, _ = read(f"{day}，[Company 华星热电][Event 除尘提标改造工程启动仪式]举行。")
+    said = [fact for fact in facts if fact.evidence.rule.endswith("#ceremony")]
+    assert [(fact.relation, fact.when) for fact in said] == [("retrofits", "XXXX-06-18")]

@@ -282,3 +282,15 @@ def test_facts_know_nothing_of_the_agency_of_a_dateline() -> None:
 def test_facts_sum_of_several_projects_is_of_no_one_of_them(text: str, costs: int) -> None:
     found, _ = read(text)
     assert sum(fact.relation == "invests" for fact in found) == costs
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[Company 华星热电]（原[Company 东渡电厂]）建于老城。",
+        "[Company 华星热电]由[Company 东渡集团]控股，是老厂。",
+    ],
+)
+def test_a_former_name_or_a_holder_is_not_the_firm_that_is_spoken_of(said: str) -> None:
+    found = _facts(f"{said}[Company-anaphor 该公司]建成[Facility 脱硫塔]。")
+    assert ("operates", "华星热电", "脱硫塔") in found
