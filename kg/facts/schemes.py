@@ -15,7 +15,9 @@ _MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
 
 
 class Named(Protocol):
-    """What an article has named so far, by kind."""
+    """What an article has named so far, by kind; ``section``: the park of the last heading."""
+
+    section: Mention | None
 
     def named(self, kind: str) -> Sequence[Mention]:
         """All mentions of a kind but the anaphors."""
@@ -31,7 +33,8 @@ def upgrading(article: Named, at: int) -> Mention | None:
 
 def scheme(article: Named, at: int) -> Mention | None:
     """What 项目总投资 speaks of: the last project or upgrading called one, else what is built."""
-    return _called_one(article, at) or _built(article, at)
+    last = _called_one(article, at) or _built(article, at)
+    return last if _is_of_section(article, last) else None
 
 
 def project(article: Named, at: int) -> Mention | None:
@@ -42,7 +45,14 @@ def project(article: Named, at: int) -> Mention | None:
     others = (upgrades, article.named("Facility"), counts)
     found = (topics.last_before(named, at) for named in others)
     since = max((m.span.start for m in found if m is not None), default=-1)
-    return last if last is not None and since < last.span.start else None
+    is_last = last is not None and since < last.span.start and _is_of_section(article, last)
+    return last if is_last else None
+
+
+def _is_of_section(article: Named, thing: Mention | None) -> bool:
+    """Whether it is named behind the last heading: 2.甲项目。… 3.乙产业园。总投资4亿元 is of 乙."""
+    section = article.section
+    return section is None or (thing is not None and section.span.start <= thing.span.start)
 
 
 def _called_one(article: Named, at: int) -> Mention | None:

@@ -19,6 +19,8 @@ _PLAIN = re.compile("(?:集团|公司|股份)$")
 _DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
 _NONE = ("", "")
 _LONG = 5
+_MAKING = "制造"
+_TOLD, _SCORE, _FIRM_SCORE = 4, 0.7, 0.78
 _KINDS = frozenset({"Company", "Park", "Project", "Organization"})
 _BARE = {
     "经济技术开发区": ("经开区", "开发区"),
@@ -84,7 +86,9 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
         if full != form and kind == "Park" and is_kind(ground, start):
             continue
         entry = full if full != form else None
-        yield ground.mention(kind, start, end, by="echo", score=0.7, entry=entry)
+        is_firm = entry is not None and kind == "Company" and len(form) >= _TOLD  # 东渡|锅炉
+        score = _FIRM_SCORE if is_firm else _SCORE
+        yield ground.mention(kind, start, end, by="echo", score=score, entry=entry)
 
 
 def _is_praised(ground: Ground, start: int) -> bool:
@@ -152,7 +156,7 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
 
 
 def _company_forms(ground: Ground, name: str) -> Iterator[str]:
-    """江苏华星环保科技有限公司: 华星环保科技, 华星环保, 华星."""
+    """江苏华星环保科技有限公司: 华星环保科技, 华星环保, 华星; 东渡锅炉制造有限公司: 东渡锅炉."""
     legal = _LEGAL.sub("", name)
     core = legal[_place_end(ground, legal) :]
     if legal == name:
@@ -163,6 +167,8 @@ def _company_forms(ground: Ground, name: str) -> Iterator[str]:
             yield core
         return
     yield from (form for form in (legal, core, name[_place_end(ground, name) :]) if len(form) > 3)
+    made = (form.removesuffix(_MAKING) for form in (legal, core) if form.endswith(_MAKING))
+    yield from (form for form in made if len(form) > 3)
     if ground.words.count(core[:4]) > ground.words.count(core):
         yield from (core[:end] for end in range(4, len(core)))
     brand = _brand(ground, core)

@@ -51,6 +51,8 @@ _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _WHOLE_PARK = 0.93
 _DOUBTFUL = 0.3
+# 80余套|废气处理装置
+_COUNT = re.compile(r"(?:\d+|[一二两三四五六七八九十百]+)[余多]?[台套座条组个](?:（套）)?(?=.{3})")
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()+＋#]{2,24}")
 _WHOLE = re.compile(
     "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
@@ -128,6 +130,8 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     start = name.span.start if name.score >= _whole_from(kind) else _edge(ground, name)
     if kind == "Company":
         start = behind_park(ground, start, end)
+    if kind == "Facility" and (count := _COUNT.match(ground.text, start, end)):
+        start = count.end()
     text = ground.text[start:end]
     if kind == "Park" and _DISTRICT.search(text):
         kind = "Place"

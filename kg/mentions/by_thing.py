@@ -60,15 +60,18 @@ _BEGUN = re.compile(
     r"((?!的)(?:(?!项目|工程|次年|当年|生产线|一期)[一-鿿A-Za-z]){2,10}?)(?:\d{1,2}月[初中末底份]?\d{0,2}日?)?(?:已|正式|顺利|全面|建成)*"
     "(?:竣工|投产|开工|奠基|试产|试生产|投料试车|签约|落户)(?!后|以来|达产后|期)"
 )
-# 年产8万套|水箱、骨胶生产项目: what one project makes
+# 年产8万套|水箱、骨胶生产项目, 年产1万吨|树脂、2万吨烧碱项目: what one project makes
 _ROWED = re.compile(
-    "(?:(?!的|项目|公司|工程)[一-鿿A-Za-z]){2,10}(?:、(?:(?!的|项目|公司|工程|年产)[一-鿿A-Za-z]){2,12}){1,3}项目"
+    "(?:(?!的|项目|公司|工程)[一-鿿A-Za-z]){2,10}"
+    r"(?:、(?:[\d.]+万?(?:吨|套|台|件|只|米|平方米|立方米|千瓦))?"
+    "(?:(?!的|项目|公司|工程|年产)[一-鿿A-Za-z]){2,12}){1,3}项目"
 )
 _YEARLY = "年"
 _BARELY = 0.7
-_LONGEST = 14
+_LONGEST, _LONG = 14, 22
 # 2×150兆瓦|机组烟气脱硫技改工程
 _TIMES = re.compile(
+    r"(?:\d{1,2}[×xX*][\d.]+[A-Za-z万千兆瓦蒸吨]+(?:/[hd年日天时])?\+)?"
     r"\d{1,2}[×xX*](?:[\d.]+万?(?:MW|kW|GW|兆瓦|千瓦|蒸吨|吨|t)(?:/[hd年日天时]|/小时)?(?:级)?)?$"
 )
 _UNITS = ("机组",)
@@ -182,7 +185,7 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
     if mention.kind in _MADE and start in fronts:
         start = fronts[start]
     if mention.kind in _BUILT or mention.text.endswith(_UNITS):
-        units = _TIMES.search(ground.text, max(0, start - _LONGEST), start)
+        units = _TIMES.search(ground.text, max(0, start - _LONG), start)
         start = units.start() if units else start
     if mention.kind in _MADE and ground.text.startswith("”", end):
         marked = _MARKED.search(ground.text, max(0, end - 32), end)

@@ -16,6 +16,9 @@ _ROW = 60
 _SORTED = re.compile(
     "(?:[两三四五六七八九十\\d]大|[\\d两三四五六七八九十多]项|一批|一系列|等[一-鿿]{0,5})$"
 )
+# 朱桥、滨河、|城南污水处理厂: places that plants are called after
+_PLANTS = re.compile("(?:[、和][一-鿿]{2,4}){0,5}(?:污水(?:处理)?厂|净水厂|自来水厂|水厂|泵站)")
+_SHORT = 3
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -74,12 +77,15 @@ def _is_of_lot(ground: Ground, mention: Mention) -> bool:
 
 
 def _is_spot(ground: Ground, mention: Mention) -> bool:
-    """石溪|管理区, 江西萍乡石溪|220千伏变电站: words for a place, and nobody.
+    """石溪|管理区, 江西萍乡石溪|220千伏变电站: places, and nobody. 朱桥、城南污水处理厂 too.
 
     A line is called after a place in a known chain of them; a firm has 华星铝业|110千伏变电站.
     """
     if mention.kind == "Person":
         return _ZONE.match(ground.text, mention.span.end) is not None
+    is_short = mention.kind == "Company" and len(mention.text) <= _SHORT
+    if is_short and mention.by == "model" and _PLANTS.match(ground.text, mention.span.end):
+        return True
     if mention.kind != "Company" or not _LINE.match(ground.text, mention.span.end):
         return False
     places, name = ground.lexicon.places, mention.text
