@@ -87,6 +87,11 @@ class Scene:
         left, _ = clause_around(self.sentence.text, start, end)
         return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
 
+    def is_looked_at(self, start: int, end: int) -> bool:
+        """Whether its clause tells that somebody looked at it: 王明|察看|华星的脱硝改造."""
+        left, _ = clause_around(self.sentence.text, start, end)
+        return self.discourse.statuses["looked"].search(self.sentence.text, left, end) is not None
+
     def status_later(self, end: int) -> str | None:
         """The status that the words behind a range give, up to the next thing spoken of."""
         said = self._behind(end)

@@ -69,6 +69,9 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         status = "completed" if status == "underway" and scene.is_over(match.end) else status
     if status is None and does and scene.is_unbegun(match.start, match.end):
         return "planned"
+    is_seen = match.relation.name == _UPGRADES and scene.is_looked_at(match.start, match.end)
+    if status is None and is_seen:
+        return "underway"
     is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
     return "completed" if status is None and is_deed else status
 

@@ -25,6 +25,7 @@ _STATUSES = (
     "ahead",
     "unbegun",
     "due",
+    "looked",
 )
 
 
