@@ -24,6 +24,7 @@ from kg.model import Mention
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
+_SPENT, _PAID = ("投资", "投入", "斥资", "出资", "耗资"), ("投入", "斥资", "耗资")
 _ROWS = ("个", "家", "项", "户")
 _OF = "的"
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
@@ -186,8 +187,9 @@ def _owned(
     owner, said = whose(phrase, row, context, measures)
     owner = owner or told_of_last(phrase, context, measures) or _district(phrase, context, measures)
     described = name_behind(phrase.encoded, phrase.at)
-    spent = phrase.indicator.endswith(("投资", "投入", "斥资", "出资", "耗资"))
-    if described is not None and spent and not is_work(phrase, described):
+    spent = phrase.indicator.endswith(_SPENT)
+    paid = phrase.indicator.endswith(_PAID) and described is not None
+    if described is not None and spent and not (paid and is_work(phrase, described)):
         return None
     is_said = (
         said is not None

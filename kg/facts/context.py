@@ -13,7 +13,7 @@ from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import subjects_of
+from kg.facts.subjects import asides_of, firm_of, subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -52,6 +52,7 @@ class Context:
     paragraph: int = -1
     section: Mention | None = None
     _resumed: int = -1
+    _asides: set[Span] = field(default_factory=set)
     _district: tuple[int, Mention] | None = None
     parks_run: Sequence[Mention] = ()
     bureau: Mention | None = None
@@ -85,9 +86,10 @@ class Context:
         A project speaks of its firm too: 华星科技铜箔项目占地20亩，年产铜箔3万吨.
         """
         self.section = topics.headed_by(sentence, self.article) or self.section
+        self._asides.update(asides_of(sentence))
         for said in subjects_of(sentence):
-            if said.kind == "Project" and said.entry:
-                self._subjects.add(said.span.start, part(said, said.entry, "Company"))
+            if (firm := firm_of(said)) is not None:
+                self._subjects.add(said.span.start, part(said, firm, "Company"))
             body = bodies.get(said.span) if said.kind == "Post" else said
             mention = body if body is said or (body and body.kind == "Company") else None
             if mention is not None:
@@ -216,8 +218,9 @@ class Context:
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last, if only in a post; 公司 is the one that is spoken of."""
-        at, is_that_one = anaphor.span.start, anaphor.text.startswith(_THAT)
-        if last is None or not is_that_one or last.span.start < self._resumed < at:
+        at, is_that = anaphor.span.start, anaphor.text.startswith(_THAT)
+        last = None if last is None or last.span in self._asides else last
+        if last is None or not is_that or last.span.start < self._resumed < at:
             return self.maker(at)
         return topics.later(last, self.subject(at, ("Company",), reach=_TALK))
 
@@ -250,10 +253,7 @@ class Context:
         return named or topics.last_before(self.parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
-        """The district that 全县, 我区 and 区里 mean: the one spoken of, else the park, else any.
-
-        It is kept: what follows may be of it.
-        """
+        """The district that 全县 and 区里 mean, which is kept: the one spoken of, the park, any."""
         title = self.article.title or ""
         named = topics.districts(self.named("Place"), ending, self.article)
         spoken = [mention for _, mention in self._subjects if mention in named]
@@ -261,7 +261,7 @@ class Context:
         park = self.park(at)
         is_park = park is not None and park.text.endswith(ending)
         found = topics.last_before(told, at) or (park if is_park else topics.last_before(named, at))
-        found = found or (None if named else districts.of_bodies(self.mentions, ending))
+        found = found or (None if named else districts.of_bodies(self.mentions, ending, title))
         if found is not None:
             self._district = (at, found)
             self._subjects.add(at, found)

@@ -22,9 +22,14 @@ _BODY = (
 )
 
 
-def of_bodies(mentions: Iterable[Mention], ending: str) -> Mention | None:
-    """The district of a kind that most bodies and posts of an article are called after."""
-    form = re.compile(f"{_ABOVE}((?!{_RANKS})[一-鿿]{{2,5}}?(?<!{_ZONE}){ending}){_BODY}")
+def of_bodies(mentions: Iterable[Mention], ending: str, title: str = "") -> Mention | None:
+    """The district of a kind that most bodies and posts of an article are called after.
+
+    None by whose people another is visited, as the title says.
+    """
+    form = re.compile(
+        f"{_ABOVE}((?!{_RANKS})[一-鿿]{{2,5}}?(?<!{_ZONE})(?<!{ending}){ending}){ending}?{_BODY}"
+    )
     told: Counter[str] = Counter()
     first: dict[str, Mention] = {}
     for mention in mentions:
@@ -35,7 +40,13 @@ def of_bodies(mentions: Iterable[Mention], ending: str) -> Mention | None:
     if not told:
         return None
     name, _ = told.most_common(1)[0]
-    return part(first[name], name, "Place")
+    return None if _is_guest(name, title) else part(first[name], name, "Place")
+
+
+def _is_guest(name: str, title: str) -> bool:
+    """江州县党政代表团|来东渡考察: whose people come to see another, who says 我县 of itself."""
+    guests = "(?:代表团|考察团|考察组|学习团|一行)[^，。；]{0,4}[来到赴莅]"
+    return re.search(f"{name}[^，。；]{{0,12}}{guests}", title) is not None
 
 
 def bureau_of(title: str, bodies: Iterable[Mention]) -> Mention | None:

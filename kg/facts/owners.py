@@ -33,6 +33,8 @@ _PLANNED = ("规划面积", "规划总面积")
 _BUILT = ("Project", "Facility")
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
+# 集中开工华星科技|储能项目、东渡集团|铜箔项目等|10个: nor does whose one of them is
+_OF_ROW = re.compile(f"{SIGNS['Project']}等|[{''.join(_IN_ROW)}]")
 _SHORTEST = 2
 # 甲项目、|乙项目|正在建设: what is said after a row is of none of its members
 _MEMBER = re.compile(
@@ -235,7 +237,7 @@ def _named(
             text, index
         ):
             continue
-        if text.startswith(_IN_ROW, index + 1) or _GRANTED.match(text, index):
+        if _OF_ROW.match(text, index + 1) or _GRANTED.match(text, index):
             continue
         meant = meant_by(mention, context) if mention.by == "anaphor" else mention
         owner = unless_press(meant, measures)

@@ -40,7 +40,7 @@ _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
 _ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_GUESTS}]$")
 # 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
-_BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,10}）")
+_BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,90}）")
 # 年产5万吨硫酸|、3万吨盐酸: the goods of the amount in front alone.
 _ROW_OF_GOODS = re.compile(r"[、和与及]+\d.*|[（）].*")
 # 由东、西、北3个片区组成, 4个园区累计投入…: such a number says which are meant.
@@ -187,9 +187,9 @@ def is_work(phrase: Phrase, at: int) -> bool:
 
 
 def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
-    asides = {place for m in _BRACKETS.finditer(text, 0, at) for place in (m.start(), m.end() - 1)}
+    asides = {place for m in _BRACKETS.finditer(text, 0, at) for place in range(*m.span())}
     ends = [match.end() for match in stop.finditer(text, 0, at) if match.start() not in asides]
-    values = [match.end() for match in _VALUE.finditer(text, 0, at)]
+    values = [m.end() for m in _VALUE.finditer(text, 0, at) if m.start() not in asides]
     return max([0, *ends, *values])
 
 

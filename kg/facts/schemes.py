@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from kg.facts.subjects import is_undertaking
 from kg.model import Mention
 
 _BUILT = ("Project", "Retrofit", "Facility")
+_PART = re.compile("(?:(?<!水)库|罐区|车间|厂房|库房|楼)$")  # of some project
 _MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
 
 
@@ -42,7 +44,8 @@ def project(article: Named, at: int) -> Mention | None:
     last = _called_one(article, at)
     counts = [m for m in article.named("Quantity") if m.text.endswith(_MANY)]
     upgrades = [m for m in article.named("Retrofit") if not is_undertaking(m)]
-    others = (upgrades, article.named("Facility"), counts)
+    plants = [m for m in article.named("Facility") if not _PART.search(m.text)]
+    others = (upgrades, plants, counts)
     found = (topics.last_before(named, at) for named in others)
     since = max((m.span.start for m in found if m is not None), default=-1)
     is_last = last is not None and since < last.span.start and _is_of_section(article, last)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS
-from kg.model import Mention
+from kg.model import Mention, Span
 
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 SUBJECT_SIGNS = "".join(SIGNS[kind] for kind in (*SUBJECTS, "Retrofit"))
@@ -23,7 +23,9 @@ _COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:�
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
+_ASIDE = re.compile(f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+")
 _SHORTEST_CLAUSE = 5
+_ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
 _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
 _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
@@ -49,9 +51,12 @@ _SITED = re.compile(f"(?:位于|地处|坐落)[^，；：]*{SIGNS['Place']}$")  
 _AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
 # 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
 _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
-# 江州商会|副会长单位|华星科技: the firm is spoken of
+# 江州商会|副会长单位|华星科技, 东渡集团旗下公司|华星科技: the firm is spoken of
 _MEMBER = re.compile(
-    f"{SIGNS['Organization']}的?副?(?:会长|理事长|理事|主席|成员|常务理事)单位(?={SIGNS['Company']})"
+    f"{SIGNS['Company']}(?:全资|控股|独资|下属|旗下|参股)+的?(?:[子孙分]?公司|企业)[—－-]*"
+    f"(?={SIGNS['Company']})|{SIGNS['Company']}(?:[与和同、]{SIGNS['Company']})*[^，；：的]{{0,8}}"
+    f"(?:组建|成立|设立|创办|合资|投资|控股|创建|兴办)的(?={SIGNS['Company']})"
+    f"|{SIGNS['Organization']}的?副?(?:会长|理事长|理事|主席|成员|常务理事)单位(?={SIGNS['Company']})"
 )
 # 华星铝业|去年产值5亿元
 _SHORTLY = re.compile(
@@ -60,7 +65,10 @@ _SHORTLY = re.compile(
 # 江州产业园内的|华星科技: the firm again, and not the park that it is in
 _RESIDENT = re.compile(f"{SIGNS['Park']}[内里]?的(?:[^，；：的]{{0,6}}企业)?(?={SIGNS['Company']})")
 _ROW = "、和与及等"
-_WITH = re.compile(f"[与和同跟][^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]")
+_WITH = re.compile(
+    f"[与和同跟](?:[^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]|[{SIGNS['Company']}"
+    f"{SIGNS['Organization']}][^，；：、]{{0,8}}(?:合作|签[约订署]|共建|联合|携手|合资|结对))"
+)
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
 # 推动|华星科技出口车型增至4款: of whom something is made true is spoken of.
@@ -80,7 +88,7 @@ _BRINGING = re.compile(
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)(?:项目|企业|公司)(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -89,6 +97,22 @@ def is_undertaking(mention: Mention) -> bool:
     if mention.kind == "Retrofit":
         return mention.text.endswith(_UNDERTAKING)
     return mention.kind == "Project"
+
+
+def firm_of(project: Mention) -> str | None:
+    """Whose a project is, by its name; 江州经开区|工程: a park does not make what is built."""
+    is_firms = project.kind == "Project" and project.entry and not _ZONE.search(project.entry)
+    return project.entry if is_firms else None
+
+
+def asides_of(sentence: Encoded) -> Iterator[Span]:
+    """华星科技由|东渡集团|控股，为|江州汽车|供货: the firms of whom it only says something.
+
+    Not so where it speaks of no firm: 项目由东渡集团投建.
+    """
+    spoken = sentence.text.find(SIGNS["Company"])
+    for said in _ASIDE.finditer(sentence.text, spoken + 1) if spoken >= 0 else ():
+        yield sentence.mentions[said.end() - 1].span
 
 
 def subjects_of(sentence: Encoded) -> Iterator[Mention]:

@@ -12,6 +12,7 @@ _LEAST = 2
 _SURE = 0.96  # what a row makes an industry is no product, though a list says so
 _SORT = "产业"
 _GOODS = ("产品", "产品主要", "原料", "材料", "能源", "燃料")  # 产品|以带钢、线材为主: goods
+_DOING = re.compile("^以(?:研发|研制|生产(?!性)|销售|制造)")  # 以生产|电机为主: goods
 _KINDS = frozenset({"Industry", "Product"})
 _LED_END = re.compile("[、；，”]|(?:和|以及|及|与)(?=以)")
 _COUNT = re.compile("([一二三四五六七八九十两0-9]+)[大个条类]")
@@ -40,7 +41,7 @@ def find(ground: Ground) -> list[Mention]:
 
 def _is_row(ground: Ground, match: re.Match[str], spans: Sequence[_Span]) -> bool:
     """Whether the members of what looks like a row are industries."""
-    if ground.text.endswith(_GOODS, 0, match.start()):
+    if ground.text.endswith(_GOODS, 0, match.start()) or _DOING.search(match[0]):
         return False
     known = [is_known(ground, *span) for span in spans]
     if "begun" not in match.groupdict():

@@ -89,6 +89,8 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
     name = ground.text[start:end]
     if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name):
         return False
+    if name.endswith("附") and ground.text.startswith("加值", end):  # 高附|加值产品
+        return False
     works = kind == "Industry" and name.endswith(_WORK)
     unlisted = ground.lexicon.goods.unlisted.search(name) and not works
     return not unlisted and not ground.lexicon.edges.general["Company"].fullmatch(name)

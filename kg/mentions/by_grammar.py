@@ -279,7 +279,11 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         park_words.is_told(ground, start) or park_words.is_made_up(body, ending)
     ):
         return False
-    if ending.kind == "Company" and (is_shop(body + ending.text) or body.endswith(_FIRM)):
+    if ending.kind == "Company" and (
+        is_shop(body + ending.text)
+        or body.endswith(_FIRM)
+        or company_words.OWNED.search(body + ending.text)
+    ):
         return False
     return not body[:1].isdigit() or ending.kind not in {"Park", "Company"}
 

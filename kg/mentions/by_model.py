@@ -75,7 +75,8 @@ _REPORTS = re.compile(
     r"讯[（(\s]|(?<=讯)[（(](?:本报)?(?:记者|通讯员)|记者(?![看了在从见获也又还])[一-鿿]|[一-鿿]{0,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电(?![解机力站炉池缆器]))"
 )
 
-_BRAND = ("”牌", "牌")
+# “华星”|牌电缆, 江州磷煤化工|一体化项目
+_MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
 
@@ -175,12 +176,12 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
     """熟料分厂, 某公司, 华星网|江州5月18日电: a shop, a certain one, and who reports.
 
-    拜耳法生产氧化铝 is how it is made, and “华星”牌 a brand.
+    拜耳法生产氧化铝 is how it is made, “华星”牌电缆 what it is sold under.
     """
     text = ground.text[start:end]
     if kind == "Company" and company_words.PROCESS.search(text):
         return True
-    if kind == "Company" and ground.text.startswith(_BRAND, end):
+    if kind == "Company" and _MARK.match(ground.text, end):
         return True
     reports = kind == "Company" and _REPORTS.match(ground.text, end)
     return bool(is_shop(text) or _ANY in text or reports)

@@ -56,6 +56,7 @@ _PLANS = {
     "十四五": "2021/2025",
     "十五五": "2026/2030",
 }
+_YI = re.compile(r"(\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,3})个亿")
 _SCALES = {"": 0, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "万亿": 12}
 _SEASONS = {"一": "33", "二": "34", "三": "35", "四": "36", "上": "40", "下": "41"}
 _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
@@ -63,7 +64,8 @@ _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 
 
 def find(ground: Ground) -> list[Mention]:
     """The dates and amounts of a text."""
-    return [*_dates(ground), *_amounts(ground), *_counts(ground)]
+    amounts = (*_amounts(ground), *_hundreds_of_millions(ground))
+    return [*_dates(ground), *amounts, *_counts(ground)]
 
 
 def _dates(ground: Ground) -> Iterator[Mention]:
@@ -141,6 +143,15 @@ def _amounts(ground: Ground) -> Iterator[Mention]:
         else:
             entry = f"{number}|{match[3]}"
             yield ground.mention("Quantity", start, end, by="shape", score=0.9, entry=entry)
+
+
+def _hundreds_of_millions(ground: Ground) -> Iterator[Mention]:
+    """5个亿, 两个亿: an amount of money as people say it."""
+    for match in _YI.finditer(ground.text):
+        told = match[1] if match[1][0].isdecimal() else numerals.number(match[1])
+        if told is not None:
+            number = plain(Decimal(told).scaleb(_SCALES["亿"]))
+            yield ground.mention("Money", *match.span(), by="shape", score=0.95, entry=number)
 
 
 def plain(number: Decimal) -> str:

@@ -13,6 +13,11 @@ PROCESS = re.compile("法(?=生产|工艺|制[取备]|提取|氧化|流程|冶�
 REGISTERED = ("公司", "集团", "厂")
 """How the full names of firms end."""
 
+OWNED = re.compile(
+    "(?:公司|集团)[^，。；]{0,6}(?:全资|控股|独资|下属|旗下|参股)的?(?:子|孙|分)公司$"
+)
+"""华星铝业有限公司|全资子公司: the firm is the one in front, and the other is named behind."""
+
 _PRAISED = (
     "企业",
     "制造商",

@@ -10,7 +10,8 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
-_COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项]")
+_COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项](?!月)")
+_SO_MANY = re.compile("[\\d两三四五六七八九十]+[大家个]")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
 _ROW = 60
 _SORTED = re.compile(
@@ -32,7 +33,13 @@ _JOINTS = ("、", "和", "与", "及")
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (_is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
-    return any(is_none(ground, mention) for is_none in tests)
+    return _is_torn(mention) or any(is_none(ground, mention) for is_none in tests)
+
+
+def _is_torn(mention: Mention) -> bool:
+    """光伏）组件: half of a bracket; 3大|纺织集团, how many firms there are."""
+    torn = mention.text.count("（") != mention.text.count("）")
+    return torn or (mention.kind == "Company" and _SO_MANY.match(mention.text) is not None)
 
 
 def is_sort(ground: Ground, mention: Mention) -> bool:

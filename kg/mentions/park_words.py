@@ -35,6 +35,10 @@ _THAT_IS = ("即", "暨")
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
 _BUILDINGS = ("学院", "学校", "医院", "机械园", "装备园", "食品园", "医药园")
 _COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
+# 投资9亿元的江州产业园|华星科技玻璃项目: what is named behind the park costs so much
+_GOODS_OF_ANOTHER = re.compile(
+    "(?!项目|工程|建设|[一二三]期)[一-鿿A-Za-z0-9]{4,18}?(?<!等)(?:项目|生产线)"
+)
 # 着力打造一个集生产、研发于一体的|轻工转移示范园
 _AIMED_AT = re.compile(
     "(?:打造|建设|建成|创建|争创)(?:成为?|为|出)?(?:一个|一座|一批|集)[^。；]{0,60}的$"
@@ -131,6 +135,8 @@ def _ends(ground: Ground, name: str) -> Iterator[int]:
 def is_priced(ground: Ground, start: int, end: int) -> bool:
     """投资14亿元的|华星产业园, 投资9亿元的|江州职业学院: told by its price, it is a project."""
     if not ground.text.endswith((*_BUILT, *_BUILDINGS), start, end):
+        return False
+    if _GOODS_OF_ANOTHER.match(ground.text, end):
         return False
     return _COSTS.search(ground.text, max(0, start - 20), start) is not None
 

@@ -11,6 +11,7 @@ from tests.facts.figures import figures
         ("[Organization 江州市工信局]", "江州市"),
         ("[Organization 潭州市工业和信息化局]", "潭州市"),
         ("[Post 湖北省江州市委书记]", "江州市"),
+        ("[Post 江州市市委书记]", "江州市"),
     ],
 )
 def test_districts_are_named_by_their_bodies(body: str, district: str) -> None:
@@ -20,4 +21,12 @@ def test_districts_are_named_by_their_bodies(body: str, district: str) -> None:
 
 def test_districts_of_a_zone_or_of_what_is_above_are_none() -> None:
     text = "[Organization 江州经济开发区管委会]说，全区新签约[Project 项目][Quantity 86个=86|个]。"
+    assert [owner for owner, _, _ in figures(text)] == []
+
+
+def test_districts_of_guests_are_not_who_says_our_county() -> None:
+    text = (
+        "「江州县党政代表团来东渡考察」[Post 江州县委书记]王明率队来我县。"
+        "今年，我县完成固定资产投资[Money 9亿元=900000000]。"
+    )
     assert [owner for owner, _, _ in figures(text)] == []

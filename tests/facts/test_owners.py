@@ -92,6 +92,16 @@ from tests.facts.figures import figures
             "华星科技",
         ),
         ("[Park 江州园]起步早。这里引来项目[Quantity 30个=30|个]。", "江州园"),
+        (
+            "[Park 江州园]起步早，集中开工[Company 华星科技][Project 检测项目]等"
+            "项目[Quantity 10个=10|个]。",
+            "江州园",
+        ),
+        (
+            "[Project 甲醇项目]的[Facility 成品库]已封顶。"
+            "项目达产后年收入[Money 3亿元=300000000]。",
+            "甲醇项目",
+        ),
     ],
 )
 def test_owners_name_in_front_behind_or_in_hand(text: str, owner: str) -> None:

@@ -54,6 +54,16 @@ from tests.facts.figures import figures
             ["江州园"],
         ),
         ("[Company* 该公司]投入[Money 9万元=90000]。", []),
+        (  # who only holds its shares is not the firm that is meant
+            "[Company 华星科技]由[Company 东渡集团]控股。"
+            "[Company* 该公司]税收[Money 9万元=90000]。",
+            ["华星科技"],
+        ),
+        (  # whom others have founded is spoken of
+            "[Company 东渡集团]同[Company 江州石化]合资组建的[Company 华星科技]去年投产，"
+            "税收[Money 9万元=90000]。",
+            ["华星科技"],
+        ),
         (
             "[Company 华星科技]领先。"
             "[Company* 该公司]投入[Money 9万元=90000]，税收[Money 3万元=30000]。",

@@ -21,6 +21,14 @@ def test_model_leaves_a_name_whole_that_it_is_sure_of(
     assert [m.text for m in mentions] == [name]
 
 
+@pytest.mark.parametrize("behind", ["”牌电缆", "牌电缆", "一体化项目开工"])
+def test_model_takes_no_mark_and_no_kind_of_works_for_a_company(
+    lexicon: Lexicon, behind: str
+) -> None:
+    mentions = found(lexicon, f"看了“海博瑞{behind}。", "海博瑞", "company", 0.99)
+    assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
 @pytest.mark.parametrize("name", ["石嘴某园区", "某环保公司"])
 def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, name: str) -> None:
     label = "park" if name.endswith("园区") else "company"

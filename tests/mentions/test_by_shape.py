@@ -64,6 +64,8 @@ def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
         ("签约两个项目。", "Quantity", "两个", "2|个"),
         ("排出二十余条意见。", "Quantity", "二十余条", "20|条"),
         ("销售额1,200万元。", "Money", "1,200万元", "12000000"),
+        ("今年做到5个亿。", "Money", "5个亿", "500000000"),
+        ("产值两个亿。", "Money", "两个亿", "200000000"),
     ],
 )
 def test_shapes_amounts(found: Finder, text: str, kind: str, words: str, entry: str) -> None:

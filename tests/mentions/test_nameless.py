@@ -29,3 +29,18 @@ def test_what_only_says_where_a_thing_is_names_nobody(
 
 def test_sorts_of_projects_that_are_counted_are_none(found: Finder) -> None:
     assert not [m for m in found("民生项目4项开工，外资项目12个落户。") if m.kind == "Project"]
+
+
+def test_a_project_that_took_some_months_is_one(found: Finder) -> None:
+    projects = [m.text for m in found("年产甲醇项目7个月建成。") if m.kind == "Project"]
+    assert projects == ["年产甲醇项目"]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"), [("光伏）组件", "industry"), ("3大纺织集团", "company")]
+)
+def test_half_brackets_and_numbers_of_firms_name_nothing(
+    lexicon: Lexicon, words: str, label: str
+) -> None:
+    text = f"新能源（{words}产业已成规模。"
+    assert words not in [m.text for m in seeing(lexicon, text, words, label, 0.99)]
