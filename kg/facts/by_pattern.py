@@ -28,6 +28,7 @@ _SAID = frozenset({"maker", "subject", "doer"})
 _OF_MANY = re.compile(
     f"{SIGNS['Date']}?(?:至|截至)?{SIGNS['Date']}?[，]?(?:[全我][市县区镇省州旗乡](?![域内局])|(?:已|先后)?分别)"
 )
+_FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
@@ -150,12 +151,19 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     at = hit.encoded.place(start)
     if source == "home":  # 江州产业园投产十家，其中|华星科技… is of no other park
         here = hit.context.subject(at, ("Park",), reach=at - hit.encoded.sentence.span.start)
-        return here or hit.context.fill(source, at)
+        return _framed(hit) or here or hit.context.fill(source, at)
     if source != "park":
         return hit.context.fill(source, at)
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _framed(hit: _Hit) -> Mention | None:
+    """在江州经开区，|华星电子、东渡纸业相继投产: the park that the clause is set in."""
+    frames = [*_FRAME.finditer(hit.encoded.text, 0, hit.found.start() + 1)]
+    park = hit.encoded.mentions[frames[-1].start(1)] if frames else None
+    return None if park is None or park.by == "anaphor" else park
 
 
 def _is_of_many(hit: _Hit) -> bool:

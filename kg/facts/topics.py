@@ -23,11 +23,11 @@ _LIMITED = "有限公司"
 OF_TWO = (_FIRST_OF_TWO := "前者", "后者")
 _TWO_REACH, _PAIR = 120, 2
 _ZONE = "区"
-_KIND = 2  # 仪式, 大会
-_OPENING = 2  # “江州经开区: the first words are its name
+_KIND, _OPENING = 2, 2  # 仪式, 大会; “江州经开区: the first words are its name
+_SHEET = "(?:的?(?:基本|总体|发展)?(?:情况|概况|简介|介绍|概述))+"  # 1.江州产业园简介
 _HEADING = re.compile(
     r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
-    f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?(?:(?<=：)[^，。；：！？]{{3,24}})?"
+    f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?(?:(?<=：)[^，。；：！？]{{3,24}}|{_SHEET})?"
 )
 # ——东岭组团：规划面积5平方公里…: one of a row of portraits
 _ITEM = re.compile(f"(?P<number>—{{1,2}})(?P<park>{SIGNS['Park']})：")
@@ -48,7 +48,7 @@ def topic_of(
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
     title = article.title or ""
-    named = _told_apart(named)
+    named = _told_apart(named, title)
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
     counts = Counter(plain(mention.text) for mention in _counted(named, article))
@@ -81,15 +81,15 @@ def _counted(named: Sequence[Mention], article: Article) -> Sequence[Mention]:
     return [*lone, *[first] * (_TITLE_WEIGHT * is_again)]
 
 
-def _told_apart(named: Sequence[Mention]) -> Sequence[Mention]:
+def _told_apart(named: Sequence[Mention], title: str) -> Sequence[Mention]:
     """The parks less those called by a kind of park alone, where none, or several, are called so.
 
-    经济开发区 counts beside 江州经济开发区, and not beside 江州产业园; alone it does.
+    经济开发区 counts beside 江州经济开发区, not beside 江州产业园; alone, or heading the article.
     """
     told = {mention.text for mention in named}
     bare = {text for text in told if is_bare_park(text)}
     named_so = {text: {plain(t) for t in told - bare if t.endswith(text)} for text in bare}
-    lone = {text for text in bare if len(named_so[text]) != 1}
+    lone = {t for t in bare if len(named_so[t]) != 1 and not title.startswith(t)}
     return [mention for mention in named if mention.text not in lone] if told - bare else named
 
 
@@ -195,7 +195,7 @@ def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
 def headed_by(sentence: Encoded, article: Article) -> Mention | None:
     """The park whose name, numbered or not, is a line of its own: 二、江州产业园.
 
-    Words may go on behind a colon: 江州产业园：腾笼换鸟谋发展.
+    Words may go on behind a colon (江州产业园：腾笼换鸟谋发展), or say what follows (简介, 概况).
     Or the one that is called 园区 from here on: 江州产业园（以下简称园区）; or ——东岭组团：….
     """
     if (called := _CALLED.search(sentence.text)) is not None:

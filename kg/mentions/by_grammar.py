@@ -21,13 +21,13 @@ _WHOLE = frozenset({"Company", "Organization"})
 _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
 _FIRMS = frozenset({"Park", "Company"})
 _NONE: Mapping[int, int] = MappingProxyType({})
-_LINKED, _FIRM = ("有限公司", "厂"), "公司"
+_LINKED, _NO_FIRMS = ("有限公司", "厂"), ("公司", "全资子", "控股子", "参股子")
 _GAINED = re.compile("[一-鿿]{2,4}[省市县区旗](?:新增|累计|共有|培育|创建)")  # 江州市新增|绿色工厂
 _TITLES = frozenset({"Park", "Honour"})
 _LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
-# 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园
+# 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园, 驻|江州开发区
 _HAS = re.compile(
-    "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|即(?!墨)"
+    "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|驻(?!马店)|即(?!墨)"
 )
 _HELD = re.compile(".*(?:仪式|会|活动)暨")  # 江州市签约仪式暨|东渡高新区推介会
 _TOWNS = ("街道", "镇", "乡")
@@ -48,7 +48,7 @@ _SHOP = re.compile("..(?:分厂|车间)")
 _TOWN, _HALL = 4, 14  # characters in front of 村, of 纪念馆
 _HALLS = ("馆", "博物院", "体育中心", "公园")
 _HOUSED, _BETWEEN = frozenset({"Park", "Place"}), 4  # 江州科技城|城市规划|展示馆
-_SORT = "类"  # 建材类项目
+_SORT = re.compile(r"类$|[两三四五六七八九十\d][个大项]$")  # 建材类项目, 产业园两个项目
 
 
 def names(ground: Ground) -> list[Mention]:
@@ -273,7 +273,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     if ending.kind == "Place":
         longest = _HALL if ending.text.endswith(_HALLS) else _TOWN
         return len(body) <= longest and body.isalpha() and not _straddled(ground, start, place)
-    if ending.kind == "Project" and body.endswith(_SORT):
+    if ending.kind == "Project" and _SORT.search(body):
         return False
     if ending.kind == "Park" and (
         park_words.is_told(ground, start) or park_words.is_made_up(body, ending)
@@ -281,7 +281,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return False
     if ending.kind == "Company" and (
         is_shop(body + ending.text)
-        or body.endswith(_FIRM)
+        or body.endswith(_NO_FIRMS)
         or company_words.OWNED.search(body + ending.text)
     ):
         return False

@@ -134,7 +134,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind == "Facility" and (count := _COUNT.match(ground.text, start, end)):
         start = count.end()
     text = ground.text[start:end]
-    if kind == "Park" and _DISTRICT.search(text):
+    if kind == "Park" and _DISTRICT.search(text) and not _is_zone(ground, text):
         kind = "Place"
     least = _LEAST_OF.get(kind, _LEAST)
     if name.score < least and not (kind == "Company" and _recurs(ground, text, start)):
@@ -142,6 +142,12 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
+
+
+def _is_zone(ground: Ground, text: str) -> bool:
+    """江州经开区, 江州综保区: a zone by its ending, and no district such as 南开区."""
+    ends = (ground.lexicon.ending.get(text[at:]) for at in range(1, len(text)))
+    return any(end is not None and end.kind == "Park" for end in ends)
 
 
 def _divisions(ground: Ground, name: Name) -> Iterator[tuple[int, int]]:

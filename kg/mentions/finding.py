@@ -72,9 +72,10 @@ def find(
     persons = [mention.text for mention in seen if mention.kind == "Person"]
     people = by_title.find(ground, persons, by_model.people(sentences))
     ground = _bounded(ground, people)
-    short = seconding.begun(by_trade.find(ground), sure)
+    short = seconding.begun(by_trade.find(ground), sure, lexicon.places)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
-    names = seconding.backed(seconding.begun(by_grammar.names(ground), sure), sentences)
+    names = seconding.begun(by_grammar.names(ground), seen, lexicon.places)
+    names = seconding.backed(names, sentences)
     names += [mention for mention in sure if mention.kind in _OWNERS]
     names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
@@ -91,7 +92,7 @@ def find(
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
-    told = [*seconding.begun(told, sure), *by_count.find(ground)]
+    told = [*seconding.begun(told, sure, lexicon.places), *by_count.find(ground)]
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]

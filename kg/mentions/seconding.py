@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from kg.knowledge.finder import Longest
 from kg.knowledge.park_kinds import is_bare_park
-from kg.mentions.by_model import KINDS
+from kg.mentions.by_model import KINDS, SURE, weighed
 from kg.model import Mention, Sentence, Span
 
 _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
@@ -25,21 +26,29 @@ _GOOD, _CLEAR = 0.75, 0.88
 _SHOPS = ("车间", "工段", "工序")
 _LIKELY, _WEAK = 0.5, 0.65
 _HINTED = 0.4  # certainty that will do where the document has the firm
+_BEGUN = weighed(0.75)
+_OWNERS = (*"省市县区镇乡州盟旗师团园城港厂—–-", "公司", "集团")  # 江州经开区|新材料产业园
 _LEFT = 8  # a brand stands near the beginning of a registered name
 
 
-def begun(names: Iterable[Mention], sure: Iterable[Mention]) -> list[Mention]:
-    """The names, begun where the recogniser is sure that they begin: 访|苏州工业园区."""
-    starts = {(m.kind, m.span.end): m.span.start for m in sure}
-    return [_from(name, starts.get((name.kind, name.span.end), 0)) for name in names]
+def begun(names: Iterable[Mention], seen: Iterable[Mention], places: Longest) -> list[Mention]:
+    """The names, begun where the recogniser is sure that they begin: 访|苏州工业园区.
+
+    Where it is likely that they do, less what cannot be in front of them: 增设|长岭镇产业园区,
+    but not 江苏华星科技, 江州经开区新材料产业园.
+    """
+    told = {(m.kind, m.span.end): m for m in seen if m.score >= _BEGUN}
+    return [_from(name, told.get((name.kind, name.span.end)), places) for name in names]
 
 
-def _from(name: Mention, start: int) -> Mention:
-    """The name less what stands in front of a place, if that is inside of it."""
-    before = start - name.span.start
-    if before <= 0:
+def _from(name: Mention, seen: Mention | None, places: Longest) -> Mention:
+    """The name less what stands in front of where it was seen to begin, inside of it."""
+    before = seen.span.start - name.span.start if seen is not None else 0
+    lead = name.text[: max(before, 0)]
+    is_owner = lead.endswith(_OWNERS) or 0 < len(lead) == places.end(lead, 0)
+    if seen is None or not lead or (is_owner and seen.score < SURE):
         return name
-    return replace(name, span=Span(start, name.span.end), text=name.text[before:])
+    return replace(name, span=Span(seen.span.start, name.span.end), text=name.text[before:])
 
 
 def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:

@@ -80,6 +80,7 @@ def test_a_visit_shows_firms_that_may_sit_anywhere() -> None:
             {"机电产业园", "建材产业园"},
             id="a row",
         ),
+        pytest.param("该区与[Park 北岭产业园]、[Park 长岭科技园]签署协议。", set(), id="partners"),
         pytest.param("开发区下设[Park 机电产业园]。", {"机电产业园"}, id="a part"),
         pytest.param(
             "形成“一区两园”：[Park 机电产业园]做零件，[Park 建材产业园]布局板材。",
@@ -198,10 +199,11 @@ def test_a_park_named_once_by_the_way_hosts_nobody() -> None:
     assert _residents(text) == set()
 
 
-def test_the_park_of_a_heading_is_the_one_of_the_lines_under_it() -> None:
+@pytest.mark.parametrize("sheet", ["", "简介", "基本情况"])
+def test_the_park_of_a_heading_is_the_one_of_the_lines_under_it(sheet: str) -> None:
     text = (
-        "一、[Park 江州科技城]\n全年产值增长。[Company 华星科技]占地面积达38公顷。\n"
-        "二、[Park 云溪电子商务园]\n[Company 东渡集团]占地面积达3公顷。"
+        f"一、[Park 江州科技城]{sheet}\n全年产值增长。[Company 华星科技]占地面积达38公顷。\n"
+        f"二、[Park 云溪电子商务园]{sheet}\n[Company 东渡集团]占地面积达3公顷。"
     )
     found, _ = read(text)
     hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}

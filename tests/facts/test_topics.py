@@ -39,3 +39,9 @@ def test_facts_topic_is_the_more_the_park_of_the_opening_if_it_comes_again() -> 
     others = (("甲产业园", 60), ("乙产业园", 75), ("丙产业园", 85))
     named = _parks(("江州经开区", 0), ("经开区", 30), *others)
     assert topic_of(named, Article(Span(0, 99))) == (named[0], named[1])
+
+
+def test_facts_topic_is_the_kind_of_park_that_heads_an_article() -> None:
+    named = _parks(("开发区", 0), ("开发区", 20), ("机电产业园", 60))
+    assert {m.text for m in topic_of(named, Article(Span(0, 99), "开发区以项目为王"))} == {"开发区"}
+    assert {m.text for m in topic_of(named, Article(Span(0, 99)))} != {"开发区"}

@@ -180,3 +180,14 @@ def test_model_name_in_a_signature_is_left_out(lexicon: Lexicon, text: str, time
 def test_model_takes_no_brand_for_a_company(lexicon: Lexicon) -> None:
     mentions = found(lexicon, "“东渡”牌烧碱畅销全国。", "东渡", "company", 0.9)
     assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
+@pytest.mark.parametrize(("name", "kind"), [("江州靠海经开区", "Park"), ("江州靠海区", "Place")])
+def test_model_tells_a_zone_from_a_district(lexicon: Lexicon, name: str, kind: str) -> None:
+    mentions = found(lexicon, f"当天到{name}走访。", name, "park", 0.96)
+    assert kind in {mention.kind for mention in mentions if mention.text == name}
+
+
+def test_model_takes_no_firms_for_a_park(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "如今云溪湖灯企变了样。", "云溪湖灯企", "park", 0.9)
+    assert "Park" not in {mention.kind for mention in mentions}

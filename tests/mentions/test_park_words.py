@@ -18,6 +18,8 @@ from tests.mentions.conftest import Finder
         ("依托国家级萍乡经开区招商。", ["萍乡经开区"]),
         ("萍乡市项目签约仪式暨云岭高新区推介会举行。", ["云岭高新区"]),
         ("今年获批国家级萍乡经开区。", []),
+        ("（驻云岭开发区记者王明）加快推进。", ["云岭开发区"]),
+        ("抓好云岭电子信息产业园两个项目建设。", ["云岭电子信息产业园"]),
     ],
 )
 def test_a_park_begins_with_its_partner_and_behind_its_first_name(

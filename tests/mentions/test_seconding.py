@@ -17,6 +17,21 @@ def test_seconding_tells_where_a_name_of_the_grammar_begins(
 
 
 @pytest.mark.parametrize(
+    ("text", "seen", "park"),
+    [
+        ("方案公布，增补长岭镇产业园区。", "长岭镇产业园区", "长岭镇产业园区"),
+        ("走访江州经开区绿色涂料产业园。", "绿色涂料产业园", "江州经开区绿色涂料产业园"),
+        ("走访东渡—云溪产业园。", "云溪产业园", "东渡—云溪产业园"),
+    ],
+)
+def test_seconding_cuts_off_no_owner_of_a_park(
+    lexicon: Lexicon, text: str, seen: str, park: str
+) -> None:
+    mentions = found(lexicon, text, seen, "park", 0.8)
+    assert next(m.text for m in mentions if m.kind == "Park") == park
+
+
+@pytest.mark.parametrize(
     ("text", "seen", "parks"),
     [
         ("周岚说，幸福园区变了。", "周岚", []),
