@@ -20,6 +20,9 @@ _UNSAID = re.compile("^(?:公司|企业|集团)(?!公司)")
 _ELSEWHERE = re.compile("[省市区县镇乡州旗]长$|领导$|[常委]委员?$|代表$")
 # 江州市委副书记、市长: of the 江州市 itself
 _HEADS = re.compile("(?:常务|代理?|第一)?副?([省市区县镇乡州旗])长")
+# 江州|区领导, 东渡|县长: the first character is the last of the body
+_LEVELLED = re.compile("(?:常务|代理?)?副?([省市区县镇乡州旗])(?:长|领导)")
+_WHOLE = ("省", "市", "县", "区", "州", "旗", "镇", "乡", "政府")
 _SECTION = 5  # 综合管理部; a longer one has its firm in front: 华星科技生产部
 _SURE = 0.6
 _NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]、")
@@ -67,7 +70,7 @@ def bodies_of(
     found: dict[Span, Mention] = {}
     last = owner
     for post in posts:
-        body = post.entry or ""
+        body = _whole(post)
         if (last is not None and last.kind == "Company") or body in _FIRM[:2]:
             body = _UNSAID.sub("", body)
         if body and not (last and _is_within(body, last, discourse)):
@@ -77,6 +80,14 @@ def bodies_of(
         if at is not None:
             found[post.span] = at
     return found
+
+
+def _whole(post: Mention) -> str:
+    """The body that a post names, up to its end: 江州高新区 of 江州高新|区领导."""
+    body = post.entry or ""
+    level = _LEVELLED.fullmatch(post.text.removeprefix(body)) if body else None
+    is_cut = len(body) > 1 and not body.endswith(_WHOLE)
+    return body + level[1] if level and is_cut else body
 
 
 def _governed(post: Mention, last: Mention) -> Mention | None:
@@ -119,9 +130,10 @@ def _is_of_firm(sentence: Encoded, post: Mention, discourse: Discourse) -> bool:
 
 
 def _is_within(body: str, last: Mention, discourse: Discourse) -> bool:
-    """Whether it is a part of the body before it: its party group, or the department of a firm."""
+    """Whether it is a part of the body before it: its party group, or a firm's department."""
     in_firm = last.kind == "Company" and discourse.section.fullmatch(body) is not None
-    return body in discourse.party or in_firm
+    in_committee = body in discourse.wings and last.text.endswith("委")
+    return body in discourse.party or in_firm or in_committee
 
 
 def _chains(sentence: Encoded) -> list[tuple[Mention | None, list[Mention]]]:

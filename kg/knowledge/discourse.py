@@ -42,6 +42,7 @@ class Discourse:
     bodies: Mapping[str, str]
     longest_body: int
     party: frozenset[str]
+    wings: frozenset[str]
     departments: re.Pattern[str]
     section: re.Pattern[str]
     managing: re.Pattern[str]
@@ -109,6 +110,7 @@ def _load(folder: Path) -> Discourse:
         bodies=kinds,
         longest_body=max(map(len, kinds)),
         party=frozenset(bodies["party"]),
+        wings=frozenset(bodies["wings"]),
         departments=re.compile("|".join(bodies["departments"])),
         section=re.compile(bodies["section"]),
         managing=re.compile(bodies["managing"]),
