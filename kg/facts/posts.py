@@ -25,7 +25,9 @@ _LEVELLED = re.compile("(?:常务|代理?)?副?([省市区县镇乡州旗])(?:�
 _WHOLE = ("省", "市", "县", "区", "州", "旗", "镇", "乡", "政府")
 _SECTION = 5  # 综合管理部; a longer one has its firm in front: 华星科技生产部
 _SURE = 0.6
-_NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]、")
+_NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]([、，和])")
+_OF_COMMITTEE = re.compile("书记|[常委]委$|委员|秘书长|部长|主委|巡视员|调研员")
+_DEPUTY = re.compile("副|秘书长|党")
 _HOLDERS = frozenset({"Official", "Person"})
 _BODIES = frozenset({"Company", "Organization", "Park", "Place"})
 
@@ -38,8 +40,9 @@ def bodies_in(
     last: Mention | None = None
     for before, chain in _chains(sentence):
         owner = context.resolve(before) if before and before.by == "anaphor" else before
-        if owner is None and last is not None and _goes_on(sentence, last, chain[0]):
+        if owner is None and last is not None and _goes_on(sentence, last, chain[0], discourse):
             owner = found.get(last.span)
+            owner = None if owner and not _fits(chain[0], owner, discourse) else owner
         if owner is None and _is_of_firm(sentence, chain[0], discourse):
             maker = context.fill("maker", chain[0].span.start)
             owner = maker if maker and (maker.score >= _SURE or chain[0].entry) else None
@@ -48,12 +51,25 @@ def bodies_in(
     return found
 
 
-def _goes_on(sentence: Encoded, last: Mention, post: Mention) -> bool:
-    """集团董事长|王明、副总裁|李强: a bare post in a row is at the body of the post before it."""
+def _goes_on(sentence: Encoded, last: Mention, post: Mention, discourse: Discourse) -> bool:
+    """集团董事长|王明、副总裁|李强: a bare post in a row is at the body of the post before it.
+
+    So are, behind a comma, a deputy (县政协主席王明，副主席李强), and a post of the body's party group.
+    """
     first, second = sentence.index_of(last), sentence.index_of(post)
-    if first is None or second is None or post.entry or _ELSEWHERE.search(post.text):
+    if first is None or second is None or _ELSEWHERE.search(post.text):
         return False
-    return _NEXT.fullmatch(sentence.text, first + 1, second) is not None
+    if post.entry and post.entry not in discourse.party:
+        return False
+    joint = _NEXT.fullmatch(sentence.text, first + 1, second)
+    return joint is not None and (joint[1] == "、" or _DEPUTY.match(post.text) is not None)
+
+
+def _fits(post: Mention, body: Mention, discourse: Discourse) -> bool:
+    """Whether a body can have such a post: a committee has no 局长, and only a firm a 总经理."""
+    if discourse.managing.search(post.text):
+        return body.kind == "Company"
+    return not body.text.endswith("委") or _OF_COMMITTEE.search(post.text) is not None
 
 
 def bodies_of(

@@ -168,3 +168,24 @@ def test_facts_title_behind_a_name_is_no_post_beside_the_one_told_in_full() -> N
 def test_facts_post_is_no_plan_where_its_holder_prepares_something() -> None:
     found, _ = read("[Post |市长][Official 王明]调研博览会筹备情况。")
     assert [(f.relation, f.status) for f in found] == [("holdsPost", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("[Post 县政协|主席][Official 王明]，[Post |副主席][Official 李强]到会。", "县政协"),
+        (
+            "[Post 江州镇党委|书记][Official 王明]和[Post 党委|副书记][Official 李强]到会。",
+            "江州镇党委",
+        ),
+        ("[Post 县委|书记][Official 王明]，[Post |副局长][Official 李强]到会。", ""),
+        ("[Post 县委|书记][Official 王明]、[Post |总经理][Person 李强]到会。", ""),
+        ("[Post 县政协|主席][Official 王明]，[Post |科员][Official 李强]到会。", ""),
+    ],
+)
+def test_facts_post_behind_another_holder_is_at_the_body_before_if_that_has_such(
+    text: str, body: str
+) -> None:
+    found, _ = read(text)
+    held = [f for f in found if f.relation == "holdsPost" and f.subject.text == "李强"]
+    assert [str(getattr(f.qualifier("of"), "text", "")) for f in held] == [body]
