@@ -54,7 +54,7 @@ def bodies_in(
 def _goes_on(sentence: Encoded, last: Mention, post: Mention, discourse: Discourse) -> bool:
     """集团董事长|王明、副总裁|李强: a bare post in a row is at the body of the post before it.
 
-    So are, behind a comma, a deputy (县政协主席王明，副主席李强), and a post of the body's party group.
+    So are, behind a comma, a deputy (县政协主席王明，副主席李强) and a post of the party group.
     """
     first, second = sentence.index_of(last), sentence.index_of(post)
     if first is None or second is None or _ELSEWHERE.search(post.text):
