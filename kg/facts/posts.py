@@ -20,9 +20,6 @@ _UNSAID = re.compile("^(?:公司|企业|集团)(?!公司)")
 _ELSEWHERE = re.compile("[省市区县镇乡州旗]长$|领导$|[常委]委员?$|代表$")
 # 江州市委副书记、市长: of the 江州市 itself
 _HEADS = re.compile("(?:常务|代理?|第一)?副?([省市区县镇乡州旗])长")
-# 江州|区领导, 东渡|县长: the first character is the last of the body
-_LEVELLED = re.compile("(?:常务|代理?)?副?([省市区县镇乡州旗])(?:长|领导)")
-_WHOLE = ("省", "市", "县", "区", "州", "旗", "镇", "乡", "政府")
 _SECTION = 5  # 综合管理部; a longer one has its firm in front: 华星科技生产部
 _SURE = 0.6
 _NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]([、，和])")
@@ -42,7 +39,7 @@ def bodies_in(
         owner = context.resolve(before) if before and before.by == "anaphor" else before
         if owner is None and last is not None and _goes_on(sentence, last, chain[0], discourse):
             owner = found.get(last.span)
-            owner = None if owner and not _fits(chain[0], owner, discourse) else owner
+            owner = None if owner and not _fits(chain[0], owner) else owner
         if owner is None and _is_of_firm(sentence, chain[0], discourse):
             maker = context.fill("maker", chain[0].span.start)
             owner = maker if maker and (maker.score >= _SURE or chain[0].entry) else None
@@ -65,10 +62,8 @@ def _goes_on(sentence: Encoded, last: Mention, post: Mention, discourse: Discour
     return joint is not None and (joint[1] == "、" or _DEPUTY.match(post.text) is not None)
 
 
-def _fits(post: Mention, body: Mention, discourse: Discourse) -> bool:
-    """Whether a body can have such a post: a committee has no 局长, and only a firm a 总经理."""
-    if discourse.managing.search(post.text):
-        return body.kind == "Company"
+def _fits(post: Mention, body: Mention) -> bool:
+    """Whether a body can have such a post: a party committee has no 局长 and no 总经理."""
     return not body.text.endswith("委") or _OF_COMMITTEE.search(post.text) is not None
 
 
@@ -86,7 +81,7 @@ def bodies_of(
     found: dict[Span, Mention] = {}
     last = owner
     for post in posts:
-        body = _whole(post)
+        body = post.entry or ""
         if (last is not None and last.kind == "Company") or body in _FIRM[:2]:
             body = _UNSAID.sub("", body)
         if body and not (last and _is_within(body, last, discourse)):
@@ -96,14 +91,6 @@ def bodies_of(
         if at is not None:
             found[post.span] = at
     return found
-
-
-def _whole(post: Mention) -> str:
-    """The body that a post names, up to its end: 江州高新区 of 江州高新|区领导."""
-    body = post.entry or ""
-    level = _LEVELLED.fullmatch(post.text.removeprefix(body)) if body else None
-    is_cut = len(body) > 1 and not body.endswith(_WHOLE)
-    return body + level[1] if level and is_cut else body
 
 
 def _governed(post: Mention, last: Mention) -> Mention | None:

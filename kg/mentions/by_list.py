@@ -228,6 +228,8 @@ def _traded(ground: Ground, name: str) -> bool:
 def _is_name(ground: Ground, name: str, kind: str) -> bool:
     if len(name) < 2 or len(name) > _LONGEST.get(kind, 14) or _PHASE.fullmatch(name):
         return False
+    if ground.lexicon.contexts.list_kinds.get(name) == kind:
+        return False  # 三大主导|产业|和人工智能等新兴产业: the word for its kind
     if kind != "Industry" and name in ground.lexicon.contexts.not_members:
         return False
     unlike = ground.lexicon.fields.not_heads  # 大气、水、土壤污染防治等领域

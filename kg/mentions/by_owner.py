@@ -18,6 +18,7 @@ _PARKS = ("经济", "开发区", "经开区", "高新", "工业", "园区", "化
 _BETWEEN = re.compile("(?:[、；，。\n的由]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
 _AMOUNT = re.compile("[百千万亿]元|[十百千万]亿")  # 江州五百亿元|陶瓷产业基地
+_FIRMS = ("有限公司", "有限责任公司", "集团公司", "股份公司")
 _BRIEF = "技改"
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期|[A-Z]{2}")
@@ -49,6 +50,8 @@ def owner(ground: Ground, mention: Mention) -> str | None:
     text = mention.text
     if firm := registered(text):
         return firm
+    if ground.text.endswith(_FIRMS, 0, mention.span.start):
+        return None  # 华星有限公司|高速电机项目: told by the firm in front
     place = ground.lexicon.places.end(text)
     for length in _BRAND:
         end = place + length

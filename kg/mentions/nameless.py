@@ -26,6 +26,7 @@ _SAID = re.compile(
     "(?:^|[，。；：！？\n])(?:该|本|此|这一|这个|整个)?(?:项目|工程)也?(?:[是系]|属于)[^，。；！？\n]{0,40}的$"
 )
 _SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
+_BARE = re.compile("(?:改造|治理|升级|提升|整改|整治|完善|优化)+(?:工程|项目)?")
 _WORKS = ("Project", "Retrofit")
 _JOINTS = ("、", "和", "与", "及")
 
@@ -33,13 +34,21 @@ _JOINTS = ("、", "和", "与", "及")
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (_is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
-    return _is_torn(mention) or any(is_none(ground, mention) for is_none in tests)
+    is_empty = _is_torn(mention) or _is_bare_work(mention)
+    return is_empty or any(is_none(ground, mention) for is_none in tests)
 
 
 def _is_torn(mention: Mention) -> bool:
     """光伏）组件: half of a bracket; 3大|纺织集团, how many firms there are."""
     torn = mention.text.count("（") != mention.text.count("）")
     return torn or (mention.kind == "Company" and _SO_MANY.match(mention.text) is not None)
+
+
+def _is_bare_work(mention: Mention) -> bool:
+    """改造|后: a word for any upgrading, which the recogniser alone takes for one."""
+    return (
+        mention.kind == "Retrofit" and mention.by == "model" and bool(_BARE.fullmatch(mention.text))
+    )
 
 
 def is_sort(ground: Ground, mention: Mention) -> bool:

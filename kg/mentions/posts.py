@@ -16,6 +16,8 @@ _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第
 _PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
 _HEADS = re.compile("(?:副?([部局处科厅所站])长|(政协)委员)$")
+_LEVEL = re.compile("(?:常务|代理?)?副?([省市县区州旗镇乡])(?:长|领导)$")
+_LEVELLED = ("省", "市", "县", "区", "旗", "镇", "乡", "政府")
 _UNITS = frozenset(
     {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
 )
@@ -116,10 +118,16 @@ def _behind_holder(ground: Ground, titles: Mapping[int, int], left: int, start: 
 
 
 def _body(ground: Ground, left: int, start: int, end: int) -> str:
-    """统战部 of 统战部长, 全国政协 of 全国政协委员, 大河社区 of 大河社区党总支书记."""
+    """统战部 of 统战部长, 全国政协 of 全国政协委员, 大河社区 of 大河社区党总支书记.
+
+    And 江州高新区 of 江州高新区领导, whose title has the last of its characters.
+    """
     body = _RANK.sub("", ground.text[left:start])
     head = _HEADS.match(ground.text[start:end])
     unit = (head[1] or head[2]) if head else ""
+    level = _LEVEL.match(ground.text[start:end]) if len(body) > 1 else None
+    if level is not None and not body.endswith((*_LEVELLED, level[1])):
+        unit = level[1]
     if body and not body.endswith(unit):
         body += unit
     return _PARTY.sub("", body)

@@ -54,24 +54,6 @@ def test_facts_head_of_government_is_of_the_place_and_not_of_its_committee() -> 
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州经开区党工委"]
 
 
-@pytest.mark.parametrize(
-    ("text", "entry", "body", "kind"),
-    [
-        ("江州高新区领导", "江州高新", "江州高新区", "Park"),
-        ("东渡县领导", "东渡", "东渡县", "Place"),
-        ("东渡县长", "东渡", "东渡县", "Place"),
-        ("江州市市长", "江州市", "江州市", "Place"),
-        ("省市领导", "省", "省", "Place"),
-        ("江州市政府副市长", "江州市政府", "江州市政府", "Organization"),
-    ],
-)
-def test_facts_body_of_a_leader_is_named_to_its_end(
-    text: str, entry: str, body: str, kind: str
-) -> None:
-    found = bodies_of([_post(text, entry, 0)], None, {}, DISCOURSE)
-    assert [(at.text, at.kind) for at in found.values()] == [(body, kind)]
-
-
 def test_facts_post_in_a_wing_of_the_committee_is_at_the_committee() -> None:
     posts = [_post("江州市委常委", "江州市委", 0), _post("统战部部长", "统战部", 7)]
     assert _texts(bodies_of(posts, None, {}, DISCOURSE)) == ["江州市委", "江州市委"]

@@ -53,3 +53,13 @@ def test_by_list_a_member_ends_before_its_brackets(found: Finder) -> None:
     text = "华星科技（海龙村）、东渡化工（长岭）等企业完成治理。"
     firms = [m.text for m in found(text) if m.kind == "Company"]
     assert firms == ["华星科技", "东渡化工"]
+
+
+def test_by_list_the_word_for_its_kind_is_no_member(found: Finder) -> None:
+    text = "形成绿色家居主导产业和地理信息、人工智能等新兴产业。"
+    assert "产业" not in [m.text for m in found(text)]
+
+
+def test_by_list_blocks_of_a_park_are_no_firms(found: Finder) -> None:
+    text = "园区下辖城北、乾元、钟管等三大区块。"
+    assert {m.kind for m in found(text) if m.text in ("城北", "乾元", "钟管")} == {"Park"}

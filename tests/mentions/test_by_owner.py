@@ -55,3 +55,9 @@ def test_by_owner_what_is_treated_begins_behind_its_owner(found: Finder) -> None
         ("Company", "康恒制药公司"),
         ("Retrofit", "工业锅炉进行升级改造"),
     ]
+
+
+def test_by_owner_project_behind_its_firm_is_called_after_no_other(found: Finder) -> None:
+    text = "华星机械有限公司高速电机项目、博瑞电力特高压装备项目开工。"
+    projects = {m.text: m.entry for m in found(text) if m.kind == "Project"}
+    assert projects == {"高速电机项目": None, "博瑞电力特高压装备项目": "博瑞电力"}

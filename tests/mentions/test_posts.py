@@ -143,3 +143,20 @@ def test_find_ends_a_row_of_posts_at_those_who_are_not_named(found: Finder) -> N
 
 def test_find_takes_no_office_for_a_holder(found: Finder) -> None:
     assert not [m for m in found("任县委委员、办公厅主任。") if m.kind == "Official"]
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("江州高新区领导", "江州高新区"),
+        ("东渡县领导", "东渡县"),
+        ("江州市长", "江州市"),
+        ("江州市市长", "江州市"),
+        ("江州市政府副市长", "江州市政府"),
+        ("省市领导", "省"),
+        ("岭南州州长", "岭南州"),
+    ],
+)
+def test_posts_body_of_a_leader_is_named_to_its_end(found: Finder, post: str, body: str) -> None:
+    said = [(m.text, m.entry) for m in found(f"{post}王强到会。") if m.kind == "Post"]
+    assert said == [(post, body)]
