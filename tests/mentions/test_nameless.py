@@ -48,4 +48,4 @@ def test_half_brackets_and_numbers_of_firms_name_nothing(
 
 def test_a_word_for_any_upgrading_names_none(lexicon: Lexicon) -> None:
     text = "改造后，能耗降了三成。"
-    assert "改造" not in [m.text for m in seeing(lexicon, text, "改造", "retrofit", 0.99)]
+    assert "改造" not in [m.text for m in seeing(lexicon, text, "改造", "upgrade", 0.99)]
