@@ -9,6 +9,7 @@ from itertools import product
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around, span_in_document, written
+from kg.facts.subjects import SUBJECT_SIGNS
 from kg.knowledge.forms import ITEM, PHRASE_JOINT, Form
 from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
@@ -30,6 +31,9 @@ _OF_MANY = re.compile(
 )
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
+_ACTORS = ("Company", "Project", "Park", "Place", "Facility")
+_PLANT = re.compile("[厂站]$")
+_NEW_ITEM = re.compile(f"{ITEM}[^，。；：]{{0,12}}[{SUBJECT_SIGNS}]")
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
 _LEAST_OF = {"Honour": 4}  # 获评先进
@@ -145,6 +149,9 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
         return None
     if source in _PARKS and (_is_of_district(hit) or _speaks_of(hit, _REGIONS) == "Place"):
         return None
+    # 江州经开区投入2亿元，|实施了脱硝改造: what another does is not of the firm named before
+    if source == "maker" and _is_of_other(hit):
+        return None
     # what a firm builds is none of the park's estate
     if source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company":
         return None
@@ -153,7 +160,8 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
         here = hit.context.subject(at, ("Park",), reach=at - hit.encoded.sentence.span.start)
         return _framed(hit) or here or hit.context.fill(source, at)
     if source != "park":
-        return hit.context.fill(source, at)
+        filler = hit.context.fill(source, at)
+        return None if source == "project" and _is_of_item_before(hit, filler) else filler
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
@@ -188,6 +196,21 @@ def _is_of_district(hit: _Hit) -> bool:
     at = hit.found.start()
     last = max((m.end() for m in _DISTRICT.finditer(hit.encoded.text, 0, at + 2)), default=-1)
     return last >= 0 and SIGNS["Park"] not in hit.encoded.text[last:at]
+
+
+def _is_of_item_before(hit: _Hit, filler: Mention | None) -> bool:
+    """1.储能项目。… 2.|江州产业园，总投资4亿元: a new item is not of the one before it."""
+    is_item = _NEW_ITEM.match(hit.encoded.text, 0, hit.found.start()) is not None
+    return is_item and filler is not None and filler.span.start < hit.encoded.sentence.span.start
+
+
+def _is_of_other(hit: _Hit) -> bool:
+    """Whether the sentence spoke last of a park, a district or a plant of its own name."""
+    at = hit.encoded.place(hit.found.start())
+    last = hit.context.subject(at, _ACTORS, reach=at - hit.encoded.sentence.span.start)
+    if last is None or last.kind == "Facility":
+        return last is not None and _PLANT.search(last.text) is not None
+    return last.kind in _REGIONS
 
 
 def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:

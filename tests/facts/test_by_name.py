@@ -53,6 +53,7 @@ def test_facts_office_without_a_park_in_its_name_administers_none(text: str) -> 
         ("长岭县化工园区", "长岭县"),
         ("江州东渡镇科技产业园", "东渡镇"),
         ("江城南镇科技产业园", None),
+        ("江州市生态环境局东渡区产业园", None),
     ],
 )
 def test_facts_full_name_tells_the_nearest_place(name: str, place: str | None) -> None:
