@@ -29,10 +29,9 @@ class Context:
     ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
     ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
     that a report's year dates; ``quoted``: where the last quotation began, and whose it is;
-    ``paragraph``: where this one began. ``called``: what 园区 and the like stand for by the text's
-    own words (江州化工园，以下简称园区).
-    ``section`` is the park of the heading that this part of the article stands under.
-    ``bureau`` is the one whose bulletin the article is.
+    ``paragraph``: where this one began. ``called``: what 园区 stands for (…，以下简称园区).
+    ``section`` is the park of the heading that this part of the article stands under, ``item`` the
+    thing of its last numbered line; ``bureau`` is the one whose bulletin the article is.
     ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
     """
 
@@ -51,6 +50,7 @@ class Context:
     called: Mapping[str, Mention] = field(default_factory=dict)
     paragraph: int = -1
     section: Mention | None = None
+    item: Mention | None = None
     _resumed: int = -1
     _asides: set[Span] = field(default_factory=set)
     _district: tuple[int, Mention] | None = None
@@ -86,6 +86,7 @@ class Context:
         A project speaks of its firm too: 华星科技铜箔项目占地20亩，年产铜箔3万吨.
         """
         self.section = topics.headed_by(sentence, self.article) or self.section
+        self.item = schemes.item_of(sentence) or self.item
         self._asides.update(asides_of(sentence))
         for said in subjects_of(sentence):
             if (firm := firm_of(said)) is not None:

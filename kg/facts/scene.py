@@ -12,6 +12,7 @@ from kg.facts.encode import Encoded, clause_around, span_in_document
 from kg.facts.status import (
     intention_in,
     is_ahead,
+    is_expected,
     is_over,
     is_unbegun,
     status_after,
@@ -86,6 +87,10 @@ class Scene:
         """Whether its clause or the words behind say that nothing is done of it yet."""
         left, _ = clause_around(self.sentence.text, start, end)
         return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
+
+    def is_expected(self, end: int) -> bool:
+        """Whether the words behind say that its end is to come: 换成新炉，|有望年底完工."""
+        return is_expected(self._behind(end), self.discourse)
 
     def is_looked_at(self, start: int, end: int) -> bool:
         """Whether its clause tells that somebody looked at it: 王明|察看|华星的脱硝改造."""

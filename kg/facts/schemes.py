@@ -8,18 +8,29 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from kg.facts import topics
+from kg.facts.encode import Encoded
 from kg.facts.subjects import is_undertaking
+from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _BUILT = ("Project", "Retrofit", "Facility")
 _PART = re.compile("(?:(?<!水)库|罐区|车间|厂房|库房|楼)$")  # of some project
 _MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
+# 2.江州产业园（一期）, a line of a list of projects
+_ITEM = re.compile(
+    r"(?:第[一二三四五六七八九十]+[、.]?|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])\s*“?"
+    f"(?P<thing>[{SIGNS['Park']}{SIGNS['Facility']}])”?[（(]?[一二三四五首]期[）)]?[。：]?"
+)
 
 
 class Named(Protocol):
-    """What an article has named so far, by kind; ``section``: the park of the last heading."""
+    """What an article has named so far, by kind; ``section``: the park of the last heading.
+
+    ``item``: the park or plant that is a line of its own in a list of projects.
+    """
 
     section: Mention | None
+    item: Mention | None
 
     def named(self, kind: str) -> Sequence[Mention]:
         """All mentions of a kind but the anaphors."""
@@ -52,10 +63,16 @@ def project(article: Named, at: int) -> Mention | None:
     return last if is_last else None
 
 
+def item_of(sentence: Encoded) -> Mention | None:
+    """The park or plant of which a numbered line names a stage: 2.江州产业园（一期）."""
+    item = _ITEM.fullmatch(sentence.text.strip())
+    return sentence.mentions.get(sentence.text.find(item["thing"])) if item else None
+
+
 def _is_of_section(article: Named, thing: Mention | None) -> bool:
     """Whether it is named behind the last heading: 2.甲项目。… 3.乙产业园。总投资4亿元 is of 乙."""
-    section = article.section
-    return section is None or (thing is not None and section.span.start <= thing.span.start)
+    heads = [m.span.start for m in (article.section, article.item) if m is not None]
+    return not heads or (thing is not None and max(heads) <= thing.span.start)
 
 
 def _called_one(article: Named, at: int) -> Mention | None:

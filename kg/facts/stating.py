@@ -61,19 +61,27 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     if status is None and match.object.kind == "Retrofit":
         status = status_within(_with_its_end(scene, match.object), scene.discourse)
         later = scene.status_later(match.end) if status == "completed" else None
+        later = "underway" if status and later is None and scene.is_expected(match.end) else later
         if later == "underway" and not scene.is_over(match.end):
-            return later  # 锅炉改为燃气炉，目前正在调试
+            return later  # 锅炉改为燃气炉，目前正在调试, …，有望年底完工
     status = status or scene.status_of_list(match.start)
     if status is None:
         status = scene.status_later(match.end)
         status = "completed" if status == "underway" and scene.is_over(match.end) else status
-    if status is None and does and scene.is_unbegun(match.start, match.end):
-        return "planned"
+    if status is None and does:
+        status = _outlook(scene, match)
     is_seen = match.relation.name == _UPGRADES and scene.is_looked_at(match.start, match.end)
     if status is None and is_seen:
         return "underway"
     is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
     return "completed" if status is None and is_deed else status
+
+
+def _outlook(scene: Scene, match: by_pattern.Match) -> str | None:
+    """Planned where nothing is done of it, underway where its end is expected: …，预计年底投运."""
+    if scene.is_unbegun(match.start, match.end):
+        return "planned"
+    return "underway" if scene.is_expected(match.end) else None
 
 
 def _with_its_end(scene: Scene, works: Mention) -> str:
@@ -115,6 +123,9 @@ def _is_itself(match: by_pattern.Match) -> bool:
 
 def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
     body = scene.bodies.get(match.object.span) if match.object.kind == "Post" else None
+    # 5月3日，王明查看华星的脱硝改造进展: the day is that of the visit
+    is_seen = match.relation.name == _UPGRADES and status == "underway"
+    is_seen = is_seen and scene.is_looked_at(match.start, match.end)
     qualifiers: list[tuple[str, Mention | str]] = [("of", body)] if body else []
     if match.form.role:
         qualifiers.append(("role", match.form.role))
@@ -123,7 +134,7 @@ def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
         subject=match.subject,
         object=_value(match.object),
         status=_told(status, match.relation),
-        when=scene.when.of(match.relation, match.start, match.end),
+        when=None if is_seen else scene.when.of(match.relation, match.start, match.end),
         qualifiers=tuple(qualifiers),
         confidence=match.confidence,
         evidence=scene.evidence(match.start, match.end, match.rule),

@@ -43,7 +43,8 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     if max(completed, underway) < 0:
         return None
     if completed > underway:
-        return "completed"
+        is_aim = find["aimed"].search(_sentence_to(text, left, end)) is not None
+        return "planned" if is_aim else "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
 
 
@@ -62,8 +63,17 @@ def _is_to_come(clause: str, start: int, completed: int, discourse: Discourse) -
 def is_ahead(text: str, start: int, end: int, discourse: Discourse) -> bool:
     """Whether the clauses before it in the sentence, or its own first words, say it is to come."""
     left, _ = clause_around(text, start, end)
-    first = max(text.rfind(stop, 0, left) for stop in "；。！？") + 1
-    return discourse.statuses["ahead"].search(text[first:end]) is not None
+    return discourse.statuses["ahead"].search(_sentence_to(text, left, end)) is not None
+
+
+def _sentence_to(text: str, left: int, end: int) -> str:
+    """The words of the sentence that a clause beginning at ``left`` stands in, up to ``end``."""
+    return text[max(text.rfind(stop, 0, left) for stop in "；。！？") + 1 : end]
+
+
+def is_expected(text: str, discourse: Discourse) -> bool:
+    """Whether a clause after it is stated says that its end is to come: 有望年底完工."""
+    return discourse.statuses["expected"].search(_ONCE.sub("", text)) is not None
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:

@@ -23,6 +23,8 @@ _STATUSES = (
     "over",
     "turned",
     "ahead",
+    "aimed",
+    "expected",
     "unbegun",
     "due",
     "looked",

@@ -13,7 +13,12 @@ from kg.model import Mention
 _LONGEST = 20
 _VERB = 2  # 小锅炉全部|拆除
 _COUNT = re.compile(r"[\d一二两三四五六七八九十]+[台座条套个组]")
-_FIRMS = ("企业", "公司", "集团")
+# 球团、白灰等工序|除尘改造: what is upgraded in a row
+_ROWED = re.compile(
+    "(?:、[一-鿿A-Za-z]{2,8}){1,4}等(?:[\\d一二两三四五六七八九十]个)?"
+    "(?:工序|环节|工段|装置|设备|设施|生产线|车间)的?[一-鿿A-Za-z]{0,6}?(?:改造|治理)(?![项工])"
+)
+_FIRMS = ("企业", "公司", "集团", "车间", "工段", "工序", "分厂")
 _OWNERS = frozenset({"Park", "Company"})
 _SURE = 0.9
 
@@ -50,6 +55,10 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
 def _things(ground: Ground) -> Iterator[Mention]:
     """锅炉的改造, 料棚6月底改造完毕, 料场全密闭: the name of a thing with what is done to it."""
     works, text = ground.lexicon.works, ground.text
+    for match in _ROWED.finditer(text):
+        start = ground.left(match.start())
+        if match.start() - start >= _VERB:
+            yield _work(ground, start, match.end(), text[start : match.end()])
     for match in works.owned.finditer(text):
         start, end = _thing(ground, match)
         if end - start > _VERB:

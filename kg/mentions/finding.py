@@ -16,6 +16,7 @@ from kg.mentions import (
     by_echo,
     by_equipment,
     by_field,
+    by_firm,
     by_goods,
     by_grammar,
     by_headline,
@@ -46,7 +47,6 @@ _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
-_PLANT = re.compile("(?:污水处理|自来水|再生水|净水|热电|发电|焦化|水泥|钢铁)厂(?=.{4})")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
@@ -99,6 +99,7 @@ def find(
     found += by_headline.find(ground, document, found)
     found += by_echo.find(ground, found)
     found += by_venture.find(ground, found)
+    found = by_firm.widened(ground, found)
     found += anaphors.find(ground)
     found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
@@ -110,7 +111,8 @@ def find(
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
     parted = [part for mention in chosen for part in _apart(ground, mention, brands)]
-    return tuple(seconding.owned(_called(ground, parted), sentences))
+    whole = by_firm.with_plants(ground, parted)
+    return tuple(seconding.owned(_called(ground, whole), sentences))
 
 
 def _with_numbers(ground: Ground, mention: Mention) -> Mention:
@@ -198,7 +200,7 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
-    if firm is not None and (plant := _PLANT.match(mention.text, len(firm))):
+    if firm is not None and (plant := by_firm.PLANT.match(mention.text, len(firm))):
         firm += plant[0]  # 华星|污水处理厂|提标改造: the plant is called after its firm
     works = mention.text[len(firm or "") :]
     if firm is None or (len(works) < _SHORTEST_WORKS and not by_owner.is_brief(works)):

@@ -20,6 +20,8 @@ _ANY = "某"
 _WORKS = ("项目", "工程")
 _MISTAKEN = frozenset({"Project", "Industry"})  # 江州美宝工业 is a firm, and no trade
 _FIRM = "公司"
+# 煤棚未全封闭, 料场封闭不到位
+_UNDONE = re.compile("未|没有|不到位|不彻底|不完全")
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
 _EQUIPMENT, _GOODS, _COMPANY = "equipment", "product", "company"
 _GOOD, _CLEAR = 0.75, 0.88
@@ -114,11 +116,13 @@ def upgrading(
     """The mentions, the projects that are mostly an upgrading as such: 燃油窑改电窑|工程.
 
     ``changing`` are the words by which an upgrading is none of building anew (垃圾焚烧发电|项目).
+    What is told not to be done (煤棚未封闭) is no upgrading.
     """
     works = [m.span for m in seen if m.kind == "Retrofit" and changing.search(m.text)]
     return [
         replace(mention, kind="Retrofit") if _is_mostly(mention, works) else mention
         for mention in found
+        if mention.kind != "Retrofit" or not _UNDONE.search(mention.text)
     ]
 
 

@@ -113,3 +113,13 @@ def test_facts_project_speaks_of_the_firm_in_its_name() -> None:
         "年产[Product 铜箔][Quantity 3万吨=30000|吨]。"
     )
     assert {f.subject.text for f in found if f.relation == "produces"} == {"华星科技"}
+
+
+def test_facts_context_gives_a_numbered_park_no_money_of_the_project_before() -> None:
+    found, _ = read(
+        "1.[Project 蓝海项目]。\n总投资[Money 2亿元=200000000]。\n"
+        "2.[Park 江东产业园]（一期）。\n总投资[Money 7亿元=700000000]。"
+    )
+    assert [(f.subject.text, f.object.text) for f in found if f.relation == "invests"] == [
+        ("蓝海项目", "2亿元")
+    ]

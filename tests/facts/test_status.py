@@ -4,6 +4,7 @@ import pytest
 
 from kg.facts.status import (
     is_ahead,
+    is_expected,
     is_over,
     is_unbegun,
     status_after,
@@ -180,3 +181,28 @@ def test_facts_status_is_ahead_what_follows_what_somebody_will_do(
 ) -> None:
     start = text.index(TRIGGER)
     assert is_ahead(text, start, start + len(TRIGGER), DISCOURSE) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，有望年底并网。", True),
+        ("，计划明年5月完工。", True),
+        ("，去年5月完工。", False),
+        ("，预计投产后年产值2亿元。", False),
+    ],
+)
+def test_facts_status_is_expected_where_its_end_is_to_come(text: str, expected: bool) -> None:
+    assert is_expected(text, DISCOURSE) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("力争年内通车，建成冷库", "planned"),
+        ("力争年内通车。建成冷库", "completed"),
+        ("力争提前，目前已建成冷库", "completed"),
+    ],
+)
+def test_facts_status_of_what_is_aimed_at_runs_on_over_commas(text: str, expected: str) -> None:
+    assert status_in(text, text.rindex("建成"), len(text), DISCOURSE) == expected
