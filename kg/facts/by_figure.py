@@ -26,6 +26,7 @@ _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _SPENT, _PAID = ("投资", "投入", "斥资", "出资", "耗资"), ("投入", "斥资", "耗资")
 _ROWS = ("个", "家", "项", "户")
+_BEGUN = ("开工", "集中开工", "签约", "竣工", "投产", "新开工", "新签约")  # 江州园区开工|9个
 _OF = "的"
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
@@ -64,6 +65,8 @@ def figures(
         elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
             yield from each
             told.row = (at + 1, told.row[1]) if told.row else None
+        elif finished := [*done(encoded, at, mention, told.last, measures=measures)]:
+            yield from finished
         elif phrase := (
             phrase
             or goods_row(encoded, at, mention, measures)
@@ -73,8 +76,6 @@ def figures(
             or phrase_of(encoded, at, mention, measures)
         ):
             yield from _told(phrase, context, measures, told)
-        else:
-            yield from done(encoded, at, mention, told.last, measures=measures)
 
 
 def _numbers(
@@ -99,9 +100,15 @@ def _told(
         told.bases.append(figure)
     if figure is not None and not figure.described:
         context.figured = phrase.figure.span.start, figure.owner
-    if figure is None or not (figure.described or grows):
+    if figure is None or not (figure.described or grows or _in_brackets(phrase)):
         told.row = _row(phrase, figure, told.row, context, measures=measures)
         told.last = figure
+
+
+def _in_brackets(phrase: Phrase) -> bool:
+    """任务40项（新建25项），|总投资9亿元: what is said by the way is not what is gone on with."""
+    before = phrase.encoded.text[: phrase.at]
+    return before.rfind("（") > before.rfind("）") and "）" in phrase.encoded.text[phrase.at :]
 
 
 def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before: str) -> bool:
@@ -272,7 +279,7 @@ def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Patt
 def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
     counted = unit_of(last.figure) in _ROWS and (
-        "项目" in last.indicator or "企业" in last.indicator
+        "项目" in last.indicator or "企业" in last.indicator or last.indicator in _BEGUN
     )
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
     alone = not (phrase.right or of_one or _named(phrase))

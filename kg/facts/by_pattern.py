@@ -29,6 +29,10 @@ _SAID = frozenset({"maker", "subject", "doer"})
 _OF_MANY = re.compile(
     f"{SIGNS['Date']}?(?:至|截至)?{SIGNS['Date']}?[，]?(?:[全我][市县区镇省州旗乡](?![域内局])|(?:已|先后)?分别)"
 )
+# 引来华星面业、东渡农机等企业，|主要产品有…: what is made in a row of firms is not the last one's
+_BEHIND_ROW = re.compile(
+    f"{SIGNS['Company']}等[^，；。的]{{0,8}}(?:企业|公司|厂家|厂商|龙头|集团)，$"
+)
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
 _ACTORS = ("Company", "Project", "Park", "Place", "Facility")
@@ -205,7 +209,9 @@ def _is_of_item_before(hit: _Hit, filler: Mention | None) -> bool:
 
 
 def _is_of_other(hit: _Hit) -> bool:
-    """Whether the sentence spoke last of a park, a district or a plant of its own name."""
+    """Whether the sentence spoke last of a park, a district or a plant, or of a row of firms."""
+    if _BEHIND_ROW.search(hit.encoded.text, 0, hit.found.start()):
+        return True
     at = hit.encoded.place(hit.found.start())
     last = hit.context.subject(at, _ACTORS, reach=at - hit.encoded.sentence.span.start)
     if last is None or last.kind == "Facility":

@@ -13,12 +13,15 @@ from kg.model import Mention
 
 _AMOUNT = SIGNS["Quantity"]
 _SIGNS = "".join(SIGNS.values())
-_GOODS = f"(?:[^，。；：、（）的{_SIGNS}]{{0,4}}{SIGNS['Product']}|[A-Za-z一-鿿]{{2,8}})"
-_HEAD = "[年月日]产能?|建设|新上|形成|具备|拥有|具有"
+_GOODS = (
+    f"(?:[^，。；：、（）的{_SIGNS}]{{0,4}}[{SIGNS['Product']}{SIGNS['Industry']}]"
+    "|[A-Za-z一-鿿]{1,7}[A-Za-z一-鿿](?<![和与及等的]))"
+)
+_HEAD = "[年月日]产能?|建设|新上|形成|具备|拥有|具有|现有|建有|已有"
 # 一期建设|40万吨PVC、40万吨烧碱|: the goods behind each amount.
 _ROW = re.compile(
     f"(?P<head>{_HEAD})(?P<row>{_AMOUNT}(?:{_GOODS})(?:[、和与及]{_AMOUNT}(?:{_GOODS}))*)"
-    "(?P<tail>等?(?:的(?:年|总)?(?:生产|加工)?(?:能力|产能|规模)))?"
+    "(?P<tail>等?的(?:年|总)?(?:生产|加工|综合)?(?:能力|产能|规模))?"
 )
 _MEMBER = re.compile(f"{_AMOUNT}({_GOODS})")
 _MADE = re.compile("[年月日]产")
@@ -43,7 +46,7 @@ def goods_row(
     if made and not able:
         is_told = at > row.start("row")
     else:
-        is_told = not counts(figure) and (able or _is_of_products(row["row"]))
+        is_told = able or (not counts(figure) and _is_of_products(row["row"]))
     goods = written(encoded, *member.span(1))
     said = ("", goods + _ABLE) if able else (row["head"], goods)
     return Phrase(encoded, figure, row.start(), at, *said) if is_told else None

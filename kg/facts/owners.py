@@ -12,7 +12,7 @@ from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
 from kg.facts.grounds import founded_before, park_behind, park_of_sentence, plant_of_park
 from kg.facts.numbers import counts, is_rank
-from kg.facts.phrases import OWNERS, Phrase, name_behind
+from kg.facts.phrases import OWNERS, Phrase, behind_brackets, name_behind
 from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import (
     ITEM,
@@ -31,6 +31,9 @@ _WORKS = (*OWNERS, "Facility")
 _REACH = 200
 _PLANNED = ("规划面积", "规划总面积")
 _BUILT = ("Project", "Facility")
+# 华星科技阀门、东渡线缆等|15个项目集中开工: none of the row has that many
+_GUESTS_OF, _ENDS_ROW = ("Company", "Project"), "等"
+_MADE = re.compile("(?:已|累计)*(?:生产|下线|交付|出货|发货)[^，]")  # 已下线|床垫|90张
 _VISITED = ("Park", "Place")
 _IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
 # 集中开工华星科技|储能项目、东渡集团|铜箔项目等|10个: nor does whose one of them is
@@ -98,6 +101,10 @@ def _had_by(
     """The owner, or the park or district where such a thing has no such figures."""
     owner, said = told
     at = phrase.encoded.place(phrase.at)
+    if owner.kind in _GUESTS_OF and phrase.left == _ENDS_ROW:
+        return context.landlord(at), None
+    if owner.kind == "Place" and owner is not said and _MADE.match(phrase.left):
+        return context.subject(at, ("Company",), reach=_REACH) or owner, None
     if _is_body(owner) and measures["lasting"].search(phrase.indicator):
         return context.park(at), None
     bureau = context.bureau
@@ -230,6 +237,8 @@ def _named(
         if mention is None or mention.kind not in OWNERS or not far:
             continue
         text = phrase.encoded.text
+        if behind_brackets(text, index, phrase.at) > index:
+            continue  # 华星科技（原|东渡机械厂|）总投资3亿元
         if mention.kind == "Project" and text[:index].endswith(SIGNS["Quantity"]):
             return None, None  # 甲、乙等3个|旅游项目|合计投资9亿元
         row = _ROW_BEFORE.search(text, 0, index)  # 与东渡大学、|江州学院|共建平台2个

@@ -193,6 +193,12 @@ def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
     return max([0, *ends, *values])
 
 
+def behind_brackets(text: str, at: int, end: int) -> int:
+    """华星科技（|东渡|）总投资3亿元: behind the brackets that a name stands in."""
+    asides = (m for m in _BRACKETS.finditer(text, 0, end) if m.start() < at < m.end())
+    return next((aside.end() for aside in asides), at)
+
+
 def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]) -> str:
     """The words in front, without the name of the owner and without verbs."""
     begin = start
@@ -205,7 +211,7 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
         is_name = standing.kind in OWNERS and standing.by != "anaphor" and not is_counted
         is_first = standing.kind in OWNERS and index == start and not is_counted
         if far or is_name or is_first:
-            begin = index + 1
+            begin = behind_brackets(encoded.text, index + 1, at)
     said = measures["filler"].sub("", _BRACKETS.sub("", written(encoded, begin, at)))
     return measures["verb"].sub("", said) or said
 

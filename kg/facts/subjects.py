@@ -54,8 +54,9 @@ _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
 # 江州商会|副会长单位|华星科技, 东渡集团旗下公司|华星科技: the firm is spoken of
 _MEMBER = re.compile(
     f"{SIGNS['Company']}(?:全资|控股|独资|下属|旗下|参股)+的?(?:[子孙分]?公司|企业)[—－-]*"
-    f"(?={SIGNS['Company']})|{SIGNS['Company']}(?:[与和同、]{SIGNS['Company']})*[^，；：的]{{0,8}}"
-    f"(?:组建|成立|设立|创办|合资|投资|控股|创建|兴办)的(?={SIGNS['Company']})"
+    f"(?={SIGNS['Company']})|{SIGNS['Company']}(?:集团)?(?:旗下|麾下|下属|所属)的?(?={SIGNS['Company']})"
+    f"|{SIGNS['Company']}(?:[与和同、]{SIGNS['Company']})*[^，；：的]{{0,8}}"
+    f"(?:组建|成立|设立|创办|合资|投资|控股|创建|兴办|投建|兴建|投资建设)的(?={SIGNS['Company']})"
     f"|{SIGNS['Organization']}的?副?(?:会长|理事长|理事|主席|成员|常务理事)单位(?={SIGNS['Company']})"
 )
 # 华星铝业|去年产值5亿元

@@ -31,6 +31,8 @@ _HAS = re.compile(
 )
 # 江州市签约仪式暨|东渡高新区推介会, 江州市生态环境局|东渡工业区污水厂
 _HELD = re.compile(".*(?:(?:仪式|会|活动)暨|局|厅|人民政府|管委会|管理委员会)(?=[一-鿿]{2})")
+# 参加的|有|江州商会, 到场的|有|市委
+_NAMES_THEM = re.compile("有(?![色机研限关效线源轨无偿])(?=..)")
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
@@ -226,6 +228,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start += 1
     if ending.kind == "Organization":
         verb = ground.lexicon.edges.bodies.match(ground.text, start, place)
+        start += _NAMES_THEM.match(ground.text, start, place) is not None
         return verb.end() if verb and (verb.end() < place or not ending.body) else start
     if ending.kind in _UNLED:
         return start
@@ -283,6 +286,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     if ending.kind == "Company" and (
         is_shop(body + ending.text)
         or body.endswith(_NO_FIRMS)
+        or company_words.is_sized(ground, ending, start)
         or company_words.OWNED.search(body + ending.text)
     ):
         return False

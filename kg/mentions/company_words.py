@@ -31,8 +31,31 @@ _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|
 # 如东 and 如皋 are places, 如意 and the like brands
 _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
 _BRAND = 3
-_BUT = re.compile("除(?=[一-鿿]{2,4}?[省市县])")  # 除|江州市华星机械厂等8家外
+# 除|江州市华星机械厂等8家外, 除|华星化肥厂的锅炉外
+_BUT = re.compile(
+    "除(?=[一-鿿]{2,4}?[省市县])|除(?![尘湿臭磷雪氧草虫锈甲藻油污铁砂渣垢味冰四夕了])"
+)
 _FIRM = "公司"
+_HAS = re.compile("有(?![色机研限友道信邻为方容德才利关源])(?=...)")  # 划入其中的|有|华星集团
+
+
+_REGISTERED = re.compile("(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?公司$|集团$")
+_SIZED = re.compile(
+    r"(?:[日年月](?:处理|加工|生产|屠宰|产)|一座)[\d.]+[万亿]?(?:吨|头|只|台|套|件|立方米|m³)(?:级|规模)?的?$"
+)
+_PLANT = "厂"
+
+
+def own_end(ground: Ground, start: int, end: int) -> int:
+    """江州高新区投资开发|有限公司: where the words end that tell a firm from others."""
+    registered = _REGISTERED.search(ground.text, start, end)
+    return registered.start() if registered else end
+
+
+def is_sized(ground: Ground, ending: Ending, start: int) -> bool:
+    """日处理800吨|乳品加工厂: told by its size, it is a plant to be built, and no firm."""
+    is_plant = ending.text.endswith(_PLANT)
+    return is_plant and _SIZED.search(ground.text, max(0, start - 16), start) is not None
 
 
 def behind_town(ground: Ground, start: int, place: int) -> int:
@@ -72,4 +95,5 @@ def behind_like(ground: Ground, ending: Ending, start: int, place: int) -> int:
         return start + 1
     if not ground.text.startswith("有", start):
         return start
-    return start + (ground.lexicon.places.end(ground.text, start + 1) > start + 1)
+    is_place = ground.lexicon.places.end(ground.text, start + 1) > start + 1
+    return start + (is_place or _HAS.match(ground.text, start, place) is not None)

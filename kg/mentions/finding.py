@@ -98,7 +98,7 @@ def find(
     found += [m for m in seen if m.kind != "Person"]
     found += by_headline.find(ground, document, found)
     found += by_echo.find(ground, found)
-    found += by_venture.find(ground, found)
+    found = seconding.ended([*found, *by_venture.find(ground, found)], seen)
     found = by_firm.widened(ground, found)
     found += anaphors.find(ground)
     found = seconding.upgrading(found, seen, ground.lexicon.things.changing)

@@ -30,6 +30,11 @@ _AIMED = re.compile(
 )
 _BUILDING = "建设"
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
+_WORKS = 26
+_ESTATE = re.compile(
+    "(?:市政|配套)?(?:(?:基础|公共|公用|配套)设施|标准化?厂房|[道公]路|路网|管网)(?:及[^，。；、]{2,6})?"
+    "(?:建设|配套)?(?:设计施工)?(?:总承包)?(?:（EPC）)?$"
+)
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _THAT_IS = ("即", "暨")
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
@@ -149,7 +154,12 @@ def is_given(ground: Ground, start: int) -> bool:
 
 
 def before_building(text: str, place: int) -> int:
-    """Where the park's name ends that a project is called after: 科创园|建设|项目."""
+    """Where the park's name ends that a project is called after: 科创园|建设|项目.
+
+    Or whose own works it is: 江州产业园|基础设施建设|项目.
+    """
+    if works := _ESTATE.search(text, max(0, place - _WORKS), place):
+        return works.start()
     end = place - len(_BUILDING)
     return end if text.endswith(_BUILDING, 0, place) and text.endswith(_BUILT, 0, end) else place
 

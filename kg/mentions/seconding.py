@@ -29,6 +29,7 @@ _SHOPS = ("车间", "工段", "工序")
 _LIKELY, _WEAK = 0.5, 0.65
 _HINTED = 0.4  # certainty that will do where the document has the firm
 _BEGUN = weighed(0.75)
+_ENDED, _FIRMLY, _BY_WORDS = weighed(0.87), 0.8, ("grammar", "echo")
 _OWNERS = (*"省市县区镇乡州盟旗师团园城港厂—–-", "公司", "集团")  # 江州经开区|新材料产业园
 _LEFT = 8  # a brand stands near the beginning of a registered name
 
@@ -51,6 +52,23 @@ def _from(name: Mention, seen: Mention | None, places: Longest) -> Mention:
     if seen is None or not lead or (is_owner and seen.score < SURE):
         return name
     return replace(name, span=Span(seen.span.start, name.span.end), text=name.text[before:])
+
+
+def ended(names: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
+    """The names, the firms told by words alone ended where the recogniser saw them end.
+
+    华星电气|光伏, 东渡|炭黑: goods behind a brand that the grammar takes for its trade.
+    """
+    told = {m.span.start: m for m in seen if m.kind == "Company" and m.score >= _ENDED}
+    return [_to(name, told.get(name.span.start)) for name in names]
+
+
+def _to(name: Mention, seen: Mention | None) -> Mention:
+    """The name up to where it was seen to end, inside of it."""
+    is_doubtful = name.kind == "Company" and name.by in _BY_WORDS and name.score < _FIRMLY
+    if seen is None or not is_doubtful or seen.span.end >= name.span.end:
+        return name
+    return replace(name, span=seen.span, text=seen.text)
 
 
 def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:

@@ -9,30 +9,6 @@ from tests.facts.figures import figures, reported
     ("text", "found"),
     [
         (
-            "[Company 华星科技]年产[Quantity 5万吨=50000|吨][Product 硫酸]、"
-            "[Quantity 3万吨=30000|吨][Product 盐酸]。",
-            [("华星科技", "年产硫酸", "50000"), ("华星科技", "年产盐酸", "30000")],
-        ),
-        (
-            "[Company 华星科技]具备[Quantity 5万吨=50000|吨][Product 硫酸]、"
-            "[Quantity 3万吨=30000|吨][Product 盐酸]的生产能力。",
-            [("华星科技", "硫酸生产能力", "50000"), ("华星科技", "盐酸生产能力", "30000")],
-        ),
-        (
-            "[Company 华星科技]启动建设[Quantity 5万吨=50000|吨][Product 硫酸]、"
-            "[Quantity 3万吨=30000|吨][Product 盐酸]项目。",
-            [],
-        ),
-    ],
-)
-def test_figures_of_a_row_of_goods(text: str, found: list[tuple[str, str, str]]) -> None:
-    assert figures(text) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        (
             "[Company 华星科技]配置[Quantity 6条=6|条][Facility 贴片线]和"
             "[Quantity 8条=8|条][Facility 测试线]。",
             [("华星科技", "配置贴片线", "6"), ("华星科技", "测试线", "8")],

@@ -212,3 +212,54 @@ def test_owners_upgrade_that_costs_something_leaves_the_park_alone() -> None:
 )
 def test_owners_of_rows_groups_and_strangers(text: str, expected: list[tuple[str, str]]) -> None:
     assert [found[:2] for found in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "[Company 华星科技]（[Company 东渡机械]）占地[Quantity 80亩=80|亩]。",
+            [("华星科技", "占地", "80")],
+        ),
+        (
+            "[Place 江州县]今年签约[Quantity 9个=9|个]项目。",
+            [("江州县", "签约项目", "9")],
+        ),
+        ("[Company 华星水务]每吨污水收费[Money 2.1元=2.1]。", []),
+        (
+            "[Park 江州经开区]实施节水项目[Quantity 40项=40|项]（新建[Quantity 25项=25|项]），"
+            "总投资[Money 3亿元=300000000]。",
+            [
+                ("江州经开区", "实施节水项目", "40"),
+                ("江州经开区", "新建", "25"),
+                ("江州经开区", "实施节水项目总投资", "300000000"),
+            ],
+        ),
+        (
+            "[Company 东渡集团]所属的[Company 华星化工]在城北，员工[Quantity 320人=320|人]。",
+            [("华星化工", "员工", "320")],
+        ),
+        (
+            "[Company 东渡集团]在[Place 江州县]投建的[Company 华星化工]去年投产，"
+            "年产[Product 尿素][Quantity 5万吨=50000|吨]。",
+            [("华星化工", "年产尿素", "50000")],
+        ),
+        (
+            "[Park 江州经开区]开工[Quantity 9个=9|个]，总投资[Money 6亿元=600000000]。",
+            [("江州经开区", "开工", "9"), ("江州经开区", "开工总投资", "600000000")],
+        ),
+        (
+            "[Company 华星染整]有锅炉[Quantity 6台=6|台]，现只剩[Quantity 2台=2|台]。",
+            [("华星染整", "锅炉", "6"), ("华星染整", "锅炉现只剩", "2")],
+        ),
+        (
+            "[Company 华星床具]去年落户。[Place 江州]交通方便，运费低。"
+            "已下线床垫[Quantity 90张=90|张]。",
+            [("华星床具", "下线床垫", "90")],
+        ),
+    ],
+)
+def test_owners_of_what_is_left_or_belongs_to_another(
+    text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert figures(text) == found

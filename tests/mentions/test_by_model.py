@@ -191,3 +191,11 @@ def test_model_tells_a_zone_from_a_district(lexicon: Lexicon, name: str, kind: s
 def test_model_takes_no_firms_for_a_park(lexicon: Lexicon) -> None:
     mentions = found(lexicon, "如今云溪湖灯企变了样。", "云溪湖灯企", "park", 0.9)
     assert "Park" not in {mention.kind for mention in mentions}
+
+
+@pytest.mark.parametrize(
+    "name", ["江州高新区投资开发集团有限公司", "云溪产业园开发建设有限公司", "云溪产业园投资公司"]
+)
+def test_model_leaves_a_parks_own_company_its_park(lexicon: Lexicon, name: str) -> None:
+    mentions = found(lexicon, f"{name}昨天挂牌。", name, "company", 0.99)
+    assert [m.text for m in mentions if m.kind == "Company"] == [name]

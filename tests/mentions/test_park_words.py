@@ -40,3 +40,32 @@ def test_what_is_told_by_its_cost_or_counted_as_a_project_is_one(
     found: Finder, text: str, kind: str
 ) -> None:
     assert {m.kind for m in found(text) if m.text == "云岭智造产业园"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "projects"),
+    [
+        ("云岭产业园基础设施建设项目上月开工。", ["云岭产业园基础设施建设项目"]),
+        ("云岭经开区标准厂房建设项目上月开工。", ["云岭经开区标准厂房建设项目"]),
+        ("云岭经开区项目都已开工。", []),
+        ("日处理700吨淀粉加工厂建设项目开工。", ["日处理700吨淀粉加工厂建设项目"]),
+    ],
+)
+def test_a_project_may_be_a_parks_own_works_or_told_by_its_size(
+    found: Finder, text: str, projects: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Project"] == projects
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("除云岭化肥厂的锅炉外，都已改完。", ["云岭化肥厂"]),
+        ("划入其中的有华星东渡集团的厂区。", ["华星东渡集团"]),
+        ("有色华星集团来了。", ["有色华星集团"]),
+    ],
+)
+def test_what_stands_before_one_of_several_firms_is_no_part_of_it(
+    found: Finder, text: str, firms: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Company"] == firms

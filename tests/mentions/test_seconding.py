@@ -102,3 +102,11 @@ def test_seconding_a_project_is_of_the_firm_in_front_of_its_goods(
     names = [("天海万利", "company"), ("精密组件", "product")]
     mentions = found_all(lexicon, "天海万利精密组件项目开工。", names, score)
     assert [m.entry for m in mentions if m.kind == "Project"] == [firm]
+
+
+@pytest.mark.parametrize(("score", "firm"), [(0.98, "宏岭电气"), (0.5, "宏岭电气光伏")])
+def test_seconding_tells_where_a_firms_short_name_ends(
+    lexicon: Lexicon, score: float, firm: str
+) -> None:
+    mentions = found(lexicon, "走进宏岭电气光伏车间。", "宏岭电气", "company", score)
+    assert next(m.text for m in mentions if m.kind == "Company") == firm
