@@ -33,12 +33,14 @@ from kg.facts.posts import bodies_in, once_each
 from kg.facts.scene import Scene
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
-from kg.model import Document, Fact, Issue, Mention, Sentence, Span, Value
+from kg.knowledge.signs import SIGNS
+from kg.model import Document, Fact, Issue, Mention, Sentence, Span
 
 _FIRMS = "企业"
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
 _ONCE = re.compile("[（(](?:原名?|原称|曾用名|前身|更名前)[为是]?[:：]?“?$")
+_ITS_OWN = re.compile(f"(?<={SIGNS['Company']}[（(]){SIGNS['Park']}[）)]")  # 华星科技（江州园）
 _NAMED_ANEW = ("Park", "Company")
 _HOLDING = re.compile("(?:绝对|相对)?(?:控股|全资|参股)")  # 由东渡集团|控股
 _ONE_FIRM = re.compile(
@@ -131,8 +133,11 @@ def _standing(sentence: Encoded) -> Iterator[Mention]:
     """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原…）.
 
     And less a firm's former name, and who holds it: 华星热电（原东渡电厂）由蓝天集团控股.
+    And less a park in brackets, where that firm alone is: 华星科技（江州工业园）、东渡公司等.
     """
     for index, mention in sentence.mentions.items():
+        if _ITS_OWN.match(sentence.text, index):
+            continue
         former = _FORMER if mention.kind == "Park" else _ONCE
         if mention.kind in _NAMED_ANEW and former.search(sentence.text, 0, index):
             continue
@@ -255,20 +260,28 @@ def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
 
 
 def _best(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """One fact for each claim of a sentence: the surest, the earlier form where they are alike."""
+    """One fact for each claim of a sentence: the surest, the earlier form where they are alike.
+
+    Who gets a title is nobody from before where the sentence tells who: 获评示范企业的是华星科技.
+    """
     chosen: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
         key = (fact.relation, fact.subject.text, fact.object.text, fact.qualifier("indicator"))
         if key not in chosen or fact.confidence > chosen[key].confidence:
             chosen[key] = fact
-    phrases = [fact for fact in chosen.values() if _is_phrase(fact.object)]
+    phrases = [
+        f for f in chosen.values() if isinstance(f.object, Mention) and f.object.by == "pattern"
+    ]
+    won = {fact.object for fact in chosen.values() if _is_told_behind(fact)}
     for fact in chosen.values():
-        if not any(_says_more(phrase, fact) for phrase in phrases):
+        is_unsaid = fact.object in won and "+" in fact.evidence.rule
+        if not is_unsaid and not any(_says_more(phrase, fact) for phrase in phrases):
             yield fact
 
 
-def _is_phrase(thing: Mention | Value) -> bool:
-    return isinstance(thing, Mention) and thing.by == "pattern"
+def _is_told_behind(fact: Fact) -> bool:
+    is_title = fact.relation == "receives" and "+" not in fact.evidence.rule
+    return is_title and _place(fact)[-1] < fact.subject.span.start
 
 
 def _says_more(phrase: Fact, fact: Fact) -> bool:
@@ -276,7 +289,7 @@ def _says_more(phrase: Fact, fact: Fact) -> bool:
     if phrase is fact or phrase.relation != fact.relation or phrase.subject != fact.subject:
         return False
     whole, name = phrase.object, fact.object
-    if not isinstance(whole, Mention) or not isinstance(name, Mention):
+    if not (isinstance(whole, Mention) and isinstance(name, Mention)):
         return False
     return whole.span != name.span and whole.span.contains(name.span)
 

@@ -67,7 +67,8 @@ def at_home(
         if fact.status in NOT_YET:
             continue
         for guest in _guests(fact, works, document, hosting):
-            is_away = _is_from_afar(guest, context, document)
+            is_away = guest.text.removesuffix("项目").endswith(park.text)  # the park itself
+            is_away = is_away or _is_from_afar(guest, context, document)
             is_away = is_away or _lies_apart(guest.text, park, lying)
             if guest.text in settled or is_away or guest.score < LEAST:
                 continue

@@ -24,6 +24,9 @@ _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
 _OWN = "园区"
 _SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西区: sides of one park
+_BORDERS = re.compile(
+    "(?<![山广湖河海江陕云华东西中])[东西南北](?:与|靠|接|抵|临|邻|连|望)|毗邻|紧邻|接壤|相邻"
+)
 _RANKS = "省市县州盟旗"
 _NAME = 4  # 华星科技
 _LEAD = 80
@@ -159,11 +162,18 @@ def parts(scene: Scene) -> Iterator[Fact]:
         for index in range(*row.span()):
             part = named.get(index)
             is_told = index < scene.heard and scene.status(index, index + 1) not in NOT_YET
+            is_told = is_told and not _is_beside(scene, index)
             if part is None or part.kind != "Park" or _is_in_other(scene, park, index):
                 continue
             if is_told and _is_part(part, park, scene):
                 said = (_HOSTS, park, part)
                 yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
+
+
+def _is_beside(scene: Scene, index: int) -> bool:
+    """东接江州空港城、东渡综保区: what a park lies beside is no part of it."""
+    text = scene.sentence.text
+    return _BORDERS.search(text, clause_around(text, index, index + 1)[0], index) is not None
 
 
 def _is_no_part(first: Mention, park: Mention) -> bool:

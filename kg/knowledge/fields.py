@@ -24,6 +24,7 @@ _NAME = f"(?![省市县]级|国家级|{_COUNT})(?:{_CHARACTER}){{2,12}}?"
 _WITHIN = "[^，。；：、的\n]{2,8}(?:领域|方面|行业)内?的"  # 循环领域内的|再制造、汽车拆解
 _LED_NAME = "(?:(?![的为等])[一-鿿A-Za-z0-9]){2,14}?"  # 以甲为龙头的|新能源及装备制造业
 _ASIDE = "(?:（[^（）\n]{1,24}）)?"  # 电子信息（含半导体）、新材料
+_NOT_SINCE = "(?!(?<=以)[后来])"  # 以|铸造为主; not 扩区以|后实行“一区三园”布局
 _OWN = "(?:其|园区|区内|全区|全园|该区|该园区|该开发区|开发区|我区|园内|当地)?的?"
 LED_BY = "以[^，。；：\n的以]{2,60}?(?:为|作为)"
 
@@ -77,7 +78,7 @@ def _rows(words: Mapping[str, tuple[str, ...]], led: str) -> tuple[str, ...]:
     """Behind a verb, at the beginning of a clause, to its end, behind what they are said to be."""
     name = f"“?(?:{led}{_LED_NAME}|{_NAME}){_ASIDE}"
     joint = f"(?:”?、|”“|”?(?:{_AND})|[；，](?={led}))"
-    row = f"(?P<row>{name}(?:{joint}{name}){{0,7}})[“”]*"
+    row = f"(?P<row>{_NOT_SINCE}{name}(?:{joint}{name}){{0,7}})[“”]*"
     sure = f"(?P<sure>{_sure(words)})"
     tails = f"(?:{sure}|{alternation(words['tails'])}(?<!代表)(?<!龙头)|为(?:代表|龙头)(?!的))"
     rank = f"(?:(?:{alternation(words['ranks'])})+产业|{alternation(words['named'])})"

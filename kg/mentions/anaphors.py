@@ -22,6 +22,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     contexts, text = ground.lexicon.contexts, ground.text
     for start, end in contexts.anaphors.find(text):
         word = text[start:end]
+        if text.rfind("《", max(0, start - _LONGEST), start) > text.rfind("》", 0, start):
+            continue  # 《产业园|合作协议》
         if word in contexts.common and (
             not ground.begins(start) or contexts.not_after.match(text, end)
         ):

@@ -18,6 +18,8 @@ _LAST = re.compile(
     "|（(?:19|20)\\d\\d年?[^（）]{0,4}）)$"
 )
 _LIST = re.compile("(?:公示|推荐|认定)?名单$|榜单$|培育库$|行列$")
+# 省级开发区|的集中区
+_WHOSE = re.compile("(?<!称号)(?<!荣誉)的(?:园区|开发区|集中区|集聚区|工业园|企业|公司|单位)$")
 _SHORTEST, _LONGEST = 4, 30
 _SCORE = 0.93
 _SEVERAL = 2
@@ -51,7 +53,9 @@ _COUNTED = re.compile(
 _TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
 _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
 # no plan of somebody's, but who gives the title; no sum, but what it is given for
-_PROGRAMME = re.compile("国家(?:火炬|星火)计划|项目建设|投资(?:者|潜力|环境|价值)")
+_PROGRAMME = re.compile(
+    "国家(?:火炬|星火)计划|重点支持(?=园区|单位|企业$)|项目建设|投资(?:者|潜力|环境|价值)"
+)
 _FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
 
 _GIVING = ("授予", "命名", "认定", "批准")
@@ -114,6 +118,8 @@ def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
             return start + first + 1, start + close
     if tail := _LAST.search(words):
         last = tail.start()
+    if (owner := _WHOSE.search(words, first, last)) and titled.search(words[first : owner.start()]):
+        last = owner.start()
     listed = _LIST.search(words, first, last)
     if listed and titled.search(words[first : listed.start()]):
         last = listed.start()

@@ -78,6 +78,8 @@ def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[
     for start, end in occurrences(forms, ground.text):
         form = ground.text[start:end]
         kind, full = forms[form]
+        if form.endswith("部") and ground.text.startswith("门", end):
+            continue  # 商务部, but 商务部|门
         is_short = full != form or len(form) < 3
         if is_short and not (ground.begins(start) or _is_praised(ground, start)):
             continue  # a short form is a name only where one could begin

@@ -20,6 +20,7 @@ _ROW = 5
 _SURE, _LIKELY = 0.96, 0.7  # what somebody makes is goods, though a list knows it as an industry
 _JOINT = re.compile("、|和|以及|与|及")
 _BETWEEN = re.compile("(?:等)?(?:、|和|以及|及|，|，?(?:年产|月产|日产))")
+_BUSINESS = "业务"
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
 
 
@@ -103,9 +104,14 @@ def _left(ground: Ground, place: int) -> int:
 
 
 def _pursued(ground: Ground) -> Iterator[Mention]:
-    """从事铝合金压铸件、轮毂的研发: goods; 专业从事废旧动力电池回收利用: an industry."""
+    """从事铝合金压铸件、轮毂的研发: goods; 专业从事废旧动力电池回收利用: an industry.
+
+    主营|业务横跨家电、物流 begins with no name of either.
+    """
     goods, text = ground.lexicon.goods, ground.text
     for match in goods.pursued.finditer(text):
+        if text.startswith(_BUSINESS, match.end()):
+            continue
         start, row = match.end(), list[tuple[int, int]]()
         while len(row) < _ROW:
             end = _until(ground, start, min(start + _LONGEST + 2, len(text)))

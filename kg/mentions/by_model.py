@@ -77,6 +77,7 @@ _REPORTS = re.compile(
 
 # “华星”|牌电缆, 江州磷煤化工|一体化项目
 _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
+_SIDES = ("东部", "西部", "南部", "北部", "中部")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
 
@@ -189,8 +190,18 @@ def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
         return True
     if kind == "Company" and _MARK.match(ground.text, end):
         return True
+    if kind == "Company" and _is_address(ground, text):
+        return True
     reports = kind == "Company" and _REPORTS.match(ground.text, end)
     return bool(is_shop(text) or _ANY in text or reports)
+
+
+def _is_address(ground: Ground, text: str) -> bool:
+    """湖北襄阳, 惠安北部: a place and one in it, or a side of it."""
+    above = ground.lexicon.places.end(text)
+    return 0 < above < len(text) and (
+        ground.lexicon.places.end(text, above) == len(text) or text[above:] in _SIDES
+    )
 
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:

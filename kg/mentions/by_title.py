@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
-from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people
+from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people, titles_in
 from kg.mentions.posts import body_before, chain_before, holder, is_public, last_of, left_of
 from kg.model import Mention
 
@@ -46,7 +46,7 @@ def find(
     """
     known = {name: "Person" for name in seen if name not in ground.lexicon.names}
     people: dict[str, str] = dict(known)
-    titles = {end: start for start, end in ground.lexicon.persons.titles.find(ground.text)}
+    titles = titles_in(ground)
     read = {end: at for end, at in (read or {}).items() if not comes(ground, at)}
     posts = []
     for post, first in list(_behind(ground, titles, read)):

@@ -19,6 +19,7 @@ _WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place b
 _NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
 _BEGUN = re.compile("[；。：\n是为由]$")
 _STOPPED = re.compile("[，。！？；：]")
+_AMONG = re.compile("的有(?![研友色机利方道赞信轨害线声氧毒效名限])")  # 签约的有|华星电池项目
 _NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
 
 
@@ -137,7 +138,7 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     edges = [0, *(end for _, end in stops)]
     edges.sort()
     edges += [place + 1 for place in breaks]
-    edges += [match.end() for match in _NUMBER.finditer(text)]
+    edges += [match.end() for said in (_NUMBER, _AMONG) for match in said.finditer(text)]
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
     return Ground(document.id, text, tuple(edges), closings, lexicon, Occurrences(text))

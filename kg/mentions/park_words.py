@@ -16,7 +16,9 @@ _HONOURED = re.compile(
     "第[一二三四五六七八九十]+批|首批|国家级|国家(?=.{4})|全国|十[大强]|省级|市级|.*(?:示范|试点|先进|优秀|十佳|和谐工业)(?:园区|基地|区)$"
 )
 _RANKED = re.compile("(?:国家|省|市|自治区)级(?:重点)?")
-_KIND = re.compile("(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类)$")
+_KIND = re.compile(
+    "(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类|[\\d两三四五六七八九十百]+[个家])$"
+)
 _SCALE = re.compile("[十百千万]亿")
 _GOVERNED = re.compile("(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)")
 _TOWN = "小镇"
@@ -67,7 +69,7 @@ def is_at(ground: Ground, start: int, ending: Ending) -> bool:
 
 
 def is_kind(ground: Ground, start: int) -> bool:
-    """省级重点|工业园区, 是省政府认定的|化工园区: a kind of park, though one ends so."""
+    """省级重点|工业园区, 等3个|开发区, 省政府认定的|化工园区: a kind, though one ends so."""
     return _KIND.search(ground.text, max(0, start - 4), start) is not None or is_told(ground, start)
 
 

@@ -24,6 +24,13 @@ _TRANSCRIBED = 4  # characters at least
 _THREE = 3  # characters of surname and given name
 _NEXT = "、"
 _SPACES = re.compile(" *")
+_LIES = ("地处长", "位处长")
+
+
+def titles_in(ground: Ground) -> dict[int, int]:
+    """Where each title begins, by where it ends; none in 园区地|处长|沙."""
+    found = ground.lexicon.persons.titles.find(ground.text)
+    return {end: at for at, end in found if not ground.text.startswith(_LIES, at - 1)}
 
 
 def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:

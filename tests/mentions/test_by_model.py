@@ -86,6 +86,7 @@ def test_model_sees_what_no_list_has(
         ("他到了园区。", "园区", "park"),
         ("他到了润富花园。", "润富花园", "park"),
         ("修好了共青路。", "共青路", "company"),
+        ("湖北襄阳再添6家。", "湖北襄阳", "company"),
     ],
 )
 def test_model_is_not_believed_of_general_words(

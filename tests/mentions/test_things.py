@@ -117,6 +117,8 @@ GOODS = [
     "该公司是国内最大的[Product 混凝土泵车]生产商。",
     "生产的[Product 热管理管路]供应全球。",
     "该公司从事[Product 铝合金压铸件]研发，专业从事[Industry 废旧轮胎回收利用]。",
+    "该公司主营业务横跨[Industry 食品加工]、[Industry 冷链物流]两大产业。",
+    "园区扩区以后实行“[Mechanism 一区两园]”布局。",
     "以[Industry 高端涂料]、[Industry 先进储能材料]为主导。",
     "紧扣[Industry 现代化工]、[Industry 装备制造]等主导产业。",
     "形成了以[Industry 硅基产业]为首位产业的体系，主导产业为[Industry 特色产品加工]。",
