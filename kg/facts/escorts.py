@@ -20,7 +20,7 @@ _ALONG = re.compile(
     f"在([^。；]{{1,90}}?)的?陪同之?下|由((?:[^，。；]|，(?=[{SIGNS['Post']}{SIGNS['Official']}])){{1,60}}?)(?:全程)?陪[同着]"
 )
 _HELD = re.compile(
-    f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕)"
+    f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕|启动)"
     f"|(?:迎来|举行|举办|召开)了?[^，。；]{{0,12}}?(?P<behind>{SIGNS['Event']})"
 )
 _OPENED = re.compile("[^，。；]{0,24}(?:举行|召开|举办|启幕|开幕)")
@@ -34,7 +34,7 @@ _ESCORTING = re.compile(
 )
 # 王明率|李强、市环境监测站张林站长，|实地督查
 _BROUGHT = re.compile(
-    f"[{_SOMEBODY}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)"
+    f"[{_SOMEBODY}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"
     f"((?:[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、和与及]"
     f"|，(?=[{SIGNS['Post']}{SIGNS['Organization']}]))+)"
 )
@@ -65,6 +65,17 @@ def joined_in(
             if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
                 yield index, sentence.mentions[index], verb
         first = verb.end()
+
+
+def behind_in(
+    sentence: Encoded, heads: re.Pattern[str], apart: re.Pattern[str]
+) -> Iterator[tuple[int, Mention, re.Match[str]]]:
+    """陪同的有|副市长李强、张林: those behind the words that begin their row, and the words."""
+    for head in heads.finditer(sentence.text):
+        divide = apart.search(sentence.text, head.end())
+        for index in range(head.end(), divide.start() if divide else len(sentence.text)):
+            if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
+                yield index, sentence.mentions[index], head
 
 
 def _held_in(sentence: Encoded) -> Mention | None:
@@ -104,8 +115,10 @@ def _is_opened(event: Mention, scene: Scene) -> bool:
 
 def _attending(scene: Scene) -> Iterator[Fact]:
     """Who is named in front of a verb of attendance: 王明，县领导李强及各镇负责人参加签约仪式."""
-    discourse = scene.discourse
-    for index, guest, verb in joined_in(scene.sentence, discourse.present, discourse.divided):
+    discourse, sentence = scene.discourse, scene.sentence
+    ahead = joined_in(sentence, discourse.present, discourse.divided)
+    behind = behind_in(sentence, discourse.attending, discourse.divided)
+    for index, guest, verb in (*ahead, *behind):
         event = _attended(scene, verb)
         if event is not None and scene.intention(*verb.span()) is None:
             when = scene.when.of_visit(index, index + 1)
@@ -121,7 +134,9 @@ def escorted(scene: Scene) -> Iterator[Fact]:
     if attending or leader is None or leader.kind == "Organization":
         yield from attending
         return
-    joined = ((i, guest) for i, guest, _ in joined_in(sentence, discourse.joined, discourse.apart))
+    ahead = joined_in(sentence, discourse.joined, discourse.apart)
+    behind = behind_in(sentence, discourse.joining, discourse.apart)
+    joined = ((index, guest) for index, guest, _ in (*ahead, *behind))
     for index, escort in (*escorts_in(sentence), *joined):
         if escort.text != leader.text and index < scene.heard:
             when = scene.when.of_visit(index, index + 1)

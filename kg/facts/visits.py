@@ -27,6 +27,12 @@ _OWNED = re.compile(
     f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}"
     f"|(?:总?投资|出资|承建|兴建|投建|援建)[^，。；、]{{0,16}}?的[{SIGNS['Project']}{SIGNS['Facility']}{SIGNS['Park']}]"
 )
+# 在长岭镇|，查看了|华星科技: the sites in a town
+_THEN = re.compile(
+    "，[^，。；]{0,8}?(?:查看|察看|参观|考察|走进|来到|看了|检查|抽查|走访|调研)了?[^，。；]{0,8}?["
+    + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility"))
+    + "]"
+)
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -104,7 +110,8 @@ def is_whereabouts(place: Mention, scene: Scene) -> bool:
         return False
     if place.kind == "Company":
         return _OWNED.match(scene.sentence.text, index + 1) is not None
-    return scene.sentence.text[index + 1 : index + 2] in _INSIDE
+    behind = scene.sentence.text[index + 1 :]
+    return behind[:1] in _INSIDE or _THEN.match(behind) is not None
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:
@@ -134,10 +141,11 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
 def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
     """Visits to a province, city or county count only where the article names no site in it.
 
-    So do those to a town of which only its firms at large are meant: 长岭镇部分企业.
+    So do those to a town of which only its firms at large are meant: 长岭镇部分企业. What another
+    person visited tells nothing of where this one was: 部长王明到江州。…副厅长李强查看华星科技.
     """
-    sites = [site for fact in facts if (site := _site(fact)) is not None]
-    has_site = any(site.kind != "Place" or site.text.endswith(_HALLS) for site in sites)
+    sites = ((fact.subject, site) for fact in facts if (site := _site(fact)) is not None)
+    guides = [who for who, site in sites if site.kind != "Place" or site.text.endswith(_HALLS)]
     for fact in facts:
         site = _site(fact)
         is_district = (
@@ -145,8 +153,13 @@ def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
             and site.kind == "Place"
             and (_is_district(site) or _AT_LARGE.match(text, site.span.end) is not None)
         )
-        if not (is_district and has_site):
+        if not (is_district and any(_are_together(fact.subject, guide) for guide in guides)):
             yield fact
+
+
+def _are_together(visitor: Mention, guide: Mention) -> bool:
+    """Whether they are on one visit for all one knows: not two persons of different names."""
+    return "Organization" in (visitor.kind, guide.kind) or visitor.text == guide.text
 
 
 def _is_district(place: Mention) -> bool:

@@ -30,6 +30,8 @@ _STATUSES = (
     "looked",
 )
 
+_PEOPLE = "".join(SIGNS[kind] for kind in ("Post", "Official", "Person"))
+
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
@@ -62,6 +64,8 @@ class Discourse:
     minded: re.Pattern[str]
     tended: re.Pattern[str]
     joined: re.Pattern[str]
+    joining: re.Pattern[str]
+    attending: re.Pattern[str]
     partaking: re.Pattern[str]
     present: re.Pattern[str]
     divided: re.Pattern[str]
@@ -133,6 +137,8 @@ def _load(folder: Path) -> Discourse:
         ),
         bands=re.compile(visits["bands"]),
         joined=re.compile(visits["joined"]),
+        joining=re.compile(visits["joining"].replace("<people>", _PEOPLE)),
+        attending=re.compile(visits["attending"].replace("<event>", SIGNS["Event"])),
         partaking=re.compile(visits["partaking"]),
         divided=re.compile(visits["divided"]),
         present=re.compile(visits["present"].replace("<event>", SIGNS["Event"])),

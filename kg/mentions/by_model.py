@@ -42,6 +42,7 @@ def weighed(certainty: float) -> float:
 SURE = weighed(0.95)
 """The score of what the recogniser is sure of."""
 
+_POST = "position"
 _MADE = frozenset({"product", "industry", "equipment"})
 _JOINTS, _PROJECT, _REGISTERED = ("、", "和", "及"), "项目", "有限公司"
 _ANY = "某"
@@ -120,6 +121,16 @@ def people(sentences: Sequence[Sentence]) -> dict[int, int]:
     }
 
 
+def bodies(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """The bodies that it read right in front of a post: 市住房和城乡建设局|局长."""
+    for sentence in sentences:
+        posts = {name.span.start for name in sentence.names if name.label == _POST}
+        for name in sentence.names:
+            is_body = KINDS.get(name.label) == "Organization" and name.score >= _WHOLE_FROM
+            if is_body and name.span.end in posts:
+                yield name.span.start, name.span.end
+
+
 def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     kind = KINDS.get(name.label)
     if kind is None or name.score < _DOUBTFUL:
@@ -188,20 +199,18 @@ def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
     if kind == "Company" and company_words.PROCESS.search(text):
         return True
-    if kind == "Company" and _MARK.match(ground.text, end):
-        return True
-    if kind == "Company" and _is_address(ground, text):
+    if kind == "Company" and (_MARK.match(ground.text, end) or _is_address(ground, text)):
         return True
     reports = kind == "Company" and _REPORTS.match(ground.text, end)
     return bool(is_shop(text) or _ANY in text or reports)
 
 
 def _is_address(ground: Ground, text: str) -> bool:
-    """湖北襄阳, 惠安北部: a place and one in it, or a side of it."""
-    above = ground.lexicon.places.end(text)
-    return 0 < above < len(text) and (
-        ground.lexicon.places.end(text, above) == len(text) or text[above:] in _SIDES
-    )
+    """湖南衡阳, 惠安北部: places and nothing else, but for a side of the last."""
+    at, places = 0, ground.lexicon.places
+    while at < len(text) and (end := places.end(text, at)) > at:
+        at = end
+    return at == len(text) or (at > 0 and text[at:] in _SIDES)
 
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:

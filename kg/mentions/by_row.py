@@ -59,6 +59,8 @@ _DISTRICTS = re.compile(
 )
 _SEEMING = frozenset({"Company", "Place", "Person"})
 _SHORT = 4
+_PLACES = 2
+_TOLD = frozenset({"Project", "Place"})
 _LEAST = 1.5
 _OVER = "等"
 _TOUR = 12  # 先后分别|实地走访了
@@ -75,6 +77,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     sites = [mention.span for mention in names if mention.kind in _SITES]
     ends = {span.start: span.end for span in sorted(sites, key=_end)}
     starts = {span.end: span.start for span in sorted(sites, key=_end)}
+    districts = frozenset(mention.span for mention in names if mention.kind == "Place")
     places = sorted({*starts, *ends})
     spots = frozenset(place for place, _ in ground.lexicon.contexts.spots.find(ground.text))
     found: list[Mention] = []
@@ -86,7 +89,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
         firms = _FIRMS_ARE.search(ground.text, row.start(), members[0].start) is not None
-        told = "Company" if firms else told
+        told = "Company" if firms else told or _placed(members, known, districts)
         toured = firms or _is_toured(ground, members) or (led and members[-1].end in spots)
         if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
@@ -102,7 +105,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
 
 def _kind(ground: Ground, member: Span, told: str | None) -> str:
     """What a member is of which nothing is known but the words behind the row and its own end."""
-    if told == "Project":
+    if told in _TOLD:
         return told
     ended = ground.lexicon.contexts.row_kinds.search(ground.text, member.start, member.end)
     if ended is not None and ended.lastgroup is not None:
@@ -111,6 +114,15 @@ def _kind(ground: Ground, member: Span, told: str | None) -> str:
         ground.text.endswith(ground.lexicon.contexts.public, member.start, member.end)
     )
     return "Place" if is_public and told is None else "Company"
+
+
+def _placed(
+    members: Sequence[Span], known: Sequence[bool], districts: Collection[Span]
+) -> str | None:
+    """江州、东渡、南屏等地: short names, of which two are known as places and none as others."""
+    placed = sum(member in districts for member in members)
+    short = all(len(member) < _SHORT for member in members)
+    return "Place" if placed >= _PLACES and short and not any(known) else None
 
 
 def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -70,7 +70,8 @@ def find(
     sure = [mention for mention in seen if mention.score >= by_model.SURE]
     ground = _bounded(ground, values)
     persons = [mention.text for mention in seen if mention.kind == "Person"]
-    people = by_title.find(ground, persons, by_model.people(sentences))
+    offices = ground.whole(by_model.bodies(sentences))
+    people = by_title.find(offices, persons, by_model.people(sentences))
     ground = _bounded(ground, people)
     short = seconding.begun(by_trade.find(ground), sure, lexicon.places)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))

@@ -19,7 +19,10 @@ _WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place b
 _NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
 _BEGUN = re.compile("[；。：\n是为由]$")
 _STOPPED = re.compile("[，。！？；：]")
-_AMONG = re.compile("的有(?![研友色机利方道赞信轨害线声氧毒效名限])")  # 签约的有|华星电池项目
+# 出席的|有|江州高新区, 成员中，|有|市政府秘书长; not 有色集团
+_THERE_IS = re.compile(
+    "(?<=[的还另中员表导宾人，：])有(?![限色机线研轨关效望利无氧待助名友方道赞信害声毒])"
+)
 _NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
 
 
@@ -111,6 +114,11 @@ class Ground:
         edges = tuple(sorted([*self.edges, *places]))
         return replace(self, edges=edges)
 
+    def whole(self, spans: Iterable[tuple[int, int]]) -> Ground:
+        """The same ground without the edges inside of words that are known to be one name."""
+        inside = {place for start, end in spans for place in range(start + 1, end)}
+        return replace(self, edges=tuple(edge for edge in self.edges if edge not in inside))
+
     def mention(
         self,
         kind: str,
@@ -138,7 +146,7 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     edges = [0, *(end for _, end in stops)]
     edges.sort()
     edges += [place + 1 for place in breaks]
-    edges += [match.end() for said in (_NUMBER, _AMONG) for match in said.finditer(text)]
+    edges += [match.end() for form in (_NUMBER, _THERE_IS) for match in form.finditer(text)]
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
     return Ground(document.id, text, tuple(edges), closings, lexicon, Occurrences(text))

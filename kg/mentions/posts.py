@@ -34,7 +34,6 @@ _FIRMS = (
 _THIS = re.compile(
     "[该本我](?=(?:公司|企业|集团))|我([省市县区镇])(?=\\1)|我(?=[省市县区镇].)|我[校院厂](?=.)"
 )
-_THERE = re.compile("的有")  # 出席仪式的|有|市委常委
 _OURS = "我"  # 我|县领导
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
@@ -87,8 +86,7 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     left = _behind_holder(ground, titles, ground.left(start, 30), start)
     verb = ground.lexicon.edges.bodies.match(text, left, start)
     left = verb.end() if verb else left
-    left += bool(_THERE.match(text, max(0, left - 1), start))
-    if text[left:start] in _UNITS:
+    if text[left:start] in _UNITS or left == start:  # 江州总部执行|总经理
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
         left = ground.linked(left)

@@ -153,3 +153,22 @@ def test_whom_the_leader_brings_goes_along() -> None:
         "[Official 王明]一行来到[Company 华星科技]察看。"
     )
     assert told == {"李强", "张林"}
+
+
+def test_all_behind_the_words_go_along() -> None:
+    told = _companions(
+        "[Post 市委|书记][Official 王明]到[Park 江州产业园]调研。陪同调研并参加座谈的有"
+        "[Post 市|长][Official 李强]，[Post 副市|长][Official 张林]；一同前往的还有"
+        "[Official 钱水]。"
+        "主持座谈的是[Official 郑海]。"
+    )
+    assert told == {"李强", "张林", "钱水"}
+
+
+def test_who_brings_a_team_of_others_leads_it() -> None:
+    found, _ = read(
+        "[Post 市工商联|会长][Official 王明]带领由[Post 秘书|长][Official 李强]、[Official 张林]"
+        "等人组成的[Organization 考察团]来到[Park 江州产业园]，考察园区环境。"
+    )
+    told = {(fact.relation, fact.subject.text) for fact in found if fact.relation == "inspects"}
+    assert told == {("inspects", "王明")}

@@ -191,3 +191,12 @@ def test_whose_the_project_or_park_is_is_no_site() -> None:
 def test_whose_faults_a_band_finds_was_visited() -> None:
     assert ("王明", "华星化工") in _visits(LED + "执法人员查明，[Company 华星化工]监测仪器失灵。")
     assert ("王明", "东渡纸业") not in _visits(LED + "记者在现场看到，[Company 东渡纸业]废水超标。")
+
+
+def test_what_another_visited_takes_no_district_away() -> None:
+    found, _ = read(
+        "[Post 部|长][Official 李强]带队到[Place 东渡市]调研。[Post 副厅|长][Official 王明]率队前往"
+        "[Company 华星科技]检查。"
+    )
+    told = {(fact.subject.text, fact.object.text) for fact in found if fact.relation == "inspects"}
+    assert told == {("李强", "东渡市"), ("王明", "华星科技")}

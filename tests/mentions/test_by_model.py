@@ -200,3 +200,8 @@ def test_model_takes_no_firms_for_a_park(lexicon: Lexicon) -> None:
 def test_model_leaves_a_parks_own_company_its_park(lexicon: Lexicon, name: str) -> None:
     mentions = found(lexicon, f"{name}昨天挂牌。", name, "company", 0.99)
     assert [m.text for m in mentions if m.kind == "Company"] == [name]
+
+
+def test_model_takes_no_chain_of_places_for_a_company(lexicon: Lexicon) -> None:
+    mentions = found(lexicon, "湖南衡阳去年很热。", "湖南衡阳", "company", 0.99)
+    assert [m.text for m in mentions if m.kind == "Company"] == []

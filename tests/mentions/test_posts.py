@@ -7,6 +7,7 @@ import pytest
 from kg.knowledge.lexicon import Lexicon
 from tests.mentions.conftest import Finder
 from tests.mentions.seeing import found as seeing
+from tests.mentions.seeing import found_all
 
 
 def test_find_ends_a_row_of_posts_at_who_holds_them(found: Finder) -> None:
@@ -160,3 +161,15 @@ def test_find_takes_no_office_for_a_holder(found: Finder) -> None:
 def test_posts_body_of_a_leader_is_named_to_its_end(found: Finder, post: str, body: str) -> None:
     said = [(m.text, m.entry) for m in found(f"{post}王强到会。") if m.kind == "Post"]
     assert said == [(post, body)]
+
+
+def test_a_post_begins_where_its_body_was_seen_to_begin(lexicon: Lexicon) -> None:
+    text, body = "市海岛和渔港建设局局长王海到会。", "市海岛和渔港建设局"
+    names = [(body, "government"), ("局长", "position")]
+    posts = [m.text for m in found_all(lexicon, text, names, 0.99) if m.kind == "Post"]
+    assert posts == [f"{body}局长"]
+
+
+def test_a_row_of_short_names_is_of_places_where_two_are(found: Finder) -> None:
+    text = "王海先后到长沙、湘潭、岭北等地走访。"
+    assert "岭北" in [m.text for m in found(text) if m.kind == "Place"]
