@@ -35,8 +35,7 @@ _BEHIND_ROW = re.compile(
 )
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
-_ACTORS = ("Company", "Project", "Park", "Place", "Facility")
-_PLANT = re.compile("[厂站]$")
+_ACTORS = ("Company", "Project", *_REGIONS)
 _NEW_ITEM = re.compile(f"{ITEM}[^，。；：]{{0,12}}[{SUBJECT_SIGNS}]")
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
@@ -209,14 +208,12 @@ def _is_of_item_before(hit: _Hit, filler: Mention | None) -> bool:
 
 
 def _is_of_other(hit: _Hit) -> bool:
-    """Whether the sentence spoke last of a park, a district or a plant, or of a row of firms."""
+    """Whether the sentence spoke last of a park or a district, or of a row of firms."""
     if _BEHIND_ROW.search(hit.encoded.text, 0, hit.found.start()):
         return True
     at = hit.encoded.place(hit.found.start())
     last = hit.context.subject(at, _ACTORS, reach=at - hit.encoded.sentence.span.start)
-    if last is None or last.kind == "Facility":
-        return last is not None and _PLANT.search(last.text) is not None
-    return last.kind in _REGIONS
+    return last is not None and last.kind in _REGIONS
 
 
 def _speaks_of(hit: _Hit, kinds: Sequence[str]) -> str | None:
