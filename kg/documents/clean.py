@@ -75,6 +75,7 @@ class _Page:
         self.front: dict[str, str] = {}
         self.told: dict[str, str] = {}
         self.head: dict[str, str] = {}
+        self._begun: frozenset[int] = frozenset()
 
     def steps(self) -> tuple[Callable[[Draft], Draft], ...]:
         """Each takes something out, or gives something its one form."""
@@ -92,7 +93,7 @@ class _Page:
             typography.without_doubled,
             self._without_bylines,
             self._without_furniture,
-            typography.without_spaces,
+            self._without_spaces,
             self._joined,
         )
 
@@ -124,8 +125,12 @@ class _Page:
         self.signatures += [Signature(place, "rule") for place in rules]
         return draft
 
+    def _without_spaces(self, draft: Draft) -> Draft:
+        self._begun = lines.indents(draft)
+        return typography.without_spaces(draft)
+
     def _joined(self, draft: Draft) -> Draft:
-        return lines.joined(draft, self._words)
+        return lines.joined(draft, self._words, self._begun)
 
 
 def _place(signature: Signature) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kg.documents.clean import clean
 from kg.knowledge.reading import PageWords
@@ -12,27 +13,33 @@ from kg.model import Document, Span
 _STOPS = "。！？\n"
 _CHINESE = re.compile("[一-鿿]")
 _WIDENINGS = 4
+_WITH_SENTENCE = 2
 
 
 def ground(document: Document, span: Span, words: PageWords) -> Span:
     """The range, or the smallest one around it whose raw characters alone clean to its words.
 
     A line that was broken in the middle, or three traditional characters alone, may clean
-    otherwise than on their page; with the sentence around them they do not.
+    otherwise than on their page; with the sentence around them they do not. Where the column that
+    broke a line shows nowhere in its sentence, the words alone prove it but for the line end.
     """
-    for wider in _widened(document.text, span):
+    widened = _widened(document.text, span)
+    for wider in islice(widened, _WITH_SENTENCE):
         if _holds(document, wider, words):
             return wider
-    return span
+    if _holds(document, span, words, broken=True):
+        return span
+    return next((wider for wider in widened if _holds(document, wider, words)), span)
 
 
-def _holds(document: Document, span: Span, words: PageWords) -> bool:
+def _holds(document: Document, span: Span, words: PageWords, *, broken: bool = False) -> bool:
     raw, text = document.raw_span(span).of(document.raw), span.of(document.text)
     if raw == text:
         return True
     if len(raw) == len(text) and not _CHINESE.search("".join(set(raw) - set(text))):
         return True  # nothing taken out, and no more changed than the width of a mark
-    return text in clean(raw, words).text
+    found = clean(raw, words).text
+    return text in (found.replace("\n", "") if broken else found)
 
 
 def _widened(text: str, span: Span) -> Iterator[Span]:

@@ -7,6 +7,7 @@ its own, and the halves stay apart.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from kg.documents.draft import Draft, Edit
@@ -15,6 +16,7 @@ from kg.knowledge.words import either
 
 # A search is quick where the pattern begins with a character of its own: not \n+ but \n\n*.
 _BREAK = re.compile("\n\n*")
+_INDENT = re.compile(r"^ {2,}(?=\S)", re.MULTILINE)
 _MANY = re.compile("\n\n\n\n\n*")
 _FINAL = "。！？!?；;：:…"
 _CLOSERS = "”’）》】)"
@@ -33,10 +35,15 @@ _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _OF_NUMBERS = frozenset("0123456789.,%")
 _LONG = 60
 _LONG_SUBHEAD = 25
+_INSIDE = re.compile("[，、；]")
 _WITHIN = re.compile("[，。；、](?=.)")
 _WIDE = re.compile("[^\\x00-\\x7f]")
 _NARROW, _RAGGED, _BLANKS = 16, 3, 4  # of a column: half a Chinese character each
-_NEAR, _ALIKE = 5, 5  # lines on each side, and how many of them are as long
+_NEAR, _ALIKE = 8, 5  # lines on each side, and how many of them are as long
+_EVEN, _WIDE_ENOUGH = 2, 24  # where more are so even, and the column so wide, they are of prose
+_TO_ONE_WIDER = 4  # so many lines of a column allow for one that is wider, of a headline
+# the end of a name or a clause: 1.|华星科技公司
+_NAMED = re.compile("(?:公司|集团|厂|[园区局委部]|项目|工程|[，。；：！？、）”》])$")
 
 
 def trimmed(draft: Draft) -> Draft:
@@ -50,28 +57,37 @@ def trimmed(draft: Draft) -> Draft:
     return draft.edited(edits)
 
 
-def joined(draft: Draft, words: PageWords) -> Draft:
-    """The draft, trimmed, with broken sentences on one line."""
+def indents(draft: Draft) -> frozenset[int]:
+    """The raw places at which lines begin behind blanks."""
+    return frozenset(draft.origin[found.end()] for found in _INDENT.finditer(draft.text))
+
+
+def joined(draft: Draft, words: PageWords, begun: Collection[int] = ()) -> Draft:
+    """The draft, trimmed, with broken sentences on one line.
+
+    ``begun`` are the raw places at which lines began behind blanks, as paragraphs do.
+    """
     draft = trimmed(draft)
-    return draft.edited(_edit(draft.text, place) for place in _broken_places(draft.text, words))
+    return draft.edited(_edit(draft.text, place) for place in _broken_places(draft, words, begun))
 
 
 def _edit(text: str, place: tuple[int, int]) -> Edit:
-    """Nothing between Chinese characters or the digits of a number, a space between words."""
+    """Nothing between Chinese characters, digits of a number or capitals, a space between words."""
     start, end = place
     before, behind = text[start - 1], text[end]
     words = before.isascii() and behind.isascii()
     number = before in _OF_NUMBERS and behind in _OF_NUMBERS
-    return Edit(start, end, " " if words and not number else "")
+    shortened = before.isupper() and behind.isupper()  # V|OCs
+    return Edit(start, end, " " if words and not number and not shortened else "")
 
 
-def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
-    opens = _openings(words)
+def _broken_places(draft: Draft, words: PageWords, begun: Collection[int]) -> list[tuple[int, int]]:
+    text, opens = draft.text, _openings(words)
     alone = _is_slice(text)
     places: list[tuple[int, int]] = []
     line_start, running, in_text = 0, False, False
     breaks = [found.span() for found in _BREAK.finditer(text)]
-    filled = _filled(text, breaks)
+    filled = _filled(draft, breaks, begun)
     for number, (start, end) in enumerate(breaks):
         behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
         before, behind = text[line_start:start], text[end:behind_end]
@@ -97,28 +113,58 @@ def _broken_places(text: str, words: PageWords) -> list[tuple[int, int]]:
     return places
 
 
-def _filled(text: str, breaks: list[tuple[int, int]]) -> frozenset[int]:
+def _filled(draft: Draft, breaks: list[tuple[int, int]], begun: Collection[int]) -> frozenset[int]:
     """The numbers of the breaks behind lines that fill a narrow column, as those around them do.
 
     区政协副主席王明|带领部分委员到水务公司: no line of prose ends there, whatever is in the next.
     """
-    edges = [0, *(place for both in breaks for place in both), len(text)]
-    lines = [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    widths = [len(line) + len(_WIDE.findall(line)) for line in lines]
-    # the first line of a paragraph is shorter by the blanks that stood in front of it
-    for at in range(1, len(lines)):
-        widths[at] += _BLANKS if lines[at - 1][-1] in _FINAL else 0
-    inner = [_WITHIN.search(line) is not None for line in lines]
-    return frozenset(at for at in range(len(breaks)) if _fills(at, widths, inner))
+    text = draft.text
+    starts, ends = [0, *(end for _, end in breaks)], [*(start for start, _ in breaks), len(text)]
+    lines = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    firsts = [False, *(line[-1] in _FINAL for line in lines[:-1])]
+    if begun:
+        firsts = [draft.origin[start] in begun for start in starts]
+    # a page counts how wide its characters are, a program only how many they are
+    wide = _Column(lines, [len(line) + len(_WIDE.findall(line)) for line in lines], firsts)
+    many = _Column(lines, [2 * len(line) for line in lines], firsts)
+    return frozenset(at for at in range(len(breaks)) if wide.fills(at) or many.fills(at))
 
 
-def _fills(at: int, widths: list[int], inner: list[bool]) -> bool:
-    """Whether a line is as long as most around it, most of which stop in the middle of one."""
-    around = range(max(0, at - _NEAR), min(at + _NEAR + 1, len(widths)))
-    column = max(widths[other] for other in around)
-    alike = [other for other in around if column - widths[other] <= _RAGGED]
-    is_column = column >= _NARROW and len(alike) >= _ALIKE
-    return is_column and at in alike and 2 * sum(inner[other] for other in alike) >= len(alike)
+class _Column:
+    """The lines of a text, how wide they are, in halves of a Chinese character, and which are
+    the first of a paragraph: these lack the blanks that stood in front.
+    """
+
+    def __init__(self, lines: list[str], widths: list[int], firsts: list[bool]) -> None:
+        self._widths, self._firsts = widths, firsts
+        self._inner = [_WITHIN.search(line) is not None for line in lines]
+        self._whole = [_NAMED.search(line) is not None for line in lines]
+
+    def fills(self, at: int) -> bool:
+        """Whether a line is as long as most around it, which are of prose or all as long."""
+        around = range(max(0, at - _NEAR), min(at + _NEAR + 1, len(self._widths)))
+        return any(
+            self._is_column(column, around)
+            for column in {self._widths[other] for other in around}
+            if column >= _NARROW and self._fits(at, column, _RAGGED)
+        )
+
+    def _is_column(self, column: int, lines: range) -> bool:
+        """Whether so many of the lines are so wide, and so few are wider, that it is a column."""
+        alike = [line for line in lines if self._fits(line, column, _RAGGED)]
+        wider = sum(self._widths[line] > column for line in lines)
+        if len(alike) < _ALIKE or _TO_ONE_WIDER * wider > len(alike):
+            return False
+        if 2 * sum(self._inner[line] for line in alike) >= len(alike):
+            return True
+        even = [line for line in lines if self._fits(line, column, _EVEN)]
+        whole = sum(self._whole[line] for line in even)
+        return column >= _WIDE_ENOUGH and len(even) > _ALIKE and 2 * whole < len(even)
+
+    def _fits(self, at: int, column: int, ragged: int) -> bool:
+        """Whether a line is so wide."""
+        short = column - self._widths[at]
+        return 0 <= short <= ragged or (self._firsts[at] and 0 <= short - _BLANKS <= ragged)
 
 
 def _is_long(before: str) -> bool:
@@ -140,7 +186,7 @@ def _ends_in_bracket(before: str) -> bool:
 def _goes_on(before: str, behind: str, *, running: bool, alone: bool) -> bool:
     if any(_is_split(before, behind, *pair) for pair in _PAIRS):
         return True
-    if not _POINTS.search(behind):
+    if not _POINTS.search(behind) and not (alone and _POINTS.search(before)):
         return False  # a caption or a headline
     if before[-1] in "，、":
         return True
@@ -175,12 +221,12 @@ def _reads_as_prose(before: str) -> bool:
 def _is_slice(text: str) -> bool:
     """Whether the whole text is one sentence that was broken, as a piece cut out of a page is.
 
-    Whoever opens a fact on its words cleans the piece alone. Without a comma in its first line it
-    could as well be a headline with a sentence below, and is left as it stands.
+    Whoever opens a fact on its words cleans the piece alone. Without a comma or 、 in its first
+    line it could as well be a headline with a sentence below, and is left as it stands.
     """
     if not _POINTS.search(text) or _STOPS.search(text.rstrip(_CLOSERS)[:-1]):
         return False
-    return "，" in text.partition("\n")[0]
+    return _INSIDE.search(text.partition("\n")[0]) is not None
 
 
 @cache

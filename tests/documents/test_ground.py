@@ -38,3 +38,18 @@ def test_documents_ground_is_proved_by_its_own_raw_characters(raw: str, words: s
 def test_documents_ground_does_not_widen_what_is_sound() -> None:
     document = _document("华星落户江州，成效很好。")
     assert ground(document, Span(0, 6), WORDS) == Span(0, 6)
+
+
+def test_documents_ground_is_proved_but_for_the_line_end_that_a_column_made() -> None:
+    text = (
+        "园区今年修路建桥，又引来华星科技等企业落户，产值增长。江州水务有限公司的污水厂已经投产运行"
+        "。园区去年建成标准厂房十二栋，吸引企业三十家入驻，就业增加。今年还要再建六栋，明年全部投用。"
+    )
+    raw = "\n".join(text[at : at + 14] for at in range(0, len(text), 14))
+    document = _document(raw)
+    words = "江州水务有限公司的污水厂已经投产运行"
+    start = document.text.index(words)
+    span = ground(document, Span(start, start + len(words)), WORDS)
+    piece = clean(document.raw_span(span).of(raw), WORDS).text
+    assert span.of(document.text) in piece.replace("\n", "")
+    assert len(span) <= len(words) + 1

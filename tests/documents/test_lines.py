@@ -81,3 +81,36 @@ def test_documents_join_the_lines_of_a_narrow_column() -> None:
         "".join(lines[:3]),
         "".join(lines[3:]),
     ]
+
+
+_PAGE = (
+    "11月8日，江州市副市长王明带领督导组走进江州高新技术产业开发区，检查秋冬季大气污染防治工作。",
+    "督导组先后察看华星能源化工集团股份有限公司、东渡煤业公司煤制油分公司、江州和顺化学有限公司，"
+    "核对VOCs治理设施和应急减排措施。检查发现，一台锅炉的除尘器滤袋破损，企业当场作了整改。",
+    "据了解，园区累计投入环保资金46亿元，实施了燃煤锅炉超低排放改造等项目87个，28台锅炉全部达标。"
+    "今年前10个月，优良天数的比例为84.5%，比去年同期提高3.2个百分点。",
+)
+
+
+@pytest.mark.parametrize("width", [14, 18, 26])
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000"])
+def test_documents_join_the_lines_that_a_program_or_a_column_cut(width: int, indent: str) -> None:
+    lines = [
+        (indent + paragraph)[at : at + width]
+        for paragraph in _PAGE
+        for at in range(0, len(indent + paragraph), width)
+    ]
+    assert clean("\n".join(lines)).text.splitlines() == list(_PAGE)
+
+
+def test_documents_leave_names_on_their_lines_though_they_are_as_long() -> None:
+    names = [
+        f"江州市{word}新材料科技有限公司"
+        for word in ["华星", "东渡", "云岭", "长风", "大河", "青山", "白石"]
+    ]
+    assert clean("\n".join(names)).text.splitlines() == names
+
+
+def test_documents_put_the_letters_of_a_short_word_together() -> None:
+    raw = "园区实施了锅炉超低排放改造，完成了V\nOCs治理，全部达标。"
+    assert "完成了VOCs治理" in clean(raw).text
