@@ -12,7 +12,15 @@ from dataclasses import dataclass, field
 from kg.facts.context import Context
 from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
-from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each
+from kg.facts.figure_rows import (
+    Figure,
+    changed,
+    done,
+    in_order,
+    in_turn,
+    of_each,
+    owned_in_turn,
+)
 from kg.facts.goods_rows import goods_row
 from kg.facts.numbers import unit_of
 from kg.facts.owners import whose
@@ -27,7 +35,7 @@ _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建
 _SPENT, _PAID = ("投资", "投入", "斥资", "出资", "耗资"), ("投入", "斥资", "耗资")
 _ROWS = ("个", "家", "项", "户")
 _BEGUN = ("开工", "集中开工", "签约", "竣工", "投产", "新开工", "新签约")  # 江州园区开工|9个
-_OF = "的"
+_OF, _WHOLE = "的", ("园区", "产业园", "基地", "项目")
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
 _TOLD_OF = (*OWNERS, *_BUILT)
@@ -58,12 +66,16 @@ def figures(
     told = _Told()
     changes = dict(in_turn(encoded.text))
     ordered = dict(in_order(encoded, measures))
+    owned = dict(owned_in_turn(encoded, measures))
     for at, mention in numbers:
         phrase = ordered.get(at)
-        if phrase is None and at in changes:
+        if at in owned:
+            yield owned[at]
+        elif phrase is None and at in changes:
             yield from changed(mention, at, changes[at], told.bases)
         elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
             yield from each
+            told.last = each[-1] if each else told.last  # 东渡园14家，|增长8%
             told.row = (at + 1, told.row[1]) if told.row else None
         elif finished := [*done(encoded, at, mention, told.last, measures=measures)]:
             yield from finished
@@ -282,5 +294,6 @@ def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
         "项目" in last.indicator or "企业" in last.indicator or last.indicator in _BEGUN
     )
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
-    alone = not (phrase.right or of_one or _named(phrase))
+    of_park = phrase.encoded.text.startswith(_WHOLE, phrase.start)  # 9家企业入驻，|园区总投资8亿元
+    alone = not (phrase.right or of_one or of_park or _named(phrase))
     return counted and alone and spent.search(phrase.left) is not None

@@ -31,7 +31,7 @@ _OF_MANY = re.compile(
 )
 # 引来华星面业、东渡农机等企业，|主要产品有…: what is made in a row of firms is not the last one's
 _BEHIND_ROW = re.compile(
-    f"{SIGNS['Company']}等[^，；。的]{{0,8}}(?:企业|公司|厂家|厂商|龙头|集团)，$"
+    f"{SIGNS['Company']}等[^，；。的]{{0,8}}(?:企业|公司|厂家|厂商|龙头|集团)[^，。；的]{{0,10}}，$"
 )
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
@@ -164,7 +164,7 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
         return _framed(hit) or here or hit.context.fill(source, at)
     if source != "park":
         filler = hit.context.fill(source, at)
-        return None if source == "project" and _is_of_item_before(hit, filler) else filler
+        return None if _is_of_item_before(hit, source, filler) else filler
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
@@ -201,10 +201,18 @@ def _is_of_district(hit: _Hit) -> bool:
     return last >= 0 and SIGNS["Park"] not in hit.encoded.text[last:at]
 
 
-def _is_of_item_before(hit: _Hit, filler: Mention | None) -> bool:
-    """1.储能项目。… 2.|江州产业园，总投资4亿元: a new item is not of the one before it."""
+def _is_of_item_before(hit: _Hit, source: str, filler: Mention | None) -> bool:
+    """1.储能项目。… 2.|江州产业园，总投资4亿元: a new item is not of the one before it.
+
+    3.华星储能项目。… 4.铜箔项目。|年产铜箔4万吨: nor is what it makes of the firm before.
+    """
+    if filler is None or source not in ("project", "maker"):
+        return False
+    if source == "maker":
+        item = hit.context.item
+        return item is not None and item.kind == "Project" and filler.span.end < item.span.start
     is_item = _NEW_ITEM.match(hit.encoded.text, 0, hit.found.start()) is not None
-    return is_item and filler is not None and filler.span.start < hit.encoded.sentence.span.start
+    return is_item and filler.span.start < hit.encoded.sentence.span.start
 
 
 def _is_of_other(hit: _Hit) -> bool:

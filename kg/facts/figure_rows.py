@@ -18,7 +18,7 @@ from kg.model import Mention
 _EACH_ONE = "分别"
 # 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
 _IN_TURN = re.compile(
-    f"{_EACH_ONE}(?:[比较]{SIGNS['Date']}(?:同期)?)?((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落))(?:了|约)?"
+    f"{_EACH_ONE}(?:[比较]{SIGNS['Date']}(?:同期)?)?((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落)|占[^，。；、]{{1,10}}?的?)(?:了|约)?"
     f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
 )
 # 颗粒物、二氧化硫排放浓度分别降至6毫克和18毫克: as many things as numbers, in their order.
@@ -26,13 +26,23 @@ _VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}"
 _STOPS = f"，。；：！？（）{_VALUES}{SIGNS['Date']}"
 _EACH = re.compile(
     f"(?P<things>[^{_STOPS}]{{3,60}}?)(?:同比|环比|比上年|较上年|比去年|较去年)*"
-    f"{_EACH_ONE}(?P<verb>[^、{_STOPS}]{{0,6}})"
+    f"{_EACH_ONE}(?P<verb>占[^、{_STOPS}]{{1,14}}|[^、{_STOPS}]{{0,6}})"
     f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及][{_VALUES}](?:左右|以上)?)+)"
 )
 _NAMED = f"[{SIGNS['Park']}{SIGNS['Place']}{SIGNS['Company']}]"
 _NAMES_OF_ROW = re.compile(
     f"(?:[，、；：,（和与及]|其中|分别是|包括)({_NAMED}|{_NAMED}(?:、(?:{_NAMED}|[一-鿿]{{2,4}}))*各)(?:（[^（）]*）)?(?:有|为|共|达|实施|完成|建成|引进|新增)?$"
 )
+# 华星电子、东渡纸业，去年产值分别为8亿元、3亿元: what each firm of a row has.
+_EACH_OWN = re.compile(
+    f"(?P<names>{_NAMED}(?:[、和与及]{_NAMED})+)(?P<said>(?:前{SIGNS['Quantity']}|[^。；！？：（）{_VALUES}]){{0,40}}?)"
+    f"(?:同比|比上年|较上年)*{_EACH_ONE}(?P<verb>[^、{_STOPS}]{{0,6}})"
+    f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及，][{_VALUES}](?:左右|以上)?)+)"
+)
+_SINCE = f"，{SIGNS['Date']}{SIGNS['Quantity']}"  # 前4个月|产值
+_SAYS = re.compile("增|降|升|减|提高|持股|占股|控股|值|收|税|利润|出口|产量|销")
+_PREFIX = re.compile("^(?:月|双方|各方|各自|三方)")
+_OF_SEVERAL = re.compile("[、和与及]")
 _ROW_ENDS = re.compile("[，。；、和与及）]|$")
 _BETWEEN = re.compile("[、和与及]")
 
@@ -105,6 +115,30 @@ def of_each(
         )
         for owner in owners
     ]
+
+
+def owned_in_turn(
+    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
+) -> Iterator[tuple[int, Figure]]:
+    """The figure of each number of a row behind a row of as many names, which has one indicator.
+
+    华星电子、东渡纸业，去年产值分别为8亿元、3亿元.
+    """
+    for match in _EACH_OWN.finditer(encoded.text) if _EACH_ONE in encoded.text else ():
+        start, end = match.span("said")
+        since = max(encoded.text.rfind(stop, start, end) for stop in _SINCE) + 1
+        said = measures["verb"].sub("", written(encoded, max(start, since), end))
+        said = _PREFIX.sub("", said) + (match["verb"] if _SAYS.search(match["verb"]) else "")
+        places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
+        owners = [m for i, m in encoded.mentions.items() if i in range(*match.span("names"))]
+        is_plain = measures["vague"].search(said) is None and len(said) > 1
+        if len(owners) != len(places) or not is_plain or _OF_SEVERAL.search(said):
+            continue
+        aimed = measures["target"].search(match["said"]) is not None
+        for at, owner in zip(places, owners, strict=True):
+            figure = encoded.mentions[at]
+            row = {"target": aimed, "unsaid": False, "described": False}
+            yield at, Figure(owner, figure, said, **row, start=start, end=at + 1)
 
 
 def in_turn(text: str) -> Iterator[tuple[int, tuple[int, str]]]:

@@ -27,18 +27,16 @@ from kg.facts.unsaid import (
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
-_WORKS = (*OWNERS, "Facility")
-_REACH = 200
-_PLANNED = ("规划面积", "规划总面积")
-_BUILT = ("Project", "Facility")
+_WORKS, _REACH, _SHORTEST = (*OWNERS, "Facility"), 200, 2
+_PLANNED, _BUILT = ("规划面积", "规划总面积"), ("Project", "Facility")
 # 华星科技阀门、东渡线缆等|15个项目集中开工: none of the row has that many
 _GUESTS_OF, _ENDS_ROW = ("Company", "Project"), "等"
 _MADE = re.compile("(?:已|累计)*(?:生产|下线|交付|出货|发货)[^，]")  # 已下线|床垫|90张
-_VISITED = ("Park", "Place")
-_IN_ROW = ("、", "和", "等")  # 在供水、通讯等设施上投入: one of a row owns nothing
+# 在供水、通讯等设施上投入: one of a row owns nothing
+_VISITED, _IN_ROW = ("Park", "Place"), ("、", "和", "等")
 # 集中开工华星科技|储能项目、东渡集团|铜箔项目等|10个: nor does whose one of them is
 _OF_ROW = re.compile(f"{SIGNS['Project']}等|[{''.join(_IN_ROW)}]")
-_SHORTEST = 2
+_Told = tuple[Mention, Mention | None]
 # 甲项目、|乙项目|正在建设: what is said after a row is of none of its members
 _MEMBER = re.compile(
     f".?[、和与及]{SIGNS['Facility']}|..{SIGNS['Facility']}[、和与及]"
@@ -93,7 +91,7 @@ def whose(
 
 
 def _had_by(
-    told: tuple[Mention, Mention | None],
+    told: _Told,
     phrase: Phrase,
     context: Context,
     measures: Mapping[str, re.Pattern[str]],
@@ -114,7 +112,7 @@ def _had_by(
     if bureau is not None and is_unsaid and measures["air"].search(phrase.indicator):
         return districts.of_bureau(bureau) or owner, None
     if measures["regional"].search(phrase.indicator):
-        return _regional(owner, said, context.landlord(at))
+        return _regional(told, context.landlord(at), phrase.indicator)
     return owner, said
 
 
@@ -202,12 +200,14 @@ def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | 
     return None
 
 
-def _regional(owner: Mention, said: Mention | None, landlord: Mention | None) -> Owner:
-    """What only a park or district has is no company's, and a body's only where that is said."""
+def _regional(told: _Told, landlord: Mention | None, words: str) -> Owner:
+    """What only a park or district has: a firm's 总产值 if of no park, a body's if that is said."""
+    owner, said = told
     runs_park = owner is said and _SITE.search(owner.text) is not None
     is_guest = owner.kind in ("Company", "Project", "Facility") or _SCHOOL.search(owner.text)
     if is_guest and not runs_park:
-        return landlord, None
+        is_firms = landlord is None and owner.kind == "Company" and "总产值" in words
+        return told if is_firms else (landlord, None)
     if owner is not said and owner.kind in ("Organization", "Park"):
         return landlord or owner, None
     return owner, said

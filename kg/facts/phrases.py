@@ -50,6 +50,8 @@ _KNOWN = re.compile(
 # 开工项目最多，|有|11项: what is counted stands in the clause before.
 _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{_VALUES}]{{1,6}}，$")
+_PER = re.compile(f"每{SIGNS['Quantity']}[^，。；]{{0,12}}$")  # 每10台冰箱就有|1台
+_WILL = re.compile("将[于在]|(?:将|已|均|已于|均已)$")  # 剩余4家|将于5月底前搬走
 _LEAST = ("以上", "及以上", "以上项目", "以上企业")
 _TONS = "吨"
 _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨|渣油加氢
@@ -134,6 +136,8 @@ def _bounds(
     if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
         return _start(text, start - 1, measures["stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
+        if _PER.search(text, 0, at) and counts(encoded.mentions[at]):
+            return None
         # 4吨硫酸和|3吨盐酸: those words are of the number in front
         if words.endswith(_JOINED) and not counts(encoded.mentions[at]):
             return None
@@ -241,6 +245,7 @@ def _right(
     if _KNOWN.match(text, at + 1) or _LISTED.match(text, at + 1):
         return None
     counted = written(encoded, *match.span(1)) if match else ""
+    counted = "" if _WILL.match(counted) else counted
     return counted.partition("总投资")[0] if len(counted) >= _SHORTEST else ""
 
 

@@ -19,7 +19,8 @@ _MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
 # 2.江州产业园（一期）, a line of a list of projects
 _ITEM = re.compile(
     r"(?:第[一二三四五六七八九十]+[、.]?|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])\s*“?"
-    f"(?P<thing>[{SIGNS['Park']}{SIGNS['Facility']}])”?[（(]?[一二三四五首]期[）)]?[。：]?"
+    f"(?:{SIGNS['Company']}?(?P<work>{SIGNS['Project']})|(?P<thing>[{SIGNS['Park']}{SIGNS['Facility']}])”?"
+    "[（(]?[一二三四五首]期[）)]?)[。：]?"
 )
 
 
@@ -64,9 +65,11 @@ def project(article: Named, at: int) -> Mention | None:
 
 
 def item_of(sentence: Encoded) -> Mention | None:
-    """The park or plant of which a numbered line names a stage: 2.江州产业园（一期）."""
+    """What a numbered line names: 3.储能项目; 2.江州产业园（一期）."""
     item = _ITEM.fullmatch(sentence.text.strip())
-    return sentence.mentions.get(sentence.text.find(item["thing"])) if item else None
+    return (
+        sentence.mentions.get(sentence.text.find(item["work"] or item["thing"])) if item else None
+    )
 
 
 def _is_of_section(article: Named, thing: Mention | None) -> bool:

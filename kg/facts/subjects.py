@@ -34,7 +34,9 @@ _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({
 _QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}]")
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
-_HEADING = re.compile(f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?([{_HEADED}])。?$")
+_HEADING = re.compile(
+    f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:{SIGNS['Company']}的?(?={SIGNS['Project']}))?([{_HEADED}])。?$"
+)
 _PART = re.compile("(?:组团|[片园]区|开发区|(?:产业|工业|科技|化工)[园城]|基地)$")
 # …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
 # ——东渡组团：面积5平方公里: the item of a list that tells of a park, a firm or a project.
@@ -48,7 +50,9 @@ _GRANTING = re.compile(
 )
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
 _SITED = re.compile(f"(?:位于|地处|坐落)[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
-_AT = re.compile(f"(?:同样|而|记者)?在({SIGNS['Company']})[^，]{{0,6}}")
+_AT = re.compile(
+    f"(?:同样|而|记者)?(?:{SIGNS['Date']}|近日|日前)?(?:在|走进|走入|来到)({SIGNS['Company']})[^，]{{0,8}}"
+)
 # 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
 _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
 # 江州商会|副会长单位|华星科技, 东渡集团旗下公司|华星科技: the firm is spoken of

@@ -27,6 +27,8 @@ def read(folder: Path) -> dict[str, tuple[str, str, bool]]:
             short = _short(name)
             if short and short not in common:
                 found.setdefault(short, ("Place", full, full == chain))
+            if short and name.endswith(_PREFECTURE):  # 恩施州
+                found.setdefault(short + _PREFECTURE[-1], ("Place", full, True))
     found.pop("", None)
     return found
 
@@ -37,11 +39,13 @@ def bare(names: Iterable[str]) -> Iterator[str]:
 
 
 _DIVISIONS = "市县区旗"
+_PREFECTURE, _SHORTEST = "自治州", 2
 _OFFICIAL = re.compile(
     r"(?:特别行政区|(?:[一-鿿]{1,3}族){0,4}自治[区州县旗]|维吾尔自治区|地区|盟|[省市县])$"
 )
 
 
 def _short(name: str) -> str:
-    short = _OFFICIAL.sub("", name)
-    return short if short != name and len(short) > 1 else ""
+    """江苏 of 江苏省, 宁夏 of 宁夏回族自治区; nothing where no two characters are left."""
+    short = _OFFICIAL.sub("", name) or name[:_SHORTEST]
+    return short if short != name and len(short) >= _SHORTEST else ""

@@ -20,6 +20,10 @@ _ROW = 5
 _SURE, _LIKELY = 0.96, 0.7  # what somebody makes is goods, though a list knows it as an industry
 _JOINT = re.compile("、|和|以及|与|及")
 _BETWEEN = re.compile("(?:等)?(?:、|和|以及|及|，|，?(?:年产|月产|日产))")
+_AMOUNT = re.compile(
+    r"(?<=[一-鿿])\d[\d.]*([十百千万亿]+[吨片台套件只辆米个]?|[吨片台套件只辆米个])?$"
+)
+_TOWNS = "省市县区州"
 _BUSINESS = "业务"
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
 
@@ -81,6 +85,7 @@ def _until(ground: Ground, start: int, end: int) -> int:
 
 
 def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
+    end = _before_amount(ground, start, end)
     if ground.left(end) <= start and may_be(ground, kind, start, end):
         yield ground.mention(kind, start, end, by="grammar", score=_LIKELY)
 
@@ -100,7 +105,9 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
 def _left(ground: Ground, place: int) -> int:
     start = ground.left(place, _LONGEST)
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
-    return lead.end() if lead else start
+    start = lead.end() if lead else start
+    town = ground.lexicon.places.end(ground.text, start)  # 江州市|粮食|加工企业
+    return town if town < place and ground.text[town - 1] in _TOWNS else start
 
 
 def _pursued(ground: Ground) -> Iterator[Mention]:
@@ -148,7 +155,15 @@ def _until_verb(ground: Ground, start: int, end: int) -> int:
     return end if ground.text.startswith(_WORK, at) else at
 
 
+def _before_amount(ground: Ground, start: int, end: int) -> int:
+    """硅片|30万片, 弯头|1.6万吨: where goods end in front of their amount, be it cut."""
+    amount = _AMOUNT.search(ground.text, start, end)
+    is_cut = amount is not None and (amount[1] or ground.text.startswith(".", end))
+    return amount.start() if amount is not None and is_cut else end
+
+
 def _named(ground: Ground, start: int, end: int) -> Iterator[Mention]:
     """Goods behind their amount, whatever stops stand in their name."""
+    end = _before_amount(ground, start, end)
     if 1 < end - start <= _LONGEST and not _UNNAMED.match(ground.text, start, end):
         yield ground.mention("Product", start, end, by="grammar", score=_LIKELY)

@@ -99,7 +99,8 @@ def _found(
     before: Mention | None = None
     for place, end in finder.find(text):
         ending = endings[text[place:end]]
-        if text[end : end + 1] in ending.not_before and end < len(text):
+        is_begun = text[end : end + 1] in ending.not_before and end < len(text)
+        if is_begun or company_words.is_room(before, text[place - 1 : end], place):
             continue
         phase = _PHASE.search(text, max(0, place - 4), place)
         named = phase.start() if phase else park_words.before_building(text, place)

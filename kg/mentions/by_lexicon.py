@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.mentions.company_words import PROCESS
@@ -10,6 +11,11 @@ from kg.model import Mention
 
 _STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱州
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
+
+# 江苏|日报讯, 浙江|在线讯: a paper, and no place that is spoken of
+_PRESS = re.compile(
+    r"(?:日报|晚报|晨报|都市报|商报|在线|新闻网|广播电视台|卫视)(?:[一-鿿]{0,4}\d+月\d+日)?(?:讯|电)"
+)
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -23,6 +29,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     for begin, end in ground.lexicon.sieve.find(text):
         kind, entry, firm = names[text[begin:end]]
         if kind == "Place" and text[end : end + 1] in _STREETS:
+            continue
+        if kind == "Place" and _PRESS.match(text, end):
             continue
         if kind == "Company" and PROCESS.match(text, end):
             continue

@@ -45,7 +45,7 @@ SURE = weighed(0.95)
 _POST = "position"
 _MADE = frozenset({"product", "industry", "equipment"})
 _JOINTS, _PROJECT, _REGISTERED = ("、", "和", "及"), "项目", "有限公司"
-_ANY = "某"
+_ANY, _NEWS = "某", "讯"
 _LEAST = 0.55
 _NAMED, _SHORTEST = 0.7, 2  # 覃|常委 is no name
 _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
@@ -78,6 +78,7 @@ _REPORTS = re.compile(
 
 # “华星”|牌电缆, 江州磷煤化工|一体化项目
 _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
+_SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
 _SIDES = ("东部", "西部", "南部", "北部", "中部")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 
@@ -197,20 +198,26 @@ def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
     拜耳法生产氧化铝 is how it is made, “华星”牌电缆 what it is sold under.
     """
     text = ground.text[start:end]
-    if kind == "Company" and company_words.PROCESS.search(text):
+    if kind == "Company" and (company_words.PROCESS.search(text) or _SOME.search(text)):
         return True
     if kind == "Company" and (_MARK.match(ground.text, end) or _is_address(ground, text)):
         return True
-    reports = kind == "Company" and _REPORTS.match(ground.text, end)
+    said = end - text.endswith(_NEWS)  # 本报|昌吉讯（记者…
+    reports = kind == "Company" and _REPORTS.match(ground.text, said)
     return bool(is_shop(text) or _ANY in text or reports)
 
 
 def _is_address(ground: Ground, text: str) -> bool:
-    """湖南衡阳, 惠安北部: places and nothing else, but for a side of the last."""
+    """湖南衡阳, 惠安北部, 山东东平: places and nothing else, but for a side of the last.
+
+    东平 alone is a common word; behind 山东 it is 东平县.
+    """
     at, places = 0, ground.lexicon.places
     while at < len(text) and (end := places.end(text, at)) > at:
         at = end
-    return at == len(text) or (at > 0 and text[at:] in _SIDES)
+    rest = text[at:]
+    is_county = any(places.fullmatch(rest + word) for word in _DIVISIONS)
+    return not rest or (at > 0 and (rest in _SIDES or is_county))
 
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:

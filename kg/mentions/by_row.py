@@ -246,11 +246,14 @@ def _told(ground: Ground, members: Sequence[Span]) -> str | None:
     return kind if kind in _SITES else None
 
 
+_NTH = re.compile("[一二三四五六七八九十两]+[位名]")  # 分列二、|三位
+
+
 def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     """Whether the words may be a brand: none that everybody uses; ``whole``: no stop inside."""
     text = ground.text[member.start : member.end]
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
-    if not _MEMBER.fullmatch(text) or text in ground.lexicon.names:
+    if not _MEMBER.fullmatch(text) or _NTH.fullmatch(text) or text in ground.lexicon.names:
         return False
     if _SAID.search(text) or _TITLED.search(text) or _ROOM.search(text):
         return False

@@ -6,6 +6,7 @@ import re
 
 from kg.knowledge.lexicon import Ending
 from kg.mentions.ground import Ground
+from kg.model import Mention
 
 PROCESS = re.compile("法(?=生产|工艺|制[取备]|提取|氧化|流程|冶炼|合成)")
 """拜耳|法生产氧化铝: behind whose name stands how something is made, and no firm is meant."""
@@ -44,12 +45,20 @@ _SIZED = re.compile(
     r"(?:[日年月](?:处理|加工|生产|屠宰|产)|一座)[\d.]+[万亿]?(?:吨|头|只|台|套|件|立方米|m³)(?:级|规模)?的?$"
 )
 _PLANT = "厂"
+_ROOMS, _NEAR = ("展厅", "大厅", "餐厅", "示厅", "览厅"), 3
 
 
 def own_end(ground: Ground, start: int, end: int) -> int:
     """江州高新区投资开发|有限公司: where the words end that tell a firm from others."""
     registered = _REGISTERED.search(ground.text, start, end)
     return registered.start() if registered else end
+
+
+def is_room(before: Mention | None, words: str, place: int) -> bool:
+    """华星科技有限公司产品|展厅: a room of the firm in front of it, and no office."""
+    if before is None or before.kind != "Company" or words not in _ROOMS:
+        return False
+    return before.text.endswith(REGISTERED) and 0 <= place - before.span.end <= _NEAR
 
 
 def is_sized(ground: Ground, ending: Ending, start: int) -> bool:

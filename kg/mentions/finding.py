@@ -34,6 +34,7 @@ from kg.mentions import (
     by_trade,
     by_venture,
     by_work,
+    by_yield,
     nameless,
     seconding,
 )
@@ -90,6 +91,7 @@ def find(
         *by_work.find(ground, [*firm, *short]),
         *by_award.find(ground),
         *by_equipment.find(ground),
+        *by_yield.find(ground),
     ]
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])

@@ -165,6 +165,11 @@ def test_figures_in_order_of_two_firms_are_of_no_thing() -> None:
     assert figures(text) == []
 
 
+def test_figures_that_each_firm_of_a_row_has_are_of_no_park() -> None:
+    text = "[Park 江州园]有[Quantity 3家=3|家]企业税收均超[Money 4亿元=400000000]。"
+    assert [found for found in figures(text) if found[2] == "400000000"] == []
+
+
 def test_figures_sum_is_of_what_was_counted_before_it() -> None:
     assert figures(
         "[Park 江州经开区]新增企业[Quantity 23家=23|家]，总数达到[Quantity 80家=80|家]。"

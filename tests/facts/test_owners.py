@@ -16,6 +16,11 @@ from tests.facts.figures import figures
             "占地[Quantity 500亩=500|亩]、高度[Quantity 9米=9|米]的[Project 华星项目]开工。",
             "华星项目",
         ),
+        (
+            "[Company 东渡集团]名列前茅。[Date 昨天=yesterday]走进[Company 华星科技]的电机车间，"
+            "企业年产值[Money 9亿元=900000000]。",
+            "华星科技",
+        ),
         ("[Place 江州区]对全区[Quantity 40家=40|家]化工企业进行整治。", "江州区"),
         (
             "[Company 华星科技]的[Facility 制氢装置]日产[Product 氢气][Quantity 6吨=6|吨]。",

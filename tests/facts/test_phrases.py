@@ -43,6 +43,7 @@ def test_phrases_left_and_right_of_the_number(words: str, indicator: str) -> Non
         ("年产焦炭[Quantity 9万吨=90000|吨]的设施已关停", "年产焦炭能力"),
         ("共有[Quantity 2台=2|台][Facility 燃气锅炉]", "燃气锅炉"),
         ("引进[Company 东渡电梯]、[Company 北辰光热]等[Quantity 8个=8|个]项目", "引进项目"),
+        ("清退企业完毕，剩余[Quantity 4家=4|家]将于下月搬走", "剩余"),
         ("形成年产硫酸[Quantity 5万吨=50000|吨]的生产能力", "形成年产硫酸能力"),
     ],
 )
