@@ -133,7 +133,7 @@ def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
     """The park that one is named as a part of: 江州经开区 of 江州经开区化工片区."""
     for end in range(len(park.text) - _CHAIN, _CHAIN, -1):
         name = park.text[:end]
-        if known.get(name) == "Park":
+        if known.get(name) == "Park" and name.endswith((*_PARKLY, "港", "谷")):
             return part(park, name, "Park")
     around = _WITHIN.match(park.text)
     return part(park, around[0], "Park") if around and not is_bare_park(around[0]) else None

@@ -13,7 +13,7 @@ from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import asides_of, firm_of, subjects_of
+from kg.facts.subjects import asides_of, end_of_part, firm_of, subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -60,7 +60,7 @@ class Context:
     def __post_init__(self) -> None:
         for mention in (said for said in self.mentions if said.by != "anaphor"):
             self._named.setdefault(mention.kind, []).append(mention)
-        self.parks_run = parks_run(self.named("Organization"))
+        self.parks_run = parks_run(topics.loners(self.named("Organization")))
         self.bureau = districts.bureau_of(self.article.title or "", self.named("Organization"))
 
     def named(self, kind: str) -> Sequence[Mention]:
@@ -96,7 +96,7 @@ class Context:
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
-                    self._subjects.add(said.span.start, meant)
+                    self._subjects.add(said.span.start, meant, end_of_part(said, sentence))
 
     def resume(self, at: int) -> None:
         """At the beginning of a paragraph the company of the headline is spoken of again."""

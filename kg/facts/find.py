@@ -72,7 +72,7 @@ def find(
 
     ``year`` completes dates without one.
     """
-    known = {mention.text: mention.kind for mention in mentions if mention.by != "anaphor"}
+    known = {m.text: m.kind for m in mentions if m.by not in ("anaphor", "part")}
     reader = _Reader(document, patterns, discourse, known, year)
     starts = [mention.span.start for mention in mentions]
     facts: list[Fact] = []

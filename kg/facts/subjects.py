@@ -24,6 +24,7 @@ _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
 _ASIDE = re.compile(f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+")
+_INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?{SIGNS['Park']}")
 _SHORTEST_CLAUSE = 5
 _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
 _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
@@ -68,7 +69,11 @@ _SHORTLY = re.compile(
     f"{SIGNS['Date']}?[^{SUBJECT_SIGNS}]{{2}}[{SIGNS['Money']}{SIGNS['Quantity']}]"
 )
 # 江州产业园内的|华星科技: the firm again, and not the park that it is in
-_RESIDENT = re.compile(f"{SIGNS['Park']}[内里]?的(?:[^，；：的]{{0,6}}企业)?(?={SIGNS['Company']})")
+# 东渡片区内的|江州产业园: the smaller park, too
+_RESIDENT = re.compile(
+    f"{SIGNS['Park']}{{1,2}}(?:[内里]?的(?:[^，；：的]{{0,6}}企业)?(?={SIGNS['Company']})"
+    f"|境?[内里]的(?={SIGNS['Park']}))"
+)
 _ROW = "、和与及等"
 _WITH = re.compile(
     f"[与和同跟](?:[^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]|[{SIGNS['Company']}"
@@ -118,6 +123,16 @@ def asides_of(sentence: Encoded) -> Iterator[Span]:
     spoken = sentence.text.find(SIGNS["Company"])
     for said in _ASIDE.finditer(sentence.text, spoken + 1) if spoken >= 0 else ():
         yield sentence.mentions[said.end() - 1].span
+
+
+def end_of_part(said: Mention, sentence: Encoded) -> int | None:
+    """Up to where a part of a park is spoken of: 江州经开区辖两个片区，其中|东岭片区|靠江.
+
+    What follows the sentence is told of the whole again.
+    """
+    inner = _INNER.search(sentence.text)
+    is_inner = inner is not None and sentence.mentions[inner.end() - 1] is said
+    return sentence.sentence.span.end if is_inner else None
 
 
 def subjects_of(sentence: Encoded) -> Iterator[Mention]:

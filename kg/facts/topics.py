@@ -48,7 +48,7 @@ def topic_of(
     经开区 counts for 江州经开区: a name is one with the longer names that it ends.
     """
     title = article.title or ""
-    named = _told_apart(named, title)
+    named = _told_apart([mention for mention in named if mention.by != "part"], title)
     if len(named) == 1 and _is_by_the_way(named[0], article):
         return ()
     counts = Counter(plain(mention.text) for mention in _counted(named, article))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -11,6 +12,7 @@ from kg.model import Mention
 # 这个占地9平方公里的|园区: what is said in between does not make it another.
 _THIS = re.compile("[这该](?:个|座|家|片|处|块)?[^，。；：]{2,24}的$")
 _LONGEST = 30
+_THAT_ZONE, _ZONE = "该区", "区"
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -34,3 +36,13 @@ def _found(ground: Ground) -> Iterator[Mention]:
                 continue
         kind = contexts.anaphor_kinds[word]
         yield ground.mention(kind, start, end, by="anaphor", score=0.7)
+
+
+def of_zones(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with 该区 as a park where zones are named, and no district: 江州高新区…该区."""
+    named = {(m.kind, m.text[-1]) for m in mentions if m.by != "anaphor"}
+    is_zone = ("Park", _ZONE) in named and ("Place", _ZONE) not in named
+    return [
+        replace(mention, kind="Park") if is_zone and mention.text == _THAT_ZONE else mention
+        for mention in mentions
+    ]

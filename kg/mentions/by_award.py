@@ -20,6 +20,10 @@ _LAST = re.compile(
 _LIST = re.compile("(?:公示|推荐|认定)?名单$|榜单$|培育库$|行列$")
 # 省级开发区|的集中区
 _WHOSE = re.compile("(?<!称号)(?<!荣誉)的(?:园区|开发区|集中区|集聚区|工业园|企业|公司|单位)$")
+# 省政府批准设立的|省级开发区
+_GRANTED = re.compile(
+    "[^，。；“]{2,16}(?:批准设立|批准成立|批准|认定|命名|授予)的(?=国家级|省级|市级|自治区级)"
+)
 _SHORTEST, _LONGEST = 4, 30
 _SCORE = 0.93
 _SEVERAL = 2
@@ -44,11 +48,20 @@ _HOLDING = re.compile(
 _CALLED = re.compile("(?=(?:“[^“”，。；]{3,24}”[、和]?)+等?(?:荣誉|光荣)?(?:称号|牌子|招牌|头衔))")
 _CALLED_SO = ("称号", "荣誉称号", "等称号", "等荣誉", "殊荣", "等光荣", "牌子", "等牌子", "等招牌")
 # Titles alone in a line or a clause, without a verb: 国家…基地、全国…园区
-_ROW = re.compile(f"(?:^|(?<=[\n。：；]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
+_ROW = re.compile(f"(?:^|(?<=[\n。：；】]))(?={_GIVEN})[^，。；：！？\n]{{8,200}}", re.MULTILINE)
 # 省级龙头企业6家
 _COUNTED = re.compile(
     r"(?:国家级|省级|市级|自治区级|区级|县级)[^，。；：、！？的\d（）“”\n]{0,12}?"
     r"(?:企业|工厂|车间|园区|单位)(?=\d+[家个户])"
+)
+# 决定表彰：一、纳税十强企业（2家）：…: the heads of a commendation's lists
+_HEADS = re.compile(
+    r"(?:^|(?<=[\n。；]))[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*“?(?P<title>(?:[^，。；：、“”（）\n]{4,20}?|绿色|智能|零碳|无废)"
+    r"(?:企业|单位|集体|园区|工厂|车间|班组|奖|十强))”?(?:（\d+[家个名]）)?：",
+    re.MULTILINE,
+)
+_COMMENDS = re.compile(
+    "表彰|称号|名单予以公布|名单的(?:通知|公告|公示)|通报表扬|通报嘉奖|予以(?:表扬|奖励|命名)"
 )
 _TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
 _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
@@ -68,7 +81,16 @@ def find(ground: Ground) -> list[Mention]:
         ground.mention("Honour", *match.span(), by="grammar", score=_SCORE)
         for match in _COUNTED.finditer(ground.text)
     )
-    return [*_found(ground), *_without_verb(ground), *counted]
+    return [*_found(ground), *_without_verb(ground), *_headed(ground), *counted]
+
+
+def _headed(ground: Ground) -> Iterator[Mention]:
+    """The titles that head the lists of a commendation: 予以表彰：二、安全生产先进企业：…"""
+    if _COMMENDS.search(ground.text) is None:
+        return
+    for head in _HEADS.finditer(ground.text):
+        if ground.lexicon.awards.ranked.search(head["title"]):
+            yield ground.mention("Honour", *head.span("title"), by="grammar", score=_SCORE)
 
 
 def _found(ground: Ground) -> Iterator[Mention]:
@@ -107,6 +129,8 @@ def _edges(start: int, words: str, titled: re.Pattern[str]) -> tuple[int, int]:
     """The title without marks, years and 等称号."""
     lead = _LEAD.match(words)
     first = lead.end() if lead else 0
+    if (granted := _GRANTED.match(words, first)) and titled.search(words[granted.end() :]):
+        first = granted.end()
     first += words.startswith("的", first)  # 唯一一家获批|的|省级高新区
     last = len(words)
     if (whose := _FIRST_OF_ALL.match(words, first)) and words.startswith("“", whose.end()):

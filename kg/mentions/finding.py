@@ -109,7 +109,7 @@ def find(
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure, sentences)]
     found = [m for m in found if not (m.kind == "Project" and nameless.is_sort(ground, m))]
     placed = by_row.as_districts(ground, list(_inside(choose(found), sentences)))
-    inside = by_row.beside_parks(ground, placed)
+    inside = anaphors.of_zones([*by_row.beside_parks(ground, placed)])
     sited = (m for m in inside if not nameless.is_nameless(ground, m))
     chosen = (_named_after(m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)

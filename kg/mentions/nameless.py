@@ -28,14 +28,23 @@ _SAID = re.compile(
 _SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
 _BARE = re.compile("(?:改造|治理|升级|提升|整改|整治|完善|优化)+(?:工程|项目)?")
 _WORKS = ("Project", "Retrofit")
+_PAPER = re.compile(
+    "[一-鿿]{0,4}(?:日报|晚报|商报|经济报|早报|新闻网|在线|新闻客户端|网)(?:讯|记者|通讯员)"
+)
+_AS_ONE = "一体化"
 _JOINTS = ("、", "和", "与", "及")
 
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
-    tests = (_is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
+    tests = (_is_of_paper, _is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
     is_empty = _is_torn(mention) or _is_bare_work(mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
+
+
+def _is_of_paper(ground: Ground, mention: Mention) -> bool:
+    """江州|经济报讯: a place in the name of a paper of which nothing is told."""
+    return mention.kind == "Place" and bool(_PAPER.match(ground.text, mention.span.end))
 
 
 def _is_torn(mention: Mention) -> bool:
@@ -54,12 +63,14 @@ def _is_bare_work(mention: Mention) -> bool:
 def is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
 
-    三大|技改 is one of upgradings.
+    三大|技改 is one of upgradings. 原料产品项目|一体化 says how works are run.
     """
     if mention.kind == "Retrofit" and mention.by == "lexicon":
         return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
     if mention.kind != "Project":
         return False
+    if ground.text.startswith(_AS_ONE, mention.span.end):
+        return True
     if _is_of_lot(ground, mention):
         return True
     if ground.text.endswith(_JOINTS, 0, mention.span.start):

@@ -17,3 +17,12 @@ def test_spoken_last_before_a_place_and_within_reach() -> None:
     assert spoken.last(40, ("Park",)) == (10, east)
     assert spoken.last(40, ("Park",), 20) == (10, None)
     assert spoken.last(40, ("Company",)) == (-1, None)
+
+
+def test_spoken_of_up_to_a_place_only() -> None:
+    spoken = Spoken()
+    whole, inner = _park("东园"), _park("西园")
+    spoken.add(10, whole)
+    spoken.add(20, inner, 30)
+    assert spoken.last(25, ("Park",)) == (20, inner)
+    assert spoken.last(30, ("Park",)) == (10, whole)

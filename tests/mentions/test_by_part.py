@@ -11,3 +11,16 @@ def test_by_part_after_the_text_has_divided_the_park(found: Finder) -> None:
 
 def test_by_part_of_nothing_divided_is_none(found: Finder) -> None:
     assert not [m for m in found("西区规划面积9平方公里。") if m.kind == "Park"]
+
+
+def test_parts_that_share_a_word_are_parks(found: Finder) -> None:
+    named = "江州经开区下设东岭、北坡、临河三个片区。"
+    assert [m.text for m in found(named) if m.kind == "Park"][1:] == ["东岭", "北坡", "临河"]
+    assert not [m for m in found("下设生活、商贸两个片区。") if m.kind == "Park"]
+
+
+def test_that_zone_is_a_park_where_no_district_is_named(found: Finder) -> None:
+    text = "江州高新区位于江州县。该区去年获批省级绿色园区。"
+    assert [m.kind for m in found(text) if m.text == "该区"] == ["Park"]
+    text = "江州高新区位于萍乡市湘东区。该区面积不大。"
+    assert [m.kind for m in found(text) if m.text == "该区"] == ["Place"]

@@ -31,6 +31,11 @@ def test_sorts_of_projects_that_are_counted_are_none(found: Finder) -> None:
     assert not [m for m in found("民生项目4项开工，外资项目12个落户。") if m.kind == "Project"]
 
 
+def test_how_works_are_run_as_one_is_no_work(found: Finder) -> None:
+    text = "坚持“产品项目一体化、物流传输一体化”理念。"
+    assert not [m for m in found(text) if m.kind == "Project"]
+
+
 def test_a_project_that_took_some_months_is_one(found: Finder) -> None:
     projects = [m.text for m in found("年产甲醇项目7个月建成。") if m.kind == "Project"]
     assert projects == ["年产甲醇项目"]
@@ -49,3 +54,8 @@ def test_half_brackets_and_numbers_of_firms_name_nothing(
 def test_a_word_for_any_upgrading_names_none(lexicon: Lexicon) -> None:
     text = "改造后，能耗降了三成。"
     assert "改造" not in [m.text for m in seeing(lexicon, text, "改造", "upgrade", 0.99)]
+
+
+def test_a_place_in_the_name_of_a_paper_is_none_of_the_news(found: Finder) -> None:
+    places = [m.text for m in found("江西经济报讯萍乡开发区位于萍乡市。") if m.kind == "Place"]
+    assert places == ["萍乡市"]
