@@ -217,16 +217,20 @@ def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
     return before[-1] if before else (after[0] if after else None)
 
 
-def lead(dates: Sequence[Sequence[tuple[int, Mention]]], base: str | None) -> str | None:
+def lead(
+    dates: Sequence[Sequence[tuple[int, Mention]]], base: str | None, line: str | None = None
+) -> str | None:
     """The day that an article tells of: the first day named in its first sentences.
 
-    ``dates`` are those of each sentence, as ``in_turn`` gives them.
+    ``dates`` are those of each sentence, as ``in_turn`` gives them; ``line`` is the article's
+    dateline, which tells of which month a day alone is: 5月8日电 7日，….
     """
     for mentions in dates[:_LEAD_SENTENCES]:
         for _, mention in mentions:
             found = normal(mention.entry, base)
             if found and len(found) == _DAY:
-                return found
+                is_of_line = found.startswith(DAY_ALONE) and line and found[-2:] <= line[-2:]
+                return line[:-2] + found[-2:] if line and is_of_line else found
     return None
 
 

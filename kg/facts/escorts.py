@@ -9,11 +9,12 @@ from dataclasses import replace
 from kg.facts.ceremonies import is_past
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
+from kg.facts.subjects import visitor_in
 from kg.facts.topics import whole_event
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
-_RELATION = "accompanies"
+RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
 _ALONG = re.compile(
@@ -30,7 +31,7 @@ _PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 _SOMEBODY = "".join(_PEOPLE)
 # 李强、张林等陪同|考察团参观
 _ESCORTING = re.compile(
-    f"([{_SOMEBODY}][{_SOMEBODY}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同"
+    f"([{_SOMEBODY}][{_SOMEBODY}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同(?!会见|接见|会谈)"
 )
 # 王明率|李强、市环境监测站张林站长，|实地督查
 _BROUGHT = re.compile(
@@ -127,6 +128,12 @@ def _attending(scene: Scene) -> Iterator[Fact]:
             yield replace(fact, qualifiers=(("role", _ATTENDANCE),))
 
 
+def visited_with(sentence: Encoded, index: int, leader: Mention) -> Mention:
+    """◆副厅长|王明|来我县调研，县长李强陪同: who is visited with, where it is told of another."""
+    is_there = any(mention.text == leader.text for mention in sentence.mentions.values())
+    return leader if is_there else visitor_in(sentence, index) or leader
+
+
 def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit, or attends what is held."""
     sentence, discourse, leader = scene.sentence, scene.discourse, scene.context.leader
@@ -138,7 +145,8 @@ def escorted(scene: Scene) -> Iterator[Fact]:
     behind = behind_in(sentence, discourse.joining, discourse.apart)
     joined = ((index, guest) for index, guest, _ in (*ahead, *behind))
     for index, escort in (*escorts_in(sentence), *joined):
-        if escort.text != leader.text and index < scene.heard:
+        visitor = visited_with(sentence, index, leader)
+        if escort.text != visitor.text and index < scene.heard:
             when = scene.when.of_visit(index, index + 1)
-            said = (_RELATION, escort, leader)
+            said = (RELATION, escort, visitor)
             yield scene.states(said, (index, index + 1), "escort", sure=_CONFIDENCE, when=when)

@@ -17,6 +17,7 @@ from kg.facts import (
     escorts,
     framing,
     hosting,
+    lives,
     progress,
     residents,
     speakers,
@@ -36,12 +37,11 @@ from kg.knowledge.patterns import Patterns
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Fact, Issue, Mention, Sentence, Span
 
-_FIRMS = "企业"
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
 _ONCE = re.compile("[（(](?:原名?|原称|曾用名|前身|更名前)[为是]?[:：]?“?$")
 _ITS_OWN = re.compile(f"(?<={SIGNS['Company']}[（(]){SIGNS['Park']}[）)]")  # 华星科技（江州园）
-_NAMED_ANEW = ("Park", "Company")
+_FIRMS, _NAMED_ANEW = "企业", ("Park", "Company")
 _HOLDING = re.compile("(?:绝对|相对)?(?:控股|全资|参股)")  # 由东渡集团|控股
 _ONE_FIRM = re.compile(
     "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
@@ -171,6 +171,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             *stating.by_patterns(scene, reader.patterns),
             *tours.told(scene),
             *escorts.escorted(scene),
+            *lives.lived(scene),
             *stating.by_names(scene),
             *stating.by_figures(scene),
             *framing.framed(scene),
@@ -185,8 +186,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += _best(found)
         news += progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
-    facts = [*hosting.without_strangers(facts)]
-    facts = [*once_each(facts)]
+    facts = [*once_each([*hosting.without_strangers(facts)])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
@@ -208,8 +208,8 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     base = dates.published(reader.document, article, reader.year)
     said = dated.in_turn(sentences)
     told = [dated.told(*each) for each in zip(sentences, said, strict=True)]
-    day = dates.lead(told, base) or dates.lead(said, base) or dates.normal(article.dateline, base)
-    speaking = False
+    line, speaking = article.dateline, False
+    day = dates.lead(told, base, line) or dates.lead(said, base, line) or dates.normal(line, base)
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
     plain = [dates.When(*each, day, base) for each in zip(sentences, said, strict=True)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from kg.facts import by_figure, by_name, by_pattern, visits
+from kg.facts import by_figure, by_name, by_pattern, escorts, visits
 from kg.facts.ceremonies import is_past
 from kg.facts.figure_rows import Figure
 from kg.facts.scene import Scene
@@ -95,6 +95,10 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
         yield from visits.at_works(visit, scene)
+    elif match.relation.name == escorts.RELATION:
+        index = scene.sentence.index_of(match.subject) or match.start
+        visitor = escorts.visited_with(scene.sentence, index, match.object)
+        yield replace(match, object=visitor)
     elif _is_in_place(match):
         behind = scene.document.text[match.object.span.end :][:_NEXT_PLACE]
         place = by_name.nearest(match.object, behind, scene.discourse)

@@ -95,6 +95,10 @@ _BRINGING = re.compile(
     f"[{_SOMEBODY}](?:亲自)?(?:率领|带领|率|带着)"
     f"[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
 )
+_GOING = re.compile(
+    f"[{_SOMEBODY}](?:同志)?(?:一行)?(?:[到来赴][^，。；在]{{1,10}})?(?:亲自)?"
+    "(?:带队|率队|督查|督导|检查|视察|走访|调研|考察)"
+)
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
@@ -294,3 +298,14 @@ def first_of_row(sentence: Encoded, index: int) -> int:
 def is_brought(sentence: Encoded, index: int) -> bool:
     """王明带领|市发改委主任|李强|一行来华星科技: who is brought along does not lead."""
     return _BRINGING.search(sentence.text, 0, index) is not None
+
+
+def visitor_in(sentence: Encoded, index: int) -> Mention | None:
+    """◆7月6日，县长|李强|带队视察华星科技: who goes there himself, by the words before an index."""
+    text, named = sentence.text, sentence.mentions
+    since = max(text.rfind(stop, 0, index) for stop in "；。") + 1
+    for going in _GOING.finditer(text, since, index):
+        first = named[first_of_row(sentence, going.start())]
+        if first.by != "anaphor" and not is_brought(sentence, going.start()):
+            return first
+    return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.facts import topics
 from kg.facts.scene import Scene
 from kg.facts.subjects import first_of_row
-from kg.facts.visits import VISIT, is_site, is_whereabouts
+from kg.facts.visits import VISIT, is_site, is_whereabouts, sent
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -119,7 +119,8 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
             end = halt.start()
         if scene.intention(verb.start(), end) is not None:
             continue
-        leader = _named(scene, clause.start(), verb.start()) or guide
+        named = _named(scene, clause.start(), verb.start())
+        leader = named or sent(scene, clause.start()) or guide
         yield from _visits(scene, leader, (verb.end(), end))
 
 

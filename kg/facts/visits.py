@@ -10,7 +10,7 @@ from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
-from kg.facts.subjects import first_of_row, is_brought, is_undertaking
+from kg.facts.subjects import first_of_row, is_brought, is_undertaking, visitor_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
@@ -33,6 +33,11 @@ _THEN = re.compile(
     + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility"))
     + "]"
 )
+# 一路由|副县长|王明|带队，…
+_SENT = re.compile(
+    f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{SIGNS['Official']}{SIGNS['Person']}])"
+    "(?:同志)?(?:任组长|带队|率队|带领|牵头|负责)"
+)
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
@@ -41,6 +46,14 @@ _AT_LARGE = re.compile(
 _HALLS = ("馆", "博物院", "体育中心", "公园")
 _RANKS = tuple("省市县区旗")
 _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
+
+
+def sent(scene: Scene, index: int) -> Mention | None:
+    """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
+    text = scene.sentence.text
+    since = max(text.rfind(stop, 0, index) for stop in "；。") + 1
+    told = [found.start(1) for found in _SENT.finditer(text, since, index)]
+    return scene.sentence.mentions[told[-1]] if told else None
 
 
 def led(match: Match, scene: Scene) -> Match:
@@ -53,6 +66,13 @@ def led(match: Match, scene: Scene) -> Match:
     leader, team = context.leader, match.subject
     if leader is None:
         return match
+    site = scene.sentence.index_of(match.object) or match.start
+    other = sent(scene, site)
+    if other is not None and team.span.start < other.span.start:
+        return replace(match, subject=other)
+    who = visitor_in(scene.sentence, site)
+    if who is not None and scene.sentence.index_of(team) is None:
+        return replace(match, subject=who)
     if _is_behind(leader, team, scene):
         return replace(match, subject=leader)
     if team in (escort for _, escort in escorts_in(scene.sentence)) or _is_brought(team, scene):

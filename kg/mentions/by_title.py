@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
 from kg.mentions.ground import Ground
+from kg.mentions.lives import lives
 from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people, titles_in
 from kg.mentions.posts import body_before, chain_before, holder, is_public, last_of, left_of
 from kg.model import Mention
@@ -54,7 +55,7 @@ def find(
         name = ground.text[first : post.span.start]
         _note(people, name, _kind(ground, post.span.start, post.span.end))
         posts += [post] if holder(ground, post) != "nopost" else []
-    posts += _beside_titles(ground, titles, people, read)
+    posts += [*_beside_titles(ground, titles, people, read), *lives(ground, titles, people)]
     _in_lists(ground, people)
     _speaking(ground, people)
     for name in [name for name in people if name not in known and name[:-1] in known]:

@@ -52,6 +52,9 @@ def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
         dates.lead([[(0, _date("2019", 0))], [(9, _date("XXXX-06-10", 9))]], None) == "XXXX-06-10"
     )
     assert dates.lead([*[[]] * 8, [(9, _date("XXXX-06-10", 9))]], None) is None
+    alone = [[(0, _date("XXXX-XX-03", 0))]]
+    assert dates.lead(alone, None, "XXXX-05-04") == "XXXX-05-03"
+    assert dates.lead(alone, None) == "XXXX-XX-03"
 
 
 @pytest.mark.parametrize(

@@ -172,3 +172,24 @@ def test_who_brings_a_team_of_others_leads_it() -> None:
     )
     told = {(fact.relation, fact.subject.text) for fact in found if fact.relation == "inspects"}
     assert told == {("inspects", "王明")}
+
+
+def test_escorts_go_along_with_who_goes_there_in_their_sentence() -> None:
+    found, _ = read(
+        "[Date 5月3日=XXXX-05-03]，[Post |县长][Official 王明]调研[Park 江州港区]。\n"
+        "[Date 5月4日=XXXX-05-04]，[Post 省水利厅|副厅长][Official 钱水]来我县检查"
+        "[Project 清水河工程]，[Post |县长][Official 李强]、[Post |副县长][Official 张林]陪同。"
+    )
+    assert {(f.subject.text, f.object.text) for f in found if f.relation == "accompanies"} == {
+        ("李强", "钱水"),
+        ("张林", "钱水"),
+    }
+
+
+def test_nobody_goes_along_by_being_talked_to_or_by_receiving_guests() -> None:
+    told = _companions(
+        "[Official 王明]到[Park 江州产业园]走访[Company 华星科技]，"
+        "与[Post 企业|总经理][Person 钱水]座谈交流，[Post 副区|长][Official 李强]随行。"
+        "[Post |主任][Official 张林]陪同会见。"
+    )
+    assert told == {"李强"}

@@ -200,3 +200,13 @@ def test_what_another_visited_takes_no_district_away() -> None:
     )
     told = {(fact.subject.text, fact.object.text) for fact in found if fact.relation == "inspects"}
     assert told == {("李强", "东渡市"), ("王明", "华星科技")}
+
+
+def test_told_knows_who_leads_each_of_several_groups() -> None:
+    found, _ = read(
+        "[Official 王明]、[Official 李强]分头带队检查防汛。第一组由[Official 王明]带队，"
+        "检查了[Company 华星科技]；第二组由[Post 副县|长][Official 李强]带队，"
+        "先后走访了[Company 东渡集团]和[Park 江州港区]。"
+    )
+    told = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
+    assert told == {("王明", "华星科技"), ("李强", "东渡集团"), ("李强", "江州港区")}

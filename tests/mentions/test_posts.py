@@ -31,6 +31,11 @@ def test_find_leaves_ours_out_of_a_post(found: Finder) -> None:
     assert posts == ["市委书记", "科技处处长", "市财政局局长"]
 
 
+def test_find_leaves_by_whom_out_of_a_post(found: Finder) -> None:
+    posts = [m.text for m in found("经市长王海提请，决定任命。") if m.kind == "Post"]
+    assert posts == ["市长"]
+
+
 def test_find_trusts_the_recogniser_with_where_a_holder_ends(lexicon: Lexicon) -> None:
     for text, name in (
         ("局长布仁巴图汇报。", "布仁巴图"),
