@@ -39,7 +39,9 @@ _YEAR_OF_EVENT = re.compile(
 _YEAR_AS_OF = re.compile(
     r"截[至止]到?(20\d\d)年\d{1,2}月|(20\d\d)年1[至到—-]\d{1,2}月|(20\d\d)年度?[一-鿿]{0,8}观摩"
 )
-_BEGAN_IN = re.compile("(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$|[比较与]$")
+_BEGAN_IN = re.compile(
+    "(?:成立|始建|创办|创建|组建|注册|创立|建|设立|建厂)于?$|[比较与]$|有效期限?(?:延长|延续)?[至到为自从]$"
+)
 _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
 )
@@ -119,7 +121,10 @@ class When:
         return begins or self._is_of_beginning(date)
 
     def _is_of_beginning(self, date: Mention) -> bool:
-        """成立于2004年的…, 比2020年: nothing else is dated by when it began or what it was like."""
+        """成立于2004年的…, 比2020年: nothing else is dated by when it began or what it was like.
+
+        Nor by the day that a licence runs to: 有效期至2025年.
+        """
         start = date.span.start - self.sentence.sentence.span.start
         return _BEGAN_IN.search(self.sentence.sentence.text, 0, start) is not None
 

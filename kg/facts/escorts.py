@@ -9,8 +9,8 @@ from dataclasses import replace
 from kg.facts.ceremonies import is_past
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
-from kg.facts.subjects import visitor_in
 from kg.facts.topics import whole_event
+from kg.facts.visitors import visitor_in
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.facts.encode import Encoded
-from kg.facts.subjects import led_by
+from kg.facts.visitors import led_by
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention

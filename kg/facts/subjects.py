@@ -86,19 +86,6 @@ _MADE_TRUE = (
     f"(?:推动|带动|促使|助推|助力|促进|帮助)(?={SIGNS['Company']}[^，；：]{{0,20}}"
     f"(?:增|达|突破|实现|提[高升]|下降|减少|降)[^，；：]*[{SIGNS['Quantity']}{SIGNS['Money']}])"
 )
-_SOMEBODY = SIGNS["Official"] + SIGNS["Person"]
-_ROW_OF_PEOPLE = re.compile(
-    f"[{_SOMEBODY}](?:同志)?[、，]{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*$"
-)
-_EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
-_BRINGING = re.compile(
-    f"[{_SOMEBODY}](?:亲自)?(?:率领|带领|率|带着)"
-    f"[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
-)
-_GOING = re.compile(
-    f"[{_SOMEBODY}](?:同志)?(?:一行)?(?:[到来赴][^，。；在]{{1,10}})?(?:亲自)?"
-    "(?:带队|率队|督查|督导|检查|视察|走访|调研|考察)"
-)
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
@@ -257,55 +244,3 @@ def _says(words: str) -> bool:
     is_held = words.rstrip("。").endswith(_HELD)  # 市里|举行|开工活动
     is_told = is_held or len(words) >= _SHORTEST_CLAUSE or _SHORTLY.match(words) is not None
     return is_told and words[0] not in _ROW
-
-
-def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
-    """The first name, and no post, in the place of a form's subject, if the sentence has it.
-
-    None that another brings along: 王明带领|李强|一行.
-    """
-    for match in form.finditer(sentence.text):
-        said = (
-            (index, sentence.mentions[index])
-            for index in range(*match.span("s"))
-            if index in sentence.mentions and sentence.mentions[index].kind != "Post"
-        )
-        index, leader = next(said, (0, None))
-        if leader is None or not is_brought(sentence, index):
-            leader = sentence.mentions[first_of_row(sentence, index)] if leader else None
-            return _meant(sentence, index) if leader and leader.by == "anaphor" else leader
-    return None
-
-
-def _meant(sentence: Encoded, index: int) -> Mention | None:
-    """王明当天没闲着，|他|带着李强走进华星科技: who is named before in the sentence."""
-    ahead = (sentence.mentions[at] for at in range(index) if sentence.text[at] in _SOMEBODY)
-    return next((who for who in ahead if who.by != "anaphor"), None)
-
-
-def first_of_row(sentence: Encoded, index: int) -> int:
-    """书记|王明|、副书记李强，县长|张林|一行: who is named first in a row that goes together.
-
-    Not where each goes another way: 王明、李强分别到…
-    """
-    if _EACH.match(sentence.text, index + 1):
-        return index
-    while (before := _ROW_OF_PEOPLE.search(sentence.text, 0, index)) is not None:
-        index = before.start()
-    return index
-
-
-def is_brought(sentence: Encoded, index: int) -> bool:
-    """王明带领|市发改委主任|李强|一行来华星科技: who is brought along does not lead."""
-    return _BRINGING.search(sentence.text, 0, index) is not None
-
-
-def visitor_in(sentence: Encoded, index: int) -> Mention | None:
-    """◆7月6日，县长|李强|带队视察华星科技: who goes there himself, by the words before an index."""
-    text, named = sentence.text, sentence.mentions
-    since = max(text.rfind(stop, 0, index) for stop in "；。") + 1
-    for going in _GOING.finditer(text, since, index):
-        first = named[first_of_row(sentence, going.start())]
-        if first.by != "anaphor" and not is_brought(sentence, going.start()):
-            return first
-    return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts import topics
 from kg.facts.scene import Scene
-from kg.facts.subjects import first_of_row
+from kg.facts.visitors import first_of_row
 from kg.facts.visits import VISIT, is_site, is_whereabouts, sent
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS

@@ -10,7 +10,8 @@ from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
-from kg.facts.subjects import first_of_row, is_brought, is_undertaking, visitor_in
+from kg.facts.subjects import is_undertaking
+from kg.facts.visitors import first_of_row, is_brought, visitor_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention

@@ -143,7 +143,7 @@ def _works(words: Mapping[str, str]) -> Works:
             rf"{_FUELLED}(?![一-鿿]{{0,2}}[化型类])"
         ),
         closed=re.compile(
-            f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的])"
+            f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的侧炉罐仓车输皮廊电循空微])"
         ),
         finished=re.compile(
             rf"(?P<what>{heads})[\d年月日底初旬前已经全部均于将也在刚]{{0,8}}(?:改造[已全部]*{words['finished']}|完成了?改造)"

@@ -10,6 +10,8 @@ from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱州
+# 江州|日报讯: the name of a paper tells no place
+_PAPERS = ("日报", "晚报", "早报", "晨报", "商报", "都市报", "电视台", "广播电视", "新闻网")
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
 # 江苏|日报讯, 浙江|在线讯: a paper, and no place that is spoken of
@@ -28,7 +30,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
     last = 0
     for begin, end in ground.lexicon.sieve.find(text):
         kind, entry, firm = names[text[begin:end]]
-        if kind == "Place" and text[end : end + 1] in _STREETS:
+        is_placed = kind == "Place"
+        if is_placed and (text[end : end + 1] in _STREETS or text.startswith(_PAPERS, end)):
             continue
         if kind == "Place" and _PRESS.match(text, end):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kg.mentions import by_owner, workshops
@@ -68,17 +68,18 @@ def _lists(ground: Ground) -> Iterator[Mention]:
     """The members of a list are what the word behind the list says they are."""
     contexts = ground.lexicon.contexts
     for match in filter(partial(_tells, ground), contexts.lists.finditer(ground.text)):
-        for start, end in _members(ground, match.start()):
+        members = list(_members(ground, match.start()))
+        works = _are_works(ground, members)
+        for start, end in members:
             kind = contexts.list_kinds[match[4]]
             if kind == "Retrofit" and match[2] in _FIRMS:
                 kind = "Company"  # 连江、业江等8家砖厂脱硫塔升级改造
             if kind == "Company":
                 start = behind_park(ground, start, end)
-            if kind == "Project":
-                start = _behind_company(ground, start, end)
+            start = _behind_company(ground, start, end) if kind == "Project" else start
             name = ground.text[start:end]
             if kind == "Project":
-                kind = _sort_of_project(ground, name)
+                kind = _sort_of_project(ground, name, works=works)
             if _is_name(ground, name, kind):
                 yield ground.mention(kind, start, end, by="grammar", score=_score(kind, name))
 
@@ -96,11 +97,17 @@ def _score(kind: str, name: str) -> float:
     return _COUNTED_AS if kind == "Project" and name.endswith(_BUILT) else 0.7
 
 
-def _sort_of_project(ground: Ground, name: str) -> str:
+def _sort_of_project(ground: Ground, name: str, *, works: bool) -> str:
     """What a member of a row of projects is: a firm by its trade, an upgrading (料场封闭)."""
-    if _traded(ground, name):
+    if not works and _traded(ground, name):
         return "Company"
-    return "Retrofit" if ground.lexicon.things.upgrades.search(name) else "Project"
+    return "Retrofit" if works or ground.lexicon.things.upgrades.search(name) else "Project"
+
+
+def _are_works(ground: Ground, row: Sequence[tuple[int, int]]) -> bool:
+    """料场封闭、烟气脱硝、煤气循环: what stands among twice as many upgradings is one too."""
+    upgrades = ground.lexicon.things.upgrades
+    return 3 * sum(bool(upgrades.search(ground.text, *span)) for span in row) >= 2 * len(row)
 
 
 def _counted(ground: Ground) -> Iterator[Mention]:

@@ -63,3 +63,9 @@ def test_by_list_the_word_for_its_kind_is_no_member(found: Finder) -> None:
 def test_by_list_blocks_of_a_park_are_no_firms(found: Finder) -> None:
     text = "园区下辖城北、乾元、钟管等三大区块。"
     assert {m.kind for m in found(text) if m.text in ("城北", "乾元", "钟管")} == {"Park"}
+
+
+def test_by_list_a_member_among_upgradings_is_one(found: Finder) -> None:
+    text = "实施了窑头除尘、料棚封闭、冷却风再循环等12个项目。"
+    kinds = {m.text: m.kind for m in found(text)}
+    assert kinds["冷却风再循环"] == kinds["窑头除尘"] == "Retrofit"
