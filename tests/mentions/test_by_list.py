@@ -69,3 +69,11 @@ def test_by_list_a_member_among_upgradings_is_one(found: Finder) -> None:
     text = "实施了窑头除尘、料棚封闭、冷却风再循环等12个项目。"
     kinds = {m.text: m.kind for m in found(text)}
     assert kinds["冷却风再循环"] == kinds["窑头除尘"] == "Retrofit"
+
+
+def test_a_firm_begins_behind_the_number_of_its_row(found: Finder) -> None:
+    text = (
+        "序号 单位 内容\n1 江州市华星铸造有限公司 中频炉除尘改造\n2 江州市东渡集团 淬火油烟治理\n"
+    )
+    firms = [m.text for m in found(text) if m.kind == "Company"]
+    assert firms == ["江州市华星铸造有限公司", "江州市东渡集团"]

@@ -206,11 +206,3 @@ def test_model_takes_no_chain_of_places_for_a_company(lexicon: Lexicon) -> None:
     for place in ("湖南衡阳", "山东东平", "江州一企业"):
         mentions = found(lexicon, f"{place}去年很热。", place, "company", 0.99)
         assert [m.text for m in mentions if m.kind == "Company"] == []
-
-
-def test_by_model_begins_a_firm_behind_the_number_of_its_row(found: Finder) -> None:
-    text = (
-        "序号 单位 内容\n1 江州市华星铸造有限公司 中频炉除尘改造\n2 江州市东渡集团 淬火油烟治理\n"
-    )
-    firms = [m.text for m in found(text) if m.kind == "Company"]
-    assert firms == ["江州市华星铸造有限公司", "江州市东渡集团"]
