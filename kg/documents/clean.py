@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 
 from kg import home
-from kg.documents import furniture, lines, markdown, markup, noise, script, typography
+from kg.documents import flat, furniture, lines, markdown, markup, noise, script, typography
 from kg.documents.bylines import Signature, without_bylines
 from kg.documents.draft import Draft
 from kg.knowledge import reading
@@ -85,12 +85,14 @@ class _Page:
             noise.visible,
             lines.trimmed,
             typography.one_form,
+            typography.without_letter_spacing,
             self._without_markdown,
             noise.without_pinyin,
             noise.without_broken,
             self._simplified,
             typography.full_width,
             typography.without_doubled,
+            self._unrolled,
             self._without_bylines,
             self._without_furniture,
             self._without_spaces,
@@ -113,6 +115,9 @@ class _Page:
             draft = script.in_mainland_words(draft, self._words)
         self.traditional = self.traditional or traditional
         return draft
+
+    def _unrolled(self, draft: Draft) -> Draft:
+        return flat.unrolled(draft, self._words)
 
     def _without_bylines(self, draft: Draft) -> Draft:
         draft, signatures = without_bylines(draft, self._words)

@@ -20,6 +20,7 @@ _SITE = re.compile(  # the name of a site, alone on a line: 江州新闻网
 )
 _TIME = r"(?: *(?:星期|周)[一二三四五六日天])?(?:[ T]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DAY_AND_TIME = re.compile(rf"{FULL_DAY}{_TIME}")
+_DAY_OR_HOUR = re.compile(rf"{FULL_DAY}|\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?")
 _SHORT_DAY = re.compile(rf"\d\d([-/.])\d{{1,2}}\1\d{{1,2}}{_TIME}")  # 18-01-15
 _HEADER = re.compile(
     r"星期[一二三四五六日天]|第? ?\d+ ?版|第\d+期|总第|农历|[A-D]\d{1,2} ?版?\b|要闻$"
@@ -85,6 +86,17 @@ def without_furniture(
             if _RULE.fullmatch(line):
                 rules.append(draft.origin[start])
     return draft.edited(edits), said, tuple(rules)
+
+
+def is_of_page(piece: str, words: PageWords) -> bool:
+    """Whether words without a blank are a label and its value, a day or an hour, or a button."""
+    forms = _forms(words)
+    if forms.label.match(piece.lstrip("【[（")) or _DAY_OR_HOUR.fullmatch(piece):
+        return True
+    if _HEADER.fullmatch(piece):
+        return True
+    is_sentence = _SENTENCE.search(piece) is not None
+    return not is_sentence and _is_short_furniture(piece, forms, is_sentence=is_sentence)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:

@@ -37,11 +37,31 @@ _OPENING = re.compile(rf'(?<=[：，（])"(?=[{_HAN}])')
 _CLOSING = re.compile(rf'(?<=[。！？{_HAN}])"(?=[\n，。；、）]|$)')
 _SPACES = re.compile("  *")
 _CLAUSE = re.compile(rf"[{_HAN}“”‘’《》、]{{3}}")
+# 2 0 2 4 年 江 州 经 开 区: a line of which each character stands alone
+_ALONE = re.compile(r"(?<!\S)\S(?: +\S){5,}(?!\S)")
+_CHARACTER = re.compile(f"[{_HAN}]")
+_FEWEST = 3
 
 
 def one_form(draft: Draft) -> Draft:
     """The draft with half-width letters and digits, plain spaces and mainland quotation marks."""
     return draft.same_length(_ODD, _form).same_length(_POINT, _dot)
+
+
+def without_letter_spacing(draft: Draft) -> Draft:
+    """The draft without the blank that a scan or a title puts behind each character of a line.
+
+    Numbers are whole again (``2 0 2 4 年``); where more than one blank stood, one is left.
+    """
+    if " " not in draft.text:
+        return draft
+    runs = (run for run in _ALONE.finditer(draft.text) if _is_chinese(run[0]))
+    blanks = (blank for run in runs for blank in _SPACES.finditer(draft.text, *run.span()))
+    return draft.edited(Edit(blank.start(), blank.start() + 1) for blank in blanks)
+
+
+def _is_chinese(run: str) -> bool:
+    return len(_CHARACTER.findall(run)) >= _FEWEST
 
 
 def without_doubled(draft: Draft) -> Draft:
