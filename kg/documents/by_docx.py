@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 
 import docx
@@ -37,7 +38,7 @@ def words_of(data: bytes, path: str) -> str:
 def _line(item: Paragraph | Table) -> str:
     if isinstance(item, Paragraph):
         return item.text
-    return "\n".join(_row([_words(cell) for cell in row.cells]) for row in item.rows)
+    return "\n".join(_row(row.cells) for row in item.rows)
 
 
 def _words(cell: _Cell) -> str:
@@ -51,7 +52,7 @@ def _words(cell: _Cell) -> str:
     return " ".join(words for part in found for words in part)
 
 
-def _row(cells: list[str]) -> str:
-    """Merged cells are given once for each column they cover: they are said once."""
-    kept = [cell for number, cell in enumerate(cells) if cells[number - 1 : number] != [cell]]
-    return "| " + " | ".join(" ".join(cell.split()) for cell in kept) + " |"
+def _row(cells: Sequence[_Cell]) -> str:
+    """A cell that covers several columns is given once for each: it is said once."""
+    own = {id(cell._tc): cell for cell in cells}.values()
+    return "| " + " | ".join(" ".join(_words(cell).split()) for cell in own) + " |"

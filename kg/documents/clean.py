@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 
 from kg import home
-from kg.documents import flat, furniture, lines, markdown, markup, noise, script, typography
+from kg.documents import flat, furniture, lines, markdown, markup, noise, script, tabbed, typography
 from kg.documents.bylines import Signature, without_bylines
 from kg.documents.draft import Draft
 from kg.knowledge import reading
@@ -84,6 +84,7 @@ class _Page:
             noise.composed,
             noise.visible,
             lines.trimmed,
+            tabbed.in_rows,
             typography.one_form,
             typography.without_letter_spacing,
             self._without_markdown,

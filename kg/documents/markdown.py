@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.documents.draft import Draft, Edit
 
@@ -14,6 +15,7 @@ _LINE_MARKS = re.compile(
 )
 _ROW = re.compile(r"\n *\|(.*)\| *(?=\n|$)")
 _CELL_END = re.compile(r" +\| +(?=[^\s|])|(?<=[^\s|])\| +(?=[^\s|])| *(\|) *(?=\n|$)")
+_BAR = re.compile(r" *\| *")
 _RULE_ROW = re.compile(r"[ :|-]*")
 _LINK = re.compile(
     r"(!)\[[^\[\]\n]*\]\([^()\n]*\)"
@@ -26,7 +28,7 @@ def strip(draft: Draft) -> tuple[Draft, dict[str, str]]:
     """The draft without the marks, and what its front matter says: title, published, publisher.
 
     The cells of a table's row are parted by commas and a row ends with a semicolon, so that it
-    reads as one clause a cell and is never taken for half a sentence.
+    reads as one clause a cell and is never taken for half a sentence; an empty cell is ``—``.
     """
     draft, said = _without_front(draft)
     return _without_emphasis(_without_links(_without_rows(_without_line_marks(draft)))), said
@@ -56,9 +58,11 @@ def _without_rows(draft: Draft) -> Draft:
         if _RULE_ROW.fullmatch(found.group(1)):
             edits.append(Edit(start - 1, min(end + 2, len(draft.text))))
             continue
-        inner = [m.span() for m in re.finditer(r" *\| *", draft.text[start:end])]
-        edits.append(Edit(start - 1, start))
-        edits += [Edit(start + a, start + b, "，") for a, b in inner]
+        bars = [(start - 1, start), *(m.span() for m in _BAR.finditer(draft.text, start, end))]
+        for (bar, cell), (cell_end, _) in pairwise([*bars, (end, end)]):
+            mark = "，" if bar >= start else ""
+            is_empty = not draft.text[cell:cell_end].strip()
+            edits.append(Edit(bar, cell, mark + "—" * is_empty))
         edits.append(Edit(end, end + 1, "；"))
     rows = draft.edited(edits)
     # A piece cut out of a row has no bar at its left edge.

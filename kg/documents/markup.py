@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 
+from kg.documents.cells import Line, Piece, Table
 from kg.documents.draft import Draft, Edit
 from kg.knowledge.reading import PageWords
 
@@ -23,6 +25,7 @@ _BLOCKS = re.compile(
     "|thead|tfoot|tr|ul|caption"
 )
 _CELLS = frozenset({"td", "th"})
+_ROWS = re.compile("[1-9][0-9]{0,2}")
 _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr")
 _CLOSERS = frozenset("”’）》】」』)")
 _WORDS = re.compile(r"[^\s_-]+")
@@ -71,13 +74,13 @@ class _Reader(HTMLParser):
         self._starts = [0, *(found.end() for found in re.finditer("\n", draft.text))]
         self._text: list[str] = []
         self._origin: list[int] = []
-        self._line: list[tuple[str, int, int]] = []
+        self._line: list[Piece] = []
         self._line_is_links = True
+        # What is cut out of a row begins inside a cell.
+        self._tables = [Table(in_cell=True)]
         self._skipping: list[str] = []
         self._links = 0
         self._title: list[str] | None = None
-        self._cell_open = False
-        self._cells = 0
         # Text with a <b> or <br> here and there is no page: its line ends are its own.
         self._is_plain = _PAGE_TAG.search(draft.text) is None
         self._pre = self._is_plain
@@ -89,6 +92,9 @@ class _Reader(HTMLParser):
         self.feed(self._draft.text)
         self.close()
         self._end_line()
+        while self._tables:
+            self._end_row(closed=False)
+            self._tables.pop()
         return Draft("".join(self._text), self._origin), self._said
 
     def parse_starttag(self, i: int) -> int:
@@ -135,14 +141,22 @@ class _Reader(HTMLParser):
             self._title = []
         elif tag == "a":
             self._links += 1
-        self._open_block(tag)
-
-    def _open_block(self, tag: str) -> None:
-        if _BLOCKS.fullmatch(tag):
+        if _BLOCKS.fullmatch(tag) or tag in _CELLS:
             self._end_line()
             self._pre = self._is_plain or tag == "pre"
-        if tag in _CELLS and self._cell_open and self._line:
-            self._put("，")
+        self._open_table(tag, values)
+
+    def _open_table(self, tag: str, values: Mapping[str, str]) -> None:
+        """A table, a row or a cell begins, whether the one before was closed or not."""
+        if tag == "table":
+            for line in self._tables[-1].abandon_row():
+                self._write(line)
+            self._tables.append(Table())
+        elif tag == "tr":
+            self._end_row()
+        elif tag in _CELLS:
+            rows = values.get("rowspan", "").strip()
+            self._tables[-1].begin_cell(self._tag_end(), int(rows) if _ROWS.fullmatch(rows) else 1)
 
     def handle_endtag(self, tag: str) -> None:
         if self._skipping:
@@ -154,12 +168,14 @@ class _Reader(HTMLParser):
             self._title = None
         if tag == "a":
             self._links = max(0, self._links - 1)
-        if tag == "tr" and self._cells:
-            self._put("；")
-        if _BLOCKS.fullmatch(tag):
+        if _BLOCKS.fullmatch(tag) or tag in _CELLS:
             self._end_line()
             self._pre = self._is_plain
-        self._cell_open = self._cell_open or tag in _CELLS
+        if tag == "tr":
+            self._end_row()
+        elif tag == "table":
+            self._end_row()
+            self._tables = self._tables[:-1] or [Table()]
 
     def handle_data(self, data: str) -> None:
         if self._title is not None:
@@ -186,28 +202,33 @@ class _Reader(HTMLParser):
             place = start + len(written) - 1 if shown in _CLOSERS else start
             self._take(shown, place, place + 1)
 
-    def _put(self, mark: str) -> None:
-        """A mark for what a table shows by its lines; it stands where the tag ends."""
-        place = max(self._draft.text.find(">", self._place()), self._place())
-        self._line.append((mark, place, place + 1))
-        self._cells += 1
+    def _tag_end(self) -> int:
+        """The place where the tag being read ends: what a table shows by its lines stands there."""
+        place = self._place()
+        return min(max(self._draft.text.find(">", place), place), len(self._draft.text) - 1)
+
+    def _end_row(self, *, closed: bool = True) -> None:
+        for line in self._tables[-1].end_row(self._tag_end(), closed=closed):
+            self._write(line)
 
     def _take(self, text: str, start: int, end: int) -> None:
-        self._line.append((text, start, end))
+        self._line.append(Piece(text, start, end))
         if not self._links and not text.isspace():
             self._line_is_links = False
 
     def _end_line(self) -> None:
-        if not self._line_is_links:
-            for text, start, end in self._line:
-                self._add(text, start, end)
-        if self._line and self._text and self._text[-1] != "\n":
+        line = Line(self._line, self._line_is_links)
+        self._line, self._line_is_links = [], True
+        if not (line.pieces and self._tables[-1].add(line)):
+            self._write(line)
+
+    def _write(self, line: Line) -> None:
+        if not line.is_links:
+            for piece in line.pieces:
+                self._add(*piece)
+        if line.pieces and self._text and self._text[-1] != "\n":
             self._text.append("\n")
             self._origin.append(self._origin[-1])
-        self._line = []
-        self._line_is_links = True
-        self._cell_open = False
-        self._cells = 0
 
     def _add(self, text: str, start: int, end: int) -> None:
         places = self._draft.origin[start:end]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -22,9 +22,11 @@ from kg.facts import (
     residents,
     speakers,
     stating,
+    table_rows,
     tours,
     visits,
 )
+from kg.facts.claims import surest
 from kg.facts.confidence import calibrated
 from kg.facts.context import Context
 from kg.facts.days import days
@@ -158,7 +160,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     facts: list[Fact] = []
     news: list[progress.Progress] = []
     quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
-    last = context.article.span.start
+    last, row = context.article.span.start, table_rows.NO_ROW
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
@@ -167,29 +169,36 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
             context.quote(start, speaker)
         last = start
         context.hear(scene.sentence, scene.bodies)
-        found = (
-            *stating.by_patterns(scene, reader.patterns),
-            *tours.told(scene),
-            *escorts.escorted(scene),
-            *lives.lived(scene),
-            *stating.by_names(scene),
-            *stating.by_figures(scene),
-            *framing.framed(scene),
-            *framing.in_setting(scene),
-            *framing.on_tour(scene),
-            *framing.in_park_meant(scene),
-            *residents.settled(scene),
-            *residents.parts(scene),
-            *residents.invited(scene),
-            *ceremonies.by_ceremonies(scene),
-        )
-        facts += _best(found)
+        row = table_rows.columns(scene, row)
+        facts += surest(_stated(scene, reader.patterns, row))
         news += progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
+
+
+def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterator[Fact]:
+    """All that a scene states; a row of a table states by its cells alone."""
+    if row:
+        yield from table_rows.told(scene, row)
+        yield from residents.settled(scene)
+        return
+    yield from stating.by_patterns(scene, patterns)
+    yield from tours.told(scene)
+    yield from escorts.escorted(scene)
+    yield from lives.lived(scene)
+    yield from stating.by_names(scene)
+    yield from stating.by_figures(scene)
+    yield from framing.framed(scene)
+    yield from framing.in_setting(scene)
+    yield from framing.on_tour(scene)
+    yield from framing.in_park_meant(scene)
+    yield from residents.settled(scene)
+    yield from residents.parts(scene)
+    yield from residents.invited(scene)
+    yield from ceremonies.by_ceremonies(scene)
 
 
 def _committee(scene: Scene, context: Context) -> Mention | None:
@@ -257,41 +266,6 @@ def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
         return 0
     match = discourse.speech.search(text)
     return match.end() if match else len(text)
-
-
-def _best(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """One fact for each claim of a sentence: the surest, the earlier form where they are alike.
-
-    Who gets a title is nobody from before where the sentence tells who: 获评示范企业的是华星科技.
-    """
-    chosen: dict[tuple[object, ...], Fact] = {}
-    for fact in facts:
-        key = (fact.relation, fact.subject.text, fact.object.text, fact.qualifier("indicator"))
-        if key not in chosen or fact.confidence > chosen[key].confidence:
-            chosen[key] = fact
-    phrases = [
-        f for f in chosen.values() if isinstance(f.object, Mention) and f.object.by == "pattern"
-    ]
-    won = {fact.object for fact in chosen.values() if _is_told_behind(fact)}
-    for fact in chosen.values():
-        is_unsaid = fact.object in won and "+" in fact.evidence.rule
-        if not is_unsaid and not any(_says_more(phrase, fact) for phrase in phrases):
-            yield fact
-
-
-def _is_told_behind(fact: Fact) -> bool:
-    is_title = fact.relation == "receives" and "+" not in fact.evidence.rule
-    return is_title and _place(fact)[-1] < fact.subject.span.start
-
-
-def _says_more(phrase: Fact, fact: Fact) -> bool:
-    """Whether a phrase holds the name that the other fact ends with: 食品级硫酸亚铁, 硫酸亚铁."""
-    if phrase is fact or phrase.relation != fact.relation or phrase.subject != fact.subject:
-        return False
-    whole, name = phrase.object, fact.object
-    if not (isinstance(whole, Mention) and isinstance(name, Mention)):
-        return False
-    return whole.span != name.span and whole.span.contains(name.span)
 
 
 def _place(fact: Fact) -> tuple[int, int, str, str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.graph.claims import Claim, Names, Thing, slug
+from kg.graph.claims import Claim, Names, Thing, belonging, slug
 from kg.graph.events import inspections
 from kg.graph.graph import Graph
 from kg.graph.page import Page, Said, bound
@@ -58,7 +58,8 @@ def _page(reading: Reading, names: Names, ontology: Ontology, base: str) -> Page
     document = reading.document
     page = Page(base, f"document/text-{document.id[:16]}")
     _describe(page, document)
-    claims = sorted((names.claim(fact) for fact in reading.facts), key=_surest_first)
+    claims = belonging([names.claim(fact) for fact in reading.facts])
+    claims.sort(key=_surest_first)
     for claim in claims:
         page.names(claim.names)
         _claim(page, claim, document, ontology)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.errors import GraphError
 from kg.graph.terms import short_hash
@@ -84,6 +85,31 @@ class Names:
         return self._links.get(_place(body)) if isinstance(body, Mention) else None
 
 
+def belonging(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of a document, what is said of an upgrading said of whose it is.
+
+    华星水泥完成脱硝改造。脱硝改造投资3亿元: that of 华星水泥 is a thing of its own,
+    and cost so much. Where two do a thing so called, or nobody does, nobody knows whose is meant.
+    """
+    done = [claim for claim in claims if claim.fact.relation == "retrofits"]
+    said = {claim.subject for claim in claims if claim.subject.kind == "Retrofit"}
+    own = {thing: {_of(thing, claim.subject) for claim in done} for thing in said}
+    made = {claim.object for claim in done}
+    meant = {thing: next(iter(found)) for thing in said if len(found := own[thing] & made) == 1}
+    return [_meant(claim, meant) if claim.subject in meant else claim for claim in claims]
+
+
+def _meant(claim: Claim, meant: Mapping[Thing, Thing]) -> Claim:
+    """The claim about what is meant by its subject."""
+    named = (replace(name, thing=meant.get(name.thing, name.thing)) for name in claim.names)
+    return replace(claim, subject=meant[claim.subject], names=tuple(named))
+
+
+def _of(retrofit: Thing, owner: Thing) -> Thing:
+    """The upgrading as it belongs to who does it."""
+    return Thing(_path(retrofit, "retrofit", owner.path), "Retrofit", retrofit.label)
+
+
 def _place(mention: Mention) -> tuple[str, int, int, str, str]:
     """What tells a mention from all others; a hash of the whole takes several times as long."""
     span = mention.span
@@ -109,7 +135,7 @@ def _apart(thing: Thing, fact: Fact, mention: Mention, subject: Thing) -> Thing:
     has it already, though perhaps spelt in full.
     """
     if fact.relation == "retrofits":
-        return Thing(_path(thing, "retrofit", subject.path), "Retrofit", thing.label)
+        return _of(thing, subject)
     body = fact.qualifier("of") if fact.relation == "holdsPost" else None
     if isinstance(body, Mention) and thing.label == mention.text and not _names(mention.text, body):
         label = _joined(body.text, thing.label)

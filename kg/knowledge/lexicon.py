@@ -20,6 +20,8 @@ from kg.knowledge.places import bare
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
+from kg.knowledge.tables import Tables
+from kg.knowledge.tables import read as read_tables
 from kg.knowledge.things import Goods, Methods, Things
 from kg.knowledge.things import read as read_things
 from kg.knowledge.words import (
@@ -146,6 +148,7 @@ class Lexicon:
     works: Works
     awards: Awards
     equipment: Equipment
+    tables: Tables
 
 
 def load(folder: Path) -> Lexicon:
@@ -177,6 +180,7 @@ def load(folder: Path) -> Lexicon:
         works=works,
         awards=awards,
         equipment=equipment,
+        tables=read_tables(folder / "tables.yml"),
     )
     if faults:
         raise KnowledgeError("\n".join(faults))

@@ -29,6 +29,7 @@ from kg.mentions import (
     by_quote,
     by_row,
     by_shape,
+    by_table,
     by_thing,
     by_title,
     by_trade,
@@ -93,6 +94,7 @@ def find(
         *by_equipment.find(ground),
         *by_yield.find(ground),
     ]
+    things += by_table.find(ground, things)
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
     told = [*seconding.begun(told, sure, lexicon.places), *by_count.find(ground)]

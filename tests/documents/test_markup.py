@@ -68,8 +68,8 @@ def test_documents_keep_the_lines_of_a_text_with_a_tag_here_and_there() -> None:
 def test_documents_read_table_rows_one_by_one() -> None:
     rows = "<tr><th>企业</th><th>投资</th></tr><tr><td>甲公司</td><td>5亿元</td></tr>"
     assert clean(f"<table>{rows}</table>").text == "企业，投资；\n甲公司，5亿元；"
-    markdown = "| 企业 | 投资 |\n|---|---|\n| 甲公司 | 5亿元 |\n"
-    assert clean(markdown).text == "企业，投资；\n甲公司，5亿元；"
+    markdown = "| 企业 | 投资 |\n|---|---|\n| 甲公司 | 5亿元 |\n|  | 6亿元 |\n| 乙公司 | |\n"
+    assert clean(markdown).text == "企业，投资；\n甲公司，5亿元；\n—，6亿元；\n乙公司，—；"
 
 
 @pytest.mark.parametrize(

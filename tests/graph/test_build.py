@@ -132,6 +132,18 @@ def test_graph_build_keeps_one_companys_plan_apart_from_anothers_deed(meaning: O
     assert not done & planned
 
 
+@pytest.mark.parametrize("firms", [["华星科技"], ["华星科技", "海川集团"]])
+def test_graph_build_gives_what_is_said_of_a_retrofit_to_who_alone_does_it(
+    firms: list[str], meaning: Ontology
+) -> None:
+    text = Text("a.txt", "华星科技、海川集团完成废气治理，投资500。")
+    for firm in firms:
+        text.say("retrofits", ("Company", firm), ("Retrofit", "废气治理"))
+    graph = built(text.say("invests", ("Retrofit", "废气治理"), ("money", "5")), meaning=meaning)
+    done = {fact.object for fact in graph.rows()[1] if fact.relation == "retrofits"}
+    assert (row(graph, "investment").subject in done) == (len(firms) == 1)
+
+
 def test_graph_build_counts_the_furthest_status_of_one_retrofit(meaning: Ontology) -> None:
     text = Text("a.txt", "海川集团光伏改造。")
     for status, when in (("planned", "2020"), ("completed", "2022-05"), ("underway", "2021")):

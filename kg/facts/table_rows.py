@@ -1,0 +1,104 @@
+"""What a row of a table states by its cells: 3，脱硝改造，华星水泥有限公司，3200，已完成；"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+
+from kg.facts.scene import Scene
+from kg.facts.status import WISHED
+from kg.model import Fact, Mention, Value
+
+_BY = "table"
+_CONFIDENCE = 0.9
+_CELL = re.compile("[^，；]+")
+# Which kinds in one row are what to each other. A status has sense where something is done.
+_RELATIONS = (
+    ("undertakes", "Company", "Project"),
+    ("retrofits", "Company", "Retrofit"),
+    ("hosts", "Park", "Company"),
+    ("hosts", "Park", "Project"),
+    ("produces", "Company", "Product"),
+)
+_STAGED = frozenset({"undertakes", "retrofits"})
+_INVESTED = ("Project", "Retrofit", "Company")
+_UNBEGUN = "planned"
+_NOT_YET = {"denied": "underway", WISHED: None}  # 未完成: what is in a table is to be done
+_DITTO = re.compile("〃")
+_Cell = tuple[int, Mention]  # its index in the encoded row
+Columns = Mapping[int, tuple[_Cell, ...]]
+NO_ROW: Columns = {}
+
+
+def columns(scene: Scene, above: Columns) -> Columns:
+    """The names and amounts of a row by their columns, where two at least are a table's.
+
+    Where a cell above reaches into the row (〃) it is named here too; ``above`` is that row.
+    """
+    text = scene.sentence.text
+    found: dict[int, tuple[_Cell, ...]] = {}
+    for index, mention in scene.sentence.mentions.items():
+        if mention.by == _BY:
+            column = text.count("，", 0, index)
+            found[column] = (*found.get(column, ()), (index, mention))
+    for ditto in _DITTO.finditer(text) if found else ():
+        column = text.count("，", 0, ditto.start())
+        found[column] = tuple((ditto.start(), mention) for _, mention in above.get(column, ()))
+    return found if sum(map(len, found.values())) > 1 else NO_ROW
+
+
+def told(scene: Scene, row: Columns) -> Iterator[Fact]:
+    """Who builds or mends what, at what cost and where, how far along it is and when."""
+    cells = [cell for column in row.values() for cell in column]
+    status, when = _status(scene), _when(scene)
+    for relation, *kinds in _RELATIONS:
+        for subject, thing in product(cells, cells):
+            both = subject[0], thing[0]
+            is_new = not all(_DITTO.match(scene.sentence.text, index) for index in both)
+            if is_new and [subject[1].kind, thing[1].kind] == kinds:
+                fact = _states(scene, relation, subject, thing)
+                is_staged = relation in _STAGED
+                yield replace(fact, status=status, when=when) if is_staged else fact
+    yield from _invested(scene, cells)
+
+
+def _states(scene: Scene, relation: str, subject: _Cell, thing: _Cell) -> Fact:
+    """A relation of what two cells name; proved by the thing's where a cell from above is near."""
+    place = min(subject[0], thing[0]), max(subject[0], thing[0]) + 1
+    if _DITTO.search(scene.sentence.text, *place):
+        at = subject[0] if _DITTO.match(scene.sentence.text, thing[0]) else thing[0]
+        place = at, at + 1
+    return scene.states((relation, subject[1], thing[1]), place, _BY, sure=_CONFIDENCE)
+
+
+def _invested(scene: Scene, cells: Sequence[_Cell]) -> Iterator[Fact]:
+    """The cost of the project, of the upgrading, or else what the firm lays out."""
+    money = [cell for cell in cells if cell[1].kind == "Money"]
+    named = ([cell for cell in cells if cell[1].kind == kind] for kind in _INVESTED)
+    things = next(filter(None, named), [])
+    if len(things) == 1 and len(money) == 1:
+        amount = money[0][1]
+        fact = _states(scene, "invests", things[0], money[0])
+        yield replace(fact, object=Value("money", amount.text, amount.entry or ""))
+
+
+def _status(scene: Scene) -> str | None:
+    """What the cells without a name say of it: 在建, 已完成, 前期; the last that says so."""
+    text = scene.sentence.text
+    told: str | None = None
+    for cell in _CELL.finditer(text):
+        if any(index in scene.sentence.mentions for index in range(*cell.span())):
+            continue
+        status = scene.status(*cell.span())
+        if status is None and scene.discourse.statuses["unbegun"].search(cell[0]):
+            status = _UNBEGUN
+        told = (_NOT_YET.get(status, status) if status else None) or told
+    return told
+
+
+def _when(scene: Scene) -> str | None:
+    """The one day that a row has."""
+    days = [mention for mention in scene.sentence.mentions.values() if mention.kind == "Date"]
+    return scene.when.meant(days[0]) if len(days) == 1 else None
