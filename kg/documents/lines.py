@@ -11,6 +11,7 @@ from collections.abc import Collection
 from functools import cache
 
 from kg.documents.draft import Draft, Edit
+from kg.knowledge.items import ITEM, NTH
 from kg.knowledge.reading import PageWords
 from kg.knowledge.words import either
 
@@ -27,9 +28,7 @@ _STOPS = re.compile("[。！？]")
 _POINTS = re.compile("[，。！？；]")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|昨日|今年以来|去年以来|连日来")
 _LEADS_TO_DAY = re.compile("[于在至到从为是的自截和与、，（]$")
-_ITEM = re.compile(
-    r"[（(]?[一二三四五六七八九十\d]{1,3}[、）)．]|\d{1,2}\.(?!\d)|[①-⑳●■◆★▲【#|>]|第[一二三四五六七八九十]+[章节条、，]"
-)
+_ITEM = re.compile(rf"{ITEM}|[①-⑳●■◆★▲【#|>]|{NTH}[章节条、，]")
 _SAYS = re.compile("(?:说|指出|强调|表示|认为|要求|介绍|提出)[，：]")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _OF_NUMBERS = frozenset("0123456789.,%")

@@ -10,7 +10,9 @@ from kg.facts.scene import Scene
 from kg.facts.visitors import first_of_row
 from kg.facts.visits import VISIT, is_site, is_whereabouts, sent
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.places import LYING
+from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.words import either
 from kg.model import Fact, Mention
 
 _CONFIDENCE = 0.6
@@ -24,8 +26,8 @@ _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility")) + "]"
 )
 _OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
-_PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
-_GUIDES = SIGNS["Official"] + SIGNS["Person"] + SIGNS["Organization"]
+_PERSON = re.compile(f"[{PEOPLE}]")
+_GUIDES = PEOPLE + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
     f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见|(?:推进)?(?:谋划|储备|申报|招引)"
@@ -41,7 +43,7 @@ _TELLS = re.compile("(?:先后|向[^，。；]{1,10}|作了?|详细|现场)?(?:�
 _MEETING = re.compile("(?:座谈|推进|汇报|交流|调度|现场|恳谈|工作)会|会上|会议")
 # 位于|江州区常山村的|华星科技: what may stand in front of the company that a sentence speaks of
 _WHERE = re.compile(
-    f"(?:(?:位于|坐落于|坐落在|地处|落户|落户于)?[{SIGNS['Place']}{SIGNS['Park']}、]+[内里]?的?)?"
+    f"(?:(?:{either(LYING)}|落户于?)?[{SIGNS['Place']}{SIGNS['Park']}、]+[内里]?的?)?"
 )
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(

@@ -13,7 +13,7 @@ from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.facts.visitors import first_of_row, is_brought, visitor_in
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
@@ -36,7 +36,7 @@ _THEN = re.compile(
 )
 # 一路由|副县长|王明|带队，…
 _SENT = re.compile(
-    f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{SIGNS['Official']}{SIGNS['Person']}])"
+    f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])"
     "(?:同志)?(?:任组长|带队|率队|带领|牵头|负责)"
 )
 _BEFORE = 14
