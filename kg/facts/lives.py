@@ -22,22 +22,22 @@ _HOLDERS = ("Official", "Person")
 
 
 def lived(scene: Scene) -> Iterator[Fact]:
-    """Each post behind 现任, where the life of one person is told, in this sentence or before."""
+    """Each post behind a name in its own line, or behind 现任 where the life of one is told."""
     sentence = scene.sentence
-    line = _LINE.match(sentence.text)
-    for index in range(*line.span(2)) if line is not None else ():
-        if sentence.text[index] == SIGNS["Post"]:
-            holder = sentence.mentions[line.start(1) if line else index]
-            yield _holds(scene, holder, sentence.mentions[index], index)
-    for form in (NOW, _DATED):
-        for now in form.finditer(sentence.text):
-            who = _told_of(scene, sentence.place(now.start()))
-            over = OVER.search(sentence.text, now.end())
-            stop = over.start() if over else len(sentence.text)
-            for index in range(now.end(), stop if who else 0):
-                post = sentence.mentions.get(index)
-                if who is not None and post is not None and post.kind == "Post":
-                    yield _holds(scene, who, post, index)
+    if (line := _LINE.match(sentence.text)) is not None:
+        yield from _held(scene, sentence.mentions[line.start(1)], *line.span(2))
+    for now in (*NOW.finditer(sentence.text), *_DATED.finditer(sentence.text)):
+        who = _told_of(scene, sentence.place(now.start()))
+        over = OVER.search(sentence.text, now.end())
+        if who is not None:
+            yield from _held(scene, who, now.end(), over.start() if over else len(sentence.text))
+
+
+def _held(scene: Scene, who: Mention, start: int, end: int) -> Iterator[Fact]:
+    """现任|市政协副主席，江州港区党工委副书记|，拟…: the posts that stand between two places."""
+    for index in range(start, end):
+        if scene.sentence.text[index] == SIGNS["Post"]:
+            yield _holds(scene, who, scene.sentence.mentions[index], index)
 
 
 def _holds(scene: Scene, who: Mention, post: Mention, index: int) -> Fact:

@@ -120,6 +120,7 @@ def once_each(facts: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _says_all(post: str, title: str) -> bool:
+    """Whether a post's name holds more than its title: 华星科技|董事长."""
     return len(post) > len(title) and post.endswith(title)
 
 

@@ -80,6 +80,7 @@ def _firm(sentences: Sequence[Encoded], last: int, bodies: Bodies) -> Mention | 
 
 
 def _speaker(sentence: Encoded, place: int, bodies: Bodies) -> Mention | None:
+    """For whom he speaks who says it first behind a place: 华星科技总经理王明|说."""
     start = next((at for at in range(len(sentence.text)) if sentence.place(at) >= place), None)
     says = _SAYS.search(sentence.text, start) if start is not None else None
     if start is None or says is None or says.start() - start > _LEAD:

@@ -195,6 +195,7 @@ def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[F
 
 
 def _row_end(text: str, end: int, discourse: Discourse) -> int:
+    """How far the row of sites goes on behind a place: 、华星科技和东渡产业园."""
     while (on := _ON.match(text, end)) and not discourse.halts.search(on[0]):
         end = on.end()
     return end
@@ -216,6 +217,7 @@ def _summed_up(text: str, start: int, at: int) -> bool:
 
 
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
+    """The sites of a row; not what only says where one is, nor what stands inside one."""
     text, discourse = scene.sentence.text, scene.discourse
     for sign in _SITE.finditer(text, start, end):
         mention = scene.sentence.mentions[sign.start()]
