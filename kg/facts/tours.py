@@ -50,12 +50,6 @@ _THESE = re.compile(
     f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
     "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
 )
-# 抽查企业4家，发现|华星科技未建台账；东渡集团存在漏点: whose faults are found
-_FINDING = re.compile(
-    "(?:检查|抽查|核查|督查|督察|督导|暗访|夜查|巡查|排查)[^。；]{0,16}?发现[，：]?"
-    "|(?:^|(?<=[，；]))(?:[^，。；记者]{0,3}现场|执法人员|检查人员|[检督抽核巡][查察]组)"
-    f"(?:在{SIGNS['Place']})?(?:看到|发现|查明|查出|查实)[，：]?"
-)
 _AT_FAULT = re.compile(
     f"(?:(?<=发现)|(?<=发现[，：])|(?<=看到|查明|查出|查实)|(?<=[到明出实][，：])|(?<=；))({SIGNS['Company']})"
     "(?=[^。；]{0,40}?(?:存在|未|缺[少乏失]|不|老化|破损|问题|停用|没开|失灵|超标|逸散|发黑|直排|异味|闲置))"
@@ -91,7 +85,7 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """检查发现，华星科技未建台账；东渡集团存在漏点: whose faults were found was visited."""
     text = scene.sentence.text
-    finding = _FINDING.search(text, 0, scene.heard)
+    finding = scene.discourse.finding.search(text, 0, scene.heard)
     if finding is None or scene.intention(*finding.span()) is not None:
         return
     for fault in _AT_FAULT.finditer(text, finding.end()):

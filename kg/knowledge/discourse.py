@@ -71,6 +71,7 @@ class Discourse:
     divided: re.Pattern[str]
     apart: re.Pattern[str]
     halts: re.Pattern[str]
+    finding: re.Pattern[str]
     fittings: re.Pattern[str]
     whereabouts: re.Pattern[str]
 
@@ -144,6 +145,7 @@ def _load(folder: Path) -> Discourse:
         present=re.compile(visits["present"].replace("<event>", SIGNS["Event"])),
         apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),
         halts=re.compile(visits["halts"]),
+        finding=re.compile(visits["finding"].replace("<place>", SIGNS["Place"])),
         fittings=re.compile(visits["fittings"]),
         whereabouts=re.compile(visits["whereabouts"]),
     )
