@@ -43,12 +43,14 @@ def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     forms = (_ALONG, _ESCORTING, _BROUGHT)
     told = (match for form in forms for match in form.finditer(sentence.text))
     spans = [match.span(match.lastindex or 0) for match in told]
-    return tuple(
-        (index, sentence.mentions[index])
-        for start, end in spans
-        for index in range(start, end)
-        if sentence.text[index] in PEOPLE and sentence.mentions[index].by != "anaphor"
-    )
+    return tuple(guest for span in spans for guest in _people_in(sentence, *span))
+
+
+def _people_in(sentence: Encoded, start: int, end: int) -> Iterator[tuple[int, Mention]]:
+    """The people named between two places, each with the index of the sign; no 他."""
+    for index in range(start, end):
+        if sentence.text[index] in PEOPLE and sentence.mentions[index].by != "anaphor":
+            yield index, sentence.mentions[index]
 
 
 def joined_in(
@@ -59,9 +61,7 @@ def joined_in(
     for verb in verbs.finditer(sentence.text):
         for divide in apart.finditer(sentence.text, first, verb.start()):
             first = divide.end()
-        for index in range(first, verb.start()):
-            if sentence.text[index] in PEOPLE and sentence.mentions[index].by != "anaphor":
-                yield index, sentence.mentions[index], verb
+        yield from ((*guest, verb) for guest in _people_in(sentence, first, verb.start()))
         first = verb.end()
 
 
@@ -71,9 +71,8 @@ def behind_in(
     """陪同的有|副市长李强、张林: those behind the words that begin their row, and the words."""
     for head in heads.finditer(sentence.text):
         divide = apart.search(sentence.text, head.end())
-        for index in range(head.end(), divide.start() if divide else len(sentence.text)):
-            if sentence.text[index] in PEOPLE and sentence.mentions[index].by != "anaphor":
-                yield index, sentence.mentions[index], head
+        end = divide.start() if divide else len(sentence.text)
+        yield from ((*guest, head) for guest in _people_in(sentence, head.end(), end))
 
 
 def _held_in(sentence: Encoded) -> Mention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.encode import Encoded
+from kg.facts.encode import Encoded, part_start
 from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Mention
 
@@ -64,7 +64,7 @@ def is_brought(sentence: Encoded, index: int) -> bool:
 def visitor_in(sentence: Encoded, index: int) -> Mention | None:
     """◆7月6日，县长|李强|带队视察华星科技: who goes there himself, by the words before an index."""
     text, named = sentence.text, sentence.mentions
-    since = max(text.rfind(stop, 0, index) for stop in "；。") + 1
+    since = part_start(text, index)
     for going in _GOING.finditer(text, since, index):
         first = named[first_of_row(sentence, going.start())]
         if first.by != "anaphor" and not is_brought(sentence, going.start()):

@@ -12,17 +12,8 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
 
 _CONTEXT_KEYS = (
-    *(
-        "brand_after",
-        "weak_after",
-        "list_kinds",
-        "leading",
-        "spots",
-        "visits",
-        "touring",
-        "public",
-        "plain",
-    ),
+    *("brand_after", "weak_after", "list_kinds", "leading", "spots"),
+    *("visits", "touring", "public", "plain"),
     *("appositions", "trades", "branches", "row_kinds"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),

@@ -10,34 +10,11 @@ from pathlib import Path
 from kg.knowledge.words import alternation, any_of, ending, mapping, words_of
 
 _KEYS = (
-    *(
-        "upgrades",
-        "changing",
-        "verbal",
-        "measured",
-        "ranks",
-        "sized",
-        "sizes",
-        "styled",
-        "capacities",
-        "bare",
-        "bases",
-        "founded",
-        "founding",
-        "coined",
-    ),
-    *(
-        "bound",
-        "methods",
-        "unlike",
-        "product_heads",
-        "product_tails",
-        "makers",
-        "flagships",
-        "industry_heads",
-    ),
+    *("upgrades", "changing", "verbal", "measured", "ranks", "sized", "sizes", "styled"),
+    *("capacities", "bare", "bases", "founded", "founding"),
+    *("coined", "bound", "methods", "unlike"),
+    *("product_heads", "product_tails", "makers", "flagships", "industry_heads", "not_made"),
     *("output", "built", "pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
-    *("not_made",),
 )
 # 华星公司生产汽车线束，: what follows is told up to the end of the clause
 _MADE = "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))生产"

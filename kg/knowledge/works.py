@@ -68,12 +68,12 @@ class Works:
 
 @dataclass(frozen=True, slots=True)
 class Awards:
-    """How titles are told: behind ``verbs``, ending as ``titled``, ``ranked`` and not ``un``."""
+    """Titles stand behind ``verbs``, end as ``titled`` says, are ``ranked``, not ``untitled``."""
 
     verbs: re.Pattern[str]
     titled: re.Pattern[str]
     ranked: re.Pattern[str]
-    un: re.Pattern[str]
+    untitled: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def _awards(words: Mapping[str, str]) -> Awards:
         ),
         titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
         ranked=re.compile(words["ranked"]),
-        un=re.compile(words["untitled"]),
+        untitled=re.compile(words["untitled"]),
     )
 
 

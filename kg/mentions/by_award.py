@@ -157,7 +157,8 @@ def _is_title(ground: Ground, words: str) -> bool:
         return False
     if _MANY.search(words) or _TO_COME.match(words):
         return False
-    return bool(awards.ranked.search(words)) and not awards.un.search(_PROGRAMME.sub("", words))
+    told = _PROGRAMME.sub("", words)
+    return bool(awards.ranked.search(words)) and not awards.untitled.search(told)
 
 
 def is_receiver(ground: Ground, start: int, end: int) -> bool:
