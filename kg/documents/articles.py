@@ -112,6 +112,7 @@ def _first_of_head(found: Sequence[Line], first: int, number: int) -> int:
 
 
 def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
+    """The longer of its first headlines, or both where the one only leads to the other."""
     first_text = next((n for n, line in enumerate(group) if not line.is_head), len(group))
     head = [line.text for line in group[:first_text]]
     if not head:

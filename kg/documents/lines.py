@@ -81,6 +81,7 @@ def _edit(text: str, place: tuple[int, int]) -> Edit:
 
 
 def _broken_places(draft: Draft, words: PageWords, begun: Collection[int]) -> list[tuple[int, int]]:
+    """The line ends, by where they start and end, at which a sentence goes on."""
     text, opens = draft.text, _openings(words)
     alone = _is_slice(text)
     places: list[tuple[int, int]] = []
@@ -91,19 +92,12 @@ def _broken_places(draft: Draft, words: PageWords, begun: Collection[int]) -> li
         behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
         before, behind = text[line_start:start], text[end:behind_end]
         line_start = end
+        is_whole = before[-1] in _FINAL or _ends_in_bracket(before)
+        is_prose = running or (in_text and _is_long(before)) or _is_begun(before, opens)
         goes_on = behind[0] in _INNER or (
-            before[-1] not in _FINAL
-            and not _ends_in_bracket(before)
+            not is_whole
             and opens.match(behind) is None
-            and (
-                number in filled
-                or _goes_on(
-                    before,
-                    behind,
-                    alone=alone,
-                    running=running or (in_text and _is_long(before)) or _is_begun(before, opens),
-                )
-            )
+            and (number in filled or _goes_on(before, behind, alone=alone, running=is_prose))
         )
         running = goes_on
         in_text = goes_on or _ENDS.search(before) is not None
@@ -183,6 +177,7 @@ def _ends_in_bracket(before: str) -> bool:
 
 
 def _goes_on(before: str, behind: str, *, running: bool, alone: bool) -> bool:
+    """Whether the words themselves say that a sentence goes on in the next line."""
     if any(_is_split(before, behind, *pair) for pair in _PAIRS):
         return True
     if not _POINTS.search(behind) and not (alone and _POINTS.search(before)):
