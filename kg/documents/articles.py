@@ -16,6 +16,7 @@ from itertools import pairwise
 from kg.documents.clean import Cleaned
 from kg.documents.dates import day_of_year
 from kg.documents.layout import Line, lines
+from kg.knowledge.items import BEGINS_ITEM, ITEM
 from kg.knowledge.reading import PageWords
 from kg.model import Article, Span
 
@@ -25,9 +26,8 @@ _DAY = r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?! ?[至到—～~-])"
 _DAY_FIRST = re.compile(rf"[^，。“]{{0,8}}?{_DAY}")
 _DAY_BEHIND = re.compile(rf"[^，。“]{{0,24}}?{_DAY}")
 _LATELY = re.compile("近日|日前|昨日|昨天|今天|连日来|当日")
-_ITEM = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、）).．]")
 _PICTURE = re.compile(r"[\w-]{1,40}\.(?:png|jpe?g|gif|bmp|webp)", re.IGNORECASE)
-_PORTRAIT = re.compile(rf"第?{_ITEM.pattern} ?[^，。；：、]{{2,20}}(?:[园区]|基地|公司|集团|厂)$")
+_PORTRAIT = re.compile(rf"第?{ITEM} ?[^，。；：、]{{2,20}}(?:[园区]|基地|公司|集团|厂)$")
 
 
 def articles(cleaned: Cleaned, words: PageWords, published: str | None) -> tuple[Article, ...]:
@@ -112,6 +112,7 @@ def _first_of_head(found: Sequence[Line], first: int, number: int) -> int:
 
 
 def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
+    """The longer of its first headlines, or both where the one only leads to the other."""
     first_text = next((n for n, line in enumerate(group) if not line.is_head), len(group))
     head = [line.text for line in group[:first_text]]
     if not head:
@@ -122,7 +123,7 @@ def _title(group: Sequence[Line], said: tuple[str, ...]) -> str | None:
         return head[-1]
     if len(head) > 1 and head[1].startswith("关于"):
         return head[0] + head[1]
-    whole = [text for text in head[:2] if not _ITEM.match(text) and text[0] not in "—（"]
+    whole = [text for text in head[:2] if not BEGINS_ITEM.match(text) and text[0] not in "—（"]
     return max(whole or head[:1], key=len)
 
 

@@ -110,6 +110,7 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _single_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Where each line of a stretch stands that is not blank, and its words."""
     for line in text[start:end].split("\n"):
         if line and not line.isspace():
             yield start, start + len(line), line.strip()
@@ -135,10 +136,12 @@ def _may_say(line: str) -> bool:
 
 
 def _is_notice(line: str, forms: _Forms) -> bool:
+    """Whether a line tells to whom the page belongs: 版权所有，未经许可不得转载."""
     return forms.owner.search(line) is not None and len(set(forms.notice.findall(line))) > 1
 
 
 def _is_short_furniture(line: str, forms: _Forms, *, is_sentence: bool) -> bool:
+    """Whether a short line is of the page alone: 打印 关闭, 首页>新闻>正文, a rule."""
     if forms.start.match(line) or forms.inside.search(line):
         return True
     if is_sentence:

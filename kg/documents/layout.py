@@ -21,9 +21,8 @@ class Line(NamedTuple):
     """One line that is not empty; ``gap`` is how many line feeds stand before it.
 
     ``opening`` is how it opens an article (``opening``, ``agency``, ``placed`` (本报某地讯),
-    ``continued``, ``note``),
-    ``signed`` what stood behind it (``end``, ``photo``), ``signed_above`` what stood above
-    (``head``, ``rule``).
+    ``continued``, ``note``), ``signed`` what stood behind it (``end``, ``photo``),
+    ``signed_above`` what stood above (``head``, ``rule``).
     """
 
     span: Span
@@ -61,6 +60,7 @@ def lines(cleaned: Cleaned, words: PageWords) -> tuple[Line, ...]:
 
 
 def _spans(text: str) -> list[Span]:
+    """The lines that are not empty."""
     found: list[Span] = []
     start = 0
     for line in text.split("\n"):

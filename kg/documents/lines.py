@@ -11,6 +11,7 @@ from collections.abc import Collection
 from functools import cache
 
 from kg.documents.draft import Draft, Edit
+from kg.knowledge.items import ITEM, NTH
 from kg.knowledge.reading import PageWords
 from kg.knowledge.words import either
 
@@ -27,9 +28,7 @@ _STOPS = re.compile("[。！？]")
 _POINTS = re.compile("[，。！？；]")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|昨日|今年以来|去年以来|连日来")
 _LEADS_TO_DAY = re.compile("[于在至到从为是的自截和与、，（]$")
-_ITEM = re.compile(
-    r"[（(]?[一二三四五六七八九十\d]{1,3}[、）)．]|\d{1,2}\.(?!\d)|[①-⑳●■◆★▲【#|>]|第[一二三四五六七八九十]+[章节条、，]"
-)
+_ITEM = re.compile(rf"{ITEM}|[①-⑳●■◆★▲【#|>]|{NTH}[章节条、，]")
 _SAYS = re.compile("(?:说|指出|强调|表示|认为|要求|介绍|提出)[，：]")
 _PAIRS = (("“", "”"), ("（", "）"), ("《", "》"))
 _OF_NUMBERS = frozenset("0123456789.,%")
@@ -82,6 +81,7 @@ def _edit(text: str, place: tuple[int, int]) -> Edit:
 
 
 def _broken_places(draft: Draft, words: PageWords, begun: Collection[int]) -> list[tuple[int, int]]:
+    """The line ends, by where they start and end, at which a sentence goes on."""
     text, opens = draft.text, _openings(words)
     alone = _is_slice(text)
     places: list[tuple[int, int]] = []
@@ -92,19 +92,12 @@ def _broken_places(draft: Draft, words: PageWords, begun: Collection[int]) -> li
         behind_end = breaks[number + 1][0] if number + 1 < len(breaks) else len(text)
         before, behind = text[line_start:start], text[end:behind_end]
         line_start = end
+        is_whole = before[-1] in _FINAL or _ends_in_bracket(before)
+        is_prose = running or (in_text and _is_long(before)) or _is_begun(before, opens)
         goes_on = behind[0] in _INNER or (
-            before[-1] not in _FINAL
-            and not _ends_in_bracket(before)
+            not is_whole
             and opens.match(behind) is None
-            and (
-                number in filled
-                or _goes_on(
-                    before,
-                    behind,
-                    alone=alone,
-                    running=running or (in_text and _is_long(before)) or _is_begun(before, opens),
-                )
-            )
+            and (number in filled or _goes_on(before, behind, alone=alone, running=is_prose))
         )
         running = goes_on
         in_text = goes_on or _ENDS.search(before) is not None
@@ -184,6 +177,7 @@ def _ends_in_bracket(before: str) -> bool:
 
 
 def _goes_on(before: str, behind: str, *, running: bool, alone: bool) -> bool:
+    """Whether the words themselves say that a sentence goes on in the next line."""
     if any(_is_split(before, behind, *pair) for pair in _PAIRS):
         return True
     if not _POINTS.search(behind) and not (alone and _POINTS.search(before)):

@@ -50,6 +50,7 @@ def _without_line_marks(draft: Draft) -> Draft:
 
 
 def _without_rows(draft: Draft) -> Draft:
+    """Rows of tables as clauses, a row a sentence: |华星科技|江州| is 华星科技，江州；."""
     if "|" not in draft.text:
         return draft
     edits: list[Edit] = []
@@ -73,6 +74,7 @@ def _without_rows(draft: Draft) -> Draft:
 
 
 def _without_links(draft: Draft) -> Draft:
+    """What links show, without their addresses; pictures are gone."""
     if "](" not in draft.text:
         return draft
     edits: list[Edit] = []

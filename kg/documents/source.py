@@ -45,6 +45,7 @@ def sources(paths: Iterable[Path]) -> tuple[dict[Path, Source], tuple[Issue, ...
 
 
 def _listings(paths: Iterable[Path]) -> list[Path]:
+    """The lists of sources in folders, and beside files that are read alone."""
     found: set[Path] = set()
     for path in paths:
         if path.is_dir():
@@ -55,6 +56,7 @@ def _listings(paths: Iterable[Path]) -> list[Path]:
 
 
 def _fault(row: dict[str, str], path: Path, found: dict[Path, Source]) -> str | None:
+    """What is wrong with a row, and how to mend it; None if nothing is."""
     if not row["file"]:
         return "name the text in the column file"
     if not path.is_file():

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.park_kinds import is_bare_park
+from kg.knowledge.park_kinds import COMMITTEES, is_bare_park
+from kg.knowledge.words import either
 from kg.model import Mention, Span
 
 _CHAIN = 2
@@ -42,10 +43,10 @@ _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
 # 开发区管委会: the one of the park that the article is about
 _PLAIN_OFFICE = re.compile(
-    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园|化工区|区)(?:管委会|管理委员会)"
+    f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园|化工区|区)(?:{either(COMMITTEES)})"
 )
 _SORT_OF = re.compile("经开|高新|保税")
-_COMMITTEES = ("管委会", "管理委员会", "党工委")
+_OFFICES = (*COMMITTEES, "党工委")
 _PARKLY = ("区", "园", "城", "地")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
 
@@ -86,7 +87,7 @@ def is_plain_office(office: Mention) -> bool:
 
 def is_bare_office(office: Mention) -> bool:
     """Whether a committee is called by its kind alone: 管委会."""
-    return office.text in _COMMITTEES[:2]
+    return office.text in COMMITTEES
 
 
 def whole_office(party: Mention, office: Mention) -> tuple[Mention, Mention] | None:
@@ -159,7 +160,7 @@ def _built_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, 
 
 def before_committee(office: Mention) -> str | None:
     """What stands in front of 管委会 in an office's name: 江州经开区; None of other offices."""
-    ending = next((end for end in _COMMITTEES if office.text.endswith(end)), None)
+    ending = next((end for end in _OFFICES if office.text.endswith(end)), None)
     return None if ending is None else office.text.removesuffix(ending)
 
 

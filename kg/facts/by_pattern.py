@@ -10,7 +10,8 @@ from itertools import product
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around, span_in_document, written
 from kg.facts.subjects import SUBJECT_SIGNS
-from kg.knowledge.forms import ITEM, PHRASE_JOINT, Form
+from kg.knowledge.forms import PHRASE_JOINT, Form
+from kg.knowledge.items import BEGINS_ITEM, ITEM
 from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
@@ -44,7 +45,6 @@ _LEAST_OF = {"Honour": 4}  # 获评先进
 _COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
 _SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
 # 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
-_ITEM = re.compile(ITEM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +179,7 @@ def _framed(hit: _Hit) -> Mention | None:
 
 def _is_of_many(hit: _Hit) -> bool:
     text, start = hit.encoded.text, hit.found.start()
-    return bool(_OF_MANY.match(text, start) or _ITEM.match(text, start))
+    return bool(_OF_MANY.match(text, start) or BEGINS_ITEM.match(text, start))
 
 
 def _is_of_park(hit: _Hit) -> bool:

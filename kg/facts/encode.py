@@ -85,6 +85,11 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     return before.end() if before else 0, behind.start() if behind else len(text)
 
 
+def part_start(text: str, at: int) -> int:
+    """Where the part of a sentence that holds a place begins: …；|第二组由王明带队."""
+    return max(text.rfind(stop, 0, at) for stop in "；。") + 1
+
+
 def behind_comma(text: str) -> str:
     """The words behind the last comma or full stop; all where it has none."""
     return text[max(text.rfind("，"), text.rfind("。")) + 1 :]

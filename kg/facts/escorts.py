@@ -10,8 +10,8 @@ from kg.facts.ceremonies import is_past
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
 from kg.facts.topics import whole_event
-from kg.facts.visitors import visitor_in
-from kg.knowledge.signs import SIGNS
+from kg.facts.visitors import BRINGS, visitor_in
+from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Fact, Mention
 
 RELATION = "accompanies"
@@ -27,16 +27,13 @@ _HELD = re.compile(
 _OPENED = re.compile("[^，。；]{0,24}(?:举行|召开|举办|启幕|开幕)")
 _VISIT = re.compile("调研|考察|视察|检查|督查|督察|督导|走访|观摩|暗访|巡查|慰问")
 _EVENT = SIGNS["Event"]
-_PEOPLE = (SIGNS["Official"], SIGNS["Person"])
-_SOMEBODY = "".join(_PEOPLE)
 # 李强、张林等陪同|考察团参观
 _ESCORTING = re.compile(
-    f"([{_SOMEBODY}][{_SOMEBODY}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同(?!会见|接见|会谈)"
+    f"([{PEOPLE}][{PEOPLE}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同(?!会见|接见|会谈)"
 )
 # 王明率|李强、市环境监测站张林站长，|实地督查
 _BROUGHT = re.compile(
-    f"[{_SOMEBODY}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"
-    f"((?:[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、和与及]"
+    f"{BRINGS}((?:[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、和与及]"
     f"|，(?=[{SIGNS['Post']}{SIGNS['Organization']}]))+)"
 )
 
@@ -46,12 +43,14 @@ def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
     forms = (_ALONG, _ESCORTING, _BROUGHT)
     told = (match for form in forms for match in form.finditer(sentence.text))
     spans = [match.span(match.lastindex or 0) for match in told]
-    return tuple(
-        (index, sentence.mentions[index])
-        for start, end in spans
-        for index in range(start, end)
-        if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor"
-    )
+    return tuple(guest for span in spans for guest in _people_in(sentence, *span))
+
+
+def _people_in(sentence: Encoded, start: int, end: int) -> Iterator[tuple[int, Mention]]:
+    """The people named between two places, each with the index of the sign; no 他."""
+    for index in range(start, end):
+        if sentence.text[index] in PEOPLE and sentence.mentions[index].by != "anaphor":
+            yield index, sentence.mentions[index]
 
 
 def joined_in(
@@ -62,9 +61,7 @@ def joined_in(
     for verb in verbs.finditer(sentence.text):
         for divide in apart.finditer(sentence.text, first, verb.start()):
             first = divide.end()
-        for index in range(first, verb.start()):
-            if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
-                yield index, sentence.mentions[index], verb
+        yield from ((*guest, verb) for guest in _people_in(sentence, first, verb.start()))
         first = verb.end()
 
 
@@ -74,9 +71,8 @@ def behind_in(
     """陪同的有|副市长李强、张林: those behind the words that begin their row, and the words."""
     for head in heads.finditer(sentence.text):
         divide = apart.search(sentence.text, head.end())
-        for index in range(head.end(), divide.start() if divide else len(sentence.text)):
-            if sentence.text[index] in _PEOPLE and sentence.mentions[index].by != "anaphor":
-                yield index, sentence.mentions[index], head
+        end = divide.start() if divide else len(sentence.text)
+        yield from ((*guest, head) for guest in _people_in(sentence, head.end(), end))
 
 
 def _held_in(sentence: Encoded) -> Mention | None:

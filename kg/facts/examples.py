@@ -88,6 +88,7 @@ def fault(example: Example, facts: tuple[Fact, ...]) -> str | None:
 
 
 def _mention(mark: re.Match[str], at: int) -> Mention:
+    """The mention that a mark of an example stands for: [o:Company 华星科技]."""
     rest, words, entry = mark["rest"] or "", mark["text"], None
     if rest.startswith("="):
         entry = rest[1:]
@@ -98,6 +99,7 @@ def _mention(mark: re.Match[str], at: int) -> Mention:
 
 
 def _anaphors(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The words of an example that stand for a name and are not marked: 该公司, 他."""
     found = []
     for match in _ANAPHORS.finditer(text):
         span = Span(*match.span())

@@ -128,6 +128,7 @@ def _is_from_afar(guest: Mention, context: Context, document: Document) -> bool:
 
 
 def _hosted(fact: Fact, park: Mention, guest: Mention) -> Fact:
+    """The unsaid fact that the park hosts whom another fact speaks of."""
     return Fact(
         relation=HOSTS,
         subject=park,

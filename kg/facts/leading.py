@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from kg.facts.encode import Encoded
 from kg.facts.visitors import led_by
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import PEOPLE
 from kg.model import Mention
 
 _OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
 _DEPUTY = "副"  # 副主席 leads no visit of the whole body
-_PEOPLE = (SIGNS["Official"], SIGNS["Person"])
 
 
 def leader_of(
@@ -57,7 +56,7 @@ def _first_of_many(
     for sentence in sentences:
         partaking = discourse.partaking.search(sentence.text)
         ahead = range(partaking.start() if partaking is not None else 0)
-        first = next((index for index in ahead if sentence.text[index] in _PEOPLE), None)
+        first = next((index for index in ahead if sentence.text[index] in PEOPLE), None)
         if first is None or sentence.mentions[first].by == "anaphor":
             continue
         if leader is None or _is_head(sentence, first, leader):

@@ -7,39 +7,37 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.facts.scene import Scene
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.lives import NOW, OVER, TOLD
+from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Fact, Mention
 
 _RELATION, _CONFIDENCE, _REACH = "holdsPost", 0.85, 300
-_NOW = re.compile("现任|现为|[年月](?:[起至]今?|以来)任")
-_OVER = re.compile("[。；\n]|，?(?:拟|建议|提名|推荐|曾任|历任)")
 _DATED = re.compile(f"(?<={SIGNS['Date']})(?:[起至]今?|以来)?任")
-_LIFE = re.compile("(?:同志)?(?:[，, ] ?|[ 　]+[^\n。，]{2,40}\n)[男女](?=[，, 。])")
+_LIFE = re.compile(TOLD)
 # 组长：王明 党工委副书记、管委会主任
 _LINE = re.compile(
-    f"(?:[^，。；]{{1,4}}：)?([{SIGNS['Official']}{SIGNS['Person']}])"
-    f"({SIGNS['Post']}(?:、{SIGNS['Post']})*)。?$"
+    f"(?:[^，。；]{{1,4}}：)?([{PEOPLE}])({SIGNS['Post']}(?:、{SIGNS['Post']})*)。?$"
 )
-_PEOPLE = ("Official", "Person")
+_HOLDERS = ("Official", "Person")
 
 
 def lived(scene: Scene) -> Iterator[Fact]:
-    """Each post behind 现任, where the life of one person is told, in this sentence or before."""
+    """Each post behind a name in its own line, or behind 现任 where the life of one is told."""
     sentence = scene.sentence
-    line = _LINE.match(sentence.text)
-    for index in range(*line.span(2)) if line is not None else ():
-        if sentence.text[index] == SIGNS["Post"]:
-            holder = sentence.mentions[line.start(1) if line else index]
-            yield _holds(scene, holder, sentence.mentions[index], index)
-    for form in (_NOW, _DATED):
-        for now in form.finditer(sentence.text):
-            who = _told_of(scene, sentence.place(now.start()))
-            over = _OVER.search(sentence.text, now.end())
-            stop = over.start() if over else len(sentence.text)
-            for index in range(now.end(), stop if who else 0):
-                post = sentence.mentions.get(index)
-                if who is not None and post is not None and post.kind == "Post":
-                    yield _holds(scene, who, post, index)
+    if (line := _LINE.match(sentence.text)) is not None:
+        yield from _held(scene, sentence.mentions[line.start(1)], *line.span(2))
+    for now in (*NOW.finditer(sentence.text), *_DATED.finditer(sentence.text)):
+        who = _told_of(scene, sentence.place(now.start()))
+        over = OVER.search(sentence.text, now.end())
+        if who is not None:
+            yield from _held(scene, who, now.end(), over.start() if over else len(sentence.text))
+
+
+def _held(scene: Scene, who: Mention, start: int, end: int) -> Iterator[Fact]:
+    """现任|市政协副主席，江州港区党工委副书记|，拟…: the posts that stand between two places."""
+    for index in range(start, end):
+        if scene.sentence.text[index] == SIGNS["Post"]:
+            yield _holds(scene, who, scene.sentence.mentions[index], index)
 
 
 def _holds(scene: Scene, who: Mention, post: Mention, index: int) -> Fact:
@@ -52,7 +50,7 @@ def _holds(scene: Scene, who: Mention, post: Mention, index: int) -> Fact:
 
 def _told_of(scene: Scene, at: int) -> Mention | None:
     """王明，男，…: whose life was told last before a place, not too far from it."""
-    people = (m for kind in _PEOPLE for m in scene.context.named(kind))
+    people = (m for kind in _HOLDERS for m in scene.context.named(kind))
     told = [
         who
         for who in people

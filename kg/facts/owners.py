@@ -15,7 +15,6 @@ from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import OWNERS, Phrase, behind_brackets, name_behind
 from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import (
-    ITEM,
     PLANT,
     Owner,
     Row,
@@ -24,6 +23,7 @@ from kg.facts.unsaid import (
     subject_of,
     unless_press,
 )
+from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -179,7 +179,7 @@ def _told(
     named = _named(phrase, context, measures)
     if named is not None:
         return named
-    item = ITEM.match(words)
+    item = BEGINS_ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
     of_work = of_work and measures["sort"].match(phrase.left) is None  # 技改投资9亿元

@@ -9,7 +9,7 @@ from kg.facts.by_name import body_itself, kind_of_body, part
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import PEOPLE
 from kg.model import Fact, Mention, Span
 
 _JOINS = frozenset("、，兼")
@@ -22,7 +22,7 @@ _ELSEWHERE = re.compile("[省市区县镇乡州旗]长$|领导$|[常委]委员?$
 _HEADS = re.compile("(?:常务|代理?|第一)?副?([省市区县镇乡州旗])长")
 _SECTION = 5  # 综合管理部; a longer one has its firm in front: 华星科技生产部
 _SURE = 0.6
-_NEXT = re.compile(f"[{SIGNS['Official']}{SIGNS['Person']}]([、，和])")
+_NEXT = re.compile(f"[{PEOPLE}]([、，和])")
 _OF_COMMITTEE = re.compile("书记|[常委]委$|委员|秘书长|部长|主委|巡视员|调研员")
 _DEPUTY = re.compile("副|秘书长|党")
 _HOLDERS = frozenset({"Official", "Person"})
@@ -120,6 +120,7 @@ def once_each(facts: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def _says_all(post: str, title: str) -> bool:
+    """Whether a post's name holds more than its title: 华星科技|董事长."""
     return len(post) > len(title) and post.endswith(title)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from kg.facts import topics
 from kg.facts.encode import Encoded
 from kg.facts.subjects import is_undertaking
+from kg.knowledge.items import ITEM, NTH
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -18,7 +19,7 @@ _PART = re.compile("(?:(?<!水)库|罐区|车间|厂房|库房|楼)$")  # of som
 _MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
 # 2.江州产业园（一期）, a line of a list of projects
 _ITEM = re.compile(
-    r"(?:第[一二三四五六七八九十]+[、.]?|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])\s*“?"
+    rf"(?:{NTH}[、.]?|{ITEM})\s*“?"
     f"(?:{SIGNS['Company']}?(?P<work>{SIGNS['Project']})|(?P<thing>[{SIGNS['Park']}{SIGNS['Facility']}])”?"
     "[（(]?[一二三四五首]期[）)]?)[。：]?"
 )

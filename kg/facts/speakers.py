@@ -7,22 +7,22 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kg.facts.by_name import before_committee, part, run_park
 from kg.facts.encode import Encoded
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.park_kinds import COMMITTEES
+from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.words import either
 from kg.model import Mention, Span
 
 _CLOSED = "”"
+_TELL = "说|介绍|表示|告诉|坦言|透露"
 _SAYS = re.compile(
-    f"[{SIGNS['Post']}{SIGNS['Company']}](?:的?[^，。；：]{{0,14}})?"
-    "(?:说|介绍|表示|告诉|坦言|透露|感慨|算账|算了)"
+    f"[{SIGNS['Post']}{SIGNS['Company']}](?:的?[^，。；：]{{0,14}})?(?:{_TELL}|感慨|算账|算了)"
 )
 _SAID_BY = re.compile("”(?=[^“”]{2,120}$)")
 _OPENING = re.compile(r"\s*(?:[^“”，。]{0,16}(?:讯|电|\)|）)\s*)?“")  # 本报江州2月6日讯|“我们…
 _PARK = re.compile("..(?:经开区|高新区|开发区|工业区|集[聚中]区|园区?|新区|港区|基地)$")
 # 据|江州经开区管委会主任|王明|介绍，…
-_TELLS = re.compile(
-    f"据?({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}](?:说|介绍|表示|告诉|透露|坦言)"
-)
-_COMMITTEE = re.compile("(.{2,24}?)(?:管委会|管理委员会|党工委)")
+_TELLS = re.compile(f"据?({SIGNS['Post']})[{PEOPLE}](?:{_TELL})")
+_COMMITTEE = re.compile(f"(.{{2,24}}?)(?:{either(COMMITTEES)}|党工委)")
 _LEAD = 8  # 近日，|华星科技总经理王明说
 _LONGEST = 6  # sentences of one quotation
 
@@ -80,6 +80,7 @@ def _firm(sentences: Sequence[Encoded], last: int, bodies: Bodies) -> Mention | 
 
 
 def _speaker(sentence: Encoded, place: int, bodies: Bodies) -> Mention | None:
+    """For whom he speaks who says it first behind a place: 华星科技总经理王明|说."""
     start = next((at for at in range(len(sentence.text)) if sentence.place(at) >= place), None)
     says = _SAYS.search(sentence.text, start) if start is not None else None
     if start is None or says is None or says.start() - start > _LEAD:

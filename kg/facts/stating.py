@@ -126,6 +126,7 @@ def _is_itself(match: by_pattern.Match) -> bool:
 
 
 def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
+    """The fact that a match of a form states, with its status, date and post's body."""
     body = scene.bodies.get(match.object.span) if match.object.kind == "Post" else None
     # 5月3日，王明查看华星的脱硝改造进展: the day is that of the visit
     is_seen = match.relation.name == _UPGRADES and status == "underway"
@@ -210,6 +211,7 @@ def _with_party_body(scene: Scene, index: int, office: Mention) -> tuple[Mention
 
 
 def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
+    """The fact that a name states by itself: 江州经开区|管委会."""
     relation, subject, thing = said
     status = scene.status(index, index + 1) if relation in _WITH_STAGES else None
     if status is None and relation in _WITH_STAGES:

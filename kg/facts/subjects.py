@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kg.facts.encode import Encoded
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.items import ITEM
+from kg.knowledge.places import LYING
+from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.words import either
 from kg.model import Mention, Span
 
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
@@ -32,25 +35,24 @@ _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
 # 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
-_QUOTED = re.compile(f"据({SIGNS['Post']})[{SIGNS['Official']}{SIGNS['Person']}]")
+_QUOTED = re.compile(f"据({SIGNS['Post']})[{PEOPLE}]")
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(
-    f"(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:{SIGNS['Company']}的?(?={SIGNS['Project']}))?([{_HEADED}])。?$"
+    f"(?:{ITEM})?(?:{SIGNS['Company']}的?(?={SIGNS['Project']}))?([{_HEADED}])。?$"
 )
 _PART = re.compile("(?:组团|[片园]区|开发区|(?:产业|工业|科技|化工)[园城]|基地)$")
 # …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
 # ——东渡组团：面积5平方公里: the item of a list that tells of a park, a firm or a project.
 _TITLED = re.compile(
-    f"(?<={SIGNS['Park']}){SIGNS['Park']}：|^(?:[—–•·●◆■▲※*★]{{1,3}}"
-    f"|[（(]?[一二三四五六七八九十\\d]{{1,2}}[）)、.．])[{_HEADED}]："
+    f"(?<={SIGNS['Park']}){SIGNS['Park']}：|^(?:[—–•·●◆■▲※*★]{{1,3}}|{ITEM})[{_HEADED}]："
 )
 # 2003年省政府批准（为）…，规划面积…: what follows speaks of what was granted or set up.
 _GRANTING = re.compile(
     "(?:审核|正式|研究|评审)?(?:批准|批复|认定|命名|授牌|授予|同意|核准|审核|审批)"
 )
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
-_SITED = re.compile(f"(?:位于|地处|坐落)[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
+_SITED = re.compile(f"(?:{either(LYING)})[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
 _AT = re.compile(
     f"(?:同样|而|记者)?(?:{SIGNS['Date']}|近日|日前)?(?:在|走进|走入|来到)({SIGNS['Company']})[^，]{{0,8}}"
 )
@@ -89,7 +91,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|[（(]?[一二三四五六七八九十\\d]+[）)、.．]|[一-鿿]{{2,14}}——)*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
 )
 
 

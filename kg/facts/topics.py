@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.encode import Encoded
 from kg.facts.subjects import SUBJECTS
+from kg.knowledge.items import ITEM, NTH
 from kg.knowledge.park_kinds import is_bare_park
 from kg.knowledge.signs import SIGNS
 from kg.model import Article, Mention
 
 _TITLE_WEIGHT = 3
 _FAR = 160
-_LEAD = 60
-_HEAD = 12
+_LEAD, _HEAD = 60, 12
 _THAT = "该"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 _LIMITED = "有限公司"
@@ -26,7 +26,7 @@ _ZONE = "区"
 _KIND, _OPENING = 2, 2  # 仪式, 大会; “江州经开区: the first words are its name
 _SHEET = "(?:的?(?:基本|总体|发展)?(?:情况|概况|简介|介绍|概述))+"  # 1.江州产业园简介
 _HEADING = re.compile(
-    r"(?P<number>第[一二三四五六七八九十]+[章节]|[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])?\s*"
+    rf"(?P<number>{NTH}[章节]|{ITEM})?\s*"
     f"[【“]?(?P<park>{SIGNS['Park']})[】”：]?(?:(?<=：)[^，。；：！？]{{3,24}}|{_SHEET})?"
 )
 # ——东岭组团：规划面积5平方公里…: one of a row of portraits

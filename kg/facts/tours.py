@@ -10,7 +10,9 @@ from kg.facts.scene import Scene
 from kg.facts.visitors import first_of_row
 from kg.facts.visits import VISIT, is_site, is_whereabouts, sent
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.places import LYING
+from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.words import either
 from kg.model import Fact, Mention
 
 _CONFIDENCE = 0.6
@@ -24,8 +26,8 @@ _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility")) + "]"
 )
 _OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
-_PERSON = re.compile("[" + SIGNS["Official"] + SIGNS["Person"] + "]")
-_GUIDES = SIGNS["Official"] + SIGNS["Person"] + SIGNS["Organization"]
+_PERSON = re.compile(f"[{PEOPLE}]")
+_GUIDES = PEOPLE + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
     f"(?:区|园)?(?:内的?|的)(?=[^，]{{0,20}}{_SITE.pattern})|沿线|周边|附近|一带|反馈|交办|移交|转办|意见|(?:推进)?(?:谋划|储备|申报|招引)"
@@ -41,18 +43,12 @@ _TELLS = re.compile("(?:先后|向[^，。；]{1,10}|作了?|详细|现场)?(?:�
 _MEETING = re.compile("(?:座谈|推进|汇报|交流|调度|现场|恳谈|工作)会|会上|会议")
 # 位于|江州区常山村的|华星科技: what may stand in front of the company that a sentence speaks of
 _WHERE = re.compile(
-    f"(?:(?:位于|坐落于|坐落在|地处|落户|落户于)?[{SIGNS['Place']}{SIGNS['Park']}、]+[内里]?的?)?"
+    f"(?:(?:{either(LYING)}|落户于?)?[{SIGNS['Place']}{SIGNS['Park']}、]+[内里]?的?)?"
 )
 # 走进这三家企业，…: those that the paragraph has told of, if they are as many
 _THESE = re.compile(
     f"(?:走进|来到|走访|深入|查看|察看|参观|到)了?(?:这|上述|以上)?({SIGNS['Quantity']}|这些|上述)"
     "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
-)
-# 抽查企业4家，发现|华星科技未建台账；东渡集团存在漏点: whose faults are found
-_FINDING = re.compile(
-    "(?:检查|抽查|核查|督查|督察|督导|暗访|夜查|巡查|排查)[^。；]{0,16}?发现[，：]?"
-    "|(?:^|(?<=[，；]))(?:[^，。；记者]{0,3}现场|执法人员|检查人员|[检督抽核巡][查察]组)"
-    f"(?:在{SIGNS['Place']})?(?:看到|发现|查明|查出|查实)[，：]?"
 )
 _AT_FAULT = re.compile(
     f"(?:(?<=发现)|(?<=发现[，：])|(?<=看到|查明|查出|查实)|(?<=[到明出实][，：])|(?<=；))({SIGNS['Company']})"
@@ -89,7 +85,7 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """检查发现，华星科技未建台账；东渡集团存在漏点: whose faults were found was visited."""
     text = scene.sentence.text
-    finding = _FINDING.search(text, 0, scene.heard)
+    finding = scene.discourse.finding.search(text, 0, scene.heard)
     if finding is None or scene.intention(*finding.span()) is not None:
         return
     for fault in _AT_FAULT.finditer(text, finding.end()):
@@ -193,6 +189,7 @@ def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[F
 
 
 def _row_end(text: str, end: int, discourse: Discourse) -> int:
+    """How far the row of sites goes on behind a place: 、华星科技和东渡产业园."""
     while (on := _ON.match(text, end)) and not discourse.halts.search(on[0]):
         end = on.end()
     return end
@@ -214,6 +211,7 @@ def _summed_up(text: str, start: int, at: int) -> bool:
 
 
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
+    """The sites of a row; not what only says where one is, nor what stands inside one."""
     text, discourse = scene.sentence.text, scene.discourse
     for sign in _SITE.finditer(text, start, end):
         mention = scene.sentence.mentions[sign.start()]

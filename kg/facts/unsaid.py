@@ -14,6 +14,7 @@ from kg.facts.encode import clause_around
 from kg.facts.numbers import counts
 from kg.facts.phrases import OWNERS, Phrase
 from kg.facts.subjects import SUBJECTS, is_undertaking
+from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -31,7 +32,6 @@ _OF_PROJECT = re.compile(
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
 _THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
 _REACH = 120
-ITEM = re.compile(r"[（(]?[\d一二三四五六七八九十]+[）)、.．]")
 PLANT = re.compile("(?:厂|站|中心|场)$")
 
 Owner = tuple[Mention | None, Mention | None]
@@ -261,7 +261,7 @@ def _own_part(phrase: Phrase) -> int:
     """
     text, standing = phrase.encoded.text, phrase.encoded.mentions
     part = text.rfind("；", 0, phrase.at) + 1
-    if not part or ITEM.match(text, part):
+    if not part or BEGINS_ITEM.match(text, part):
         return part
     firsts = (
         standing.get(at) for at in (0, *(m.end() for m in re.finditer("；", text[: part - 1])))

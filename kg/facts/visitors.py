@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.encode import Encoded
-from kg.knowledge.signs import SIGNS
+from kg.facts.encode import Encoded, part_start
+from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Mention
 
-_SOMEBODY = SIGNS["Official"] + SIGNS["Person"]
 _ROW_OF_PEOPLE = re.compile(
-    f"[{_SOMEBODY}](?:同志)?[、，]{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*$"
+    f"[{PEOPLE}](?:同志)?[、，]{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*$"
 )
 _EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
-_BRINGING = re.compile(
-    f"[{_SOMEBODY}](?:亲自)?(?:率领|带领|率|带着)"
-    f"[{_SOMEBODY}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
-)
+BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"
+_BRINGING = re.compile(f"{BRINGS}[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$")
 _GOING = re.compile(
-    f"[{_SOMEBODY}](?:同志)?(?:一行)?(?:[到来赴][^，。；在]{{1,10}})?(?:亲自)?"
+    f"[{PEOPLE}](?:同志)?(?:一行)?(?:[到来赴][^，。；在]{{1,10}})?(?:亲自)?"
     "(?:带队|率队|督查|督导|检查|视察|走访|调研|考察)"
 )
 
@@ -43,7 +40,7 @@ def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
 
 def _meant(sentence: Encoded, index: int) -> Mention | None:
     """王明当天没闲着，|他|带着李强走进华星科技: who is named before in the sentence."""
-    ahead = (sentence.mentions[at] for at in range(index) if sentence.text[at] in _SOMEBODY)
+    ahead = (sentence.mentions[at] for at in range(index) if sentence.text[at] in PEOPLE)
     return next((who for who in ahead if who.by != "anaphor"), None)
 
 
@@ -67,7 +64,7 @@ def is_brought(sentence: Encoded, index: int) -> bool:
 def visitor_in(sentence: Encoded, index: int) -> Mention | None:
     """◆7月6日，县长|李强|带队视察华星科技: who goes there himself, by the words before an index."""
     text, named = sentence.text, sentence.mentions
-    since = max(text.rfind(stop, 0, index) for stop in "；。") + 1
+    since = part_start(text, index)
     for going in _GOING.finditer(text, since, index):
         first = named[first_of_row(sentence, going.start())]
         if first.by != "anaphor" and not is_brought(sentence, going.start()):

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.facts.by_pattern import Match
-from kg.facts.encode import Encoded
+from kg.facts.encode import Encoded, part_start
 from kg.facts.escorts import escorts_in
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.facts.visitors import first_of_row, is_brought, visitor_in
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
@@ -36,7 +36,7 @@ _THEN = re.compile(
 )
 # 一路由|副县长|王明|带队，…
 _SENT = re.compile(
-    f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{SIGNS['Official']}{SIGNS['Person']}])"
+    f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])"
     "(?:同志)?(?:任组长|带队|率队|带领|牵头|负责)"
 )
 _BEFORE = 14
@@ -52,7 +52,7 @@ _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
 def sent(scene: Scene, index: int) -> Mention | None:
     """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
     text = scene.sentence.text
-    since = max(text.rfind(stop, 0, index) for stop in "；。") + 1
+    since = part_start(text, index)
     told = [found.start(1) for found in _SENT.finditer(text, since, index)]
     return scene.sentence.mentions[told[-1]] if told else None
 

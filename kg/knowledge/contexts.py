@@ -12,23 +12,15 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
 
 _CONTEXT_KEYS = (
-    *(
-        "brand_after",
-        "weak_after",
-        "list_kinds",
-        "leading",
-        "spots",
-        "visits",
-        "touring",
-        "public",
-        "plain",
-    ),
+    *("brand_after", "weak_after", "list_kinds", "leading", "spots"),
+    *("visits", "touring", "public", "plain"),
     *("appositions", "trades", "branches", "row_kinds"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
-    *("ventures", "corporate"),
+    *("ventures", "corporate", "told_first", "told_inside", "told_last", "looked_at"),
 )
 _MANNER = 4  # 先后|实地|走访
+_COUNTERS = "[台套座条辆个项家款种倍%吨]"
 
 # 等一批农产品|加工企业, 等产业|龙头企业: what the members are comes later
 _NOT_YET = (
@@ -84,6 +76,7 @@ class Contexts:
     not_after: re.Pattern[str]
     not_behind: str
     honour_verbs: tuple[str, ...]
+    told: re.Pattern[str]  # what a sentence says of somebody, and no member of a row
 
 
 def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
@@ -139,7 +132,16 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         not_after=beginning(words_of(data["not_after"])),
         not_behind=str(data["not_behind"]),
         honour_verbs=words_of(data["honour_verbs"]),
+        told=_told(data),
     )
+
+
+def _told(data: Mapping[str, Any]) -> re.Pattern[str]:
+    first, inside, last, looked = (
+        alternation(words_of(data[key]))
+        for key in ("told_first", "told_inside", "told_last", "looked_at")
+    )
+    return re.compile(rf"^{first}|{inside}|[看问听查]{looked}|(?:{last}|\d{_COUNTERS})$")
 
 
 def _marks(data: Mapping[str, Any]) -> BrandMarks:

@@ -11,7 +11,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import hosting, yaml
 from kg.knowledge.forms import FormError, compile_form
 from kg.knowledge.hosting import Hosting
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import PEOPLE, SIGNS
 
 _STATUSES = (
     "denied",
@@ -30,7 +30,7 @@ _STATUSES = (
     "looked",
 )
 
-_PEOPLE = "".join(SIGNS[kind] for kind in ("Post", "Official", "Person"))
+_HOLDERS = SIGNS["Post"] + PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,7 @@ class Discourse:
     divided: re.Pattern[str]
     apart: re.Pattern[str]
     halts: re.Pattern[str]
+    finding: re.Pattern[str]
     fittings: re.Pattern[str]
     whereabouts: re.Pattern[str]
 
@@ -137,13 +138,14 @@ def _load(folder: Path) -> Discourse:
         ),
         bands=re.compile(visits["bands"]),
         joined=re.compile(visits["joined"]),
-        joining=re.compile(visits["joining"].replace("<people>", _PEOPLE)),
+        joining=re.compile(visits["joining"].replace("<people>", _HOLDERS)),
         attending=re.compile(visits["attending"].replace("<event>", SIGNS["Event"])),
         partaking=re.compile(visits["partaking"]),
         divided=re.compile(visits["divided"]),
         present=re.compile(visits["present"].replace("<event>", SIGNS["Event"])),
         apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),
         halts=re.compile(visits["halts"]),
+        finding=re.compile(visits["finding"].replace("<place>", SIGNS["Place"])),
         fittings=re.compile(visits["fittings"]),
         whereabouts=re.compile(visits["whereabouts"]),
     )
@@ -157,7 +159,7 @@ def _minded(verbs: str, others: str) -> re.Pattern[str]:
     """王明|书记|询问, 调研组|叮嘱: what the leader, and whoever comes along, does at a site."""
     firm = f"(?:企业(?!会员|家|们)|公司|厂方|项目|{SIGNS['Company']}|{SIGNS['Project']})"
     verbs = verbs.replace("<firm>", firm).replace("<room>", f"(?P<room>{SIGNS['Facility']})")
-    leader = f"[{SIGNS['Official']}{SIGNS['Person']}]{SIGNS['Post']}?(?:一行)?"
+    leader = f"[{PEOPLE}]{SIGNS['Post']}?(?:一行)?"
     return re.compile(f"(?:{leader}|{SIGNS['Organization']}|{others})(?:{verbs})|{others}认为")
 
 

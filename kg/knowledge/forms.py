@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kg.knowledge.items import ITEM
 from kg.knowledge.rows import row
 from kg.knowledge.signs import KINDS, SIGNS
 from kg.knowledge.triggers import Group
@@ -136,7 +137,6 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
 
 
 # 5.建成监测站12个: the number of an item is no part of its clause
-ITEM = "[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)、.．]"
 _EDGES = {"^": f"(?:^|(?<=[，。；：！？]))(?:{ITEM})?", "$": "(?=$|，|。|；|：|！|？|）)"}
 
 

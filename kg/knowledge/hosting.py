@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.signs import PEOPLE, SIGNS
 
 GUESTS = ("Company", "Project")
 """The kinds of what a park hosts, other parks aside."""
@@ -18,7 +18,7 @@ _CLASSES = {
     "site": "[" + "".join(SIGNS[kind] for kind in (*GUESTS, "Facility", "Park")) + "]",
     "plain": "[^，。；：、" + "".join(SIGNS.values()) + "]",
     "no_guest": "[^。；：、" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
-    "people": f"[{SIGNS['Official']}{SIGNS['Person']}]",
+    "people": f"[{PEOPLE}]",
 }
 _PATTERNS = (
     *("frame", "setting", "toured", "at", "parts", "signed", "row", "neighbour", "listed"),

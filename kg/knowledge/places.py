@@ -38,6 +38,7 @@ def bare(names: Iterable[str]) -> Iterator[str]:
     return (name[:-1] for name in names if len(name) > 2 and name[-1] in _DIVISIONS)
 
 
+LYING = ("位于", "坐落于", "坐落在", "坐落", "地处")
 _DIVISIONS = "市县区旗"
 _PREFECTURE, _SHORTEST = "自治州", 2
 _OFFICIAL = re.compile(

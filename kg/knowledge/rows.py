@@ -5,14 +5,14 @@ Everything here is written over encoded sentences, in which one sign stands for 
 
 from __future__ import annotations
 
-from kg.knowledge.signs import SIGNS, THINGS
+from kg.knowledge.signs import PEOPLE, SIGNS, THINGS
 
 _JOINT = "(?:、|和|与|及|以及|暨)"
 _POST = SIGNS["Post"]
 _POST_JOINT = "、|兼|和|，|"
 _POSTS = f"(?:{_POST}(?:(?:{_POST_JOINT}){_POST})*)?"
 _POST_BEHIND = f"(?:{_POST}(?=、|和|与|及|等|一行|，{_POST}))?"  # 王强|局长|、李明|副局长|一行
-_HOLDERS = f"[{SIGNS['Official']}{SIGNS['Person']}]"
+_HOLDERS = f"[{PEOPLE}]"
 _NOT_BEHIND = f"(?:(?<!{_HOLDERS})|(?={_POST}：?{_HOLDERS}))"  # 王强局长，|副局长李明
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 # 污水处理厂|2座|、…; written out here and below: `re` takes ten times as long to compile a set of
@@ -21,7 +21,7 @@ _OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|�
 _PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
 _SIZED = f"(?:{_PER}{_COUNT}{_PER}{_COUNT}?|一[条套台座组])的?"  # 和|1条|年产|8000吨|的生产线
 _PAID = f"总?投资{SIGNS['Money']}(?:建设|兴建|实施|打造)?的"
-_PEOPLE = frozenset((_POST, SIGNS["Official"], SIGNS["Person"]))
+_POSTED = frozenset(_POST + PEOPLE)
 _MODIFIER = 18
 _REST = 14
 _STRANGER = 14  # a name of a row that nobody knows
@@ -53,7 +53,7 @@ def row(signs: str, one: str, *, manner: str) -> str:
     first = before if manner == "++" else _NOT_BEHIND if _POST in signs else ""
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
-    if not _PEOPLE.intersection(signs):
+    if not _POSTED.intersection(signs):
         name, before = name + _OF_THEM, f"(?:{_SIZED})?{before}"
     counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
     numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""

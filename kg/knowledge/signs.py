@@ -8,5 +8,6 @@ KINDS = (
     *("Date", "Money", "Quantity"),
 )
 SIGNS = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}
+PEOPLE = SIGNS["Official"] + SIGNS["Person"]
 VALUES = frozenset({"Date", "Money", "Quantity"})
 THINGS = "".join(sign for kind, sign in SIGNS.items() if kind not in VALUES)

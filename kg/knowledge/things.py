@@ -10,40 +10,14 @@ from pathlib import Path
 from kg.knowledge.words import alternation, any_of, ending, mapping, words_of
 
 _KEYS = (
-    *(
-        "upgrades",
-        "changing",
-        "verbal",
-        "measured",
-        "ranks",
-        "sized",
-        "sizes",
-        "styled",
-        "capacities",
-        "bare",
-        "bases",
-        "founded",
-        "founding",
-        "coined",
-    ),
-    *(
-        "bound",
-        "methods",
-        "unlike",
-        "product_heads",
-        "product_tails",
-        "makers",
-        "flagships",
-        "industry_heads",
-    ),
+    *("upgrades", "changing", "verbal", "measured", "ranks", "sized", "sizes", "styled"),
+    *("capacities", "bare", "bases", "founded", "founding"),
+    *("coined", "bound", "methods", "unlike"),
+    *("product_heads", "product_tails", "makers", "flagships", "industry_heads", "not_made"),
     *("output", "built", "pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
 )
 # 华星公司生产汽车线束，: what follows is told up to the end of the clause
-_MADE = (
-    "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))"
-    "生产(?!的|车间|现场|一线|场[所地景]|工[艺作人]|设备|设施|秩序|任务|过程|环节|许可|规模|要素|运行|管理|方式"
-    "|[线力量能效经基企销和、性])"
-)
+_MADE = "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))生产"
 _LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
 
 
@@ -169,7 +143,7 @@ def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
         made=re.compile(
             r"[年月日]产(?![量值能品销])([一-鿿A-Za-z]{2,10})(?=\d)|"
             r"(?:交付|下线|产出|造出)了?([一-鿿A-Za-z0-9-]{2,16}?)(?=\d+[艘辆台套架列])|"
-            f"(?:{_MADE})([一-鿿A-Za-z0-9-]{{2,14}}?)(?=[，。；])|"
+            f"{_MADE}(?!{alternation(words['not_made'])})([一-鿿A-Za-z0-9-]{{2,14}}?)(?=[，。；])|"
             f"{alternation(words['flagships'])}(?!为|是|有|包括|[的之在和])([一-鿿A-Za-z0-9-]{{2,10}}?)(?=被|在|已|为|等|[，。、；]|{alternation(words['product_tails'])})|"
             f"生产的([一-鿿A-Za-z0-9-]{{3,14}}?)(?=[，。、；]|{alternation(words['product_tails'])})"
         ),

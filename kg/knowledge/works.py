@@ -11,20 +11,11 @@ from kg.knowledge.words import alternation, mapping, words_of
 
 _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
-    *(
-        "fouls",
-        "recovering",
-        "closing",
-        "closed",
-        "retiring",
-        "retired",
-        "finished",
-        "improving",
-        "improved",
-        "joining",
-    ),
+    *("fouls", "recovering", "closing", "closed", "retiring", "retired", "finished"),
+    *("improving", "improved", "aims", "heated", "burners", "joining"),
     *("awarding", "titled", "ranked", "untitled"),
     *("having", "equipment", "equipped", "vague", "numbered"),
+    *("streams", "led", "treated"),
 )
 _WORD = "[^，。；：！？、（）“”\n]"
 _COUNT = r"[\d一二两三四五六七八九十]+"
@@ -34,15 +25,9 @@ _PRIZE = (
     "[^，。；“”]{2,24}?(?:[一二三特]等奖|[金银铜]奖|奖[章状]|优秀奖|大奖|专利奖|质量奖)"
     "(?:[，。；、等和\n]|$)"
 )
-# 定型机废气由|静电除油设备|收集净化
-_FLOW = (
-    "(?:废气|烟气|尾气|废水|污水|VOCs|粉尘|烟尘|异味|油烟)"
-    "(?:先|全部|统一|分别|均)?(?:经过?|由|通过|进入|接入|引入|送入)"
-)
-_TREATED = "处理|净化|收集|焚烧|吸附|治理"
 _ENDED = (
     r"(?=[，。；：、！？（）”\n]|[和与及等]|以及|并(?!网)|用于|用来|对|后|已|均|正在|投[入产用运]|$"
-    f"|(?:{_TREATED})(?:后|达标|净化|处理|，|。|再)"
+    "|TREATED(?:后|达标|净化|处理|，|。|再)"
     f"|{_COUNT}余?[台座条套个组处间])"
 )
 _NUMBERED = f"(?:(?:{_COUNT}(?:号|#)[、和])*{_COUNT}(?:号|#)|第{_COUNT}[座台条套])"
@@ -50,11 +35,7 @@ _AS_IT_IS = "(?![一-鿿]{0,6}(?:改造|项目|工程|治理|淘汰|拆除))"
 _ROW = "[^，。；：！？“”\n]"
 # 低氮|改造: what sort of upgrading it is, unless it has a name of its own (煤气替代重油改造).
 _SORT = f"(?:(?!替代|替换|检查|排查|检测|监测|[并和与及改换的了]){_WORD}){{0,6}}?"
-# 车间采暖|改用天然气
-_HEATED = "(?:(?:车间|厂区|食堂|厂房)?(?:采暖|供暖|供热|加热|烘干|干燥|锅炉|窑炉|炉窑|燃料|能源))?"
-_FUELLED = (
-    "(?:锅炉|窑炉|炉窑|加热炉|热风炉|熔化炉|退火炉|熔炼炉|烘干炉|炉|设备|装置|机组)?"  # 改为燃气|炉
-)
+_ROOMS = "(?:车间|厂区|食堂|厂房)?"  # 车间采暖|改用天然气
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +68,12 @@ class Works:
 
 @dataclass(frozen=True, slots=True)
 class Awards:
-    """How titles are told: behind ``verbs``, ending as ``titled``, ``ranked`` and not ``un``."""
+    """Titles stand behind ``verbs``, end as ``titled`` says, are ``ranked``, not ``untitled``."""
 
     verbs: re.Pattern[str]
     titled: re.Pattern[str]
     ranked: re.Pattern[str]
-    un: re.Pattern[str]
+    untitled: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +121,7 @@ def _works(words: Mapping[str, str]) -> Works:
         ),
         replaced=re.compile(
             f"(?P<what>{ends})[全部均都已逐步统也又先现陆续后]*(?:{words['replacing']}|改(?![造建用进善为成装革]))(?:了)?{_WORD}{{0,14}}?{ends}"
-            rf"{_FUELLED}(?![一-鿿]{{0,2}}[化型类])"
+            rf"(?:{words['burners']})?(?![一-鿿]{{0,2}}[化型类])"
         ),
         closed=re.compile(
             f"(?P<what>{heads})[全部均都已]*{words['closing']}?{words['closed']}(?![改管运式性的侧炉罐仓车输皮廊电循空微])"
@@ -155,10 +136,10 @@ def _works(words: Mapping[str, str]) -> Works:
         ),
         plain=re.compile(
             "(?:(?<=用于|进行|实施|开展|完成)|(?<=用于了|进行了|实施了|开展了|完成了))"
-            f"(?:环保|节能|节能环保|节能降耗|环保设施|安全环保|环保治理|绿色节能){bare}(?=[，。；])"
+            f"{words['aims']}{bare}(?=[，。；])"
         ),
         turned=re.compile(
-            f"{_HEATED}{words['turning']}(?:{_WORD}{{0,4}}?{sources}|{_WORD}{{2,14}}?{heads})"
+            f"(?:{_ROOMS}{words['heated']})?{words['turning']}(?:{_WORD}{{0,4}}?{sources}|{_WORD}{{2,14}}?{heads})"
         ),
         retired=re.compile(
             rf"(?:{words['retiring']}|拆除(?=[了\d一二两三四五六七八九十原全自旧老落]))了?(?:原[有来]的|落后的|老旧的)?(?:[\d.]+(?:蒸?吨|台|座|套|条)的?|[一二两三四五六七八九十]+[台座套条])*(?P<what>(?:(?!以下){_WORD}){{0,10}}?{words['retired']})"
@@ -179,14 +160,15 @@ def _awards(words: Mapping[str, str]) -> Awards:
         ),
         titled=re.compile(f"{words['titled']}(?:（[^（）\n]{{2,12}}）)?$"),
         ranked=re.compile(words["ranked"]),
-        un=re.compile(words["untitled"]),
+        untitled=re.compile(words["untitled"]),
     )
 
 
 def _equipment(words: Mapping[str, str], vague: Iterable[str]) -> Equipment:
+    led = f"{words['streams']}(?:先|全部|统一|分别|均)?{words['led']}"
     return Equipment(
-        verbs=re.compile(f"{words['having']}[了的]?|{_FLOW}"),
-        heads=re.compile(f"{words['equipment']}{_ENDED}"),
+        verbs=re.compile(f"{words['having']}[了的]?|{led}"),
+        heads=re.compile(words["equipment"] + _ENDED.replace("TREATED", words["treated"])),
         vague=frozenset(vague),
         praise=re.compile(f"{words['equipped']}+"),
         numbered=re.compile(f"{_NUMBERED}{words['numbered']}{_AS_IT_IS}"),

@@ -21,6 +21,7 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _found(ground: Ground) -> Iterator[Mention]:
+    """The words that stand for a name, a common one (园区) only where a clause begins."""
     contexts, text = ground.lexicon.contexts, ground.text
     for start, end in contexts.anaphors.find(text):
         word = text[start:end]

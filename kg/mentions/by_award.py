@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.knowledge.items import ITEM
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -56,7 +57,7 @@ _COUNTED = re.compile(
 )
 # 决定表彰：一、纳税十强企业（2家）：…: the heads of a commendation's lists
 _HEADS = re.compile(
-    r"(?:^|(?<=[\n。；]))[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*“?(?P<title>(?:[^，。；：、“”（）\n]{4,20}?|绿色|智能|零碳|无废)"
+    rf"(?:^|(?<=[\n。；])){ITEM}\s*“?(?P<title>(?:[^，。；：、“”（）\n]{{4,20}}?|绿色|智能|零碳|无废)"
     r"(?:企业|单位|集体|园区|工厂|车间|班组|奖|十强))”?(?:（\d+[家个名]）)?：",
     re.MULTILINE,
 )
@@ -156,7 +157,8 @@ def _is_title(ground: Ground, words: str) -> bool:
         return False
     if _MANY.search(words) or _TO_COME.match(words):
         return False
-    return bool(awards.ranked.search(words)) and not awards.un.search(_PROGRAMME.sub("", words))
+    told = _PROGRAMME.sub("", words)
+    return bool(awards.ranked.search(words)) and not awards.untitled.search(told)
 
 
 def is_receiver(ground: Ground, start: int, end: int) -> bool:

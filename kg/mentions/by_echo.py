@@ -75,6 +75,7 @@ def _is_cut(ground: Ground, form: str, full: str) -> bool:
 
 
 def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[Mention]:
+    """Where a known name, or a short form of one, stands again: 张家港经开区|…, 经开区|…."""
     for start, end in occurrences(forms, ground.text):
         form = ground.text[start:end]
         kind, full = forms[form]
@@ -124,10 +125,12 @@ def _forms(ground: Ground, found: Sequence[Mention]) -> dict[str, tuple[str, str
 
 
 def _by_model(mention: Mention) -> bool:
+    """Whether the recogniser saw it: a kind that the rules tell goes before its own."""
     return mention.by == "model"
 
 
 def _worth(ground: Ground, mention: Mention) -> bool:
+    """Whether a name is one of its own, by which it may be known again: 江州经开区, not 园区."""
     is_district = mention.kind == "Place" and _DISTRICT.search(mention.text) is not None
     return (
         (mention.kind in _KINDS or is_district)
@@ -144,6 +147,7 @@ def _same(one: str, other: str) -> bool:
 
 
 def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
+    """What else a firm or a park is called: 经开区 for 江州经济技术开发区."""
     if kind == "Company":
         yield from _company_forms(ground, name)
     elif kind == "Park":

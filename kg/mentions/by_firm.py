@@ -40,6 +40,7 @@ def widened(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
 def _from_firm(
     ground: Ground, mention: Mention, firms: Sequence[int], others: Sequence[Span]
 ) -> Mention:
+    """The project, from the company in front of it on, where plain words stand between."""
     start, end = mention.span.start, mention.span.end
     if mention.kind not in _VENTURES or not mention.text.endswith(_WHOLE):
         return mention

@@ -57,6 +57,7 @@ def _compound(ground: Ground, goods: Sequence[Mention]) -> Iterator[Mention]:
 
 
 def _widened(ground: Ground, mention: Mention) -> Iterator[Mention]:
+    """What is known, with the words around it that belong to it: 高端|涂料, 储能|材料."""
     goods, text, end = ground.lexicon.goods, ground.text, mention.span.end
     left = ground.left(mention.span.start, 10)
     match = goods.modifiers.search(text, left, mention.span.start)
@@ -72,6 +73,7 @@ def _widened(ground: Ground, mention: Mention) -> Iterator[Mention]:
 
 
 def _listed(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
+    """The members of a row of goods or trades, until one is not wholly such."""
     for match in _MEMBER.finditer(ground.text, start, end):
         told = list(_told(ground, kind, match.start(), _until(ground, match.start(), match.end())))
         yield from told

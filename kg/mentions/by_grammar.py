@@ -8,6 +8,9 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
+from kg.knowledge.park_kinds import COMMITTEES
+from kg.knowledge.places import LYING
+from kg.knowledge.words import either
 from kg.mentions import company_words, park_words
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -19,18 +22,16 @@ _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as 
 _UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
 _WHOLE = frozenset({"Company", "Organization"})
 _OFFICES = frozenset({"省", "市", "区", "县", "镇"})
-_FIRMS = frozenset({"Park", "Company"})
+_FIRMS, _TITLES = frozenset({"Park", "Company"}), frozenset({"Park", "Honour"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _NO_FIRMS = ("有限公司", "厂"), ("公司", "全资子", "控股子", "参股子")
 _GAINED = re.compile("[一-鿿]{2,4}[省市县区旗](?:新增|累计|共有|培育|创建)")  # 江州市新增|绿色工厂
-_TITLES = frozenset({"Park", "Honour"})
-_LYING = ("位于", "坐落在", "坐落于", "地处", "坐落")
 # 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园, 驻|江州开发区
 _HAS = re.compile(
     "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|驻(?!马店)|即(?!墨)"
 )
 # 江州市签约仪式暨|东渡高新区推介会, 江州市生态环境局|东渡工业区污水厂
-_HELD = re.compile(".*(?:(?:仪式|会|活动)暨|局|厅|人民政府|管委会|管理委员会)(?=[一-鿿]{2})")
+_HELD = re.compile(f".*(?:(?:仪式|会|活动)暨|局|厅|人民政府|{either(COMMITTEES)})(?=[一-鿿]{{2}})")
 # 参加的|有|江州商会, 到场的|有|市委
 _NAMES_THEM = re.compile("有(?![色机研限关效线源轨无偿])(?=..)")
 _TOWNS = ("街道", "镇", "乡")
@@ -207,7 +208,7 @@ def _behind_name(ground: Ground, kind: str, before: Mention, start: int) -> int:
 
 def _is_long_enough(ground: Ground, ending: Ending, start: int, body: str) -> bool:
     """A town may be of one character where something is said to lie in it: 坐落在|柳镇."""
-    is_town = ending.text == "镇" and len(body) == 1 and ground.text.endswith(_LYING, 0, start)
+    is_town = ending.text == "镇" and len(body) == 1 and ground.text.endswith(LYING, 0, start)
     return is_town or len(body) >= ending.body
 
 

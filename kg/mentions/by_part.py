@@ -37,6 +37,7 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _found(ground: Ground) -> Iterator[Mention]:
+    """The parts that a park is divided into, wherever the text names one: 东渡|片区."""
     text = ground.text
     divided = _DIVIDED.search(text)
     if divided is None:

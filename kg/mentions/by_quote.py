@@ -44,6 +44,7 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _found(ground: Ground) -> Iterator[Mention]:
+    """Mechanisms by their marks, their beat or the verb in front of them."""
     for match in _QUOTED.finditer(ground.text):
         if match[2] or _speaks(match[1]) or _is_run(ground, match):
             yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.8)

@@ -16,11 +16,6 @@ from kg.model import Mention, Span
 _PART = r"(?:[^，。；：！？、\s（）“”]++|（[^，。；：！？、\s（）“”]{1,10}）)++"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
-_SAID = re.compile(
-    "^(?:企业|公司|园区|加快|加强|加大|推进|促进|提升|深化|优化|强化|完善|健全|落实|抓好|做好|确保)|[由将被把的]|[看问听查](?:设备|工序|流程|产品|现场|车间|工艺|进度|成效|变化|项目|企业|环境|需求|困难)|采取|听取|带队|方式|情况|进行|开展"
-    r"|(?:工作|进展|成效|问题|铺设|设置|达标|建设|推进|整改|治理|排放|\d[台套座条辆个项家款种倍%吨])$"
-    r"|[增减]加?[至到]|[增减]长|达到|突破"
-)
 _TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
 # 走进中控室、车间一线、成品展厅等处: what stands inside somebody's works
 _ROOM = re.compile("(?:调度|控制|中控|会议|化验|接待)室$|一线$|展厅$|工段$|食堂$|样板间$")
@@ -255,7 +250,7 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
     if not _MEMBER.fullmatch(text) or _NTH.fullmatch(text) or text in ground.lexicon.names:
         return False
-    if _SAID.search(text) or _TITLED.search(text) or _ROOM.search(text):
+    if contexts.told.search(text) or _TITLED.search(text) or _ROOM.search(text):
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False

@@ -69,6 +69,7 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _dates(ground: Ground) -> Iterator[Mention]:
+    """Days as they are written, and those of which the month or all but the day is lost."""
     yield from _calendar_dates(ground)
     for match in _ISO.finditer(ground.text):
         entry = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
@@ -126,10 +127,12 @@ def _calendar(year: str, month: str, day: str | None) -> str:
 
 
 def _begins_line(text: str, start: int) -> bool:
+    """Whether a place is the first of its line, where the number of an item may stand."""
     return start == 0 or text.endswith(_LINE_BEFORE, 0, start)
 
 
 def _amounts(ground: Ground) -> Iterator[Mention]:
+    """Money and measures in digits; the number of an item is no part: 3.|8台设备."""
     shapes = ground.lexicon.shapes
     for match in shapes.amount.finditer(ground.text):
         start, end = match.start(), match.end(3)

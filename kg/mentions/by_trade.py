@@ -17,11 +17,11 @@ _HAS = re.compile("有(?![研友色机利方道赞信])")  # 区内有|华星酒
 _GROUPS = ("（集团）", "（中国）", "（控股）", "（股份）")
 _OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|集[中聚]区|小镇")
 _BRAND = range(2, 5)
-_OWNED = ("业主", "企业", "公司", "内的", "区的", "园的", "园区内", "链主", "龙头", "子公司")
+_OWNED = ("业主", "企业", "公司", "内的", "区的", "园的", "园区内", "链主", "龙头")
 _MADE = ("年产", "年处理", "年加工")
 _HEADS = frozenset("。\n；！？，“▲）:：　 ")
 _JOINTS = frozenset("、和与及")
-_ZONES = ("开发区", "高新区", "经开区", "工业区", "园区", "新区")  # 江州高新区|电子信息产业
+_ZONES = ("开发区", "经开区", "工业区", "园区", "新区")  # 江州高新区|电子信息产业
 _DIVISIONS = tuple("市县区镇")
 
 
@@ -31,6 +31,7 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _found(ground: Ground) -> Iterator[Mention]:
+    """Each brand with the longest run of trades behind it that makes a name: 华星|新材料科技."""
     for first, ends in _runs(ground):
         start = _start(ground, first)
         if start is None:
@@ -81,6 +82,7 @@ def _ends_saying(ground: Ground, start: int) -> bool:
 
 
 def _told(ground: Ground, start: int, first: int, end: int) -> bool:
+    """Whether enough speaks for a company there: its brand, what is around it, what it does."""
     text, marks = ground.text, ground.lexicon.contexts.marks
     verb, thing = marks.verbs.match(text, end), marks.things.match(text, end)
     if thing and (verb is None or thing.end() > verb.end()):

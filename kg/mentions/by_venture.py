@@ -49,21 +49,27 @@ def find(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
     """
     starts = {m.span.start: m.span.end for m in firms if m.kind == "Company"}
     found: dict[Span, Mention] = {}
-    for close in (_CLOSED, _LAST):
-        for match in close.finditer(ground.text):
-            end = match.start() if close is _CLOSED else match.end()
-            for member in _members(ground, end, starts):
-                is_closed = close is _CLOSED
-                for mention in _told(
-                    ground, member, starts, closed=is_closed, sort=match[0] if is_closed else ""
-                ):
-                    found.setdefault(mention.span, mention)
+    for mention in (*_in_rows(ground, starts), *_in_lists(ground, starts)):
+        found.setdefault(mention.span, mention)
+    return [*found.values()]
+
+
+def _in_rows(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
+    """华星纸业扩建、东渡食品二期|等项目; or the last says so itself: 东渡食品二期|项目."""
+    for match in _CLOSED.finditer(ground.text):
+        for member in _members(ground, match.start(), starts):
+            yield from _told(ground, member, starts, closed=True, sort=match[0])
+    for match in _LAST.finditer(ground.text):
+        for member in _members(ground, match.end(), starts):
+            yield from _told(ground, member, starts, closed=False)
+
+
+def _in_lists(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
+    """重点项目有|华星纸业扩建、东渡食品二期: the members of a row behind the word for it."""
     for match in _HEADED.finditer(ground.text):
         sort = ground.text[max(0, match.start() - _SORT) : match.start("row")]
         for member in _listed(ground, match):
-            for mention in _told(ground, member, starts, closed=True, headed=True, sort=sort):
-                found.setdefault(mention.span, mention)
-    return [*found.values()]
+            yield from _told(ground, member, starts, closed=True, headed=True, sort=sort)
 
 
 def _listed(ground: Ground, head: re.Match[str]) -> Iterator[Span]:
@@ -117,6 +123,10 @@ def _told(
     headed: bool = False,
     sort: str = "",
 ) -> Iterator[Mention]:
+    """What a member tells of: its firm's next stage, the firm and its works, or works alone.
+
+    东渡电子|二期, 华星纸业|5万吨扩建; ``sort`` are the words by which a row says what it lists.
+    """
     start = starts.get(member.start, member.start)
     if start > member.start:
         if _PHASE.match(ground.text, start, member.end):  # 东渡电子|二期扩建
@@ -149,6 +159,7 @@ def _is_trade(ground: Ground, member: Span) -> bool:
 
 
 def _is_work(ground: Ground, start: int, end: int) -> bool:
+    """Whether the words are works, be it with an amount: 二期扩建, 5万吨扩建."""
     words = ground.text[start:end]
     if start in ground.closings and not _COUNTED.match(ground.text, start):
         return False  # 华星科技|完成了脱硝改造
@@ -176,6 +187,7 @@ def _is_known_upgrading(ground: Ground, work: str) -> bool:
 
 
 def _work(ground: Ground, start: int, end: int, sort: str) -> Mention:
+    """The works as a project, or as upgrading where they, or the row, say so: 中水回用."""
     work = ground.text[start:end]
     is_upgrading = (
         ground.lexicon.things.upgrades.search(_CALLED.sub("", work)) is not None

@@ -33,6 +33,7 @@ def find(ground: Ground, names: Sequence[Mention] = ()) -> list[Mention]:
 
 
 def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
+    """Upgrading by what is done to what: 煤气炉|改造, 余热|回收, 燃煤锅炉|淘汰."""
     works, text = ground.lexicon.works, ground.text
     phrases = chain(works.treated.finditer(text), works.recovered.finditer(text))
     for match in phrases:

@@ -45,6 +45,7 @@ def choose(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
 
 def _rank(mention: Mention) -> tuple[bool, int, float, int, str, str]:
+    """What is taken first: no guess, the longest, the surest, the leftmost."""
     span = mention.span
     return (
         _is_guess(mention),

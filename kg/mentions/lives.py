@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from kg.knowledge.lives import NOW, OVER, TOLD
 from kg.mentions.ground import Ground
 from kg.mentions.people import is_name
 from kg.mentions.posts import chain_before, holder, is_public
 from kg.model import Mention
 
 # 1.王明，男，满族: who is told of
-_LIFE = re.compile(
-    "(?:^|(?<=[\n。；：，、.．）) ]))([一-鿿]{2,4})(?:同志)?"
-    "(?:[，, ] ?|[ 　]+[^\n。，]{2,40}\n)[男女](?=[，, 。])"
-)
+_LIFE = re.compile(f"(?:^|(?<=[\n。；：，、.．）) ]))([一-鿿]{{2,4}}){TOLD}")
 # 副组长：王明 党工委委员、管委会副主任: a line that tells who somebody is
 _LINE = re.compile("(?:^|(?<=[\n：]))([一-鿿]{2,4})[ 　]+(?=[一-鿿、（）]{3,40}(?:\n|$))")
-_NOW = re.compile("现任|现为|[年月](?:[起至]今?|以来)任")
-_OVER = re.compile("[。；\n]|，?(?:拟|建议|提名|推荐|曾任|历任)")
 _ENDED = re.compile("[，。；、（(\n ]|等职|$")
 _REACH = 300
 
@@ -29,7 +25,7 @@ def lives(ground: Ground, titles: Mapping[int, int], people: dict[str, str]) -> 
     ends = [life.start() for life in told[1:]] + [len(ground.text)] * bool(told)
     for life, end in zip(told, ends, strict=True):
         reach = min(end, life.end() + _REACH)
-        begun = _NOW.finditer(ground.text, life.end(), reach)
+        begun = NOW.finditer(ground.text, life.end(), reach)
         posts = [post for now in begun for post in _held(ground, titles, now.span(), reach)]
         is_official = bool(posts) and is_public(ground, posts)
         if is_official or life[1] not in people:
@@ -58,7 +54,7 @@ def _held(
 ) -> list[Mention]:
     """现任|市政协副主席，江州港区党工委副书记|，拟…: the posts of the chain that begins there."""
     start, begins = now
-    over = _OVER.search(ground.text, begins, end)
+    over = OVER.search(ground.text, begins, end)
     stop = over.start() if over else end
     held = (at for at in range(stop, begins, -1) if at in titles and titles[at] >= begins)
     last = next((at for at in held if _ENDED.match(ground.text, at)), None)

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 
 from kg.knowledge.lexicon import Ending
+from kg.knowledge.park_kinds import COMMITTEES
+from kg.knowledge.places import LYING
+from kg.knowledge.words import either
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
 
-_AT = re.compile("(?:来到|位于|走进|入驻|进驻|落户|坐落于|坐落在|地处|前往|深入|赴)$")
+_AT = re.compile(f"(?:{either(LYING)}|来到|走进|入驻|进驻|落户|前往|深入|赴)$")
 _FIRM_IN_IT = re.compile("[内里]?的[^，。；、]{2,24}(?:公司|集团|厂|项目)")
 _FAR = 120
 _HONOURED = re.compile(
@@ -20,7 +23,7 @@ _KIND = re.compile(
     "(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类|[\\d两三四五六七八九十百]+[个家])$"
 )
 _SCALE = re.compile("[十百千万]亿")
-_GOVERNED = re.compile("(?:管委会|管理委员会|管理办公室|建设办公室|开发建设办公室|管理处|服务中心)")
+_GOVERNED = re.compile(f"(?:{either(COMMITTEES)}|管理办公室|(?:开发)?建设办公室|管理处|服务中心)")
 _TOWN = "小镇"
 # 入驻|华星小镇|的企业: firms move into it
 _MOVED_IN = re.compile("(?:入驻|进驻|搬进|搬入|搬迁至|迁入|迁至|集聚到)$")
