@@ -16,6 +16,8 @@ from kg.model import Document, Fact, Mention
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
 _NEAR = 12
+_NUMBER = 4  # （一）
+_SET_OFF = ("：", ":", "——", "】")
 _STEM = 2  # 江州 of 江州市
 _AFAR = re.compile(r"\s*的?(?:一家)?[^，。；：、的\n]{0,4}")
 _NAMED = "locatedIn#name"
@@ -74,7 +76,7 @@ def at_home(
                 continue
             if not _is_elsewhere(guest, fact, document, hosting):
                 settled.add(guest.text)
-                yield _hosted(fact, park, guest)
+                yield _hosted(fact, _headed(guest, context, document) or park, guest)
 
 
 def _guests(
@@ -125,6 +127,18 @@ def _is_from_afar(guest: Mention, context: Context, document: Document) -> bool:
     return place is not None and bool(
         _AFAR.fullmatch(document.text, place.span.end, guest.span.start)
     )
+
+
+def _headed(guest: Mention, context: Context, document: Document) -> Mention | None:
+    """The park that the guest's own line begins with: 东渡产业园：华星科技|储能项目|投产.
+
+    A line of a list of parks, in an article about the zone that they are in, or the province.
+    """
+    text, start = document.text, guest.span.start
+    line = max(text.rfind("\n", 0, start) + 1, context.article.span.start)
+    heads = (park for park in context.named("Park") if line <= park.span.start <= line + _NUMBER)
+    head = next(heads, None)
+    return head if head is not None and text.startswith(_SET_OFF, head.span.end) else None
 
 
 def _hosted(fact: Fact, park: Mention, guest: Mention) -> Fact:

@@ -70,7 +70,7 @@ def _meant(scene: Scene, index: int) -> Mention | None:
 def _of(scene: Scene, thing: Mention, start: int, end: int) -> Iterator[Progress]:
     """How far a thing has come by each clause of a stretch that tells it."""
     for clause in CLAUSE.finditer(scene.sentence.text, start, end):
-        for status in _stages(clause[0], scene):
+        for status in _stages(scene.said(*clause.span()), scene):
             done = status == "completed"
             yield Progress(thing, status, scene.when.here(*clause.span()) if done else None)
 

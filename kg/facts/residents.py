@@ -27,6 +27,12 @@ _SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西�
 _BORDERS = re.compile(
     "(?<![山广湖河海江陕云华东西中])[东西南北](?:与|靠|接|抵|临|邻|连|望)|毗邻|紧邻|接壤|相邻"
 )
+_STAGE = re.compile("(?:[（(]?[一二三四五]期[）)]?)?")  # 医药园|三期|。
+_END = re.compile("[内里]?[。！]\\s*")
+_COMING, _NEAR = (
+    re.compile("(?:来到|走进|驱车[到前往]*|赶到|抵达|转到|走到|前往|步入)[^，。；]{0,12}$"),
+    16,
+)
 _RANKS = "省市县州盟旗"
 _NAME = 4  # 华星科技
 _LEAD = 80
@@ -94,7 +100,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     Not those of clauses that tell of somebody from elsewhere (customers, builders) or of sentences
     that name another park, and none of the firms that serve everywhere.
     """
-    begun = _park_of_paragraph(scene)
+    begun = _park_of_paragraph(scene) or _arrived(scene)
     park = begun or scene.context.section or _home(scene)
     if park is None or _is_elsewhere(scene, park):
         return
@@ -125,12 +131,28 @@ def _home(scene: Scene) -> Mention | None:
 
 
 def _park_of_paragraph(scene: Scene) -> Mention | None:
-    """The park that the paragraph begins with: 江州产业园：…, 2.东渡工业园。…"""
+    """The park that the paragraph begins with: 江州产业园：…, 2.东渡工业园。…, 3.医药园二期。…"""
     context, end = scene.context, scene.sentence.sentence.span.end
     since, park = context.spoken(end, ("Park",))
     is_begun = 0 <= since - max(context.paragraph, context.article.span.start) <= _NUMBER
-    is_set_off = park is not None and scene.document.text.startswith(_SET_OFF, park.span.end)
+    text = scene.document.text
+    stage = _STAGE.match(text, park.span.end) if park is not None else None
+    is_set_off = stage is not None and text.startswith(_SET_OFF, stage.end())
     return park if is_begun and is_set_off else None
+
+
+def _arrived(scene: Scene) -> Mention | None:
+    """The park at the end of the sentence before, where it leads: 记者来到东渡产业园。华星科技…"""
+    start = scene.sentence.sentence.span.start
+    named = [m for m in scene.context.named("Park") if m.span.end <= start]
+    last = max(named, key=lambda m: m.span.end, default=None)
+    if last is None or last.span.start < scene.context.paragraph or last.by == "anaphor":
+        return None
+    text = scene.document.text
+    is_last = _END.fullmatch(text, last.span.end, start) is not None
+    return (
+        last if is_last and _COMING.search(text, last.span.start - _NEAR, last.span.start) else None
+    )
 
 
 def invited(scene: Scene) -> Iterator[Fact]:

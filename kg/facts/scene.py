@@ -106,10 +106,18 @@ class Scene:
     def _behind(self, end: int) -> str:
         """What is said behind a range of what it names, or of the row, in the next sentence too."""
         row = _ROW.match(self.sentence.text, end)
-        rest = _OTHERS.split(self.sentence.text[row.end() if row else end :], maxsplit=1)
+        said = self.said(row.end() if row else end, len(self.sentence.text))
+        rest = _OTHERS.split(said, maxsplit=1)
         if len(rest) == 1 and self.discourse.goes_on.match(self.following):
             return rest[0] + _OTHERS.split(self.following, maxsplit=1)[0]
         return rest[0]
+
+    def said(self, start: int, end: int) -> str:
+        """A range of the sentence, its days of grace written out: 9月底前|完成 has a 前."""
+        text, named = self.sentence.text, self.sentence.mentions
+        dates = ((at, one.text) for at, one in named.items() if one.kind == "Date")
+        graces = {at for at, date in dates if date.endswith(_BEFORE)}
+        return "".join(text[at] + "前" * (at in graces) for at in range(start, end))
 
     def is_ahead(self, start: int, end: int) -> bool:
         """Whether what a range says is of what somebody will do: 将加大投入，实施改造."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.facts import by_figure, by_name, by_pattern, escorts, visits
 from kg.facts.ceremonies import is_past
 from kg.facts.figure_rows import Figure
+from kg.facts.hosting import HOSTS
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET, WISHED, status_within
 from kg.facts.topics import is_one, whole_event
@@ -39,12 +40,21 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         status = match.form.status or tell(match.start, match.end)
         if (status == WISHED and not relation.spoken) or _is_itself(match):
             continue
+        if status == "planned" and _is_there(match):
+            status = match.form.status or scene.intention(match.start, match.end)
         if relation.stages and match.object.kind in _STAGED:
             status = _staged(scene, match, status)
         for meant in _meant(scene, match):
             if relation.name == visits.VISIT and status not in ("denied", "planned"):
                 context.visited(meant.subject, meant.object)
             yield _matched(scene, meant, status)
+
+
+def _is_there(match: by_pattern.Match) -> bool:
+    """Whether what lies there is told of, whatever it plans: 江州经开区的华星科技|计划扩产."""
+    if match.relation.name == HOSTS:
+        return match.object.kind == "Company"
+    return match.relation.name == "locatedIn" and match.subject.kind != "Project"
 
 
 def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:

@@ -39,7 +39,7 @@ _QUOTED = re.compile(f"据({SIGNS['Post']})[{PEOPLE}]")
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(
-    f"(?:{ITEM})?(?:{SIGNS['Company']}的?(?={SIGNS['Project']}))?([{_HEADED}])。?$"
+    f"(?:{ITEM})?(?:{SIGNS['Company']}的?(?={SIGNS['Project']}))?([{_HEADED}])(?:[（(]?[一二三四五]期[）)]?)?。?$"
 )
 _PART = re.compile("(?:组团|[片园]区|开发区|(?:产业|工业|科技|化工)[园城]|基地)$")
 # …有云岭产业园|江州经开区：2005年设立: where a line has no end, the name of the next portrait.
@@ -58,6 +58,10 @@ _AT = re.compile(
 )
 # 前身是2007年启动的江州工业园: what it was before is not what the text goes on to speak of.
 _FORMER = re.compile("(?:其|园区)?(?:前身|原名|原称|曾用名|旧称)")
+# 老厂华星科技|的日子也变了，…: whose life is told of
+_STORY = re.compile(
+    f"[^，；：的{SUBJECT_SIGNS}]{{0,8}}({SIGNS['Company']})的(?:日子|处境|故事|变化|蜕变|转变|转型|底气|秘诀|做法|经历|境遇|账本)"
+)
 # 江州商会|副会长单位|华星科技, 东渡集团旗下公司|华星科技: the firm is spoken of
 _MEMBER = re.compile(
     f"{SIGNS['Company']}(?:全资|控股|独资|下属|旗下|参股)+的?(?:[子孙分]?公司|企业)[—－-]*"
@@ -91,7 +95,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|业主(?:单位)?(?:为|是)?|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
+    f"|截至|如今|自|来|以来|作为|首先|会上|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -135,7 +139,7 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     if headed is not None and (headed.kind in SUBJECTS or is_undertaking(headed)):
         yield headed
     for clause in _CLAUSE.finditer(sentence.text):
-        mention = _subject_of(sentence, clause)
+        mention = _told_by(sentence, clause) or _subject_of(sentence, clause)
         if mention is not None:
             yield mention
             yield from _owned(sentence, clause, mention)
@@ -149,6 +153,12 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     presented = _PRESENTED.search(sentence.text)
     if presented is not None:
         yield sentence.mentions[presented.start(1)]
+
+
+def _told_by(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
+    """The firm whose story a clause begins to tell: 老厂华星科技|的日子也变了."""
+    story = _STORY.match(sentence.text, clause.start(), clause.end())
+    return sentence.mentions[story.start(1)] if story is not None else None
 
 
 def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:

@@ -209,7 +209,8 @@ def _gap(dots: int, limit: str, own: str) -> str:
     stops = "。；！？" if dots == 2 else "，。；：！？"
     # a few words never reach from one name of a row to the next
     stops += "、" if int(limit) <= _SHORT_GAP else ""
-    return f"[^{stops}{own}]{{0,{limit}}}?"
+    # out of a bracket that began before, nothing is reached: 华星科技（东渡集团|控股）位于…
+    return f"(?:[^{stops}{own}）]|（[^（）{stops}{own}]*）){{0,{limit}}}?"
 
 
 def _literal(part: str, words: Mapping[str, str]) -> tuple[str, Group]:

@@ -43,9 +43,9 @@ class Works:
     """How upgrading is written that has no noun of its own.
 
     In ``treated`` and ``recovered`` groups ``what`` and ``how`` are what is upgraded and the word
-    for it; in ``owned`` as well (锅炉的改造), where, as where ``replaced``, ``closed``, ``gone``
-    and ``finished`` match, the name of a thing ends at the end of group ``what``, and begins
-    somewhere to the left. ``old`` is cut off from
+    for it; in ``owned`` as well (锅炉的改造) and ``listed``, where, as where ``replaced``,
+    ``closed``, ``gone`` and ``finished`` match, the name of a thing ends
+    at the end of group ``what``, and begins somewhere to the left. ``old`` is cut off from
     the beginning of what is upgraded; ``improved``, ``retired``, ``plain`` and ``turned`` match
     the whole, and the former has what is done and what to as groups ``verb`` and ``what``;
     ``joining`` ends the left part of works with two names.
@@ -54,6 +54,7 @@ class Works:
     treated: re.Pattern[str]
     recovered: re.Pattern[str]
     owned: re.Pattern[str]
+    listed: re.Pattern[str]
     old: re.Pattern[str]
     replaced: re.Pattern[str]
     closed: re.Pattern[str]
@@ -116,6 +117,7 @@ def _works(words: Mapping[str, str]) -> Works:
             f"{words['treating']}{words['manner']}*(?P<how>{words['recovering']})(?![的率])"
         ),
         owned=re.compile(f"(?P<what>{heads}|机)(?:的|[也还都均]?正?在)(?P<how>{bare})(?![项工的])"),
+        listed=re.compile(rf"(?P<what>{heads})(?P<how>{bare}|更换)(?=[，；。\s]|$)"),
         old=re.compile(
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:蒸吨|平方米|立方米|吨|千瓦|兆瓦)?)+"
         ),

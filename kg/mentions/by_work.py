@@ -20,6 +20,7 @@ _ROWED = re.compile(
 )
 _FIRMS = ("企业", "公司", "集团", "车间", "工段", "工序", "分厂")
 _OWNERS = frozenset({"Park", "Company"})
+_HEADS = ("：", "——", "公司 ", "厂 ")  # 华星水泥：窑头除尘器|更新，
 _SURE = 0.9
 
 
@@ -42,6 +43,7 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
         what = _COUNT.sub("", text[start : match.end("what")])
         yield _work(ground, start, match.end(), what + match["how"])
     yield from _things(ground)
+    yield from _listed(ground)
     for match in works.replaced.finditer(text):
         start, _ = _thing(ground, match)
         yield _work(ground, start, match.end(), text[start : match.end()])
@@ -71,6 +73,14 @@ def _things(ground: Ground) -> Iterator[Mention]:
         start, end = _thing(ground, match)
         if start < match.start("what"):
             yield _work(ground, start, match.end(), text[start:end] + "密闭")
+
+
+def _listed(ground: Ground) -> Iterator[Mention]:
+    """华星水泥：窑头除尘器|更新，: a thing and what is done to it, in a line of a list."""
+    for match in ground.lexicon.works.listed.finditer(ground.text):
+        start, end = _thing(ground, match)
+        if end - start > _VERB and ground.text.endswith(_HEADS, 0, start):
+            yield _work(ground, start, match.end(), ground.text[start : match.end()])
 
 
 def _verbs(ground: Ground) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ from kg.model import Mention
 
 _ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项](?!月)")
-_SO_MANY = re.compile("[\\d两三四五六七八九十]+[大家个]")
+_SO_MANY = re.compile("[\\d两三四五六七八九十]+(?:[大家个]|[条座套](?:生产)?线$)")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
 _ROW = 60
 _SORTED = re.compile(
@@ -20,6 +20,13 @@ _SORTED = re.compile(
 # 朱桥、滨河、|城南污水处理厂: places that plants are called after
 _PLANTS = re.compile("(?:[、和][一-鿿]{2,4}){0,5}(?:污水(?:处理)?厂|净水厂|自来水厂|水厂|泵站)")
 _SHORT = 3
+_OF_MANY = re.compile(r"(?:共|达|有)?[\d一二两三四五六七八九十百]+[余多]家")
+_OF_KIND = re.compile(r"(?:共|达|有)?[\d一两二三四五六七八九十百]+[余多]?[家户个]")
+# 江苏|一家环保公司, 东渡镇|一铸造厂: some firm
+_SOME = re.compile(
+    "(?:[一两三几多]家[一-鿿]{0,8}(?:企业|公司|工厂|厂|集团)"
+    "|[镇乡村市县区]一(?![汽拖重建心品诺鸣达通线网帆和航机])[一-鿿]{1,4}(?:厂|企业|(?<!有限)公司))$"
+)
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -37,8 +44,8 @@ _JOINTS = ("、", "和", "与", "及")
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
-    tests = (_is_of_paper, _is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
-    is_empty = _is_torn(mention) or _is_bare_work(mention)
+    tests = (_is_kind, _is_of_paper, _is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
+    is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
 
 
@@ -50,7 +57,21 @@ def _is_of_paper(ground: Ground, mention: Mention) -> bool:
 def _is_torn(mention: Mention) -> bool:
     """光伏）组件: half of a bracket; 3大|纺织集团, how many firms there are."""
     torn = mention.text.count("（") != mention.text.count("）")
-    return torn or (mention.kind == "Company" and _SO_MANY.match(mention.text) is not None)
+    return torn or (
+        mention.kind in ("Company", "Facility") and _SO_MANY.match(mention.text) is not None
+    )
+
+
+def _is_some(mention: Mention) -> bool:
+    """东渡镇一铸造厂, 江苏一家环保公司: a firm that the text does not name."""
+    return mention.kind == "Company" and _SOME.search(mention.text) is not None
+
+
+def _is_kind(ground: Ground, mention: Mention) -> bool:
+    """绿色供应链管理企业|4家, 洗煤厂|300多家: a kind of firms that are counted."""
+    counted = _OF_KIND if mention.text.endswith("企业") else _OF_MANY
+    is_kind = mention.kind == "Company" and mention.text.endswith(("企业", "厂"))
+    return is_kind and counted.match(ground.text, mention.span.end) is not None
 
 
 def _is_bare_work(mention: Mention) -> bool:

@@ -18,3 +18,26 @@ def test_facts_who_lies_where_the_park_does_sits_in_it() -> None:
         "[Company 华星科技]位于[Place 石桥镇]，年产[Product 铝箔]。"
     )
     assert [f.object.text for f in found if f.relation == "hosts"] == ["华星科技"]
+
+
+def test_facts_the_park_at_the_head_of_a_line_hosts_the_projects_of_the_line() -> None:
+    found, _ = read(
+        "「[Park 江州自贸港]园区月报」\n[Park 东渡产业园]：[Company 华星化工]生产稳定，"
+        "[Company 北辰石化][Project 特种油项目]投产。"
+    )
+    hosts = {f.object.text: f.subject.text for f in found if f.relation == "hosts"}
+    assert hosts["特种油项目"] == "东渡产业园"
+
+
+def test_facts_what_a_firm_plans_does_not_make_its_being_there_a_plan() -> None:
+    found, _ = read("[Park 江州新区]的[Company 华星石化]计划年内实施[Retrofit 余热利用改造]。")
+    assert [f.status for f in found if f.relation == "hosts"] == [None]
+
+
+def test_facts_a_sentence_that_leads_to_another_park_ends_with_who_is_shown_there() -> None:
+    found, _ = read(
+        "「[Park 江州经开区]见闻」道路很宽。记者又来到[Park 东渡产业园]。"
+        "[Company 华星科技]占地面积达38公顷。"
+    )
+    hosted = [(f.subject.text, f.object.text) for f in found if f.relation == "hosts"]
+    assert hosted == [("东渡产业园", "华星科技")]

@@ -18,6 +18,10 @@ _BEGUN = "[Company 华星热电]的[Retrofit 余热利用工程]投资不少，[
             ("completed", "2017-11"),
         ),
         (f"{_PROJECT}主体工程完工，正在安装设备。", ("underway", None)),
+        (
+            "[Company 华星科技]实施[Retrofit 余热利用工程]，[Date 9月底前=XXXX-09]完成；",
+            ("planned", "XXXX-09"),
+        ),
         (f"{_PROJECT}总投资[Money 2亿元=200000000]，已竣工并通过消防验收。", ("completed", None)),
         (f"{_PROJECT}项目投产后，年产值可达[Money 2亿元=200000000]。", (None, None)),
         (f"{_PROJECT}[Company 华星科技]的新厂房已竣工。", (None, None)),

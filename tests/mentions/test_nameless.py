@@ -59,3 +59,11 @@ def test_a_word_for_any_upgrading_names_none(lexicon: Lexicon) -> None:
 def test_a_place_in_the_name_of_a_paper_is_none_of_the_news(found: Finder) -> None:
     places = [m.text for m in found("江西经济报讯萍乡开发区位于萍乡市。") if m.kind == "Place"]
     assert places == ["萍乡市"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["东渡镇一铸造厂停产。", "这里过去有洗煤厂300多家。", "培育出绿色管理企业4家。"],
+)
+def test_firms_that_are_only_counted_have_no_name(found: Finder, text: str) -> None:
+    assert not [m.text for m in found(text) if m.kind == "Company"]
