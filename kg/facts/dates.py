@@ -46,7 +46,7 @@ _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
 )
 DAY_ALONE = "XXXX-XX-"
-_DAY = len("XXXX-06-10")
+_DAY, _DAYS = len("XXXX-06-10"), len("XXXX-06-10/XXXX-06-12")
 
 Said = tuple[tuple[int, Mention], ...]
 """The dates of a sentence, each with the index of its sign."""
@@ -77,8 +77,13 @@ class When:
         return normal(date.entry, self.base)
 
     def of_visit(self, start: int, end: int) -> str | None:
-        """The day that the clauses name, else the one that the article tells of."""
+        """The day that the clauses name, else the one that the article tells of.
+
+        None where they name several days: 9月6日至8日.
+        """
         found = self._in_month(self.near(start, end))
+        if found is None and any(len(date.entry or "") == _DAYS for _, date in self.own):
+            return None
         return found if found and len(found) == _DAY else self.day or found
 
     def is_bygone(self, start: int, end: int) -> bool:

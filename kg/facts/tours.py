@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.facts import topics
 from kg.facts.scene import Scene
 from kg.facts.visitors import first_of_row
-from kg.facts.visits import VISIT, is_site, is_whereabouts, sent
+from kg.facts.visits import VISIT, is_site, is_whereabouts, other_body, sent
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.places import LYING
 from kg.knowledge.signs import PEOPLE, SIGNS
@@ -79,7 +79,8 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """对华星科技的整改情况进行核查: what is looked into."""
     for tended in scene.discourse.tended.finditer(scene.sentence.text, 0, scene.heard):
         if scene.intention(*tended.span()) is None:
-            yield from _visits(scene, guide, tended.span(1))
+            who = other_body(scene, tended.start()) or guide
+            yield from _visits(scene, who, tended.span(1))
 
 
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
@@ -116,7 +117,8 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
         if scene.intention(verb.start(), end) is not None:
             continue
         named = _named(scene, clause.start(), verb.start())
-        leader = named or sent(scene, clause.start()) or guide
+        other = sent(scene, clause.start()) or other_body(scene, verb.start())
+        leader = named or other or guide
         yield from _visits(scene, leader, (verb.end(), end))
 
 

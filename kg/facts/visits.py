@@ -34,16 +34,25 @@ _THEN = re.compile(
     + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility"))
     + "]"
 )
+# 东岭街道|平安广场: a site that no finder knows
+_SPOT = re.compile(
+    "[一-鿿]{2,8}(?:广场|商场|商城|超市|酒店|宾馆|医院|加油站|加气站|小区|市场|车站|大厦|公寓|门店)"
+    "(?=[、，。；和与及等]|$)"
+)
 # 一路由|副县长|王明|带队，…
 _SENT = re.compile(
     f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])"
     "(?:同志)?(?:任组长|带队|率队|带领|牵头|负责)"
 )
+_HEAD = re.compile(
+    "(?:党组|党委|党工委)?副?(?:书记|市长|县长|区长|省长|主任|主席|局长|厅长|部长|会长|支队长)"
+)
 _BEFORE = 14
 _AT_LARGE = re.compile(
     "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
-    "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家)"
+    "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家|加油站|商户|门店|作坊|商铺)"
 )
+_VISITORS = ("Official", "Person", "Organization")
 _HALLS = ("馆", "博物院", "体育中心", "公园")
 _RANKS = tuple("省市县区旗")
 _SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
@@ -57,6 +66,25 @@ def sent(scene: Scene, index: int) -> Mention | None:
     return scene.sentence.mentions[told[-1]] if told else None
 
 
+def other_body(scene: Scene, index: int) -> Mention | None:
+    """5月6日，王明调研。…5月9日，|县应急局|对华星科技开展检查: who goes there on another day.
+
+    ``index`` is a place behind it in the sentence. None where the leader of the article's visit is
+    named in the sentence, or is no person.
+    """
+    leader, named = scene.context.leader, scene.sentence.mentions
+    day, when = scene.when.day, scene.when.near(index, index + 1)
+    if leader is None or leader.kind == "Organization" or when is None or day is None:
+        return None
+    if when[-5:] == day[-5:] or any(mention.text == leader.text for mention in named.values()):
+        return None
+    since = max(scene.sentence.text.rfind(stop, 0, index) for stop in "；。") + 1
+    ahead = [named[at] for at in range(since, index) if at in named and named[at].kind in _VISITORS]
+    first = next((who for who in ahead if not who.text.endswith(scene.discourse.teams)), None)
+    is_body = first is not None and first.kind == "Organization" and first.by != "anaphor"
+    return first if is_body else None
+
+
 def led(match: Match, scene: Scene) -> Match:
     """The visit of a team, or of a body whose leader is said outright, is its leader's.
 
@@ -68,12 +96,9 @@ def led(match: Match, scene: Scene) -> Match:
     if leader is None:
         return match
     site = scene.sentence.index_of(match.object) or match.start
-    other = sent(scene, site)
-    if other is not None and team.span.start < other.span.start:
-        return replace(match, subject=other)
-    who = visitor_in(scene.sentence, site)
-    if who is not None and scene.sentence.index_of(team) is None:
-        return replace(match, subject=who)
+    own = _goes_himself(scene, site, team, leader)
+    if own is not None:
+        return replace(match, subject=own)
     if _is_behind(leader, team, scene):
         return replace(match, subject=leader)
     if team in (escort for _, escort in escorts_in(scene.sentence)) or _is_brought(team, scene):
@@ -84,8 +109,26 @@ def led(match: Match, scene: Scene) -> Match:
     if leader.kind == "Organization":
         is_led = is_team and len(team.text) <= _BARE_TEAM
     else:
-        is_led = is_team or context.is_led_outright
+        is_led = is_team or context.is_led_outright or _is_cut(team, scene)
     return replace(match, subject=leader) if is_led else match
+
+
+def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Mention | None:
+    """Who else is said to go to a site: 李强一行到华星科技；王明一行到东渡集团."""
+    other = sent(scene, site)
+    if other is not None and team.span.start < other.span.start:
+        return other
+    who = visitor_in(scene.sentence, site)
+    if who is not None and (scene.sentence.index_of(team) or len(scene.sentence.text)) > site:
+        return who
+    is_unsaid = team.text == leader.text or team.text.endswith(scene.discourse.teams)
+    return other_body(scene, site) if is_unsaid else None
+
+
+def _is_cut(body: Mention, scene: Scene) -> bool:
+    """江州市委|书记到华星科技调研, 应急管理部|指导组: its head, or its team."""
+    text, end = scene.document.text, body.span.end
+    return _HEAD.match(text, end) is not None or text.startswith(scene.discourse.teams, end)
 
 
 def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
@@ -121,7 +164,7 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
 
 
 def is_whereabouts(place: Mention, scene: Scene) -> bool:
-    """长岭镇|金沙社区, 东岭街道|污水处理厂: a town that only says where the site is.
+    """长岭镇|金沙社区, 东岭街道|污水处理厂, 长岭镇|平安广场: a town that says where the site is.
 
     Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园,
     由|华星集团|投资3亿元兴建的|公路港.
@@ -132,7 +175,8 @@ def is_whereabouts(place: Mention, scene: Scene) -> bool:
     if place.kind == "Company":
         return _OWNED.match(scene.sentence.text, index + 1) is not None
     behind = scene.sentence.text[index + 1 :]
-    return behind[:1] in _INSIDE or _THEN.match(behind) is not None
+    is_inside = behind[:1] in _INSIDE or _SPOT.match(behind) is not None
+    return is_inside or _THEN.match(behind) is not None
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:

@@ -13,11 +13,11 @@ from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
 
 _CONTEXT_KEYS = (
     *("brand_after", "weak_after", "list_kinds", "leading", "spots"),
-    *("visits", "touring", "public", "plain"),
+    *("visits", "touring", "public", "looked_at", "plain"),
     *("appositions", "trades", "branches", "row_kinds"),
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
-    *("ventures", "corporate", "told_first", "told_inside", "told_last", "looked_at"),
+    *("ventures", "corporate", "told_first", "told_inside", "told_last", "told_seen"),
 )
 _MANNER = 4  # 先后|实地|走访
 _COUNTERS = "[台套座条辆个项家款种倍%吨]"
@@ -68,6 +68,7 @@ class Contexts:
     visits: tuple[str, ...]
     toured: re.Pattern[str]  # the words of a tour: 先后到, 依次走访了
     public: tuple[str, ...]
+    looked_at: tuple[str, ...]
     plain: re.Pattern[str]
     ventures: re.Pattern[str]
     anaphors: WordFinder
@@ -122,6 +123,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
             f"{alternation(words_of(data['visits']))}了?"
         ),
         public=words_of(data["public"]),
+        looked_at=words_of(data["looked_at"]),
         plain=re.compile(f"{alternation(plain)}+"),
         ventures=beginning(
             [word for word in plain if len(word) > 1] + [*words_of(data["ventures"])]
@@ -139,7 +141,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
 def _told(data: Mapping[str, Any]) -> re.Pattern[str]:
     first, inside, last, looked = (
         alternation(words_of(data[key]))
-        for key in ("told_first", "told_inside", "told_last", "looked_at")
+        for key in ("told_first", "told_inside", "told_last", "told_seen")
     )
     return re.compile(rf"^{first}|{inside}|[看问听查]{looked}|(?:{last}|\d{_COUNTERS})$")
 

@@ -14,6 +14,7 @@ _SORT = "产业"
 _GOODS = ("产品", "产品主要", "原料", "材料", "能源", "燃料")  # 产品|以带钢、线材为主: goods
 _DOING = re.compile("^以(?:研发|研制|生产(?!性)|销售|制造)")  # 以生产|电机为主: goods
 _KINDS = frozenset({"Industry", "Product"})
+_BRANDED = 4
 _LED_END = re.compile("[、；，”]|(?:和|以及|及|与)(?=以)")
 _COUNT = re.compile("([一二三四五六七八九十两0-9]+)[大个条类]")
 _NUMBERS = {
@@ -120,9 +121,17 @@ def _trimmed(ground: Ground, start: int, end: int) -> Iterator[_Span]:
 
 
 def is_trade(ground: Ground, mention: Mention) -> bool:
-    """江州区|陶瓷, 江州县|糖业: the trade of a district, and no firm."""
+    """江州区|陶瓷, 江州县|糖业: the trade of a district, and no firm; 江州县|祥光铜业 is one."""
     if mention.kind != "Company" or mention.by == "lexicon":
         return False
     told = _OF_DISTRICT.match(mention.text)
-    start = mention.span.start + (told.end() if told else 0)
-    return told is not None and is_known(ground, start, mention.span.end)
+    start, end = mention.span.start + (told.end() if told else 0), mention.span.end
+    return told is not None and is_known(ground, start, end) and not _is_branded(ground, start, end)
+
+
+def _is_branded(ground: Ground, start: int, end: int) -> bool:
+    """祥光|铜业: two characters that say nothing of the trade stand in front of it."""
+    words = ground.text[start:end]
+    is_plain = ground.lexicon.contexts.plain.match(words) is not None
+    is_trade = len(words) < _BRANDED or words in ground.lexicon.names or is_plain
+    return not is_trade and ground.text[end - 1] in "业工化材药纸钢"

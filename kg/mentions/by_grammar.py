@@ -32,8 +32,8 @@ _HAS = re.compile(
 )
 # 江州市签约仪式暨|东渡高新区推介会, 江州市生态环境局|东渡工业区污水厂
 _HELD = re.compile(f".*(?:(?:仪式|会|活动)暨|局|厅|人民政府|{either(COMMITTEES)})(?=[一-鿿]{{2}})")
-# 参加的|有|江州商会, 到场的|有|市委
-_NAMES_THEM = re.compile("有(?![色机研限关效线源轨无偿])(?=..)")
+# 参加的|有|江州商会, 到场的|有|市委, 江州消防大队组成|联合检查组
+_NAMES_THEM = re.compile("有(?![色机研限关效线源轨无偿])(?=..)|[一-鿿]{2,}?(?:组成|成立|组建)了?")
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
@@ -45,8 +45,7 @@ _PART = "片区"  # 江州经开区化工片区 is called after the park, whatev
 _IDLE = "+-&#.·"
 _TOLD = 4
 _INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
-_PROJECT = "项目"
-_WORKS = ("项目", "工程")
+_PROJECT, _WORKS = "项目", ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
 _SHOP = re.compile("..(?:分厂|车间)")
 _TOWN, _HALL = 4, 14  # characters in front of 村, of 纪念馆
@@ -230,7 +229,8 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start += 1
     if ending.kind == "Organization":
         verb = ground.lexicon.edges.bodies.match(ground.text, start, place)
-        start += _NAMES_THEM.match(ground.text, start, place) is not None
+        named = _NAMES_THEM.match(ground.text, start, place)
+        start = named.end() if named else start
         return verb.end() if verb and (verb.end() < place or not ending.body) else start
     if ending.kind in _UNLED:
         return start

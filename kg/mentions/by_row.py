@@ -252,6 +252,8 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
         return False
     if contexts.told.search(text) or _TITLED.search(text) or _ROOM.search(text):
         return False
+    if text.endswith(contexts.looked_at):
+        return False  # 逐一查看|值班记录、灭火器
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False
     if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):

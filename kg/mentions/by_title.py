@@ -25,7 +25,7 @@ _ASIDE = re.compile("（[^（），。；]{1,8}）(?=[一-鿿])")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
 _HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
 _APPOINTED = re.compile(
-    "(?:同志)?[现时曾历升调改]?(?:任|担任|兼任|出任|当选为?|就任|转任|(?<![称作认])为|，是)$|（$"
+    "(?:（[一-鿿，]{1,6}）)?(?:同志)?(?:[现时曾历升调改]|挂职)?(?:任|担任|兼任|出任|当选为?|就任|转任|(?<![称作认])为|，是)$|（$"
 )
 _BY_WHOM = re.compile("由([一-鿿、]{2,20}?)(?:同志)?(?:兼任|担任|出任)")
 _TOWN = re.compile(
@@ -210,14 +210,14 @@ def _appointed(
     ground: Ground, titles: Mapping[int, int], read: Mapping[int, int], start: int
 ) -> list[tuple[int, int]]:
     """王强任管委会主任, 以王强为组长: the name in front of the verb, as it is read there."""
-    left = ground.left(start, 30)
-    verb = _APPOINTED.search(ground.text, max(0, left - 6), left)
+    verb = _APPOINTED.search(ground.text, max(0, (left := ground.left(start, 30)) - 12), left)
     if verb is None or verb.end() != left:
         return _named_to(ground, left)
     end = verb.start()
     firsts = [ground.left(end, 4), *(at for at in range(end - 4, end - 1) if at in titles)]
-    firsts += [read[end]] if end in read else []
-    named = next(([(at, end)] for at in firsts if is_name(ground, at, end)), [])
+    sure = [read[end]] if end in read else []  # 孟克|任市能源局局长
+    firsts += sure
+    named = next(([(at, end)] for at in firsts if at in sure or is_name(ground, at, end)), [])
     return named or _named_to(ground, left)
 
 

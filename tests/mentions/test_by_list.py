@@ -77,3 +77,14 @@ def test_a_firm_begins_behind_the_number_of_its_row(found: Finder) -> None:
     )
     firms = [m.text for m in found(text) if m.kind == "Company"]
     assert firms == ["江州市华星铸造有限公司", "江州市东渡集团"]
+
+
+def test_by_list_papers_and_gear_that_are_looked_at_are_no_sites(found: Finder) -> None:
+    text = "王明沿着生产线逐一检查消防栓、灭火器。随后先后查看值班记录、应急预案。"
+    assert not [m.text for m in found(text) if m.kind == "Company"]
+
+
+def test_by_list_a_team_begins_behind_who_forms_it(found: Finder) -> None:
+    text = "县应急局、消防大队组成联合检查组，检查了华星科技有限公司。"
+    bodies = [m.text for m in found(text) if m.kind == "Organization"]
+    assert bodies == ["县应急局", "消防大队", "联合检查组"]

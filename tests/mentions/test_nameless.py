@@ -14,6 +14,11 @@ def test_a_trade_of_a_district_is_no_firm(lexicon: Lexicon) -> None:
     assert not [m for m in mentions if m.kind == "Company"]
 
 
+def test_a_brand_behind_a_district_is_a_firm(lexicon: Lexicon) -> None:
+    mentions = seeing(lexicon, "代表走进云岭县丰远铜业。", "云岭县丰远铜业", "company", 0.97)
+    assert [m.text for m in mentions if m.kind == "Company"] == ["云岭县丰远铜业"]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "label"),
     [

@@ -178,3 +178,12 @@ def test_a_post_begins_where_its_body_was_seen_to_begin(lexicon: Lexicon) -> Non
 def test_a_row_of_short_names_is_of_places_where_two_are(found: Finder) -> None:
     text = "王海先后到长沙、湘潭、岭北等地走访。"
     assert "岭北" in [m.text for m in found(text) if m.kind == "Place"]
+
+
+def test_a_rare_name_in_front_of_its_appointment_is_one_where_it_was_seen(lexicon: Lexicon) -> None:
+    text = "苏日娜（女）挂职任市能源局副局长。"
+    mentions = seeing(lexicon, text, "苏日娜", "name", 0.97)
+    assert {(m.text, m.kind) for m in mentions} >= {
+        ("苏日娜", "Official"),
+        ("市能源局副局长", "Post"),
+    }
