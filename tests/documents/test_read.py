@@ -12,6 +12,7 @@ import pytest
 from kg.documents import read
 from kg.errors import TextError
 from kg.model import Source, Span
+from tests.documents.pdfs import pdf
 
 TEXT = (
     "某某园区集中开工\n2022-06-11 来源：某某日报\n"
@@ -23,30 +24,6 @@ def _file(folder: Path, name: str, data: bytes) -> Path:
     path = folder / name
     path.write_bytes(data)
     return path
-
-
-def _pdf(*lines: str) -> bytes:
-    """A PDF of one page in a font that needs no embedding: text or, without lines, none."""
-    shown = " ".join(f"({line}) Tj T*" for line in lines)
-    stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET".encode("ascii")
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
-        b" /Resources << /Font << /F1 5 0 R >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    body = b"%PDF-1.4\n"
-    places = []
-    for number, item in enumerate(objects, 1):
-        places.append(len(body))
-        body += b"%d 0 obj\n%s\nendobj\n" % (number, item)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return body + (
-        b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R >>\n"
-        b"startxref\n%d\n%%%%EOF" % (table, len(body))
-    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
@@ -116,14 +93,14 @@ def test_documents_say_what_is_broken_whatever_a_library_raises(tmp_path: Path) 
     data[start : start + 40] = b"\xff" * 40
     for name, broken in (
         ("b.docx", bytes(data)),
-        ("b.pdf", _pdf("Park.").replace(b"trailer", b"trailerX")),
+        ("b.pdf", pdf("Park.").replace(b"trailer", b"trailerX")),
     ):
         with pytest.raises(TextError, match="broken"):
             read(_file(tmp_path, name, broken))
 
 
-def test_documents_read_a_pdf(tmp_path: Path) -> None:
-    document = read(_file(tmp_path, "a.pdf", _pdf("Chemical park opens.", "Second line.")))
+def test_documents_read_apdf(tmp_path: Path) -> None:
+    document = read(_file(tmp_path, "a.pdf", pdf("Chemical park opens.", "Second line.")))
     assert document.text == "Chemical park opens.\nSecond line."
 
 
@@ -132,7 +109,7 @@ def test_documents_read_a_pdf(tmp_path: Path) -> None:
     [
         ("a.txt", b"", "the file is empty"),
         ("a.txt", "【打印】\n【关闭】".encode(), "no text left"),
-        ("a.pdf", _pdf(), "text recognition"),
+        ("a.pdf", pdf(), "text recognition"),
         ("a.pdf", b"%PDF-1.4 and no more", "a broken PDF"),
         ("a.docx", b"PK\x03\x04 and no more", "a broken or encrypted Word file"),
     ],
