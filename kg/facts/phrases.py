@@ -60,6 +60,7 @@ _PARTS = ("其中", "当中")
 _IS = re.compile("(?:为|是|属于?|系)([^，。；：]{1,16})(?=[，。；])")
 _RANKED = "排名"
 _PAID, _SPENT = ("花", "花了"), "费用"
+_REACHED = re.compile("[就已又便更]?(?:首次|一举|预计|有望)?(?:达到?|突破|超过?|高达|逼近|接近)了?")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
@@ -129,9 +130,10 @@ def _bounds(
     """Where the words in front of a number begin and end, if it is a figure of anybody."""
     text = encoded.text
     start = _start(text, at, measures["stop"])
-    if start and text[start - 1] == SIGNS["Date"] and _is_change(text[start:at], measures):
-        before = _start(text, start - 1, measures["stop"])
-        start = before if before < start - 1 or start == at else start  # 增加到2019年172.94亿元
+    if start and text[start - 1] == SIGNS["Date"]:
+        start, end = _over_date(text, start, at, measures)
+        if end < at:
+            return start, end
     words = text[start:at].rstrip(SIGNS["Date"])
     if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
         return _start(text, start - 1, measures["stop"]), start - 1
@@ -147,6 +149,21 @@ def _bounds(
         start, words = start + run.end(), words[run.end() :]
     aside = measures["aside"].search(words) and not is_rank(encoded, at)
     return None if aside and not measures["region"].search(words) else (start, at)
+
+
+def _over_date(
+    text: str, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> tuple[int, int]:
+    """Where the words of a number begin and end that begin behind a date.
+
+    总收入|去年达到8亿元: they end in front of it; 增加到2019年172.94亿元: it is one of them.
+    """
+    before = _start(text, start - 1, measures["stop"])
+    is_told = before < start - 1
+    if is_told and _REACHED.fullmatch(text, start, at):
+        return before, start - 1
+    goes_on = _is_change(text[start:at], measures) and (is_told or start == at)
+    return (before if goes_on else start), at
 
 
 def _end_before_value(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.facts.encode import Encoded
 from kg.knowledge.items import ITEM
 from kg.knowledge.places import LYING
-from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.signs import PEOPLE, SIGNS, THINGS
 from kg.knowledge.words import either
 from kg.model import Mention, Span
 
@@ -35,6 +35,13 @@ _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
 # 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
+# 江州县纺织产业的龙头企业|华星科技，去年产值…; not 走进|龙头企业华星科技
+_PRAISED = re.compile(
+    f"(?:(?![走来到赴进与和同向对由把为给让从使将请推带引])[^，；：{THINGS}]"
+    f"|{SIGNS['Place']}|{SIGNS['Industry']}){{0,18}}"
+    "(?:龙头|重点|骨干|代表|领军|支柱|链主|老牌|知名|明星|标杆|上市)(?:型|性)?(?:企业|公司)"
+    f"({SIGNS['Company']})"
+)
 _QUOTED = re.compile(f"据({SIGNS['Post']})[{PEOPLE}]")
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
@@ -95,7 +102,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|如今|自|来|以来|作为|首先|会上|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
+    f"|截至|隔壁的?|(?:一旁|不远处|对面|相邻|邻近)的|如今|自|来|以来|作为|首先|会上|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -156,8 +163,9 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
 
 
 def _told_by(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
-    """The firm whose story a clause begins to tell: 老厂华星科技|的日子也变了."""
+    """The firm whose story a clause begins to tell: 老厂华星科技|的日子也变了, 龙头企业华星，…."""
     story = _STORY.match(sentence.text, clause.start(), clause.end())
+    story = story or _PRAISED.match(sentence.text, clause.start(), clause.end())
     return sentence.mentions[story.start(1)] if story is not None else None
 
 

@@ -122,6 +122,8 @@ def test_figures_growth_behind_a_date_is_of_what_stands_before_it() -> None:
         "增加值[Date 7月=XXXX-07]增速[Quantity 8%=8|%]。"
     )
     assert figures(text)[1] == ("江州经开区", "增加值7月增速", "8")
+    text = "[Park 江州经开区]总收入[Date 去年=lastyear]达到[Money 8亿元=800000000]。"
+    assert [said[1:] for said in figures(text)] == [("总收入", "800000000")]
 
 
 def test_figures_of_a_year_to_come_are_targets() -> None:
