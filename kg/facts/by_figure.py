@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from kg.facts.bounds import OWNERS
 from kg.facts.context import Context
 from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
@@ -24,7 +25,7 @@ from kg.facts.figure_rows import (
 from kg.facts.goods_rows import goods_row
 from kg.facts.numbers import unit_of
 from kg.facts.owners import whose
-from kg.facts.phrases import LONGEST, OWNERS, Phrase, is_work, name_behind, phrase_of
+from kg.facts.phrases import LONGEST, Phrase, is_work, name_behind, phrase_of
 from kg.facts.unsaid import Row, is_quoted, meant_by, told_of_last
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention

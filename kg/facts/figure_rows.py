@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kg.facts.bounds import OWNERS
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.numbers import unit_of
-from kg.facts.phrases import LONGEST, OWNERS, Phrase
+from kg.facts.phrases import LONGEST, Phrase
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 

@@ -6,23 +6,16 @@ import re
 from collections.abc import Mapping
 
 from kg.facts import districts
+from kg.facts.bounds import OWNERS
 from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
 from kg.facts.grounds import founded_before, park_behind, park_of_sentence, plant_of_park
 from kg.facts.numbers import counts, is_rank
-from kg.facts.phrases import OWNERS, Phrase, behind_brackets, name_behind
+from kg.facts.phrases import Phrase, behind_brackets, name_behind
 from kg.facts.subjects import is_undertaking
-from kg.facts.unsaid import (
-    PLANT,
-    Owner,
-    Row,
-    in_hand,
-    meant_by,
-    subject_of,
-    unless_press,
-)
+from kg.facts.unsaid import PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention

@@ -6,19 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kg.facts.bounds import BRACKETS, OWNERS, VALUES, bounds
 from kg.facts.encode import Encoded, clause_around, written
 from kg.facts.numbers import counts, is_rank, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
 
-OWNERS = ("Company", "Park", "Organization", "Project")
-_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
-_VALUE = re.compile(f"[{_VALUES}]")
 # 9家印染企业, 128台35蒸吨以下燃煤锅炉改造: what is counted may hold the name of a trade or work.
-_RUN = re.compile(
-    f"由[^的]{{2,24}}的(?=[{''.join(SIGNS[kind] for kind in (*OWNERS, 'Facility', 'Retrofit'))}].)"
-)
 _WITHIN = (SIGNS["Industry"], SIGNS["Retrofit"])
 _ENDS = "，。；：！？、（）的" + "".join(set(SIGNS.values()).difference(_WITHIN))
 _BEHIND = re.compile(
@@ -32,36 +27,26 @@ _LISTED = re.compile(f"[^，。；：！？、（]{{0,4}}[{_NAMES}]")
 # 占地500亩、年产4万辆汽车的华星公司: the figures in front of a name are of what it names.
 _GOODS = f"(?:左右|以上|余)?{SIGNS['Product']}?"
 _OF_NAME = re.compile(
-    f"{_GOODS}(?:[、和][^，。；：、的]{{2,14}}[{_VALUES}]{_GOODS})*"
-    f"(?:建设|新建|兴建|打造)?的[^，。；：、和与及{_VALUES}{THINGS}]{{0,8}}"
+    f"{_GOODS}(?:[、和][^，。；：、的]{{2,14}}[{VALUES}]{_GOODS})*"
+    f"(?:建设|新建|兴建|打造)?的[^，。；：、和与及{VALUES}{THINGS}]{{0,8}}"
     f"[{THINGS}]*([{THINGS}])"  # …的污水厂|由华星建设
 )
 _WORKS = SIGNS["Retrofit"]  # 启动550吨/天浮法生产线技改: the size is of what is named
 # 华星科技、东渡化工两家企业: the number of a row is no figure of anybody.
 _ROW = re.compile(f"[、和与及](?![年月日]产)[^，。；：、]{{0,4}}[{_GUESTS}]$")
-# 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
-_BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,90}）")
 # 年产5万吨硫酸|、3万吨盐酸: the goods of the amount in front alone.
 _ROW_OF_GOODS = re.compile(r"[、和与及]+\d.*|[（）].*")
 # 由东、西、北3个片区组成, 4个园区累计投入…: such a number says which are meant.
 _KNOWN = re.compile(
     "[^，。；、]{2,14}[里中内](?:排|位[列居]|名列|居)|[^，。；、]{2,8}(?:组成|构成)|(?:多个)?(?:国家|省份)|(?:园区|片区|基地|公司|单位)(?:累计|共|总|合计|均|全部)"
 )
-# 开工项目最多，|有|11项: what is counted stands in the clause before.
-_BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
-_COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{_VALUES}]{{1,6}}，$")
-_PER = re.compile(f"每{SIGNS['Quantity']}[^，。；]{{0,12}}$")  # 每10台冰箱就有|1台
 _WILL = re.compile("将[于在]|(?:将|已|均|已于|均已)$")  # 剩余4家|将于5月底前搬走
-_LEAST = ("以上", "及以上", "以上项目", "以上企业")
 _TONS = "吨"
 _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨|渣油加氢
-_JOINED = ("和", "与", "及")
 _PARTS = ("其中", "当中")
 _IS = re.compile("(?:为|是|属于?|系)([^，。；：]{1,16})(?=[，。；])")
 _RANKED = "排名"
 _PAID, _SPENT = ("花", "花了"), "费用"
-_REACHED = re.compile("[就已又便更]?(?:首次|一举|预计|有望)?(?:达到?|突破|超过?|高达|逼近|接近)了?")
-_SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 _SHORTEST = 2
 LONGEST = 24
 
@@ -98,10 +83,10 @@ def phrase_of(
     text = encoded.text
     if _ROW.search(text, 0, at):
         return None
-    bounds = _bounds(encoded, at, measures)
-    if bounds is None:
+    found = bounds(encoded, at, measures)
+    if found is None:
         return None
-    start, end = bounds
+    start, end = found
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
@@ -124,72 +109,6 @@ def _said_of_part(encoded: Encoded, start: int, at: int) -> str | None:
     return written(encoded, *said.span(1)) if said is not None else None
 
 
-def _bounds(
-    encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> tuple[int, int] | None:
-    """Where the words in front of a number begin and end, if it is a figure of anybody."""
-    text = encoded.text
-    start = _start(text, at, measures["stop"])
-    if start and text[start - 1] == SIGNS["Date"]:
-        start, end = _over_date(text, start, at, measures)
-        if end < at:
-            return start, end
-    words = text[start:at].rstrip(SIGNS["Date"])
-    if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
-        return _start(text, start - 1, measures["stop"]), start - 1
-    if start > 0 and _VALUE.match(text, start - 1) is not None:
-        if _PER.search(text, 0, at) and counts(encoded.mentions[at]):
-            return None
-        # 4吨硫酸和|3吨盐酸: those words are of the number in front
-        if words.endswith(_JOINED) and not counts(encoded.mentions[at]):
-            return None
-        if (end := _end_before_value(encoded, start, at, measures)) is not None:
-            return _start(text, start - 1, measures["stop"]), end
-    if run := _RUN.match(words):  # 由东渡公司兴建的|华星基地占地156亩
-        start, words = start + run.end(), words[run.end() :]
-    aside = measures["aside"].search(words) and not is_rank(encoded, at)
-    return None if aside and not measures["region"].search(words) else (start, at)
-
-
-def _over_date(
-    text: str, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> tuple[int, int]:
-    """Where the words of a number begin and end that begin behind a date.
-
-    总收入|去年达到8亿元: they end in front of it; 增加到2019年172.94亿元: it is one of them.
-    """
-    before = _start(text, start - 1, measures["stop"])
-    is_told = before < start - 1
-    if is_told and _REACHED.fullmatch(text, start, at):
-        return before, start - 1
-    goes_on = _is_change(text[start:at], measures) and (is_told or start == at)
-    return (before if goes_on else start), at
-
-
-def _end_before_value(
-    encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> int | None:
-    """Where the words of a number end that begin in front of another value, if they do."""
-    value, words = encoded.text[start - 1], encoded.text[start:at].rstrip(SIGNS["Date"])
-    sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
-    if sorts or _is_turned(value, words, measures):
-        return start - 1
-    # 其中5亿元以上|3个, 35蒸吨以下的锅炉|64台
-    at_least = words in _LEAST and value == SIGNS["Money"] and counts(encoded.mentions[at])
-    return at if at_least or measures["measured"].search(words) else None
-
-
-def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
-    """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
-    return not words or measures["growth"].search(words) is not None
-
-
-def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
-    """Whether the value in front changed to this one: 由8家迅速增至12家, not 去年|车型增至4款."""
-    turned = measures["turned"].search(words)
-    return turned is not None and not (value == SIGNS["Date"] and turned["way"])
-
-
 def name_behind(encoded: Encoded, at: int) -> int | None:
     """Where the name stands that the number at a place describes, if it describes one.
 
@@ -207,16 +126,9 @@ def is_work(phrase: Phrase, at: int) -> bool:
     return thing is not None and thing.kind == "Retrofit" and not is_undertaking(thing)
 
 
-def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
-    asides = {place for m in _BRACKETS.finditer(text, 0, at) for place in range(*m.span())}
-    ends = [match.end() for match in stop.finditer(text, 0, at) if match.start() not in asides]
-    values = [m.end() for m in _VALUE.finditer(text, 0, at) if m.start() not in asides]
-    return max([0, *ends, *values])
-
-
 def behind_brackets(text: str, at: int, end: int) -> int:
     """华星科技（|东渡|）总投资3亿元: behind the brackets that a name stands in."""
-    asides = (m for m in _BRACKETS.finditer(text, 0, end) if m.start() < at < m.end())
+    asides = (m for m in BRACKETS.finditer(text, 0, end) if m.start() < at < m.end())
     return next((aside.end() for aside in asides), at)
 
 
@@ -233,7 +145,7 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
         is_first = standing.kind in OWNERS and index == start and not is_counted
         if far or is_name or is_first:
             begin = behind_brackets(encoded.text, index + 1, at)
-    said = measures["filler"].sub("", _BRACKETS.sub("", written(encoded, begin, at)))
+    said = measures["filler"].sub("", BRACKETS.sub("", written(encoded, begin, at)))
     return measures["verb"].sub("", said) or said
 
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Mapping
 
 from kg.facts import topics
+from kg.facts.bounds import OWNERS
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.numbers import counts
-from kg.facts.phrases import OWNERS, Phrase
+from kg.facts.phrases import Phrase
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS

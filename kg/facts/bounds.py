@@ -1,0 +1,106 @@
+"""Where the words in front of a number begin and end that say what it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kg.facts.encode import Encoded
+from kg.facts.numbers import counts, is_rank, unit_of
+from kg.knowledge.signs import SIGNS
+
+OWNERS = ("Company", "Park", "Organization", "Project")
+VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
+_VALUE = re.compile(f"[{VALUES}]")
+# 地区生产总值（GDP）949亿元: a short aside does not end a phrase.
+BRACKETS = re.compile("(?<=[^，。；：！？、])（[^（），。；]{1,90}）")
+# 由东渡公司兴建的|华星基地占地156亩
+_RUN = re.compile(
+    f"由[^的]{{2,24}}的(?=[{''.join(SIGNS[kind] for kind in (*OWNERS, 'Facility', 'Retrofit'))}].)"
+)
+# 开工项目最多，|有|11项: what is counted stands in the clause before.
+_BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
+_COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{VALUES}]{{1,6}}，$")
+_PER = re.compile(f"每{SIGNS['Quantity']}[^，。；]{{0,12}}$")  # 每10台冰箱就有|1台
+_LEAST = ("以上", "及以上", "以上项目", "以上企业")
+_JOINED = ("和", "与", "及")
+_REACHED = re.compile("[就已又便更]?(?:首次|一举|预计|有望)?(?:达到?|突破|超过?|高达|逼近|接近)了?")
+_SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
+
+
+def bounds(
+    encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> tuple[int, int] | None:
+    """Where the words in front of a number begin and end, if it is a figure of anybody."""
+    text = encoded.text
+    start = _start(text, at, measures["stop"])
+    if start and text[start - 1] == SIGNS["Date"]:
+        start, stop = _over_date(text, start, at, measures)
+        if stop < at:
+            return start, stop
+    words = text[start:at].rstrip(SIGNS["Date"])
+    if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
+        return _start(text, start - 1, measures["stop"]), start - 1
+    if start > 0 and _VALUE.match(text, start - 1) is not None:
+        if _is_of_number_before(encoded, words, at):
+            return None
+        if (end := _end_before_value(encoded, start, at, measures)) is not None:
+            return _start(text, start - 1, measures["stop"]), end
+    if run := _RUN.match(words):
+        start, words = start + run.end(), words[run.end() :]
+    aside = measures["aside"].search(words) and not is_rank(encoded, at)
+    return None if aside and not measures["region"].search(words) else (start, at)
+
+
+def _is_of_number_before(encoded: Encoded, words: str, at: int) -> bool:
+    """Whether the words are of the number in front: 4吨硫酸和|3吨盐酸, 每10台冰箱就有|1台."""
+    if counts(encoded.mentions[at]):
+        return _PER.search(encoded.text, 0, at) is not None
+    return words.endswith(_JOINED)
+
+
+def _over_date(
+    text: str, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> tuple[int, int]:
+    """Where the words of a number begin and end that begin behind a date.
+
+    总收入|去年达到8亿元: they end in front of it; 增加到2019年172.94亿元: it is one of them.
+    """
+    before = _start(text, start - 1, measures["stop"])
+    is_told = before < start - 1
+    if is_told and _REACHED.fullmatch(text, start, at):
+        return before, start - 1
+    goes_on = _is_change(text[start:at], measures) and (is_told or start == at)
+    return (before if goes_on else start), at
+
+
+def _end_before_value(
+    encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> int | None:
+    """Where the words of a number end that begin in front of another value, if they do."""
+    value, words = encoded.text[start - 1], encoded.text[start:at].rstrip(SIGNS["Date"])
+    sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
+    if sorts or _is_turned(value, words, measures):
+        return start - 1
+    # 其中5亿元以上|3个, 35蒸吨以下的锅炉|64台
+    at_least = words in _LEAST and value == SIGNS["Money"] and counts(encoded.mentions[at])
+    return at if at_least or measures["measured"].search(words) else None
+
+
+def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
+    return not words or measures["growth"].search(words) is not None
+
+
+def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether the value in front changed to this one: 由8家迅速增至12家, not 去年|车型增至4款."""
+    turned = measures["turned"].search(words)
+    return turned is not None and not (value == SIGNS["Date"] and turned["way"])
+
+
+def _start(text: str, at: int, stop: re.Pattern[str]) -> int:
+    """Where the words begin that end there: behind a stop or a value, brackets stepped over."""
+    asides = {place for m in BRACKETS.finditer(text, 0, at) for place in range(*m.span())}
+    ends = [match.end() for match in stop.finditer(text, 0, at) if match.start() not in asides]
+    values = [m.end() for m in _VALUE.finditer(text, 0, at) if m.start() not in asides]
+    return max([0, *ends, *values])
