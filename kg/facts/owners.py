@@ -194,12 +194,12 @@ def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | 
 
 
 def _regional(told: _Told, landlord: Mention | None, words: str) -> Owner:
-    """What only a park or district has: a firm's 总产值 if of no park, a body's if that is said."""
+    """What only a park or district has: a firm's 产值 if of no park, a body's if that is said."""
     owner, said = told
     runs_park = owner is said and _SITE.search(owner.text) is not None
     is_guest = owner.kind in ("Company", "Project", "Facility") or _SCHOOL.search(owner.text)
     if is_guest and not runs_park:
-        is_firms = landlord is None and owner.kind == "Company" and "总产值" in words
+        is_firms = landlord is None and owner.kind == "Company" and "产值" in words
         return told if is_firms else (landlord, None)
     if owner is not said and owner.kind in ("Organization", "Park"):
         return landlord or owner, None

@@ -13,7 +13,11 @@ _ROW_OF_PEOPLE = re.compile(
 )
 _EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
 BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"
-_BRINGING = re.compile(f"{BRINGS}[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$")
+# 王明会见|张林|，并到华星科技: nor does who is met
+_MEETS = f"[{PEOPLE}](?:同志)?(?:亲切|热情)?(?:会见|接见|会晤|接待)了?(?:来访的?)?"
+_BRINGING = re.compile(
+    f"(?:{BRINGS}|{_MEETS})[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
+)
 _GOING = re.compile(
     f"[{PEOPLE}](?:同志)?(?:一行)?(?:[到来赴][^，。；在]{{1,10}})?(?:亲自)?"
     "(?:带队|率队|督查|督导|检查|视察|走访|调研|考察)"
@@ -59,7 +63,7 @@ def first_of_row(sentence: Encoded, index: int) -> int:
 
 
 def is_brought(sentence: Encoded, index: int) -> bool:
-    """王明带领|市发改委主任|李强|一行来华星科技: who is brought along does not lead."""
+    """王明带领|市发改委主任|李强|一行来华星科技: who is brought along or met does not lead."""
     return _BRINGING.search(sentence.text, 0, index) is not None
 
 

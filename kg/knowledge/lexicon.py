@@ -56,7 +56,7 @@ _NAMES = {
 }
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
 _EDGE_KEYS = (
-    *("stops", "keeps", "inner", "linked", "working", "branded"),
+    *("stops", "keeps", "inner", "linked", "working", "branded", "made"),
     *("leads", "bodies", "general", "unlike"),
 )
 _PERSON_KEYS = (
@@ -94,6 +94,7 @@ class Edges:
     linked: frozenset[str]
     working: frozenset[str]
     branded: frozenset[str]
+    made: frozenset[str]
     leads: re.Pattern[str]
     bodies: re.Pattern[str]
     general: Mapping[str, re.Pattern[str]]
@@ -235,6 +236,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         linked=frozenset(words_of(data["linked"])),
         working=frozenset(words_of(data["working"])),
         branded=frozenset(words_of(data["branded"])),
+        made=frozenset(words_of(data["made"])),
         leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
         bodies=beginning(words_of(data["bodies"])),
         general={

@@ -101,7 +101,9 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
         return False
     works = kind == "Industry" and name.endswith(_WORK)
     unlisted = ground.lexicon.goods.unlisted.search(name) and not works
-    return not unlisted and not ground.lexicon.edges.general["Company"].fullmatch(name)
+    edges = ground.lexicon.edges
+    general = name not in edges.made and edges.general["Company"].fullmatch(name)
+    return not unlisted and not general
 
 
 def _left(ground: Ground, place: int) -> int:

@@ -44,6 +44,8 @@ _WORKS = ("项目", "一期", "二期", "三期", "四期")
 _BETWEEN = re.compile("、|(?<=[村镇乡路街])[及和与]")  # 龙山村及中山路
 _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_WORK = 32
+# 引进了|金桥科技、远山监控: who comes is a firm, whatever it makes
+_GAINED = re.compile("(?:引进|引入|引来|招引|引育|吸引|集聚|培育|孵化|落户|入驻|进驻)了?$")
 _STOP = 3  # 引进|建设了|华星科技
 # 先后到江州区、东渡县、经合区: a district, and no zone
 _DISTRICT = re.compile(f"(?<=[一-鿿]{{2}})(?:市|县|旗|镇|乡|街道|(?<![{ZONES}城])区)$")
@@ -88,12 +90,18 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
         toured = firms or _is_toured(ground, members) or (led and members[-1].end in spots)
         if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
+        gained = firms or _GAINED.search(ground.text, row.start(), members[0].start)
+        looked_at = ground.lexicon.contexts.looked_at  # 逐一查看|值班记录、灭火器
         for member, is_known in zip(members, known, strict=True):
             if _is_whole(ground, member, starts, ends):
                 continue
             if ground.text.endswith(_WORKS, 0, member.end):
                 found += _work(ground, member)
-            elif not is_known and _may_be_site(ground, member, whole=not (led or told)):
+            elif (
+                not is_known
+                and _may_be_site(ground, member, whole=not (led or told))
+                and (gained or not ground.text.endswith(looked_at, member.start, member.end))
+            ):
                 found.append(_mention(ground, _kind(ground, member, told), member))
     return found
 
@@ -252,8 +260,6 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
         return False
     if contexts.told.search(text) or _TITLED.search(text) or _ROOM.search(text):
         return False
-    if text.endswith(contexts.looked_at):
-        return False  # 逐一查看|值班记录、灭火器
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False
     if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):

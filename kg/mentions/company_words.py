@@ -62,9 +62,15 @@ def is_room(before: Mention | None, words: str, place: int) -> bool:
 
 
 def is_sized(ground: Ground, ending: Ending, start: int) -> bool:
-    """日处理800吨|乳品加工厂: told by its size, it is a plant to be built, and no firm."""
-    is_plant = ending.text.endswith(_PLANT)
-    return is_plant and _SIZED.search(ground.text, max(0, start - 16), start) is not None
+    """日处理800吨|乳品加工厂: told by its size, it is a plant to be built, and no firm.
+
+    日产3000吨的|江州水泥厂 is one: behind 的 only what begins with a trade is none.
+    """
+    if not ending.text.endswith(_PLANT):
+        return False
+    is_plain = ground.lexicon.contexts.plain.match(ground.text, start) is not None
+    is_name = ground.text.endswith("的", 0, start) and not is_plain
+    return not is_name and _SIZED.search(ground.text, max(0, start - 16), start) is not None
 
 
 def behind_town(ground: Ground, start: int, place: int) -> int:

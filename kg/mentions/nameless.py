@@ -19,18 +19,19 @@ _SORTED = re.compile(
 )
 # 朱桥、滨河、|城南污水处理厂: places that plants are called after
 _PLANTS = re.compile("(?:[、和][一-鿿]{2,4}){0,5}(?:污水(?:处理)?厂|净水厂|自来水厂|水厂|泵站)")
-_SHORT = 3
+_SHORT, _LEGAL = 3, ("有限公司", "有限责任公司", "股份公司", "控股公司")
 _OF_MANY = re.compile(r"(?:共|达|有)?[\d一二两三四五六七八九十百]+[余多]家")
 _OF_KIND = re.compile(r"(?:共|达|有)?[\d一两二三四五六七八九十百]+[余多]?[家户个]")
 # 江苏|一家环保公司, 东渡镇|一铸造厂: some firm
 _SOME = re.compile(
     "(?:[一两三几多]家[一-鿿]{0,8}(?:企业|公司|工厂|厂|集团)"
-    "|[镇乡村市县区]一(?![汽拖重建心品诺鸣达通线网帆和航机])[一-鿿]{1,4}(?:厂|企业|(?<!有限)公司))$"
+    "|[镇乡村市县区]一(?P<trade>[一-鿿]{1,4}?)(?:加工|生产|制造)?(?:厂|企业|(?<!有限)公司))$"
 )
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
-    "(?:^|[，。；：！？\n])(?:该|本|此|这一|这个|整个)?(?:项目|工程)也?(?:[是系]|属于)[^，。；！？\n]{0,40}的$"
+    "(?:^|[，。；：！？\n])(?:该|本|此|这一|这个|整个)?(?:项目|工程)也?(?:[是系]|属于)[^，。；！？\n]{0,40}"
+    "(?<!投资)(?<!建设)(?<!实施)(?<!承建)(?<!投建)(?<!打造)的$"
 )
 _SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
 _BARE = re.compile("(?:改造|治理|升级|提升|整改|整治|完善|优化)+(?:工程|项目)?")
@@ -45,7 +46,7 @@ _JOINTS = ("、", "和", "与", "及")
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (_is_kind, _is_of_paper, _is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
-    is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(mention)
+    is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
 
 
@@ -55,16 +56,25 @@ def _is_of_paper(ground: Ground, mention: Mention) -> bool:
 
 
 def _is_torn(mention: Mention) -> bool:
-    """光伏）组件: half of a bracket; 3大|纺织集团, how many firms there are."""
+    """光伏）组件: half of a bracket; 3大|纺织集团, how many firms there are.
+
+    三大轮胎有限公司 is the name of one.
+    """
     torn = mention.text.count("（") != mention.text.count("）")
-    return torn or (
-        mention.kind in ("Company", "Facility") and _SO_MANY.match(mention.text) is not None
-    )
+    counted = mention.kind in ("Company", "Facility") and _SO_MANY.match(mention.text) is not None
+    return torn or (counted and not mention.text.endswith(_LEGAL))
 
 
-def _is_some(mention: Mention) -> bool:
-    """东渡镇一铸造厂, 江苏一家环保公司: a firm that the text does not name."""
-    return mention.kind == "Company" and _SOME.search(mention.text) is not None
+def _is_some(ground: Ground, mention: Mention) -> bool:
+    """东渡镇一铸造厂, 江苏一家环保公司: a firm that the text does not name.
+
+    江州市一凡机械厂 is one: what stands behind 一 is no trade alone.
+    """
+    some = _SOME.search(mention.text) if mention.kind == "Company" else None
+    if some is None or some["trade"] is None:
+        return some is not None
+    marks, trade = ground.lexicon.contexts.marks, some["trade"]
+    return len(trade) == 1 or trade in marks.trades | marks.weak or trade in ground.lexicon.names
 
 
 def _is_kind(ground: Ground, mention: Mention) -> bool:

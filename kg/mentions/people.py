@@ -24,13 +24,13 @@ _TRANSCRIBED = 4  # characters at least
 _THREE = 3  # characters of surname and given name
 _NEXT = "、"
 _SPACES = re.compile(" *")
-_LIES = ("地处长", "位处长")
+_LIES = re.compile("(?:(?<![土征用耕林])地|位)处长")
 
 
 def titles_in(ground: Ground) -> dict[int, int]:
-    """Where each title begins, by where it ends; none in 园区地|处长|沙."""
+    """Where each title begins, by where it ends; none in 园区地|处长|沙, but in 土地|处长."""
     found = ground.lexicon.persons.titles.find(ground.text)
-    return {end: at for at, end in found if not ground.text.startswith(_LIES, at - 1)}
+    return {end: at for at, end in found if not at or not _LIES.match(ground.text, at - 1)}
 
 
 def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:

@@ -20,8 +20,8 @@ _ANY = "某"
 _WORKS = ("项目", "工程")
 _MISTAKEN = frozenset({"Project", "Industry"})  # 江州美宝工业 is a firm, and no trade
 _FIRM = "公司"
-# 煤棚未全封闭, 料场封闭不到位
-_UNDONE = re.compile("未|没有|不到位|不彻底|不完全")
+# 煤棚未全封闭, 料场封闭不到位, but 未来工厂改造
+_UNDONE = re.compile("未(?!来)|没有|不到位|不彻底|不完全")
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
 _EQUIPMENT, _GOODS, _COMPANY = "equipment", "product", "company"
 _GOOD, _CLEAR = 0.75, 0.88

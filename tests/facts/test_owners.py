@@ -97,6 +97,7 @@ from tests.facts.figures import figures
             "华星科技",
         ),
         ("[Park 江州园]起步早。这里引来项目[Quantity 30个=30|个]。", "江州园"),
+        ("[Company 华星农牧]农业产业实现产值[Money 5亿元=500000000]。", "华星农牧"),
         (
             "[Park 江州园]起步早，集中开工[Company 华星科技][Project 检测项目]等"
             "项目[Quantity 10个=10|个]。",

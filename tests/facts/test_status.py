@@ -201,6 +201,8 @@ def test_facts_status_is_expected_where_its_end_is_to_come(text: str, expected: 
     [
         ("力争年内通车，建成冷库", "planned"),
         ("力争年内通车。建成冷库", "completed"),
+        ("确保年底前通车，建成冷库", "planned"),
+        ("确保安全生产，建成冷库", "completed"),
         ("力争提前，目前已建成冷库", "completed"),
     ],
 )

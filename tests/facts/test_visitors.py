@@ -41,3 +41,11 @@ def test_a_visit_of_several_days_has_no_day() -> None:
     )
     days = {f.object.text: f.when for f in found if f.relation == "inspects"}
     assert days == {"南屏机电": "XXXX-05-06", "华星科技": None}
+
+
+def test_who_is_met_leads_no_visit() -> None:
+    found, _ = read(
+        "[Post |市长][Official 王明]会见[Post 东渡集团|董事长][Person 李强]，"
+        "并到[Park 江州经开区]考察。"
+    )
+    assert not [f for f in found if f.relation == "inspects" and f.subject.text == "李强"]

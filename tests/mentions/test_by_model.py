@@ -189,6 +189,14 @@ def test_model_tells_a_zone_from_a_district(lexicon: Lexicon, name: str, kind: s
     assert kind in {mention.kind for mention in mentions if mention.text == name}
 
 
+@pytest.mark.parametrize(("name", "is_park"), [("云溪智造新城", True), ("再造新城", False)])
+def test_model_tells_a_park_from_building_a_town(
+    lexicon: Lexicon, name: str, *, is_park: bool
+) -> None:
+    mentions = found(lexicon, f"当天到{name}走访。", name, "park", 0.96)
+    assert (name in [m.text for m in mentions if m.kind == "Park"]) is is_park
+
+
 def test_model_takes_no_firms_for_a_park(lexicon: Lexicon) -> None:
     mentions = found(lexicon, "如今云溪湖灯企变了样。", "云溪湖灯企", "park", 0.9)
     assert "Park" not in {mention.kind for mention in mentions}

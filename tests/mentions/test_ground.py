@@ -22,6 +22,27 @@ def test_find_begins_names_behind_what_is_said_of_them(
     assert [m.text for m in found(text) if m.kind in kinds or m.text == "产业园"] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("云溪市即墨路小学开学。", "Organization", "云溪市即墨路小学"),
+        ("云溪紧缺人才培训基地落户。", "Project", "云溪紧缺人才培训基地"),
+        ("新添寨工业园来电。", "Park", "新添寨工业园"),
+        ("车间添了除酸装置和除螨仪。", "Facility", "除酸装置"),
+        ("云溪未来工厂改造项目完工。", "Retrofit", "云溪未来工厂改造项目"),
+        ("云溪主体功能区划定。", "Place", "云溪主体功能区"),
+        ("云溪经开区土地处长王明到场。", "Post", "云溪经开区土地处长"),
+        ("该项目是华星环保投资的中水回用项目。", "Retrofit", "中水回用项目"),
+        ("华星能源主要生产电芯、模组和整机。", "Product", "模组"),
+        ("云溪经开区引进了华星科技、东渡智能、远山监控。", "Company", "远山监控"),
+    ],
+)
+def test_find_keeps_the_words_that_hold_a_stop(
+    found: Finder, text: str, kind: str, name: str
+) -> None:
+    assert name in [m.text for m in found(text) if m.kind == kind]
+
+
 def test_find_echoes_no_ministry_in_the_word_for_departments(found: Finder) -> None:
     offices = [m.text for m in found("商务部发文。当地商务部门落实。") if m.kind == "Organization"]
     assert offices == ["商务部"]

@@ -68,7 +68,21 @@ def test_a_place_in_the_name_of_a_paper_is_none_of_the_news(found: Finder) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["东渡镇一铸造厂停产。", "这里过去有洗煤厂300多家。", "培育出绿色管理企业4家。"],
+    [
+        "东渡镇一铸造厂停产。",
+        "东渡镇一化工企业停产。",
+        "东渡县一塑料加工厂停产。",
+        "这里过去有洗煤厂300多家。",
+        "培育出绿色管理企业4家。",
+    ],
 )
 def test_firms_that_are_only_counted_have_no_name(found: Finder, text: str) -> None:
     assert not [m.text for m in found(text) if m.kind == "Company"]
+
+
+@pytest.mark.parametrize(
+    "name", ["江州市一凡机械厂", "东渡县一川化工厂", "三大轮胎有限公司", "江州水泥厂"]
+)
+def test_firms_whose_names_look_like_counts_are_named(found: Finder, name: str) -> None:
+    text = f"去年日产3000吨的{name}落户。" if name == "江州水泥厂" else f"{name}落户。"
+    assert [m.text for m in found(text) if m.kind == "Company"] == [name]
