@@ -53,6 +53,15 @@ def _words(cell: _Cell) -> str:
 
 
 def _row(cells: Sequence[_Cell]) -> str:
-    """A cell that covers several columns is given once for each: it is said once."""
-    own = {id(cell._tc): cell for cell in cells}.values()
-    return "| " + " | ".join(" ".join(_words(cell).split()) for cell in own) + " |"
+    """A cell that covers several columns is given once for each: it is said once, as in a page.
+
+    Where it covers the whole row it is a line of its own: a title in a table.
+    """
+    own = {id(cell._tc): cell for cell in cells}
+    if len(own) == 1 < len(cells):
+        return " ".join(_words(cells[0]).split())
+    said: list[str] = []
+    for number, cell in enumerate(cells):
+        is_first = not number or cells[number - 1]._tc is not cell._tc
+        said.append(" ".join(_words(cell).split()) if is_first else "")
+    return "| " + " | ".join(said) + " |"

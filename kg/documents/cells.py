@@ -1,16 +1,22 @@
 """Rows of an HTML table, whose cells hold lines of their own; each becomes one line.
 
 The cells are parted by commas and a semicolon ends the row. An empty cell is written ``—``, and
-``〃`` one that a cell above reaches into, so that each row has all columns. Pages that are laid
-out by tables have rows, too, of a single cell or of long ones: these stay the lines they are.
+``〃`` one that a cell above reaches into, so that each row has all columns; a cell that covers
+several has empty ones behind it. Commas and full stops inside a cell become semicolons, so that
+none ends it: 新建厂房，购置设备。 is 新建厂房；购置设备. Pages laid out by tables have rows,
+too, of a single cell or of long ones: these stay the lines they are.
 """
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 _LONGEST = 300  # characters in a cell: the article of a page is longer
+_OF_LIST = 3  # columns: where there are two, a page may be laid out
 _EMPTY, _DITTO = "—", "〃"
+INNER = re.compile(r"[，。]|,(?!\d)")  # but 1,200
+LAST = re.compile(r"[，。；,;\s]+$")
 
 
 class Piece(NamedTuple):
@@ -40,14 +46,24 @@ class Table:
         self._cells = [_Cell([], is_ditto=False)] if in_cell else []
         self._ends: list[int] = []  # the places where the cells end
         self._below: dict[int, int] = {}  # how many rows more a cell of a column reaches into
+        self._covered = 0  # how many columns more the cell covers that has begun
 
-    def begin_cell(self, place: int, rows: int) -> None:
-        """A cell of so many rows begins there."""
+    def begin_cell(self, place: int, rows: int, columns: int = 1) -> None:
+        """A cell of so many rows and columns begins there."""
         if self._cells:
             self._ends.append(place)
+        self._fill(place)
         self._repeat(place)
-        self._below[len(self._cells)] = rows - 1
+        for column in range(len(self._cells), len(self._cells) + columns):
+            self._below[column] = rows - 1
+        self._covered = columns - 1
         self._cells.append(_Cell([], is_ditto=False))
+
+    def _fill(self, place: int) -> None:
+        """The columns that the cell before covers, too."""
+        self._cells += [_Cell([], is_ditto=False)] * self._covered
+        self._ends += [place] * self._covered
+        self._covered = 0
 
     def _repeat(self, place: int) -> None:
         """Cells above that reach into this row, up to the next of its own."""
@@ -69,6 +85,7 @@ class Table:
         """
         if self._cells:
             self._ends.append(place)
+            self._fill(place)
             self._repeat(place)
         cells, ends = self._cells, self._ends
         self._cells, self._ends = [], []
@@ -77,6 +94,7 @@ class Table:
         pieces: list[Piece] = []
         for number, (cell, end) in enumerate(zip(cells, ends, strict=True), 1):
             said = [piece for line in cell.lines for piece in line.pieces]
+            said = _in_row(said, is_list=len(cells) >= _OF_LIST)
             mark = _DITTO if cell.is_ditto else _EMPTY
             pieces += said or [Piece(mark, end, end + 1)]
             if closed or number < len(cells):
@@ -86,8 +104,19 @@ class Table:
     def abandon_row(self) -> list[Line]:
         """The lines so far of a row that holds another table, which then is no row."""
         lines = [line for cell in self._cells for line in cell.lines]
-        self._cells, self._ends, self._below = [], [], {}
+        self._cells, self._ends, self._below, self._covered = [], [], {}, 0
         return lines
+
+
+def _in_row(said: list[Piece], *, is_list: bool) -> list[Piece]:
+    """The words of a cell without the marks at its end and, in a list, those that would end it."""
+    pieces = [p._replace(text=INNER.sub("；", p.text)) for p in said] if is_list else [*said]
+    while pieces and not (words := LAST.sub("", pieces[-1].text)):
+        pieces.pop()
+    if pieces:
+        last = pieces[-1]
+        pieces[-1] = Piece(words, last.start, last.end - (len(last.text) - len(words)))
+    return pieces
 
 
 def _is_row(cells: list[_Cell]) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from kg.documents.draft import Draft, Edit
+from kg.documents.tabbed import inner
 
 _FRONT = re.compile(r"\ufeff?---[ ]*\n((?:[A-Za-z_]+:.*\n|[ #-].*\n)*)---[ ]*(?:\n|$)")
 _FIELD = re.compile(r"^(title|date|source|publisher) *: *[\"']?(.*?)[\"']? *$", re.MULTILINE)
@@ -64,6 +65,7 @@ def _without_rows(draft: Draft) -> Draft:
             mark = "，" if bar >= start else ""
             is_empty = not draft.text[cell:cell_end].strip()
             edits.append(Edit(bar, cell, mark + "—" * is_empty))
+            edits += () if is_empty else inner(draft.text, cell, cell_end)
         edits.append(Edit(end, end + 1, "；"))
     rows = draft.edited(edits)
     # A piece cut out of a row has no bar at its left edge.

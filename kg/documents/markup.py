@@ -25,7 +25,7 @@ _BLOCKS = re.compile(
     "|thead|tfoot|tr|ul|caption"
 )
 _CELLS = frozenset({"td", "th"})
-_ROWS = re.compile("[1-9][0-9]{0,2}")
+_COUNT = re.compile("[1-9][0-9]{0,2}")
 _EMPTY = re.compile("area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr")
 _CLOSERS = frozenset("”’）》】」』)")
 _WORDS = re.compile(r"[^\s_-]+")
@@ -155,8 +155,9 @@ class _Reader(HTMLParser):
         elif tag == "tr":
             self._end_row()
         elif tag in _CELLS:
-            rows = values.get("rowspan", "").strip()
-            self._tables[-1].begin_cell(self._tag_end(), int(rows) if _ROWS.fullmatch(rows) else 1)
+            self._tables[-1].begin_cell(
+                self._tag_end(), *(_count(values.get(name, "")) for name in ("rowspan", "colspan"))
+            )
 
     def handle_endtag(self, tag: str) -> None:
         if self._skipping:
@@ -256,6 +257,11 @@ class _Reader(HTMLParser):
         content = values.get("content", "").strip()
         if content and name in self._heads:
             self._said.setdefault(self._heads[name], content)
+
+
+def _count(written: str) -> int:
+    """Over how many rows or columns a cell reaches."""
+    return int(written) if _COUNT.fullmatch(written := written.strip()) else 1
 
 
 def _shown_break(text: str, found: re.Match[str]) -> str:

@@ -39,6 +39,8 @@ _SPACES = re.compile("  *")
 _CLAUSE = re.compile(rf"[{_HAN}“”‘’《》、]{{3}}")
 # 2 0 2 4 年 江 州 经 开 区: a line of which each character stands alone
 _ALONE = re.compile(r"(?<!\S)\S(?: +\S){5,}(?!\S)")
+# 投资8 6 0万元: a number of which each digit stands alone
+_DIGITS = re.compile(r"(?<![\d. ])\d(?: \d){2,}(?= ?[年月日万亿元吨家个台%])")
 _CHARACTER = re.compile(f"[{_HAN}]")
 _FEWEST = 3
 
@@ -55,6 +57,10 @@ def without_letter_spacing(draft: Draft) -> Draft:
     """
     if " " not in draft.text:
         return draft
+    numbers = (
+        Edit(n.start(), n.end(), n[0].replace(" ", "")) for n in _DIGITS.finditer(draft.text)
+    )
+    draft = draft.edited(numbers)
     runs = (run for run in _ALONE.finditer(draft.text) if _is_chinese(run[0]))
     blanks = (blank for run in runs for blank in _SPACES.finditer(draft.text, *run.span()))
     return draft.edited(Edit(blank.start(), blank.start() + 1) for blank in blanks)

@@ -171,7 +171,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         context.hear(scene.sentence, scene.bodies)
         row = table_rows.columns(scene, row)
         facts += surest(_stated(scene, reader.patterns, row))
-        news += progress.told(scene)
+        news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))

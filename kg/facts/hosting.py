@@ -62,13 +62,13 @@ def at_home(
     park = resident_park(context, hosting)
     if park is None or park.score < LEAST:
         return
-    works = [mention for mention in context.mentions if mention.kind == "Project"]
+    rows = _rows([m for m in context.mentions if m.kind == "Project"], document)
     settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
     lying = _lying(facts)
     for fact in facts:
         if fact.status in NOT_YET:
             continue
-        for guest in _guests(fact, works, document, hosting):
+        for guest in _guests(fact, rows, hosting):
             is_away = guest.text.removesuffix("项目").endswith(park.text)  # the park itself
             is_away = is_away or _is_from_afar(guest, context, document)
             is_away = is_away or _lies_apart(guest.text, park, lying)
@@ -80,7 +80,7 @@ def at_home(
 
 
 def _guests(
-    fact: Fact, works: Sequence[Mention], document: Document, hosting: Hosting
+    fact: Fact, rows: Mapping[int, Sequence[Mention]], hosting: Hosting
 ) -> Iterator[Mention]:
     """The companies and projects of a fact, and the projects in a row with one of them.
 
@@ -95,19 +95,24 @@ def _guests(
     for side in sides:
         if isinstance(side, Mention) and side.kind in GUESTS:
             yield side
-            yield from _row_of(side, works, document)
+            yield from _row_of(side, rows)
 
 
-def _row_of(work: Mention, works: Sequence[Mention], document: Document) -> Iterator[Mention]:
-    """The others of the row that ``work`` stands in and of its sort: 甲项目、乙项目，还有丙项目."""
-    sort = work.text[-len("项目") :]
+def _rows(works: Sequence[Mention], document: Document) -> Mapping[int, Sequence[Mention]]:
+    """The row that each work stands in, by its place: 甲项目、乙项目，还有丙项目."""
+    rows: dict[int, list[Mention]] = {}
     row: list[Mention] = []
-    for other in works:
-        if row and not _BESIDE.fullmatch(document.text, row[-1].span.end, other.span.start):
-            if work in row:
-                break
+    for work in works:
+        if row and not _BESIDE.fullmatch(document.text, row[-1].span.end, work.span.start):
             row = []
-        row.append(other)
+        row.append(work)
+        rows[work.span.start] = row
+    return rows
+
+
+def _row_of(work: Mention, rows: Mapping[int, Sequence[Mention]]) -> Iterator[Mention]:
+    """The others of the row that ``work`` stands in and of its sort."""
+    row, sort = rows.get(work.span.start, ()), work.text[-len("项目") :]
     if work in row:
         yield from (other for other in row if other != work and other.text.endswith(sort))
 

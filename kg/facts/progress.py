@@ -16,6 +16,7 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _STAGED = ("Project", "Retrofit")
+_OF_ROW = "#table"
 _RELATIONS = frozenset({"undertakes", "retrofits"})
 _SPEAKING = (*_STAGED, "Company", "Park", "Organization", "Facility", "Place")
 _OTHERS = "".join(SIGNS[kind] for kind in (*_SPEAKING, "Official", "Person"))
@@ -84,9 +85,14 @@ def _stages(text: str, scene: Scene) -> Iterator[str]:
 
 
 def brought_up(fact: Fact, news: Sequence[Progress]) -> Fact:
-    """The fact with the status of its thing, or its day, where its own words gave none."""
+    """The fact with the status of its thing, or its day, where its own words gave none.
+
+    Not in a table: 煤改气 of one row is not that of another, or of the text around.
+    """
     thing = fact.object
     if fact.relation not in _RELATIONS or not isinstance(thing, Mention):
+        return fact
+    if fact.evidence.rule.endswith(_OF_ROW):
         return fact
     if fact.status not in (None, "completed"):
         return fact

@@ -57,7 +57,8 @@ def resident_park(context: Context, hosting: Hosting) -> Mention | None:
     if all(is_bare_park(park.text) for park in parks) or _is_of_district(context, parks[0]):
         return None
     is_zone = len(parks) > 1 and parks[0].text.endswith(hosting.whole)
-    apart = (park for park in context.named("Park") if park not in parks)
+    own = {park.span.start for park in parks}  # to compare whole mentions takes minutes in a table
+    apart = (park for park in context.named("Park") if park.span.start not in own)
     others = loners([p for p in apart if not is_zone or p.text.endswith(hosting.whole)])
     is_alone = len(parks) >= _SHARE * (len(parks) + len([*others]))
     is_told = _is_again(context, parks) or _is_opening(context, parks[0])

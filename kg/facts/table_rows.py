@@ -21,9 +21,13 @@ _RELATIONS = (
     ("hosts", "Park", "Company"),
     ("hosts", "Park", "Project"),
     ("produces", "Company", "Product"),
+    ("receives", "Company", "Honour"),
+    ("holdsPermit", "Company", "Permit"),
 )
 _STAGED = frozenset({"undertakes", "retrofits"})
+_REPORTING, _OWN_FIGURES = ("Company", "Park"), ("Project", "Retrofit")
 _INVESTED = ("Project", "Retrofit", "Company")
+_FIRM = "Company"
 _UNBEGUN = "planned"
 _NOT_YET = {"denied": "underway", WISHED: None}  # 未完成: what is in a table is to be done
 _DITTO = re.compile("〃")
@@ -53,15 +57,32 @@ def told(scene: Scene, row: Columns) -> Iterator[Fact]:
     """Who builds or mends what, at what cost and where, how far along it is and when."""
     cells = [cell for column in row.values() for cell in column]
     status, when = _status(scene), _when(scene)
+    width = _block(scene, row)
     for relation, *kinds in _RELATIONS:
         for subject, thing in product(cells, cells):
             both = subject[0], thing[0]
-            is_new = not all(_DITTO.match(scene.sentence.text, index) for index in both)
+            blocks = {scene.sentence.text.count("，", 0, index) // width for index in both}
+            is_new = len(blocks) == 1 and not all(
+                _DITTO.match(scene.sentence.text, index) for index in both
+            )
             if is_new and [subject[1].kind, thing[1].kind] == kinds:
                 fact = _states(scene, relation, subject, thing)
                 is_staged = relation in _STAGED
                 yield replace(fact, status=status, when=when) if is_staged else fact
     yield from _invested(scene, cells)
+    yield from _reported(scene, cells)
+
+
+def _block(scene: Scene, row: Columns) -> int:
+    """How many columns belong together; two lists may stand side by side.
+
+    1，华星科技，烧碱，2，东渡化工，水泥； has blocks of three.
+    """
+    total = scene.sentence.text.count("，") + 1
+    firms = sorted(column for column, cells in row.items() if cells and cells[0][1].kind == _FIRM)
+    width, rest = divmod(total, max(len(firms), 1))
+    is_even = firms and not rest and width > 1 and firms == [*range(firms[0], total, width)]
+    return width if is_even and firms[0] < width else total
 
 
 def _states(scene: Scene, relation: str, subject: _Cell, thing: _Cell) -> Fact:
@@ -82,6 +103,27 @@ def _invested(scene: Scene, cells: Sequence[_Cell]) -> Iterator[Fact]:
         amount = money[0][1]
         fact = _states(scene, "invests", things[0], money[0])
         yield replace(fact, object=Value("money", amount.text, amount.entry or ""))
+
+
+def _reported(scene: Scene, cells: Sequence[_Cell]) -> Iterator[Fact]:
+    """The figures of the firm, or else of the park, of a row that is of nothing built.
+
+    The entry of a figure says what it is of: ``80000000|元|产值|2023``.
+    """
+    if any(cell[1].kind in _OWN_FIGURES for cell in cells):
+        return
+    named = ([cell for cell in cells if cell[1].kind == kind] for kind in _REPORTING)
+    owners = next(filter(None, named), [])
+    for cell in (cell for cell in cells if cell[1].kind == "Quantity"):
+        number, unit, indicator, year = (cell[1].entry or "").split("|")
+        if len(owners) == 1 and not _DITTO.match(scene.sentence.text, cell[0]):
+            fact = _states(scene, "reports", owners[0], cell)
+            yield replace(
+                fact,
+                object=Value("quantity", cell[1].text, number),
+                when=year or None,
+                qualifiers=(("indicator", indicator), ("unit", unit)),
+            )
 
 
 def _status(scene: Scene) -> str | None:

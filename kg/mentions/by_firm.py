@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -33,19 +34,28 @@ def widened(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
     firms = sorted(
         m.span.end for m in found if m.kind == "Company" and m.text.endswith(_REGISTERED)
     )
-    others = [m.span for m in found if m.kind in _NAMES or m.kind in _VENTURES]
+    others = sorted(
+        (m.span.end, m.span.start) for m in found if m.kind in _NAMES or m.kind in _VENTURES
+    )
     return [_from_firm(ground, m, firms, others) for m in found]
 
 
 def _from_firm(
-    ground: Ground, mention: Mention, firms: Sequence[int], others: Sequence[Span]
+    ground: Ground, mention: Mention, firms: Sequence[int], others: Sequence[tuple[int, int]]
 ) -> Mention:
-    """The project, from the company in front of it on, where plain words stand between."""
+    """The project, from the company in front of it on, where plain words stand between.
+
+    ``firms`` are where these end, in order, ``others`` where other names end and begin.
+    """
     start, end = mention.span.start, mention.span.end
     if mention.kind not in _VENTURES or not mention.text.endswith(_WHOLE):
         return mention
-    first = max((at for at in firms if at < start), default=None)
-    if first is None or any(first <= at.start and at.end <= start for at in others):
+    before = bisect_left(firms, start)
+    if not before:
+        return mention
+    first = firms[before - 1]
+    around = others[bisect_left(others, (first, 0)) : bisect_left(others, (start + 1, 0))]
+    if any(first <= begun for _, begun in around):
         return mention
     front = ground.text[first:start]
     if not _FRONT.fullmatch(front) or not _JOINED.search(front):

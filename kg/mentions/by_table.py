@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from kg.knowledge.tables import NAMED, Cell
+from kg.knowledge.tables import AMOUNTS, NAMED, Cell
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _SCORE = 0.95
-_NUMBER = re.compile(r"(?:约|超|近)?(\d+(?:\.\d+)?)")
+_NUMBER = re.compile(
+    r"(?:约|超|近)?(?P<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+    r"(?:(?P<unit>[千百]?[万亿]?元)(?:人民币)?)?"
+)
+_SCALED = re.compile("([万亿]?)(.+)")
+_SCALES = {"": 0, "万": 4, "亿": 8}
+_FOREIGN = ("美元", "欧元", "港元", "日元")
+_COUNTED = re.compile(r"(?:（|共|合?计|等)\d+[个项家]）?$")
 _LINE_NUMBER = re.compile(r"\d{1,3}[.、](?!\d)")
-_IN_ROW = re.compile("[^、]+")
+_IN_ROW = re.compile("[^、；]+")
 _SHORTEST, _LONGEST = 2, 50
 _ROWS = frozenset({"Company", "Product"})  # of which a cell may hold several
 _YUAN = {"元": 0, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8}
@@ -29,12 +37,15 @@ def find(ground: Ground, things: Iterable[Mention]) -> list[Mention]:
     return [mention for row in rows for cell in row for mention in _in_cell(ground, cell, ends)]
 
 
+def marked(found: Iterable[Mention], named: Iterable[Mention]) -> list[Mention]:
+    """The mentions, those of the cells marked as such where another finder knows them as well."""
+    cells = {(cell.span, cell.kind) for cell in named}
+    return [replace(m, by="table") if (m.span, m.kind) in cells else m for m in found]
+
+
 def _in_cell(ground: Ground, cell: Cell, upgrades: Collection[int]) -> Iterator[Mention]:
-    if cell.kind == "Money" and cell.unit in _YUAN:
-        number = _NUMBER.fullmatch(ground.text, cell.start, cell.end)
-        if number is not None:
-            yuan = f"{Decimal(number[1]).scaleb(_YUAN[cell.unit]).normalize():f}"
-            yield _mention(ground, "Money", *number.span(), entry=yuan)
+    if cell.kind in AMOUNTS:
+        yield from _amount(ground, cell)
     elif cell.kind in NAMED:
         numbered = _LINE_NUMBER.match(ground.text, cell.start, cell.end)
         names = [(numbered.end() if numbered else cell.start, cell.end)]
@@ -46,11 +57,40 @@ def _in_cell(ground: Ground, cell: Cell, upgrades: Collection[int]) -> Iterator[
                 yield _mention(ground, "Retrofit" if is_upgrade else cell.kind, start, end)
 
 
+def _amount(ground: Ground, cell: Cell) -> Iterator[Mention]:
+    """A cell that is a number, in its own unit (15亿元) or in that of its heading.
+
+    Of a figure the entry says what it is of, too: ``80000000|元|产值|2023``.
+    """
+    number = _NUMBER.fullmatch(ground.text, cell.start, cell.end)
+    unit = (number["unit"] or cell.unit) if number else None
+    if number is None or unit is None:
+        return
+    value = Decimal(number["value"].replace(",", ""))
+    span = number.start("value"), number.end()
+    if unit in _YUAN:
+        amount, unit = f"{value.scaleb(_YUAN[unit]).normalize():f}", "元"
+    else:
+        scaled = _SCALED.fullmatch(unit)
+        if scaled is None or unit.endswith(_FOREIGN):
+            return
+        amount, unit = f"{value.scaleb(_SCALES[scaled[1]]).normalize():f}", scaled[2]
+    if cell.kind == "Quantity":
+        entry = f"{amount}|{unit}|{cell.words}|{cell.year or ''}"
+        yield _mention(ground, "Quantity", *span, entry=entry)
+    elif unit == "元":
+        yield _mention(ground, "Money", *span, entry=amount)
+
+
 def _is_name(ground: Ground, kind: str, words: str) -> bool:
-    """Whether a cell below a heading of that kind names anything: no sign, number or office."""
+    """Whether a cell below a heading of that kind names anything: no sign, number or office.
+
+    Nor is another heading (招标人), or what sums up the rows below: 先进制造业项目（2个）.
+    """
     tables = ground.lexicon.tables
     is_office = kind == "Company" and words.endswith(tables.never)
-    is_said = words not in tables.signs and not words.isdigit()
+    is_said = words not in tables.signs and not words.isdigit() and not _COUNTED.search(words)
+    is_said = is_said and words not in tables.headings
     return is_said and not is_office and _SHORTEST <= len(words) <= _LONGEST
 
 

@@ -94,7 +94,8 @@ def find(
         *by_equipment.find(ground),
         *by_yield.find(ground),
     ]
-    things += by_table.find(ground, things)
+    cells = by_table.find(ground, things)
+    things += cells
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
     told = [*seconding.begun(told, sure, lexicon.places), *by_count.find(ground)]
@@ -117,7 +118,7 @@ def find(
     brands = by_echo.short_names(ground, found)
     parted = [part for mention in chosen for part in _apart(ground, mention, brands)]
     whole = by_firm.with_plants(ground, parted)
-    return tuple(seconding.owned(_called(ground, whole), sentences))
+    return tuple(by_table.marked(seconding.owned(_called(ground, whole), sentences), cells))
 
 
 def _with_numbers(ground: Ground, mention: Mention) -> Mention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kg.knowledge.lexicon import Ending
 from kg.knowledge.park_kinds import COMMITTEES
@@ -109,7 +110,12 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
 
 def _is_governed(ground: Ground, name: str) -> bool:
     """国家船舶产业基地|管委会: what has a committee somewhere in the text is a park."""
-    return any(_GOVERNED.match(ground.text, end) for end in _ends(ground, name))
+    return _has_committee(ground.text, name)
+
+
+@lru_cache(maxsize=64)
+def _has_committee(text: str, name: str) -> bool:
+    return any(_GOVERNED.match(text, end) for end in _ends(text, name))
 
 
 def behind_rank(ground: Ground, start: int, end: int) -> int:
@@ -130,16 +136,16 @@ def is_town_of_firms(ground: Ground, name: str) -> bool:
         return False
     return _is_governed(ground, name) or any(
         _MOVED_IN.search(ground.text, max(0, end - len(name) - 4), end - len(name))
-        for end in _ends(ground, name)
+        for end in _ends(ground.text, name)
     )
 
 
-def _ends(ground: Ground, name: str) -> Iterator[int]:
+def _ends(text: str, name: str) -> Iterator[int]:
     """Where the name ends, wherever the text has it."""
-    at = ground.text.find(name)
+    at = text.find(name)
     while at >= 0:
         yield at + len(name)
-        at = ground.text.find(name, at + 1)
+        at = text.find(name, at + 1)
 
 
 def is_priced(ground: Ground, start: int, end: int) -> bool:

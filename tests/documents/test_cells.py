@@ -53,5 +53,24 @@ def test_documents_keep_the_lines_of_a_page_that_a_table_lays_out() -> None:
     assert len(_table(long)) == 61
 
 
+def test_documents_count_the_columns_that_a_cell_covers() -> None:
+    rows = (
+        "<tr><td rowspan=2>企业</td><td colspan=2>投资</td><td rowspan=2>备注</td></tr>"
+        "<tr><td>土建</td><td>设备</td></tr><tr><td colspan='3'>合计</td><td>9</td></tr>"
+    )
+    assert _table(rows) == ["企业，投资，—，备注；", "〃，土建，设备，〃；", "合计，—，—，9；"]
+
+
+def test_documents_end_no_cell_by_the_marks_inside() -> None:
+    said = "<p>新建厂房，购置设备。</p><p>年产,加工3万吨。</p>"
+    row = f"<tr><td>1</td><td>{said}</td><td>1,200</td></tr>"
+    assert _table(row) == ["1，新建厂房；购置设备；年产；加工3万吨，1,200；"]
+
+
 def test_documents_read_a_piece_of_a_row_as_on_its_page() -> None:
     assert clean("甲公司</p></td>\n<td></td><td><p>5亿元").text == "甲公司，—，5亿元"
+
+
+def test_documents_keep_the_sentences_of_two_cells() -> None:
+    row = "<tr><td>上半年，甲园区产值3亿元。乙园区4亿元。</td><td>税收1亿元。</td></tr>"
+    assert "，甲园区产值3亿元。乙园区" in _table(row)[0]

@@ -181,3 +181,10 @@ def test_documents_place_each_character_in_the_raw_text() -> None:
 
 def test_documents_clean_nothing_to_nothing() -> None:
     assert clean("").text == clean("\n \n").text == ""
+
+
+def test_clean_puts_the_digits_of_a_number_together() -> None:
+    assert (
+        clean("甲公司已于2 0 2 3年5月投资8 6 0 万元。").text == "甲公司已于2023年5月投资860万元。"
+    )
+    assert clean("第1 2 3 名").text != "第123名"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.facts import examples, find
 from kg.knowledge.patterns import Example
-from kg.model import Fact
+from kg.model import Fact, Value
 from kg.sentences import split
 from tests.facts.reading import DISCOURSE, PATTERNS
 
@@ -60,3 +60,47 @@ def test_row_proves_what_it_tells_by_its_own_cells() -> None:
     facts = _told("1，[Company 华星水泥]，[Product 熟料]；\n2，〃，[Product 水泥]；\n")
     quotes = [fact.evidence.raw_span for fact in facts]
     assert [span.end - span.start for span in quotes] == [len("华星水泥，熟料"), len("水泥")]
+
+
+def test_row_tells_the_figures_of_its_firm_or_park() -> None:
+    figures = "[Quantity 8=80000000|元|产值|2023]，[Quantity 31=31|家|企业数|]"
+    facts = _told(f"1，[Park 江州港区]，{figures}；\n")
+    assert [(f.subject.text, f.relation, f.object, f.when, f.qualifiers) for f in facts] == [
+        (
+            "江州港区",
+            "reports",
+            Value("quantity", "8", "80000000"),
+            "2023",
+            (("indicator", "产值"), ("unit", "元")),
+        ),
+        (
+            "江州港区",
+            "reports",
+            Value("quantity", "31", "31"),
+            None,
+            (("indicator", "企业数"), ("unit", "家")),
+        ),
+    ]
+    assert not [
+        f for f in _told(f"1，[Project 储能项目]，{figures}；\n") if f.relation == "reports"
+    ]
+
+
+def test_row_has_its_own_status() -> None:
+    facts = _told(
+        "1，[Company 华星水泥]，[Retrofit 煤改气]，[Date 2023年6月=2023-06]；\n"
+        "[Company 东渡化工]完成[Retrofit 煤改气]。\n"
+    )
+    assert [f.status for f in facts if f.subject.text == "华星水泥"] == [None]
+
+
+def test_row_of_two_lists_side_by_side_keeps_them_apart() -> None:
+    facts = _told(
+        "1，[Company 华星水泥]，[Product 熟料]，2，[Company 东渡化工]，[Product 烧碱]；\n"
+        "3，[Company 宏达农化]，[Honour 绿色工厂]，4，[Company 江州铝业]，—；\n"
+    )
+    assert _said(facts) == {
+        ("华星水泥", "produces", "熟料", None, None),
+        ("东渡化工", "produces", "烧碱", None, None),
+        ("宏达农化", "receives", "绿色工厂", None, None),
+    }
