@@ -12,6 +12,7 @@ from kg.model import Document, Span
 
 _STOPS = "。！？\n"
 _CHINESE = re.compile("[一-鿿]")
+_MARKS = dict.fromkeys(map(ord, "\n，。；—〃"))
 _WIDENINGS = 4
 _WITH_SENTENCE = 2
 
@@ -21,7 +22,8 @@ def ground(document: Document, span: Span, words: PageWords) -> Span:
 
     A line that was broken in the middle, or three traditional characters alone, may clean
     otherwise than on their page; with the sentence around them they do not. Where the column that
-    broke a line shows nowhere in its sentence, the words alone prove it but for the line end.
+    broke a line, or the table that a cell is of, shows nowhere in its sentence, the words alone
+    prove it but for the line end, or for the marks between cells.
     """
     widened = _widened(document.text, span)
     for wider in islice(widened, _WITH_SENTENCE):
@@ -39,7 +41,7 @@ def _holds(document: Document, span: Span, words: PageWords, *, broken: bool = F
     if len(raw) == len(text) and not _CHINESE.search("".join(set(raw) - set(text))):
         return True  # nothing taken out, and no more changed than the width of a mark
     found = clean(raw, words).text
-    return text in (found.replace("\n", "") if broken else found)
+    return text in found or (broken and text.translate(_MARKS) in found.translate(_MARKS))
 
 
 def _widened(text: str, span: Span) -> Iterator[Span]:

@@ -56,21 +56,25 @@ def columns(scene: Scene, above: Columns) -> Columns:
 def told(scene: Scene, row: Columns) -> Iterator[Fact]:
     """Who builds or mends what, at what cost and where, how far along it is and when."""
     cells = [cell for column in row.values() for cell in column]
-    status, when = _status(scene), _when(scene)
-    width = _block(scene, row)
-    for relation, *kinds in _RELATIONS:
-        for subject, thing in product(cells, cells):
-            both = subject[0], thing[0]
-            blocks = {scene.sentence.text.count("，", 0, index) // width for index in both}
-            is_new = len(blocks) == 1 and not all(
-                _DITTO.match(scene.sentence.text, index) for index in both
-            )
-            if is_new and [subject[1].kind, thing[1].kind] == kinds:
-                fact = _states(scene, relation, subject, thing)
-                is_staged = relation in _STAGED
-                yield replace(fact, status=status, when=when) if is_staged else fact
+    (status, said), when, width = _status(scene), _when(scene), _block(scene, row)
+    for subject, thing in product(cells, cells):
+        for relation, *kinds in _RELATIONS if _is_new(scene, subject, thing, width) else ():
+            if [subject[1].kind, thing[1].kind] != kinds:
+                continue
+            if relation in _STAGED:
+                fact = _states(scene, relation, subject, thing, also=said)
+                yield replace(fact, status=status, when=when)
+            else:
+                yield _states(scene, relation, subject, thing)
     yield from _invested(scene, cells)
     yield from _reported(scene, cells)
+
+
+def _is_new(scene: Scene, one: _Cell, other: _Cell, width: int) -> bool:
+    """Whether two cells belong together, and one at least is of the row itself."""
+    text, both = scene.sentence.text, (one[0], other[0])
+    blocks = {text.count("，", 0, index) // width for index in both}
+    return len(blocks) == 1 and not all(_DITTO.match(text, index) for index in both)
 
 
 def _block(scene: Scene, row: Columns) -> int:
@@ -85,12 +89,18 @@ def _block(scene: Scene, row: Columns) -> int:
     return width if is_even and firms[0] < width else total
 
 
-def _states(scene: Scene, relation: str, subject: _Cell, thing: _Cell) -> Fact:
-    """A relation of what two cells name; proved by the thing's where a cell from above is near."""
-    place = min(subject[0], thing[0]), max(subject[0], thing[0]) + 1
-    if _DITTO.search(scene.sentence.text, *place):
-        at = subject[0] if _DITTO.match(scene.sentence.text, thing[0]) else thing[0]
-        place = at, at + 1
+def _states(
+    scene: Scene, relation: str, subject: _Cell, thing: _Cell, *, also: Sequence[int] = ()
+) -> Fact:
+    """A relation of what two cells name; what a cell from above reaches into proves nothing.
+
+    ``also`` is where the row tells how far along it is.
+    """
+    text = scene.sentence.text
+    own = subject[0] if _DITTO.match(text, thing[0]) else thing[0]
+    both = subject[0], thing[0]
+    proofs = ((min(said), max(said) + 1) for said in ((*both, *also), both, (own, *also), (own,)))
+    place = next(proof for proof in proofs if not _DITTO.search(text, *proof))
     return scene.states((relation, subject[1], thing[1]), place, _BY, sure=_CONFIDENCE)
 
 
@@ -126,17 +136,18 @@ def _reported(scene: Scene, cells: Sequence[_Cell]) -> Iterator[Fact]:
             )
 
 
-def _status(scene: Scene) -> str | None:
-    """What the cells without a name say of it: 在建, 已完成, 前期; the last that says so."""
+def _status(scene: Scene) -> tuple[str | None, Sequence[int]]:
+    """What the last cell that tells it says of how far it is, and where: 在建, 已完成, 前期."""
     text = scene.sentence.text
-    told: str | None = None
+    told: tuple[str | None, Sequence[int]] = None, ()
     for cell in _CELL.finditer(text):
         if any(index in scene.sentence.mentions for index in range(*cell.span())):
             continue
         status = scene.status(*cell.span())
         if status is None and scene.discourse.statuses["unbegun"].search(cell[0]):
             status = _UNBEGUN
-        told = (_NOT_YET.get(status, status) if status else None) or told
+        if status and (meant := _NOT_YET.get(status, status)):
+            told = meant, (cell.start(), cell.end() - 1)
     return told
 
 

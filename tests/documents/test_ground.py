@@ -53,3 +53,12 @@ def test_documents_ground_is_proved_but_for_the_line_end_that_a_column_made() ->
     piece = clean(document.raw_span(span).of(raw), WORDS).text
     assert span.of(document.text) in piece.replace("\n", "")
     assert len(span) <= len(words) + 1
+
+
+def test_documents_ground_is_proved_but_for_the_marks_inside_a_cell() -> None:
+    cells = "<td>1</td><td>锅炉改造</td><td>拆两台，建一台。</td><td>已完成</td>"
+    raw = f"<html><table><tr>{cells}</tr><tr>{cells}</tr></table></html>"
+    document = _document(raw)
+    start = document.text.index("建一台")
+    span = ground(document, Span(start, start + len("建一台，已完成")), WORDS)
+    assert span.of(document.text) == "建一台，已完成"

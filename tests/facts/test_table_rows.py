@@ -104,3 +104,13 @@ def test_row_of_two_lists_side_by_side_keeps_them_apart() -> None:
         ("东渡化工", "produces", "烧碱", None, None),
         ("宏达农化", "receives", "绿色工厂", None, None),
     }
+
+
+def test_row_proves_a_status_by_its_cell_too() -> None:
+    facts = _told(
+        "1，[Company 华星水泥]，[Retrofit 窑尾脱硝]，省里，已完成；\n"
+        "2，〃，[Retrofit 脱硫改造]，市里，在建；\n"
+    )
+    quotes = [fact.evidence.raw_span for fact in facts]
+    told = ["华星水泥，窑尾脱硝，省里，已完成", "脱硫改造，市里，在建"]
+    assert [span.end - span.start for span in quotes] == [len(words) for words in told]
