@@ -9,7 +9,7 @@ from kg.facts.subjects import SUBJECT_SIGNS
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
-_BUILT = ("Project", "Facility")
+_BUILT = ("Project", "Facility", "Company")
 # 规上企业31家（其中…）, 入驻企业（含在建12家）: such brackets go on with what is said.
 _SPOKEN = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}{SUBJECT_SIGNS}%％]")
 _ITS_OWN = re.compile("(?:企业|项目|面积|人员|产值|收入|[园片厂城]区|机构|左右|以上)$")
@@ -24,7 +24,7 @@ def is_of_other(phrase: Phrase) -> bool:
 
 
 def in_brackets_of(phrase: Phrase) -> Mention | None:
-    """The plant or works in whose brackets it stands: 建成填埋场|（库容150万立方米）."""
+    """The plant, works or firm in whose brackets it stands: 建成填埋场|（库容150万立方米）."""
     opened = _opened(phrase)
     if opened is None:
         return None

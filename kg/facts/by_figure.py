@@ -13,15 +13,7 @@ from kg.facts.bounds import OWNERS
 from kg.facts.context import Context
 from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
-from kg.facts.figure_rows import (
-    Figure,
-    changed,
-    done,
-    in_order,
-    in_turn,
-    of_each,
-    owned_in_turn,
-)
+from kg.facts.figure_rows import Figure, changed, done, in_order, in_turn, of_each, owned_in_turn
 from kg.facts.goods_rows import goods_row
 from kg.facts.numbers import unit_of
 from kg.facts.owners import whose
@@ -44,6 +36,7 @@ _GONE = re.compile(r"(?:this|last)year-\d\d|lastyear")
 # 产值8亿元；华星科技|对12台锅炉进行改造，其中6台…: another firm has begun to be told of
 _NEXT = re.compile(f"；[{''.join(SIGNS[kind] for kind in OWNERS)}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
+_NOTHING = re.compile(r"0\||\d+\.\d+\|个$")  # 00亩, 高于全省|5.9个|和2.4个百分点
 _DAYS = re.compile("(?:天数|工期)(?:为|共|达到?|有|约|只有)?$")
 
 
@@ -129,7 +122,7 @@ def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before
 
     But days may be told of: 优良天数271天.
     """
-    if not mention.entry or not _DIGIT.search(mention.text) or mention.entry.startswith("0|"):
+    if not mention.entry or not _DIGIT.search(mention.text) or _NOTHING.match(mention.entry):
         return False
     if _DAYS.search(before):
         return True

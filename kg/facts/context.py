@@ -257,12 +257,12 @@ class Context:
         """The district that 全县 and 区里 mean, which is kept: the one spoken of, the park, any."""
         title = self.article.title or ""
         named = topics.districts(self.named("Place"), ending, self.article)
-        spoken = [mention for _, mention in self._subjects if mention in named]
-        told = spoken or [mention for mention in named if mention.text in title]
+        told = [mention for _, mention in self._subjects if mention in named]
+        told = told or [mention for mention in named if mention.text in title]
         park = self.park(at)
-        is_park = park is not None and park.text.endswith(ending)
-        found = topics.last_before(told, at) or (park if is_park else topics.last_before(named, at))
-        found = found or (None if named else districts.of_bodies(self.mentions, ending, title))
+        other = park if park and park.text.endswith(ending) else topics.last_before(named, at)
+        found = districts.kept(self._district, named, ending) or topics.last_before(told, at)
+        found = found or other or districts.of_bodies(self.mentions, ending, title)
         if found is not None:
             self._district = (at, found)
             self._subjects.add(at, found)

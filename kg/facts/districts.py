@@ -43,6 +43,18 @@ def of_bodies(mentions: Iterable[Mention], ending: str, title: str = "") -> Ment
     return None if _is_guest(name, title) else part(first[name], name, "Place")
 
 
+def kept(
+    district: tuple[int, Mention] | None, named: Iterable[Mention], ending: str
+) -> Mention | None:
+    """The district of a bureau that is still meant where others are named in a row.
+
+    江州市统计局：全市投资增长8%。清河市增长9%。|全市|…
+    """
+    if district is None or district[1] in named or not district[1].text.endswith(ending):
+        return None
+    return district[1] if district[1].kind == "Place" else None
+
+
 def _is_guest(name: str, title: str) -> bool:
     """江州县党政代表团|来东渡考察: whose people come to see another, who says 我县 of itself."""
     guests = "(?:代表团|考察团|考察组|学习团|一行)[^，。；]{0,4}[来到赴莅]"

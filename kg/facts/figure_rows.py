@@ -35,13 +35,21 @@ _NAMES_OF_ROW = re.compile(
     f"(?:[，、；：,（和与及]|其中|分别是|包括)({_NAMED}|{_NAMED}(?:、(?:{_NAMED}|[一-鿿]{{2,4}}))*各)(?:（[^（）]*）)?(?:有|为|共|达|实施|完成|建成|引进|新增)?$"
 )
 # 华星电子、东渡纸业，去年产值分别为8亿元、3亿元: what each firm of a row has.
+_ASIDE = "(?:（[^（）]{1,8}）)?"  # 东渡纸业|（江州）|
 _EACH_OWN = re.compile(
-    f"(?P<names>{_NAMED}(?:[、和与及]{_NAMED})+)(?P<said>(?:前{SIGNS['Quantity']}|[^。；！？：（）{_VALUES}]){{0,40}}?)"
+    f"(?P<names>{_NAMED}{_ASIDE}(?:[、和与及]{_NAMED}{_ASIDE})+)(?P<said>(?:前{SIGNS['Quantity']}|[^。；！？：（）{_VALUES}]){{0,40}}?)"
     f"(?:同比|比上年|较上年)*{_EACH_ONE}(?P<verb>[^、{_STOPS}]{{0,6}})"
     f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及，][{_VALUES}](?:左右|以上)?)+)"
 )
 _SINCE = f"，{SIGNS['Date']}{SIGNS['Quantity']}"  # 前4个月|产值
 _SAYS = re.compile("增|降|升|减|提高|持股|占股|控股|值|收|税|利润|出口|产量|销")
+# 工业总产值同比增长26%，|达到|417亿元: what has grown, and up to what.
+_GROWN = re.compile(
+    "(.{2,}?)(?:(?:同比|环比|[比较](?:上年|去年)(?:同期)?|年均)*"
+    "(?:增长|下降|提高|减少|上升|提升|增加|降低|回落)|(?:同比)?增幅)(?:了|达到?|为)?"
+)
+_UP_TO = re.compile("[，、](?:已|总额|总量|规模)?(?:达到?|突破|为|增至|升至|降至)了?[约近]?")
+_PERCENT = "%"
 _PREFIX = re.compile("^(?:月|双方|各方|各自|三方)")
 _OF_SEVERAL = re.compile("[、和与及]")
 _ROW_ENDS = re.compile("[，。；、和与及）]|$")
@@ -87,11 +95,21 @@ def done(
     """How many of what was counted before are done: 任务31项，|已完成|28项."""
     words = encoded.text[last.end : at] if last is not None else ""
     begun = behind_comma(words)
+    if last is not None and (grown := _grown(last, mention, words)) is not None:
+        yield replace(last, figure=mention, indicator=grown, start=at, end=at + 1)
+        return
     if last is None or begun == words or not measures["done"].search(begun):
         return
     if unit_of(last.figure) == unit_of(mention) and _ROW_ENDS.match(encoded.text, at + 1):
         said = f"{last.indicator}{begun}"[-LONGEST:]
         yield replace(last, figure=mention, indicator=said, target=False, start=at, end=at + 1)
+
+
+def _grown(last: Figure, mention: Mention, words: str) -> str | None:
+    """What has grown up to a number, as it is said in front: 产值增长26%，|达到|417亿元."""
+    said = _GROWN.fullmatch(last.indicator)
+    turned = unit_of(last.figure) == _PERCENT != unit_of(mention)
+    return said[1] if said is not None and turned and _UP_TO.fullmatch(words) else None
 
 
 def of_each(

@@ -20,12 +20,13 @@ _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
 _PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
 _UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
-_WHOLE = frozenset({"Company", "Organization"})
-_OFFICES = frozenset({"省", "市", "区", "县", "镇"})
+_WHOLE, _OFFICES = frozenset({"Company", "Organization"}), frozenset("省市区县镇")
 _FIRMS, _TITLES = frozenset({"Park", "Company"}), frozenset({"Park", "Honour"})
 _NONE: Mapping[int, int] = MappingProxyType({})
 _LINKED, _NO_FIRMS = ("有限公司", "厂"), ("公司", "全资子", "控股子", "参股子")
-_GAINED = re.compile("[一-鿿]{2,4}[省市县区旗](?:新增|累计|共有|培育|创建)")  # 江州市新增|绿色工厂
+_GAINED = re.compile(
+    "[一-鿿]{2,4}[省市县区旗](?:新增|累计|共有|培育|创建|(?=国家级))"
+)  # 江州市新增|绿色工厂
 # 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园, 驻|江州开发区
 _HAS = re.compile(
     "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|驻(?!马店)|即(?!墨)"
@@ -42,8 +43,7 @@ _AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
 _NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业园
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
-_IDLE = "+-&#.·"
-_TOLD = 4
+_IDLE, _TOLD = "+-&#.·", 4
 _INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
 _PROJECT, _WORKS = "项目", ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
@@ -248,7 +248,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
 
 
 def _behind_gain(ground: Ground, ending: Ending, start: int, place: int) -> int:
-    """江州市新增|绿色工厂: whose the title is, and that it is new, is no part of it."""
+    """江州市新增|绿色工厂, 江州省|国家级绿色工厂: whose the title is, is no part of it."""
     gained = _GAINED.match(ground.text, start, place) if ending.kind == "Honour" else None
     return gained.end() if gained is not None else start
 

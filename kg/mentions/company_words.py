@@ -45,6 +45,7 @@ _SIZED = re.compile(
     r"(?:[日年月](?:处理|加工|生产|屠宰|产)|一座)[\d.]+[万亿]?(?:吨|头|只|台|套|件|立方米|m³)(?:级|规模)?的?$"
 )
 _PLANT = "厂"
+_YIELD = ("年产", "年处理", "年加工")
 _ROOMS, _NEAR = ("展厅", "大厅", "餐厅", "示厅", "览厅"), 3
 
 
@@ -62,12 +63,14 @@ def is_room(before: Mention | None, words: str, place: int) -> bool:
 
 
 def is_sized(ground: Ground, ending: Ending, start: int) -> bool:
-    """日处理800吨|乳品加工厂: told by its size, it is a plant to be built, and no firm.
+    """日处理800吨|乳品加工厂, （年产白厂丝6吨）: told by its size, it is no firm.
 
     日产3000吨的|江州水泥厂 is one: behind 的 only what begins with a trade is none.
     """
     if not ending.text.endswith(_PLANT):
         return False
+    if ground.text.startswith(_YIELD, start):
+        return True
     is_plain = ground.lexicon.contexts.plain.match(ground.text, start) is not None
     is_name = ground.text.endswith("的", 0, start) and not is_plain
     return not is_name and _SIZED.search(ground.text, max(0, start - 16), start) is not None

@@ -30,3 +30,11 @@ def test_districts_of_guests_are_not_who_says_our_county() -> None:
         "今年，我县完成固定资产投资[Money 9亿元=900000000]。"
     )
     assert [owner for owner, _, _ in figures(text)] == []
+
+
+def test_districts_of_a_bureau_are_kept_where_others_are_named_in_a_row() -> None:
+    text = (
+        "[Organization 江州市统计局]发布，全市投资增长[Quantity 8%=8|%]。"
+        "[Place 清河市]出口增长[Quantity 9%=9|%]。全市技改投资增长[Quantity 5%=5|%]。"
+    )
+    assert [owner for owner, _, _ in figures(text)] == ["江州市", "清河市", "江州市"]

@@ -69,6 +69,15 @@ from tests.facts.figures import figures
                 ("东渡集团", "纳税额增长", "8"),
             ],
         ),
+        (
+            "[Company 华星科技]营收增长[Quantity 8%=8|%]，达到[Money 9亿元=900000000]。",
+            [("华星科技", "营收增长", "8"), ("华星科技", "营收", "900000000")],
+        ),
+        (
+            "[Company 华星机械]（江州）、[Company 东渡阀门]亩均税收分别为[Money 7万元=70000]和"
+            "[Money 6万元=60000]。",
+            [("华星机械", "亩均税收", "70000"), ("东渡阀门", "亩均税收", "60000")],
+        ),
     ],
 )
 def test_rows_of_figures_share_their_words(text: str, found: list[tuple[str, str, str]]) -> None:

@@ -20,3 +20,8 @@ def test_by_lexicon_room_of_a_firm_is_no_office(found: Finder) -> None:
     mentions = found("走进江州华星家具有限公司展厅，客商不少。")
     assert [m.text for m in mentions if m.kind == "Company"] == ["江州华星家具有限公司"]
     assert not [m for m in mentions if m.kind == "Organization"]
+
+
+def test_by_lexicon_words_behind_among_are_no_firm(found: Finder) -> None:
+    mentions = found("园区产值9亿元，其中铝产业产值3亿元。")
+    assert not [m for m in mentions if m.kind == "Company"]
