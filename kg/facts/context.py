@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.facts import districts, schemes, topics
+from kg.facts import districts, references, schemes, topics
 from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
@@ -129,9 +129,9 @@ class Context:
 
     def fill(self, source: str, at: int) -> Mention | None:
         """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""
-        if source in ("leader", "site"):
-            return self.leader if source == "leader" else self.site
         fillers: Mapping[str, Callable[[int], Mention | None]] = {
+            "leader": lambda place: references.once_named(self.leader, self.mentions, place),
+            "site": lambda _: self.site,
             "park": self.park,
             "home": self._home,
             "estate": self._estate,
@@ -198,6 +198,7 @@ class Context:
         told = topic if topics.is_headed(topic, self.article) else ()  # 集团: the headline's
         named = self.named(anaphor.kind)
         alike = topics.ending_alike(told, anaphor) or topics.ending_alike(named, anaphor)
+        alike = references.usual_group(alike, anaphor, named)
         return self.called.get(anaphor.text) or alike or self._pointed_at(anaphor, at)
 
     def _pointed_at(self, anaphor: Mention, at: int) -> Mention | None:
@@ -211,11 +212,9 @@ class Context:
         if anaphor.kind == "Project":
             return schemes.scheme(self, at)
         last = self.latest(anaphor.kind, at)
-        if anaphor.text == "该单位":
-            return topics.later(self.latest("Company", at), last)
         if anaphor.kind == "Company":
             return firm_behind(self.latest("Project", at), last) or self._company(anaphor, last)
-        return last
+        return references.office(anaphor, last, self, at)
 
     def _company(self, anaphor: Mention, last: Mention | None) -> Mention | None:
         """该公司 is the one named last, if only in a post; 公司 is the one that is spoken of."""
@@ -229,15 +228,16 @@ class Context:
         """The park that the article is about, or else the last one spoken of, or named, before."""
         topic = self.topic("Park") or self._of_headline()
         since, spoken_of = self._subjects.last(at, ("Park",), None)
-        last = topics.last_before(topic, at)
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if self.section is not None and self.section.span.start < at and not is_here:
             return self.section
-        is_headline = bool(topic) and topics.is_of_headline(topic[-1], self.article)
-        if spoken_of and (is_here or not topic or (is_headline and since >= self.paragraph)):
+        parks = () if topics.is_headed(topic, self.article) else self.named("Park")
+        new = references.newcomer(parks, topic or [spoken_of], self.paragraph, at)
+        is_told = topics.is_of_headline(topic[-1], self.article) if topic else not new
+        if spoken_of and (is_here or (is_told and (not topic or since >= self.paragraph))):
             return spoken_of
-        known = last or spoken_of if topic else self.latest_park(at)  # a topic told of only later
-        return known or self._park_of_plant(at)
+        known = new or topics.last_before(topic, at) or spoken_of if topic else self.latest_park(at)
+        return known or self._park_of_plant(at)  # a topic may be told of only later
 
     def _of_headline(self) -> Sequence[Mention]:
         """The only park that the headline names."""

@@ -28,6 +28,9 @@ _LEAD_SENTENCES = 8
 _OPENING = 12
 _STOPS = tuple("，；：")
 _LEAD = 160
+_THIS_YEAR = "今年"
+_TOLD_YEAR = re.compile(r"[^，。；！？、]*(?<!\d)(20\d\d)年[^，。；！？、]*")
+_TO_COME = re.compile("到20|至20|[-—至~～]20|计划|预计|力争|将|拟|目标|规划|有望|争取|确保|前|《|“")
 _PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
 _YEAR_OF_DAY = re.compile(r"(?<![自从于\d])(20\d\d)年\d{1,2}月\d{1,2}日")
 # 2021江州市招商推介会: the year of a meeting's name; not 2000名代表参加大会
@@ -158,6 +161,7 @@ def _printed_year(text: str) -> str | None:
     """The one year that an article's beginning prints, where it is not the year of a beginning.
 
     Of several the one of a day (2023年9月4日); of none the one that the article says it stands in.
+    A text that says 今年 does not mean it by 2021年，….
     """
     lead = min(_LEAD, len(text))
     for forms, end in (
@@ -166,11 +170,21 @@ def _printed_year(text: str) -> str | None:
         ((_YEAR_AS_OF, _YEAR_OF_EVENT), len(text)),
     ):
         years = {
-            match[match.lastindex or 0] for form in forms for match in form.finditer(text, 0, end)
+            match[match.lastindex or 0]
+            for form in forms
+            for match in form.finditer(text, 0, end)
+            if not (text.startswith("，", match.end()) and _THIS_YEAR in text)
         }
         if len(years) == 1:
-            return years.pop()
+            year = years.pop()
+            return None if _is_outlived(year, text) else year
     return None
+
+
+def _is_outlived(year: str, text: str) -> bool:
+    """Whether a text tells of later years as gone by: 今年 is none of those it prints first."""
+    told = (clause[1] for clause in _TOLD_YEAR.finditer(text) if not _TO_COME.search(clause[0]))
+    return any(later > year for later in told)
 
 
 def normal(entry: str | None, base: str | None) -> str | None:

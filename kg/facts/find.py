@@ -18,6 +18,7 @@ from kg.facts import (
     framing,
     hosting,
     lives,
+    outlook,
     progress,
     residents,
     speakers,
@@ -161,6 +162,9 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     news: list[progress.Progress] = []
     quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
     last, row = context.article.span.start, table_rows.NO_ROW
+    plans = {
+        s.sentence.span: p for s, p in zip(sentences, outlook.outlooks(sentences), strict=True)
+    }
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
@@ -170,7 +174,9 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         last = start
         context.hear(scene.sentence, scene.bodies)
         row = table_rows.columns(scene, row)
-        facts += surest(_stated(scene, reader.patterns, row))
+        stated = surest(_stated(scene, reader.patterns, row))
+        section = plans[scene.sentence.sentence.span]
+        facts += outlook.to_come(stated, scene.sentence.sentence.text, section)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     facts = [*once_each([*hosting.without_strangers(facts)])]

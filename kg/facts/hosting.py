@@ -11,7 +11,7 @@ from kg.facts.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.facts.topics import last_before
 from kg.knowledge.hosting import GUESTS, Hosting
-from kg.model import Document, Fact, Mention
+from kg.model import Document, Fact, Mention, Value
 
 HOSTS = "hosts"
 _CONFIDENCE = 0.55
@@ -63,7 +63,8 @@ def at_home(
     if park is None or park.score < LEAST:
         return
     rows = _rows([m for m in context.mentions if m.kind == "Project"], document)
-    settled = {fact.object.text for fact in facts if fact.relation == HOSTS}
+    hosted = [fact.object for fact in facts if fact.relation == HOSTS]
+    settled = {name for guest in hosted for name in _names(guest)}
     lying = _lying(facts)
     for fact in facts:
         if fact.status in NOT_YET:
@@ -72,11 +73,17 @@ def at_home(
             is_away = guest.text.removesuffix("项目").endswith(park.text)  # the park itself
             is_away = is_away or _is_from_afar(guest, context, document)
             is_away = is_away or _lies_apart(guest.text, park, lying)
-            if guest.text in settled or is_away or guest.score < LEAST:
+            if not settled.isdisjoint(_names(guest)) or is_away or guest.score < LEAST:
                 continue
             if not _is_elsewhere(guest, fact, document, hosting):
-                settled.add(guest.text)
+                settled.update(_names(guest))
                 yield _hosted(fact, _headed(guest, context, document) or park, guest)
+
+
+def _names(guest: Mention | Value) -> Sequence[str]:
+    """What a guest is called here, and in full: 华星科技 and 江州华星科技有限公司."""
+    whole = guest.entry if isinstance(guest, Mention) else None
+    return (guest.text, whole) if whole else (guest.text,)
 
 
 def _guests(

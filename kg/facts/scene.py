@@ -10,6 +10,7 @@ from kg.facts.context import Context
 from kg.facts.dates import When
 from kg.facts.encode import Encoded, clause_around, span_in_document
 from kg.facts.status import (
+    NOT_YET,
     intention_in,
     is_ahead,
     is_expected,
@@ -32,6 +33,7 @@ _OTHERS = re.compile(
 # 余热回收改造|、华星的煤改气|，均已完工: what comes behind a row is said of all of it.
 _ROW = re.compile("(?:、|[和及与])[^，。；：！？]*(?=，)")
 _DATE = SIGNS["Date"]
+_SO_FAR = re.compile("已|目前|截至|累计|现有")
 _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
 
@@ -72,6 +74,17 @@ class Scene:
             and not self.sentence.text.endswith(("已", "于"), 0, index)
             for index, mention in self.sentence.mentions.items()
         )
+
+    def is_wished(self, start: int, end: int) -> bool:
+        """Whether a leader calls for it, here or in a clause before: 要狠抓项目，新开工60个."""
+        if start < self.heard:
+            return False
+        if self.status(start, end) in NOT_YET:
+            return True
+        text = self.sentence.text
+        begun = max(self.heard, *(text.rfind(stop, 0, start) for stop in "；。！？”"))
+        wished = self.discourse.statuses["wished"].search(text, begun, start)
+        return wished is not None and _SO_FAR.search(text, wished.end(), end) is None
 
     def intention(self, start: int, end: int) -> str | None:
         """Whether what a range says is denied or still to come."""

@@ -10,7 +10,7 @@ from kg.facts.ceremonies import is_past
 from kg.facts.figure_rows import Figure
 from kg.facts.hosting import HOSTS
 from kg.facts.scene import Scene
-from kg.facts.status import NOT_YET, WISHED, status_within
+from kg.facts.status import WISHED, status_within
 from kg.facts.topics import is_one, whole_event
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
@@ -243,7 +243,7 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
     measures = scene.discourse.measures
     last: tuple[Mention, str | None] | None = None
     for figure in by_figure.figures(scene.sentence, scene.context, measures):
-        if figure.start >= scene.heard and scene.status(figure.start, figure.end) in NOT_YET:
+        if scene.is_wished(figure.start, figure.end):
             continue
         when = _when(scene, figure, last)
         if when is not None and when == scene.when.period:

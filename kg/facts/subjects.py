@@ -26,7 +26,11 @@ _COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:�
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
-_ASIDE = re.compile(f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+")
+_HOLDS = "(?:持股|占股|参股|认缴|持有(?!效))"
+_SHARED = re.compile(f"{SIGNS['Company']}(?={_HOLDS})")
+_ASIDE = re.compile(
+    f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+|{SIGNS['Company']}(?={_HOLDS})"
+)
 _INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?{SIGNS['Park']}")
 _SHORTEST_CLAUSE = 5
 _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
@@ -122,6 +126,8 @@ def firm_of(project: Mention) -> str | None:
 def asides_of(sentence: Encoded) -> Iterator[Span]:
     """华星科技由|东渡集团|控股，为|江州汽车|供货: the firms of whom it only says something.
 
+    So is who holds a share of it: 华星科技成立，|东渡集团|持股30%.
+
     Not so where it speaks of no firm: 项目由东渡集团投建.
     """
     spoken = sentence.text.find(SIGNS["Company"])
@@ -147,7 +153,7 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
         yield headed
     for clause in _CLAUSE.finditer(sentence.text):
         mention = _told_by(sentence, clause) or _subject_of(sentence, clause)
-        if mention is not None:
+        if mention is not None and not _is_holder(sentence, mention, clause):
             yield mention
             yield from _owned(sentence, clause, mention)
     for titled in _TITLED.finditer(sentence.text):
@@ -160,6 +166,13 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     presented = _PRESENTED.search(sentence.text)
     if presented is not None:
         yield sentence.mentions[presented.start(1)]
+
+
+def _is_holder(sentence: Encoded, mention: Mention, clause: re.Match[str]) -> bool:
+    """华星科技成立，另一股东|东渡集团|持股30%: behind another firm, a holder of its shares."""
+    held = _SHARED.search(sentence.text, clause.start(), clause.end())
+    is_second = SIGNS["Company"] in sentence.text[: clause.start()]
+    return held is not None and is_second and sentence.mentions[held.start()] is mention
 
 
 def _told_by(sentence: Encoded, clause: re.Match[str]) -> Mention | None:

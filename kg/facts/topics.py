@@ -269,7 +269,7 @@ def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
         if m.kind == anaphor.kind and m.by != "anaphor" and at - _TWO_REACH < m.span.start < at
     ]
     if len(firms) < _PAIR:
-        return None
+        return firms[-1] if firms and anaphor.text != _FIRST_OF_TWO else None
     return firms[-_PAIR if anaphor.text == _FIRST_OF_TWO else -1]
 
 

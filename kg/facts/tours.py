@@ -64,7 +64,7 @@ _ON = re.compile(
 
 def told(scene: Scene) -> Iterator[Fact]:
     """Each site behind a verb of visits in an article that tells of somebody's visit."""
-    guide = scene.context.leader
+    guide = scene.context.fill("leader", scene.sentence.sentence.span.start)
     if guide is None:
         return
     yield from _tended(scene, guide)

@@ -282,7 +282,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     if ending.kind == "Project" and _SORT.search(body):
         return False
     if ending.kind == "Park" and (
-        park_words.is_told(ground, start) or park_words.is_made_up(body, ending)
+        park_words.is_told(ground, start) or park_words.is_made_up(ground, start, body, ending)
     ):
         return False
     if ending.kind == "Company" and (

@@ -214,8 +214,8 @@ def _leaders(ground: Ground) -> Iterator[Mention]:
             continue
         for start, end in [*members[:-1], (head + 1, members[-1][1])]:
             name = ground.text[start:end]
-            is_trade = contexts.plain.match(name) or name in ground.lexicon.names
-            if not is_trade and _is_name(ground, name, "Company"):
+            is_trade = name in ground.lexicon.names or contexts.told.search(name)
+            if not (is_trade or contexts.plain.match(name)) and _is_name(ground, name, "Company"):
                 is_brand = contexts.marks.signs.issuperset(name[:2])
                 score = 0.75 if is_brand else 0.6
                 yield ground.mention("Company", start, end, by="grammar", score=score)

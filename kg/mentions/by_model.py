@@ -81,6 +81,8 @@ _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体
 _SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
 _SIDES = ("东部", "西部", "南部", "北部", "中部")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
+_ZONES = ("开发区", "经开区", "高新区", "经济开发区", "港经济开发区")
+_SETTLED = ("落户", "落户在", "落户于", "入驻", "进驻", "扎根", "扎根于")
 
 
 def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -148,14 +150,26 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind == "Facility" and (count := _COUNT.match(ground.text, start, end)):
         start = count.end()
     text = ground.text[start:end]
-    if kind == "Park" and _DISTRICT.search(text) and not _is_zone(ground, text):
-        kind = "Place"
+    kind = _kind(ground, kind, text, start)
     least = _LEAST_OF.get(kind, _LEAST)
     if name.score < least and not (kind == "Company" and _recurs(ground, text, start)):
         return
     if not _FIT.fullmatch(text) or not _is_sound(ground, kind, start, end):
         return
     yield ground.mention(kind, start, end, by="model", score=weighed(name.score))
+
+
+def _kind(ground: Ground, kind: str, text: str, start: int) -> str:
+    """The kind of what the recogniser saw: 南开区 is no park, and 落户|东渡 tells of one."""
+    if kind == "Park" and _DISTRICT.search(text) and not _is_zone(ground, text):
+        return "Place"
+    return "Park" if kind == "Company" and _is_settled_in(ground, text, start) else kind
+
+
+def _is_settled_in(ground: Ground, text: str, start: int) -> bool:
+    """公司落户|东渡, where the document says 东渡港经济开发区: who settles is no firm's guest."""
+    is_home = ground.text.endswith(_SETTLED, 0, start)
+    return is_home and any(text + word in ground.text for word in _ZONES)
 
 
 def _is_zone(ground: Ground, text: str) -> bool:

@@ -15,9 +15,12 @@ REGISTERED = ("公司", "集团", "厂")
 """How the full names of firms end."""
 
 OWNED = re.compile(
-    "(?:公司|集团)[^，。；]{0,6}(?:全资|控股|独资|下属|旗下|参股)的?(?:子|孙|分)公司$"
+    "^[一两](?:块|粒|颗|滴|根|张|片|只|罐|袋|瓶|枚|克|度|缕|锅|炉)|(?:公司|集团)[^，。；]{0,6}(?:全资|控股|独资|下属|旗下|参股)的?(?:子|孙|分)公司$"
 )
-"""华星铝业有限公司|全资子公司: the firm is the one in front, and the other is named behind."""
+"""华星铝业有限公司|全资子公司: the firm is the one in front, and the other is named behind.
+
+一块|电池 is the headline of a chapter, and no firm.
+"""
 
 _PRAISED = (
     "企业",

@@ -31,6 +31,7 @@ _MOVED_IN = re.compile("(?:入驻|进驻|搬进|搬入|搬迁至|迁入|迁至|�
 _MADE = re.compile("(?<![城住])[建办兴]$|(?:一.|各)一$")  # 荒坡上建|园区, 一乡一|园区
 _AIMS = ("先行区", "示范区", "引领区", "先导区", "试验区", "实验区", "样板区", "集聚区", "集中区")
 _ALL = ("全省", "全市", "全县", "全区", "全国", "我国", "全球", "世界", "区域性", "国际")
+_ANEW = ("再造一个", "再造了一个", "再建一个", "再造")
 _AIMED = re.compile(
     "(?:建设|打造|建成|建|锚定|争做|争当|争创|创建|定位为|定位于|瞄准|创成|成为)(?:成|了|成为)?$"
 )
@@ -77,16 +78,20 @@ def is_kind(ground: Ground, start: int) -> bool:
     return _KIND.search(ground.text, max(0, start - 4), start) is not None or is_told(ground, start)
 
 
-def is_made_up(body: str, ending: Ending) -> bool:
-    """荒坡上建|园区, 一乡一|园区, 江州千亿级|园区: what is done about parks, and none of them."""
-    if _SCALE.search(body):
+def is_made_up(ground: Ground, start: int, body: str, ending: Ending) -> bool:
+    """荒坡上建|园区, 一乡一|园区, 江州千亿级|园区: what is done about parks, and none of them.
+
+    Nor are 再造一个|江州园区, which is yet to be, and 全省|开发区, which is all of them.
+    """
+    is_all = not body and ground.text.endswith(_ALL, 0, start)
+    if is_all or ground.text.endswith(_ANEW, 0, start) or _SCALE.search(body):
         return True
     return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 3)) is not None
 
 
 def is_aim(ground: Ground, start: int, end: int) -> bool:
     """着力建设|循环产业先行区, 全省|再制造集中区: what a place shall be, and no park."""
-    if ground.text.endswith(_ALL, 0, start):
+    if ground.text.endswith((*_ALL, *_ANEW), 0, start):
         return True
     if _AIMED_AT.search(ground.text, max(0, start - _FAR), start):
         return True

@@ -24,13 +24,30 @@ _TRANSCRIBED = 4  # characters at least
 _THREE = 3  # characters of surname and given name
 _NEXT = "、"
 _SPACES = re.compile(" *")
+_TOWN_OF = re.compile("[县区市]长[一-鿿]{1,2}[镇乡](?![一-鿿]?(?:说|表示|指出|介绍|强调))")
 _LIES = re.compile("(?:(?<![土征用耕林])地|位)处长")
 
 
 def titles_in(ground: Ground) -> dict[int, int]:
-    """Where each title begins, by where it ends; none in 园区地|处长|沙, but in 土地|处长."""
+    """Where each title begins, by where it ends.
+
+    None in 园区地|处长|沙 and 江州|县长|山镇, but in 土地|处长.
+    """
     found = ground.lexicon.persons.titles.find(ground.text)
-    return {end: at for at, end in found if not at or not _LIES.match(ground.text, at - 1)}
+    return {
+        end: at
+        for at, end in found
+        if not (at and _LIES.match(ground.text, at - 1)) and not _is_in_county(ground, at)
+    }
+
+
+def _is_in_county(ground: Ground, at: int) -> bool:
+    """江州|县长山镇: a district and a town of it, and no head of the district."""
+    towns = _TOWN_OF.match(ground.text, at)
+    places = ground.lexicon.places
+    return towns is not None and any(
+        places.end(ground.text, at - n) in (at, at + 1) for n in (2, 3)
+    )
 
 
 def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:

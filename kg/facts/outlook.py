@@ -1,0 +1,78 @@
+"""The sections of a report that tell of what is to come: 四、2023年工作计划."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.facts.encode import Encoded
+from kg.knowledge.items import ITEM, NTH
+from kg.model import Fact
+
+# （二）…, 2.…, 第二章…: of which sort a number is
+_NUMBERED = re.compile(rf"\s*(?P<number>{ITEM}|{NTH}(?:部分|[章节])?)")
+_DIGIT = re.compile(r"[一二三四五六七八九十]+|\d+")
+_HEADING = re.compile(r"[^，。；！？：]{2,26}")
+_PLANS = re.compile(
+    r"(?P<year>20\d\d(?=年))?(?:年|下一?步|明年|来年|今后|下一?阶段|下半年|工作|发展|整改)*(?:的|重点|主要)*(?:工作)?的?"
+    r"(?:计划|打算|安排|思路|谋划|设想|要求|目标)(?:及?(?:重点|主要)?(?:举措|措施|任务|建议|安排|打算))?"
+)
+# 2022年工作计划完成情况, 一、目标任务落实: of what was done
+_TOLD = re.compile("情况|完成|落实|回顾|总结|进展")
+_AHEAD = re.compile("20|下|明年|来年|今后|打算|设想|工作计划|工作要求|整改要求|工作思路|工作安排")
+_SO_FAR = re.compile("已|目前|截至|现有|去年")
+_DONE = "completed"
+_YEAR = re.compile(r"20\d\d")
+_LASTING = frozenset(
+    {"hosts", "holdsPost", "locatedIn", "administers", "specialisesIn", "produces"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """A section of plans: the sort of number that its heading has, and the year planned for."""
+
+    sort: str
+    year: str | None
+
+
+def outlooks(sentences: Sequence[Encoded]) -> Iterator[Outlook | None]:
+    """The section of plans that each sentence stands in: all up to the next heading alike."""
+    current: Outlook | None = None
+    for sentence in sentences:
+        text = sentence.sentence.text.strip()
+        numbered = _NUMBERED.match(text)
+        sort = _DIGIT.sub("", numbered["number"]) if numbered else ""
+        is_heading = _HEADING.fullmatch(text[numbered.end() :] if numbered else text) is not None
+        if is_heading and _is_of_plans(text[numbered.end() :] if numbered else text):
+            year = _YEAR.search(text)
+            current = Outlook(sort, year[0] if year else None)
+        elif current is not None and numbered and is_heading and sort == current.sort:
+            current = None
+        yield current
+
+
+def _is_of_plans(heading: str) -> bool:
+    """下一步工作打算, 2023年工作计划; not 年度工作计划完成情况, nor 发展目标."""
+    is_plan = _PLANS.fullmatch(heading.strip()) is not None
+    return is_plan and _TOLD.search(heading) is None and _AHEAD.search(heading) is not None
+
+
+def to_come(facts: Iterator[Fact], text: str, section: Outlook | None) -> Iterator[Fact]:
+    """The facts of a sentence, planned where it stands in a section of plans, and of its year."""
+    for fact in facts:
+        is_told = fact.relation in _LASTING or fact.status == "denied"
+        if section is None or _SO_FAR.search(text):
+            yield fact
+        elif is_told:
+            yield replace(fact, status=None if fact.status == _DONE else fact.status, when=None)
+        else:
+            yield replace(fact, status="planned", when=_when(fact.when, text, section.year))
+
+
+def _when(when: str | None, text: str, year: str | None) -> str | None:
+    """The day of the year that is planned for, where the text has no year of its own."""
+    if when is None or not _YEAR.match(when) or when[:4] in text:
+        return when or year
+    return year and f"{year}{when[4:]}"
