@@ -72,7 +72,7 @@ class When:
         """The date of a match; a visit without a day of its own has the day of its article."""
         if relation.date == "article":
             return self.of_visit(start, end)
-        found = self.near(start, end)
+        found = self.near(start, end, before=not relation.stages)
         return found or (self.period if relation.date == "period" else None)
 
     def meant(self, date: Mention) -> str | None:
@@ -100,9 +100,13 @@ class When:
             return found
         return self.day[:-2] + found[-2:]
 
-    def near(self, start: int, end: int) -> str | None:
-        """The date of the clauses that speak, else the one that the sentence begins with."""
-        opening = [date for date in self._between(0, _OPENING) if not self.is_of_past(date)]
+    def near(self, start: int, end: int, *, before: bool = False) -> str | None:
+        """The date of the clauses that speak, else the one that the sentence begins with.
+
+        That stands ``before`` them where it is of no work: 总经理李强说，项目6月投产.
+        """
+        opening = self._between(0, min(start, _OPENING) if before else _OPENING)
+        opening = [date for date in opening if not self.is_of_past(date)]
         dates = self._alone(start) or opening
         return self.here(start, end) or nearest(dates, self.sentence.place(end - 1), self.base)
 

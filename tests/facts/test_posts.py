@@ -171,3 +171,15 @@ def test_facts_post_behind_another_holder_is_at_the_body_before_if_that_has_such
     found, _ = read(text)
     held = [f for f in found if f.relation == "holdsPost" and f.subject.text == "李强"]
     assert [str(getattr(f.qualifier("of"), "text", "")) for f in held] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("[Post 华星|总经理][Person 李强]说，项目[Date 6月=XXXX-06]投产。", None),
+        ("[Date 2023年5月=2023-05]，[Post 华星|总经理][Person 李强]说，项目投产。", "2023-05"),
+    ],
+)
+def test_facts_post_is_dated_by_what_stands_before_its_holder(text: str, when: str | None) -> None:
+    found, _ = read(text)
+    assert [fact.when for fact in found if fact.relation == "holdsPost"] == [when]
