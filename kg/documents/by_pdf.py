@@ -17,6 +17,7 @@ from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 
 from kg.errors import TextError
+from kg.knowledge.tables import DITTO
 
 # Fonts without a box and the like: nothing that anybody who reads the words could mend.
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
@@ -24,7 +25,6 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)
 _FEWEST_RULES = 4  # lines and boxes on a page that may hold a table
 _FEWEST = 2  # rows of a table, and its columns
 _LONGEST = 300  # characters in a cell: a box around an article holds more
-_DITTO = "〃"
 
 _Box = tuple[float, float, float, float]
 
@@ -141,7 +141,7 @@ def _cell(words: str | None, rows: Sequence[Any], column: int) -> str:
     if words is None:
         own = rows[-1].bbox[1]
         above = next((row.cells[column] for row in reversed(rows[:-1]) if row.cells[column]), None)
-        return _DITTO if above is not None and above[3] > own + 1 else ""
+        return DITTO if above is not None and above[3] > own + 1 else ""
     told = ""
     for line in words.replace("|", "/").split("\n"):
         is_apart = told[-1:].isascii() and line[:1].isascii()

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kg.knowledge.tables import DITTO, EMPTY
+
 _LONGEST = 300  # characters in a cell: the article of a page is longer
 _OF_LIST = 3  # columns: where there are two, a page may be laid out
-_EMPTY, _DITTO = "—", "〃"
 INNER = re.compile(r"[，。]|,(?!\d)")  # but 1,200
 LAST = re.compile(r"[，。；,;\s]+$")
 
@@ -95,7 +96,7 @@ class Table:
         for number, (cell, end) in enumerate(zip(cells, ends, strict=True), 1):
             said = [piece for line in cell.lines for piece in line.pieces]
             said = _in_row(said, is_list=len(cells) >= _OF_LIST)
-            mark = _DITTO if cell.is_ditto else _EMPTY
+            mark = DITTO if cell.is_ditto else EMPTY
             pieces += said or [Piece(mark, end, end + 1)]
             if closed or number < len(cells):
                 pieces.append(Piece("；" if number == len(cells) else "，", end, end + 1))

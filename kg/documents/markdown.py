@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from kg.documents.draft import Draft, Edit
-from kg.documents.tabbed import inner
+from kg.documents.tabbed import in_cells
 
 _FRONT = re.compile(r"\ufeff?---[ ]*\n((?:[A-Za-z_]+:.*\n|[ #-].*\n)*)---[ ]*(?:\n|$)")
 _FIELD = re.compile(r"^(title|date|source|publisher) *: *[\"']?(.*?)[\"']? *$", re.MULTILINE)
@@ -60,13 +59,8 @@ def _without_rows(draft: Draft) -> Draft:
         if _RULE_ROW.fullmatch(found.group(1)):
             edits.append(Edit(start - 1, min(end + 2, len(draft.text))))
             continue
-        bars = [(start - 1, start), *(m.span() for m in _BAR.finditer(draft.text, start, end))]
-        for (bar, cell), (cell_end, _) in pairwise([*bars, (end, end)]):
-            mark = "，" if bar >= start else ""
-            is_empty = not draft.text[cell:cell_end].strip()
-            edits.append(Edit(bar, cell, mark + "—" * is_empty))
-            edits += () if is_empty else inner(draft.text, cell, cell_end)
-        edits.append(Edit(end, end + 1, "；"))
+        bars = (bar.span() for bar in _BAR.finditer(draft.text, start, end))
+        edits += in_cells(draft.text, [(start - 1, start), *bars, (end, end + 1)])
     rows = draft.edited(edits)
     # A piece cut out of a row has no bar at its left edge.
     ends = (

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from kg.documents.cells import INNER, LAST
 from kg.documents.draft import Draft, Edit
+from kg.knowledge.tables import EMPTY
 
-_BLANKS = re.compile(r"[ \u3000\u00a0]{2,}")
+_EDGE = " \u3000\u00a0"
+_BLANKS = re.compile(f"[{_EDGE}]{{2,}}")
+_TAB = re.compile("\t")
 _ENDS = re.compile("[。！？]")
 _FEWEST_LINES, _FEWEST_COLUMNS, _SHORTEST_NAME, _LONGEST_CELL = 3, 3, 4, 40
 _LINE = re.compile(r"[^\n]+")
@@ -32,7 +35,7 @@ def _with_tabs(draft: Draft) -> Draft:
     for tabs, group in groupby(lines, key=lambda line: line[0].count("\t")):
         rows = [row for row in group if sum(map(bool, map(str.strip, row[0].split("\t")))) > 1]
         if tabs >= _FEWEST and len(rows) >= _FEWEST:
-            edits += [edit for row in rows for edit in _edits(row)]
+            edits += [e for row in rows for e in in_cells(row.string, _bars(row, _TAB))]
     return draft.edited(edits)
 
 
@@ -47,7 +50,7 @@ def _with_blanks(draft: Draft) -> Draft:
     for columns, group in groupby(_LINE.finditer(draft.text), key=_columns):
         rows = list(group)
         if columns >= _FEWEST_COLUMNS and len(rows) >= _FEWEST_LINES:
-            edits += [edit for row in rows for edit in _at_blanks(row)]
+            edits += [e for row in rows for e in in_cells(row.string, _bars(row, _BLANKS, _EDGE))]
     return draft.edited(edits)
 
 
@@ -59,41 +62,34 @@ def _columns(line: re.Match[str]) -> int:
     return len(cells) if is_row else 0
 
 
-def _at_blanks(row: re.Match[str]) -> Iterator[Edit]:
-    """Commas for the blanks between the cells, and a semicolon behind."""
-    words = row[0].rstrip(" \u3000\u00a0")
-    end = row.start() + len(words)
-    start = row.start() + len(words) - len(words.lstrip(" \u3000\u00a0"))
-    done = start
-    for blanks in _BLANKS.finditer(row.string, start, end):
-        yield from inner(row.string, done, blanks.start())
-        yield Edit(*blanks.span(), "，")
-        done = blanks.end()
-    yield from inner(row.string, done, end)
-    yield Edit(end, row.end(), "；")
+def _bars(row: re.Match[str], part: re.Pattern[str], edge: str = "") -> list[tuple[int, int]]:
+    """What parts the cells of a line, where the first begins, and what is behind the last.
+
+    The characters of ``edge`` around a line are no cells of it.
+    """
+    first = row.end() - len(row[0].lstrip(edge))
+    last = row.start() + len(row[0].rstrip(edge))
+    parts = (bar.span() for bar in part.finditer(row.string, first, last))
+    return [(first, first), *parts, (last, row.end())]
 
 
-def inner(text: str, start: int, end: int) -> Iterator[Edit]:
+def in_cells(text: str, bars: Sequence[tuple[int, int]]) -> Iterator[Edit]:
+    """A comma for each bar between two cells, a dash for an empty one, a semicolon for the last.
+
+    The first of the ``bars`` stands in front of the row. Commas and full stops inside a cell
+    become semicolons, and there is none behind its words.
+    """
+    for number, ((bar, start), (end, _)) in enumerate(pairwise(bars)):
+        is_empty = not text[start:end].strip()
+        yield Edit(bar, start, "，" * bool(number) + EMPTY * is_empty)
+        yield from () if is_empty else _inner(text, start, end)
+    yield Edit(*bars[-1], "；")
+
+
+def _inner(text: str, start: int, end: int) -> Iterator[Edit]:
     """Semicolons for the commas and full stops of a cell, and none for the last."""
     last = LAST.search(text, start, end)
     stop = last.start() if last else end
     yield from (Edit(*mark.span(), "；") for mark in INNER.finditer(text, start, stop))
     if last is not None and text[start:stop].strip():
         yield Edit(stop, end)
-
-
-def _edits(row: re.Match[str]) -> list[Edit]:
-    edits: list[Edit] = []
-    at = row.start()
-    for number, cell in enumerate(row[0].split("\t")):
-        mark = ("，" if number else "") + ("" if cell.strip() else "—")
-        start = at - bool(number)
-        end = at if cell.strip() else at + len(cell)
-        edits.append(Edit(start, end, mark))
-        edits += inner(row.string, at, at + len(cell)) if cell.strip() else ()
-        at += len(cell) + 1
-    return [
-        edit
-        for edit in [*edits, Edit(row.end(), row.end(), "；")]
-        if edit.new or edit.end > edit.start
-    ]

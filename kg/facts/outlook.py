@@ -44,8 +44,9 @@ def outlooks(sentences: Sequence[Encoded]) -> Iterator[Outlook | None]:
         text = sentence.sentence.text.strip()
         numbered = _NUMBERED.match(text)
         sort = _DIGIT.sub("", numbered["number"]) if numbered else ""
-        is_heading = _HEADING.fullmatch(text[numbered.end() :] if numbered else text) is not None
-        if is_heading and _is_of_plans(text[numbered.end() :] if numbered else text):
+        heading = text[numbered.end() :] if numbered else text
+        is_heading = _HEADING.fullmatch(heading) is not None
+        if is_heading and _is_of_plans(heading):
             year = _YEAR.search(text)
             current = Outlook(sort, year[0] if year else None)
         elif current is not None and numbered and is_heading and sort == current.sort:

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from kg.facts.encode import CLAUSE
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
+from kg.facts.table_rows import BY
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _STAGED = ("Project", "Retrofit")
-_OF_ROW = "#table"
 _RELATIONS = frozenset({"undertakes", "retrofits"})
 _SPEAKING = (*_STAGED, "Company", "Park", "Organization", "Facility", "Place")
 _OTHERS = "".join(SIGNS[kind] for kind in (*_SPEAKING, "Official", "Person"))
@@ -92,7 +92,7 @@ def brought_up(fact: Fact, news: Sequence[Progress]) -> Fact:
     thing = fact.object
     if fact.relation not in _RELATIONS or not isinstance(thing, Mention):
         return fact
-    if fact.evidence.rule.endswith(_OF_ROW):
+    if fact.evidence.rule.endswith(f"#{BY}"):
         return fact
     if fact.status not in (None, "completed"):
         return fact

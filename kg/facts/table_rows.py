@@ -9,9 +9,10 @@ from itertools import product
 
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED
+from kg.knowledge.tables import DITTO
 from kg.model import Fact, Mention, Value
 
-_BY = "table"
+BY = "table"
 _CONFIDENCE = 0.9
 _CELL = re.compile("[^，；]+")
 # Which kinds in one row are what to each other. A status has sense where something is done.
@@ -30,7 +31,7 @@ _INVESTED = ("Project", "Retrofit", "Company")
 _FIRM = "Company"
 _UNBEGUN = "planned"
 _NOT_YET = {"denied": "underway", WISHED: None}  # 未完成: what is in a table is to be done
-_DITTO = re.compile("〃")
+_DITTO = re.compile(DITTO)
 _Cell = tuple[int, Mention]  # its index in the encoded row
 Columns = Mapping[int, tuple[_Cell, ...]]
 NO_ROW: Columns = {}
@@ -44,7 +45,7 @@ def columns(scene: Scene, above: Columns) -> Columns:
     text = scene.sentence.text
     found: dict[int, tuple[_Cell, ...]] = {}
     for index, mention in scene.sentence.mentions.items():
-        if mention.by == _BY:
+        if mention.by == BY:
             column = text.count("，", 0, index)
             found[column] = (*found.get(column, ()), (index, mention))
     for ditto in _DITTO.finditer(text) if found else ():
@@ -101,7 +102,7 @@ def _states(
     both = subject[0], thing[0]
     proofs = ((min(said), max(said) + 1) for said in ((*both, *also), both, (own, *also), (own,)))
     place = next(proof for proof in proofs if not _DITTO.search(text, *proof))
-    return scene.states((relation, subject[1], thing[1]), place, _BY, sure=_CONFIDENCE)
+    return scene.states((relation, subject[1], thing[1]), place, BY, sure=_CONFIDENCE)
 
 
 def _invested(scene: Scene, cells: Sequence[_Cell]) -> Iterator[Fact]:

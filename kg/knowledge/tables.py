@@ -21,7 +21,8 @@ _HEADING = re.compile(r"(?:(20\d\d)年度?)?([^（）/]+?)(?:[（/]([^（）]*)�
 _UNIT = re.compile("单位：([千百]?[万亿]?元)")
 _ABOVE = 60  # characters above a table in which its unit stands
 _COUNTERS = ("家", "个", "户")
-_DITTO, _EMPTY = "〃", "—"
+EMPTY, DITTO = "—", "〃"
+"""What stands in a cell without words, and in one that a cell above reaches into."""
 _SUM = re.compile("[额值税收入润资]$")  # what is counted in money
 
 
@@ -39,12 +40,9 @@ class Column(NamedTuple):
 class Cell(NamedTuple):
     """``text[start:end]``, and what stands above it."""
 
-    kind: str | None
-    unit: str | None
+    column: Column
     start: int
     end: int
-    words: str
-    year: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +69,13 @@ class Tables:
                 unit = _unit_above(text[max(last, start - _ABOVE) : start])
             last = line.end()
             if _is_header(heads):
-                columns = above = self._with_units(heads, unit)
+                columns = above = _with_units(heads, unit)
             elif _goes_on(above, heads):
-                columns, above = self._with_units(_below(above, heads), unit), []
+                columns, above = _with_units(_below(above, heads), unit), []
             elif len(cells) == len(columns):
                 above = []
-                yield tuple(
-                    Cell(head.kind, head.unit, *cell, head.words, head.year)
-                    for head, cell in zip(columns, cells, strict=True)
-                )
+                pairs = zip(columns, cells, strict=True)
+                yield tuple(Cell(column, *cell) for column, cell in pairs)
 
     def _heading(self, words: str) -> Column:
         """What a heading says: 2023年产值（亿元）."""
@@ -91,27 +87,28 @@ class Tables:
         counted = kind == "Company" and unit in _COUNTERS  # 入驻企业（家）
         return Column(AMOUNTS[1] if counted else kind, unit or percent, name, year)
 
-    def _with_units(self, heads: Sequence[Column], unit: str | None) -> list[Column]:
-        """The headings of amounts with the unit above the table, and those of growth (同比增长)
-        with what has grown.
-        """
-        done: list[Column] = []
-        for head in heads:
-            if head.kind == _GROWTH:
-                before = done[-1] if done else head
-                is_told = before.kind in AMOUNTS and "%" in (head.unit or "")
-                kind = AMOUNTS[1] if is_told else _OTHER
-                done.append(head._replace(kind=kind, words=before.words + head.words))
-            elif head.kind in AMOUNTS and head.unit is None and _SUM.search(head.words):
-                done.append(head._replace(unit=unit))
-            else:
-                done.append(head)
-        return done
+
+def _with_units(heads: Sequence[Column], unit: str | None) -> list[Column]:
+    """The headings of amounts with the unit above the table, and those of growth (同比增长)
+    with what has grown.
+    """
+    done: list[Column] = []
+    for head in heads:
+        if head.kind == _GROWTH:
+            before = done[-1] if done else head
+            is_told = before.kind in AMOUNTS and "%" in (head.unit or "")
+            kind = AMOUNTS[1] if is_told else _OTHER
+            done.append(head._replace(kind=kind, words=before.words + head.words))
+        elif head.kind in AMOUNTS and head.unit is None and _SUM.search(head.words):
+            done.append(head._replace(unit=unit))
+        else:
+            done.append(head)
+    return done
 
 
 def _is_header(heads: Sequence[Column]) -> bool:
     known = [head.kind for head in heads if head.kind]
-    filled = sum(head.words != _EMPTY for head in heads)
+    filled = sum(head.words != EMPTY for head in heads)
     return len(known) > 1 and 2 * len(known) >= filled and any(kind in NAMED for kind in known)
 
 
@@ -119,9 +116,9 @@ def _goes_on(above: Sequence[Column], heads: Sequence[Column]) -> bool:
     """Whether a line below headings has more of them: that of names reaches into it (〃)."""
     if len(above) != len(heads):
         return False
-    is_parted = any(head.words == _EMPTY for head in above)
+    is_parted = any(head.words == EMPTY for head in above)
     return any(
-        head.kind in NAMED and (below.words == _DITTO or (is_parted and below.words == _EMPTY))
+        head.kind in NAMED and (below.words == DITTO or (is_parted and below.words == EMPTY))
         for head, below in zip(above, heads, strict=True)
     )
 
@@ -131,8 +128,8 @@ def _below(above: Sequence[Column], heads: Sequence[Column]) -> list[Column]:
     columns: list[Column] = []
     over = above[0]
     for head, below in zip(above, heads, strict=True):
-        over = over if head.words == _EMPTY else head
-        if below.words in (_DITTO, _EMPTY):
+        over = over if head.words == EMPTY else head
+        if below.words in (DITTO, EMPTY):
             columns.append(head)
         else:
             is_own = below.kind is not None

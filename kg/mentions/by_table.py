@@ -44,17 +44,18 @@ def marked(found: Iterable[Mention], named: Iterable[Mention]) -> list[Mention]:
 
 
 def _in_cell(ground: Ground, cell: Cell, upgrades: Collection[int]) -> Iterator[Mention]:
-    if cell.kind in AMOUNTS:
+    kind = cell.column.kind
+    if kind in AMOUNTS:
         yield from _amount(ground, cell)
-    elif cell.kind in NAMED:
+    elif kind in NAMED:
         numbered = _LINE_NUMBER.match(ground.text, cell.start, cell.end)
         names = [(numbered.end() if numbered else cell.start, cell.end)]
-        if cell.kind in _ROWS:
+        if kind in _ROWS:
             names = [name.span() for name in _IN_ROW.finditer(ground.text, *names[0])]
         for start, end in names:
-            if _is_name(ground, cell.kind, ground.text[start:end]):
-                is_upgrade = cell.kind == "Project" and end in upgrades
-                yield _mention(ground, "Retrofit" if is_upgrade else cell.kind, start, end)
+            if _is_name(ground, kind, ground.text[start:end]):
+                is_upgrade = kind == "Project" and end in upgrades
+                yield _mention(ground, "Retrofit" if is_upgrade else kind, start, end)
 
 
 def _amount(ground: Ground, cell: Cell) -> Iterator[Mention]:
@@ -62,21 +63,22 @@ def _amount(ground: Ground, cell: Cell) -> Iterator[Mention]:
 
     Of a figure the entry says what it is of, too: ``80000000|元|产值|2023``.
     """
-    number = _NUMBER.fullmatch(ground.text, cell.start, cell.end)
-    unit = (number["unit"] or cell.unit) if number else None
+    number, head = _NUMBER.fullmatch(ground.text, cell.start, cell.end), cell.column
+    unit = (number["unit"] or head.unit) if number else None
     if number is None or unit is None:
         return
     value = Decimal(number["value"].replace(",", ""))
     span = number.start("value"), number.end()
     if unit in _YUAN:
-        amount, unit = f"{value.scaleb(_YUAN[unit]).normalize():f}", "元"
+        scale, unit = _YUAN[unit], "元"
     else:
         scaled = _SCALED.fullmatch(unit)
         if scaled is None or unit.endswith(_FOREIGN):
             return
-        amount, unit = f"{value.scaleb(_SCALES[scaled[1]]).normalize():f}", scaled[2]
-    if cell.kind == "Quantity":
-        entry = f"{amount}|{unit}|{cell.words}|{cell.year or ''}"
+        scale, unit = _SCALES[scaled[1]], scaled[2]
+    amount = f"{value.scaleb(scale).normalize():f}"
+    if head.kind == "Quantity":
+        entry = f"{amount}|{unit}|{head.words}|{head.year or ''}"
         yield _mention(ground, "Quantity", *span, entry=entry)
     elif unit == "元":
         yield _mention(ground, "Money", *span, entry=amount)

@@ -24,3 +24,9 @@ def read(text: str) -> tuple[Sequence[Fact], Sequence[Issue]]:
         patterns=PATTERNS,
         discourse=DISCOURSE,
     )
+
+
+def visits(text: str) -> set[tuple[str, str]]:
+    """Who visited which site."""
+    found, _ = read(text)
+    return {(fact.subject.text, fact.object.text) for fact in found if fact.relation == "inspects"}

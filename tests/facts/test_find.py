@@ -3,7 +3,7 @@
 import pytest
 
 from kg.model import Fact, Mention
-from tests.facts.reading import read
+from tests.facts.reading import read, visits
 
 
 def _facts(text: str) -> dict[tuple[str, str, str], Fact]:
@@ -230,12 +230,10 @@ def test_facts_changes_told_in_turn_are_of_the_figures_before_them() -> None:
 
 
 def test_facts_visit_of_a_band_is_the_first_bodys() -> None:
-    found, _ = read(
+    assert visits(
         "[Organization 市环保局]、[Organization 公安局]组成的利剑行动再次出击。"
         "执法人员首先来到[Company 华星科技]，查看除尘设施。"
-    )
-    visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
-    assert visits == {("市环保局", "华星科技")}
+    ) == {("市环保局", "华星科技")}
 
 
 def test_a_heading_says_whose_the_paragraphs_below_it_are() -> None:

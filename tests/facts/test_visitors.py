@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from tests.facts.reading import read
+from tests.facts.reading import read, visits
 
 
 def test_facts_of_two_visitors_in_one_sentence_are_their_own() -> None:
-    found, _ = read(
+    assert visits(
         "[Post 区委|书记][Official 王明]、[Post |区长][Official 李强]分别带队走访企业。"
         "[Official 王明]一行先后到[Company 华星科技]、[Company 南屏机电]，看望职工；"
         "[Official 李强]一行来到[Company 东渡集团]。"
-    )
-    visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
-    assert visits == {("王明", "华星科技"), ("王明", "南屏机电"), ("李强", "东渡集团")}
+    ) == {("王明", "华星科技"), ("王明", "南屏机电"), ("李强", "东渡集团")}
 
 
 def test_facts_head_of_a_body_told_without_his_name_is_the_leader() -> None:
-    found, _ = read(
+    assert visits(
         "[Organization 江州市委]书记到[Park 江州港区]现场办公\n"
         "[Post 江州市委|书记][Official 王明]到[Park 江州港区]现场办公，现场调研码头。"
-    )
-    visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
-    assert visits == {("王明", "江州港区")}
+    ) == {("王明", "江州港区")}
 
 
 def test_what_a_body_looks_into_on_another_day_is_no_visit_of_the_leaders() -> None:
-    found, _ = read(
+    assert visits(
         "[Date 5月6日=XXXX-05-06]，[Post |市长][Official 王明]调研[Company 南屏机电]。"
         "[Date 5月9日=XXXX-05-09]，[Organization 县应急局]对[Company 华星科技]开展检查。"
-    )
-    visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
-    assert visits == {("王明", "南屏机电"), ("县应急局", "华星科技")}
+    ) == {("王明", "南屏机电"), ("县应急局", "华星科技")}
 
 
 def test_a_visit_of_several_days_has_no_day() -> None:

@@ -15,7 +15,10 @@ TABLES = tables.read(Path(__file__).parents[2] / "seeds" / "lexicon" / "tables.y
 
 def _cells(text: str) -> list[list[tuple[str | None, str | None, str]]]:
     """The kind, unit and words of each cell of each row."""
-    return [[(c.kind, c.unit, text[c.start : c.end]) for c in row] for row in TABLES.rows(text)]
+    return [
+        [(c.column.kind, c.column.unit, text[c.start : c.end]) for c in row]
+        for row in TABLES.rows(text)
+    ]
 
 
 def test_tables_give_each_cell_the_kind_of_its_heading() -> None:
@@ -62,7 +65,7 @@ def test_tables_put_two_lines_of_headings_together() -> None:
 def test_tables_know_what_has_grown() -> None:
     text = "园区，2023年产值，—，备注；\n〃，总量（亿元），同比增长（%），〃；\n江州园，3，5，—；\n"
     row = next(iter(TABLES.rows(text)))
-    assert [(c.kind, c.unit, c.words, c.year) for c in row[1:3]] == [
+    assert [tuple(cell.column) for cell in row[1:3]] == [
         ("Quantity", "亿元", "产值", "2023"),
         ("Quantity", "%", "产值同比增长", None),
     ]
