@@ -23,7 +23,8 @@ _FINAL = "。！？!?；;：:…"
 _CLOSERS = "”’）》】)"
 # no line begins with one of these but by a break in the middle of a sentence
 _INNER = "，、。）》”"
-_ENDS = re.compile("[。！？；]")
+# a headline calls out too (江州再提速！产值过百亿), but tells nothing behind a comma
+_ENDS = re.compile("[。；]|[！？][^。；]*，|，[^。；]*[！？]|[！？][”’）》】)]*$")
 _STOPS = re.compile("[。！？]")
 _POINTS = re.compile("[，。！？；]")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日|近日|日前|昨日|今年以来|去年以来|连日来")

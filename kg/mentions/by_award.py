@@ -64,7 +64,8 @@ _HEADS = re.compile(
 _COMMENDS = re.compile(
     "表彰|称号|名单予以公布|名单的(?:通知|公告|公示)|通报表扬|通报嘉奖|予以(?:表扬|奖励|命名)"
 )
-_TO_COME = re.compile("筹建|争创|申报|申创|培育")  # 获批|筹建国家级绿色园区
+# 获批|筹建国家级绿色园区, 成为|首批落户园区的企业
+_TO_COME = re.compile("筹建|争创|申报|申创|培育|(?:首批|第一批)?(?:落户|入驻|进驻)")
 _MANY = re.compile(r"\d+[家个户项]")  # 上榜3家省级绿色工厂
 # no plan of somebody's, but who gives the title; no sum, but what it is given for
 _PROGRAMME = re.compile(

@@ -12,7 +12,7 @@ from kg.model import Mention
 _STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱州
 # 江州|日报讯: the name of a paper tells no place
 _PAPERS = ("日报", "晚报", "早报", "晨报", "商报", "都市报", "电视台", "广播电视", "新闻网")
-_AMONG = "其中"
+_CUT = ("其中", "中国")
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
 # 江苏|日报讯, 浙江|在线讯: a paper, and no place that is spoken of
@@ -36,7 +36,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
             continue
         if kind == "Place" and _PRESS.match(text, end):
             continue
-        if kind == "Company" and (PROCESS.match(text, end) or _is_among(text, begin)):
+        if kind == "Company" and (PROCESS.match(text, end) or _is_cut(text, begin)):
             continue
         if text[end - 1] == "部" and text.startswith("门", end):
             continue  # 工信商务部|门
@@ -47,6 +47,6 @@ def _found(ground: Ground) -> Iterator[Mention]:
             yield ground.mention(kind, begin, end, by="lexicon", score=0.95, entry=entry)
 
 
-def _is_among(text: str, begin: int) -> bool:
-    """其|中铝|产业产值8亿元: 其中 in front of a word, and no firm whose name begins with 中."""
-    return begin > 0 and text.startswith(_AMONG, begin - 1)
+def _is_cut(text: str, begin: int) -> bool:
+    """其|中铝|产业产值8亿元, 中|国网|讯: no firm begins within another word."""
+    return begin > 0 and text.startswith(_CUT, begin - 1)

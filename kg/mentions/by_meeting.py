@@ -44,6 +44,8 @@ _OPENING = re.compile(
 _THERE = re.compile(
     "(?:召开|举行|举办)的(?P<name>[^，。；：！？、的了\n]{6,30}?(?:座谈|推介|对接|洽谈|推进|恳谈|联席|交流)会议?)(?=上，)"
 )
+_BRACKET = re.compile("（[^（）\n]{2,12}）")
+_GIVEN = re.compile(f"“[^“”\n]{{2,16}}”.{{2,16}}{_END}$")
 _SESSION = re.compile("第[一二三四五六七八九十百\\d]{1,5}次(?:全体|全体委员|常务|联席)?会议$")
 _THEN = re.compile("(?:在[^，。；\n]{2,24})?(?:隆重|顺利|成功)?(?:举行|召开|举办)")
 
@@ -61,12 +63,22 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
         if form is _NUMBERED or _is_name(match["name"])
     )
     whose = {match.start("name") for match in _THERE.finditer(ground.text)}
-    free = (
-        event
-        for event in held
-        if not any(_is_of(event, span, bare or span.start in whose) for span, bare in taken)
-    )
+    free: list[Mention] = []
+    for event in held:
+        inside = [span for span, bare in taken if _is_of(event, span, bare or span.start in whose)]
+        own = _behind(ground, event, inside) if inside else event
+        free += [own] if own is not None else []
     return [*free, *_widened(ground, things)]
+
+
+def _behind(ground: Ground, event: Mention, names: Sequence[Span]) -> Mention | None:
+    """2020年江州高新区（东渡区）|“金秋招商月”项目集中签约活动: by the name it was given."""
+    start = max(name.end for name in names)
+    bracket = _BRACKET.match(ground.text, start)
+    start = bracket.end() if bracket else start
+    if not _GIVEN.match(ground.text, start, event.span.end):
+        return None
+    return ground.mention("Event", start, event.span.end, by=event.by, score=event.score)
 
 
 def _is_of(event: Mention, name: Span, may_begin: bool) -> bool:

@@ -78,6 +78,9 @@ _REPORTS = re.compile(
 
 # “华星”|牌电缆, 江州磷煤化工|一体化项目
 _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
+_TOWN, _MAIL = 3, frozenset("@/")
+_MAILED = re.compile(r"@|(?:\.[A-Za-z0-9]+)*\.(?:com|cn|net|org)")
+_BUILT = re.compile("(?:投资|投建|建设|建成|兴建|新建|设立|成立|布局|打造|注册)")
 _SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
 _SIDES = ("东部", "西部", "南部", "北部", "中部")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
@@ -217,9 +220,19 @@ def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
         return True
     if kind == "Company" and (_MARK.match(ground.text, end) or _is_address(ground, text)):
         return True
+    if kind == "Company" and _is_where(ground, start, end):
+        return True
     said = end - text.endswith(_NEWS)  # 本报|昌吉讯（记者…
     reports = kind == "Company" and _REPORTS.match(ground.text, said)
     return bool(is_shop(text) or _ANY in text or reports)
+
+
+def _is_where(ground: Ground, start: int, end: int) -> bool:
+    """在|双流|建设数据中心, news|@huaxing.cn: where something is built, or letters are sent."""
+    if _MAILED.match(ground.text, end) or ground.text[start - 1 : start] in _MAIL:
+        return True
+    is_short = end - start <= _TOWN and ground.text[start - 1 : start] == "在"
+    return is_short and _BUILT.match(ground.text, end) is not None
 
 
 def _is_address(ground: Ground, text: str) -> bool:

@@ -22,6 +22,7 @@ def test_by_lexicon_room_of_a_firm_is_no_office(found: Finder) -> None:
     assert not [m for m in mentions if m.kind == "Organization"]
 
 
-def test_by_lexicon_words_behind_among_are_no_firm(found: Finder) -> None:
-    mentions = found("园区产值9亿元，其中铝产业产值3亿元。")
+@pytest.mark.parametrize("text", ["园区产值9亿元，其中铝产业产值3亿元。", "中国网上的消息说。"])
+def test_by_lexicon_a_firm_does_not_begin_within_a_word(found: Finder, text: str) -> None:
+    mentions = found(text)
     assert not [m for m in mentions if m.kind == "Company"]

@@ -36,6 +36,12 @@ def test_model_finds_no_name_in_what_is_called_a_certain_one(lexicon: Lexicon, n
     assert name not in [m.text for m in mentions]
 
 
+@pytest.mark.parametrize("text", ["投资3亿元，在东流建设数据中心。", "投稿：东流@huaxing.cn。"])
+def test_model_takes_no_place_and_no_address_for_a_company(lexicon: Lexicon, text: str) -> None:
+    mentions = found(lexicon, text, "东流", "company", 0.99)
+    assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
 def test_model_takes_no_process_for_a_company(lexicon: Lexicon) -> None:
     mentions = found(lexicon, "改用烧结法生产氧化铝。", "烧结法生产氧化铝", "company", 0.9)
     assert [m.text for m in mentions if m.kind == "Company"] == []
