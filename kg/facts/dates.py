@@ -49,6 +49,7 @@ _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
 )
 DAY_ALONE = "XXXX-XX-"
+_QUARTER = re.compile(r"\d{4}-3[3-6]")  # what is held in 三季度 is held on a day of it
 _DAY, _DAYS = len("XXXX-06-10"), len("XXXX-06-10/XXXX-06-12")
 
 Said = tuple[tuple[int, Mention], ...]
@@ -87,7 +88,9 @@ class When:
         found = self._in_month(self.near(start, end))
         if found is None and any(len(date.entry or "") == _DAYS for _, date in self.own):
             return None
-        return found if found and len(found) == _DAY else self.day or found
+        if found and len(found) == _DAY:
+            return found
+        return self.day or (None if found and _QUARTER.fullmatch(found) else found)
 
     def is_bygone(self, start: int, end: int) -> bool:
         """Whether the clauses that speak, or the sentence's beginning, name a year that is over."""
@@ -108,7 +111,8 @@ class When:
         opening = self._between(0, min(start, _OPENING) if before else _OPENING)
         opening = [date for date in opening if not self.is_of_past(date)]
         dates = self._alone(start) or opening
-        return self.here(start, end) or nearest(dates, self.sentence.place(end - 1), self.base)
+        own = self.here(start, end, before=before)
+        return own or nearest(dates, self.sentence.place(end - 1), self.base)
 
     def _alone(self, start: int) -> list[Mention]:
         """The date in front that makes a clause: 记者获悉，|2023年|，园区完成产值…."""
@@ -120,9 +124,10 @@ class When:
         ]
         return [date for date in alone[-1:] if not self.is_of_past(date) and self.meant(date)]
 
-    def here(self, start: int, end: int) -> str | None:
-        """The date of the clauses that speak alone."""
-        said = self._between(*clause_around(self.sentence.text, start, end))
+    def here(self, start: int, end: int, *, before: bool = False) -> str | None:
+        """The date of the clauses that speak alone, not of what they end with (三季度开工情况)."""
+        left, right = clause_around(self.sentence.text, start, end)
+        said = self._between(left, end if before else right)
         inside = [date for date in said if not self._is_of_beginning(date)]
         return nearest(inside, self.sentence.place(end - 1), self.base)
 

@@ -61,7 +61,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     """How far a thing has come by its own verb and by the clauses behind, where its own is mute.
 
     What is under way in its clause may be over in the next: 启动改造，次年3月通过验收. Upgrading
-    that is told as a deed of a year gone by is done: 去年，公司投资800万元，对锅炉进行改造.
+    that is told as a deed is done: 去年，公司投资800万元，对锅炉进行改造.
     """
     does = match.relation.name in _WITH_STAGES
     if does and status is None and scene.is_ahead(match.start, match.end):
@@ -83,8 +83,14 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     is_seen = match.relation.name == _UPGRADES and scene.is_looked_at(match.start, match.end)
     if status is None and is_seen:
         return "underway"
-    is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
-    return "completed" if status is None and is_deed else status
+    return "completed" if status is None and _is_deed(scene, match) else status
+
+
+def _is_deed(scene: Scene, match: by_pattern.Match) -> bool:
+    """Whether an upgrading is told as what was done: 更换除尘器13台, or in a year gone by."""
+    if match.relation.name != _UPGRADES:
+        return False
+    return match.object.by == "phrase" or scene.when.is_bygone(match.start, match.end)
 
 
 def _outlook(scene: Scene, match: by_pattern.Match) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts import topics
 from kg.facts.scene import Scene
-from kg.facts.visitors import first_of_row
+from kg.facts.visitors import first_of_row, is_brought
 from kg.facts.visits import VISIT, is_site, is_whereabouts, other_body, sent
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.places import LYING
@@ -26,6 +26,7 @@ _OTHERS = re.compile(
     "[" + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility")) + "]"
 )
 _OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
+_EVENT = SIGNS["Event"]
 _PERSON = re.compile(f"[{PEOPLE}]")
 _GUIDES = PEOPLE + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
@@ -202,6 +203,8 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
     if _WITH in scene.sentence.text[start:end]:
         return None
     sign = _PERSON.search(scene.sentence.text, start, end)
+    if sign is not None and is_brought(scene.sentence, sign.start()):
+        return None  # 王明率局长李强，|科长张林|等一行来到华星科技
     first = first_of_row(scene.sentence, sign.start()) if sign else -1
     who = scene.sentence.mentions.get(first)
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
@@ -221,6 +224,8 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
             continue
         if mention.kind == "Place" and text[sign.end() : sign.end() + 1] in _SITES_SIGNS:
             continue  # 长岭镇|金沙村, 东岭街道|水体治理工程: where a site is
+        if text.startswith(_EVENT, sign.end()):
+            continue  # 在随后举行的江州产业园|签约仪式上
         if is_whereabouts(mention, scene):
             continue
         if not is_site(mention, scene.document.text, discourse):

@@ -39,7 +39,6 @@ _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
 _WIDE = ("开发区", "高新区", "经开区")
-_AREAS = (*_WIDE, "园区", "工业区", "集聚区", "集中区", "保税区")
 _NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业园
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
@@ -106,7 +105,7 @@ def _found(
         named = phase.start() if phase else park_words.before_building(text, place)
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
-            of_zone = ending.text == _PROJECT and text.endswith(_AREAS, 0, place)
+            of_zone = ending.text == _PROJECT and park_words.is_zone(ground, ends[named], place, end)
             start: int | None = None if of_zone else ends[named]
         elif brand is not None:
             start = brand

@@ -44,6 +44,7 @@ _OPENING = re.compile(
 _THERE = re.compile(
     "(?:召开|举行|举办)的(?P<name>[^，。；：！？、的了\n]{6,30}?(?:座谈|推介|对接|洽谈|推进|恳谈|联席|交流)会议?)(?=上，)"
 )
+_OF_YEAR, _BOTH = re.compile(r"(?:19|20)\d\d年"), "暨"
 _BRACKET = re.compile("（[^（）\n]{2,12}）")
 _GIVEN = re.compile(f"“[^“”\n]{{2,16}}”.{{2,16}}{_END}$")
 _SESSION = re.compile("第[一二三四五六七八九十百\\d]{1,5}次(?:全体|全体委员|常务|联席)?会议$")
@@ -66,9 +67,21 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
     free: list[Mention] = []
     for event in held:
         inside = [span for span, bare in taken if _is_of(event, span, bare or span.start in whose)]
-        own = _behind(ground, event, inside) if inside else event
+        own = event if _is_whole(event, inside) else _behind(ground, event, inside)
         free += [own] if own is not None else []
     return [*free, *_widened(ground, things)]
+
+
+def _is_whole(event: Mention, names: Sequence[Span]) -> bool:
+    """江州经开区2024年集中开工暨华星电池项目奠基仪式: whose it is in front of the year, what behind 暨."""
+    start, words = event.span.start, event.text
+    both = words.find(_BOTH)
+    return all(
+        _OF_YEAR.match(words, name.end - start)
+        if name.start == start
+        else 0 <= both < name.start - start
+        for name in names
+    )
 
 
 def _behind(ground: Ground, event: Mention, names: Sequence[Span]) -> Mention | None:

@@ -44,6 +44,8 @@ _ESTATE = re.compile(
 )
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _THAT_IS = ("即", "暨")
+_ZONES = ("开发区", "高新区", "经开区", "园区", "工业区", "集聚区", "集中区", "保税区")
+_PARK, _PROJECT = "园", "项目"
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
 _BUILDINGS = ("学院", "学校", "医院", "机械园", "装备园", "食品园", "医药园")
 _COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
@@ -151,6 +153,15 @@ def _ends(text: str, name: str) -> Iterator[int]:
     while at >= 0:
         yield at + len(name)
         at = text.find(name, at + 1)
+
+
+def is_zone(ground: Ground, start: int, place: int, end: int) -> bool:
+    """江州经开区|项目: a park has many. So has 江州产业园|项目建设情况, if the page calls it so."""
+    if ground.text.endswith(_ZONES, 0, place):
+        return True
+    name, words = ground.text[start:place], ground.words
+    is_park = name.endswith(_PARK) and ground.text.startswith(_BUILDING, end)
+    return is_park and words.count(name) > words.count(name + _PROJECT)
 
 
 def is_priced(ground: Ground, start: int, end: int) -> bool:
