@@ -215,6 +215,12 @@ def _summed_up(text: str, start: int, at: int) -> bool:
     return at - 2 > start and text[at - 1] == _OTHERS_TOO and text[at - 2] in _SITES_SIGNS
 
 
+def _is_of_next(text: str, end: int, mention: Mention) -> bool:
+    """长岭镇|金沙村, 东岭街道|水体治理工程: where a site is; 江州产业园|签约仪式: whose it is."""
+    behind = text[end : end + 1]
+    return behind == _EVENT or (mention.kind == "Place" and behind in _SITES_SIGNS)
+
+
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
     """The sites of a row; not what only says where one is, nor what stands inside one."""
     text, discourse = scene.sentence.text, scene.discourse
@@ -222,11 +228,7 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
         mention = scene.sentence.mentions[sign.start()]
         if mention.by == "anaphor" or _INSIDE.match(text, sign.end(), end):
             continue
-        if mention.kind == "Place" and text[sign.end() : sign.end() + 1] in _SITES_SIGNS:
-            continue  # 长岭镇|金沙村, 东岭街道|水体治理工程: where a site is
-        if text.startswith(_EVENT, sign.end()):
-            continue  # 在随后举行的江州产业园|签约仪式上
-        if is_whereabouts(mention, scene):
+        if _is_of_next(text, sign.end(), mention) or is_whereabouts(mention, scene):
             continue
         if not is_site(mention, scene.document.text, discourse):
             continue

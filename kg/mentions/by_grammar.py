@@ -43,6 +43,7 @@ _NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业�
 _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE, _TOLD = "+-&#.·", 4
+_NUMBERED = re.compile(r"#\d")  # #3机组改造
 _INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
 _PROJECT, _WORKS = "项目", ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
@@ -105,8 +106,7 @@ def _found(
         named = phase.start() if phase else park_words.before_building(text, place)
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
-            of_zone = ending.text == _PROJECT and park_words.is_zone(ground, ends[named], place, end)
-            start: int | None = None if of_zone else ends[named]
+            start = None if _is_of_zone(ground, ends[named], place, end) else ends[named]
         elif brand is not None:
             start = brand
         else:
@@ -125,6 +125,12 @@ def _found(
         kind = "Project" if park_words.is_priced(ground, start, end) else kind
         before = ground.mention(kind, start, end, by="grammar", score=score)
         yield before
+
+
+def _is_of_zone(ground: Ground, start: int, place: int, end: int) -> bool:
+    """江州经开区|项目: one of many, and none that is called so."""
+    is_project = ground.text[place:end] == _PROJECT
+    return is_project and park_words.is_zone(ground, start, place, end)
 
 
 def behind_park(ground: Ground, start: int, end: int) -> int:
@@ -224,7 +230,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         start = ground.placed(ground.linked(start), place)
     if ending.text.endswith(_WORKS):
         start = ground.worked(start)
-    while start < place and ground.text[start] in _IDLE:
+    while start < place and ground.text[start] in _IDLE and not _NUMBERED.match(ground.text, start):
         start += 1
     if ending.kind == "Organization":
         verb = ground.lexicon.edges.bodies.match(ground.text, start, place)

@@ -73,7 +73,7 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
 
 
 def _is_whole(event: Mention, names: Sequence[Span]) -> bool:
-    """江州经开区2024年集中开工暨华星电池项目奠基仪式: whose it is in front of the year, what behind 暨."""
+    """江州经开区2024年集中开工暨华星电池项目奠基仪式: whose it is and what is begun."""
     start, words = event.span.start, event.text
     both = words.find(_BOTH)
     return all(

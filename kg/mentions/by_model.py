@@ -78,6 +78,7 @@ _REPORTS = re.compile(
 
 # “华星”|牌电缆, 江州磷煤化工|一体化项目
 _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
+_ZONE = re.compile("[园区城谷港地心带廊岛村镇街圈湾洲院坊团]$")
 _TOWN, _MAIL = 3, frozenset("@/")
 _MAILED = re.compile(r"@|(?:\.[A-Za-z0-9]+)*\.(?:com|cn|net|org)")
 _BUILT = re.compile("(?:投资|投建|建设|建成|兴建|新建|设立|成立|布局|打造|注册)")
@@ -256,7 +257,7 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
         return False
     unlike = ground.lexicon.edges.unlike.get(kind)
     is_unlike = unlike is not None and unlike.search(text) is not None
-    if is_unlike or (kind == "Park" and is_aim(ground, start, end)):
+    if is_unlike or (kind == "Park" and (is_aim(ground, start, end) or not _ZONE.search(text))):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0

@@ -34,6 +34,7 @@ _COUNTED = re.compile(
     r"(?:年[产处加]|日[产处])?\d[\d.]*万?(?:吨|台|套|辆|平方米|米|件|只|千瓦|兆瓦|GWh|MW)"
 )
 _PHASE = re.compile("[一二三四五]期(?:扩建|技改|工程|项目|改扩建)?$")
+_MACHINES = re.compile(r"\d[\d、至~-]*(?:号|#)[机锅高转焦]?[组炉]?")
 _CALLED = re.compile("(?:[一二三四五]期)?(?:项目|工程)+$")
 _BASES = ("生产基地", "制造基地", "研发基地", "总部基地", "研发中心", "总部", "智能工厂")
 _PHASED = re.compile("(?:技改|扩建|技改扩能|扩能)$")
@@ -161,6 +162,8 @@ def _is_trade(ground: Ground, member: Span) -> bool:
 def _is_work(ground: Ground, start: int, end: int) -> bool:
     """Whether the words are works, be it with an amount: 二期扩建, 5万吨扩建."""
     words = ground.text[start:end]
+    if _MACHINES.fullmatch(words):
+        return False  # 完成改造的有华星电厂|2号机组
     if start in ground.closings and not _COUNTED.match(ground.text, start):
         return False  # 华星科技|完成了脱硝改造
     is_plain = ground.lexicon.edges.general["Project"].fullmatch(words.removesuffix("项目"))

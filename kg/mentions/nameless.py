@@ -106,7 +106,8 @@ def is_sort(ground: Ground, mention: Mention) -> bool:
     if _is_of_lot(ground, mention):
         return True
     start = mention.span.start
-    if ground.text.endswith(_JOINTS, 0, start) and not _BESIDE.search(ground.text, start - 1, start):
+    is_counted_row = _BESIDE.search(ground.text, max(0, start - 1), start) is not None
+    if ground.text.endswith(_JOINTS, 0, start) and not is_counted_row:
         return False
     if mention.text.endswith(_ESTATES):
         return False
