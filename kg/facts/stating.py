@@ -66,8 +66,8 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     does = match.relation.name in _WITH_STAGES
     if does and status is None and scene.is_ahead(match.start, match.end):
         return "planned"
-    if status == "underway" and scene.is_over(match.end):
-        return "completed"
+    if status == "underway":
+        return scene.how_far(match.end) if does else scene.end_of(match.end)
     if status is None and match.object.kind == "Retrofit":
         status = status_within(_with_its_end(scene, match.object), scene.discourse)
         later = scene.status_later(match.end) if status == "completed" else None
@@ -149,11 +149,19 @@ def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
         subject=match.subject,
         object=_value(match.object),
         status=_told(status, match.relation),
-        when=None if is_seen else scene.when.of(match.relation, match.start, match.end),
+        when=None if is_seen else _dated(scene, match, status),
         qualifiers=tuple(qualifiers),
         confidence=match.confidence,
         evidence=scene.evidence(match.start, match.end, match.rule),
     )
+
+
+def _dated(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
+    """The date of a match; of what is done, the day of a clause behind that ends it."""
+    is_done = status == "completed" and match.relation.name in _WITH_STAGES
+    is_mute = is_done and scene.when.here(match.start, match.end) is None
+    of_end = scene.when_over(match.end) if is_mute else None
+    return of_end or scene.when.of(match.relation, match.start, match.end, done=is_done)
 
 
 def _told(status: str | None, relation: Relation) -> str | None:

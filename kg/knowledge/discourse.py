@@ -25,6 +25,7 @@ _STATUSES = (
     "ahead",
     "aimed",
     "expected",
+    "begins",
     "unbegun",
     "due",
     "looked",
