@@ -26,6 +26,7 @@ _PARKS = ("park", "home", "host", "estate")
 _PARK_REACH = 160
 _PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
 _COMMON = re.compile("污水(?:集中)?处理厂|污水厂|集中供热|供热管网|污水管网|循环化|雨污")
+_PUBLIC = re.compile("^公共|片区|第[一二三四五]污水")
 _SAID = frozenset({"maker", "subject", "doer"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
 _OF_MANY = re.compile(
@@ -200,7 +201,8 @@ def _is_of_park(hit: _Hit) -> bool:
     if _PARKS_OWN.search(hit.encoded.text, hit.found.start(), max(last, 0)) is not None:
         return True
     thing = hit.encoded.mentions.get(last)
-    return thing is not None and thing.kind == "Retrofit" and bool(_COMMON.search(thing.text))
+    of_all = {"Retrofit": _COMMON, "Facility": _PUBLIC}.get(thing.kind) if thing else None
+    return thing is not None and of_all is not None and bool(of_all.search(thing.text))
 
 
 def _is_of_district(hit: _Hit) -> bool:

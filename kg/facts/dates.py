@@ -26,7 +26,8 @@ _BYGONE = ("lastyear", "yearbeforelast")
 _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 8
 _OPENING = 12
-_STOPS, _DUE = tuple("，；："), ("前", "内")
+_STOPS = tuple("，；：")
+_DUE = re.compile("^(?:明年|后年|下)|[前内]$")
 _LEAD = 160
 _THIS_YEAR = "今年"
 _TOLD_YEAR = re.compile(r"[^，。；！？、]*(?<!\d)(20\d\d)年[^，。；！？、]*")
@@ -115,8 +116,7 @@ class When:
         opening = [
             date
             for date in opening
-            if not self.is_of_past(date)
-            and not (date.span.start > last and date.text.endswith(_DUE))
+            if not self.is_of_past(date) and not (date.span.start > last and _DUE.search(date.text))
         ]
         dates = self._alone(start) or opening
         return self.here(start, end) or nearest(dates, self.sentence.place(end - 1), self.base)

@@ -17,6 +17,7 @@ from kg.facts import (
     escorts,
     framing,
     hosting,
+    listed_works,
     lives,
     outlook,
     progress,
@@ -195,6 +196,7 @@ def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterat
     yield from tours.told(scene)
     yield from escorts.escorted(scene)
     yield from lives.lived(scene)
+    yield from listed_works.told(scene)
     yield from stating.by_names(scene)
     yield from stating.by_figures(scene)
     yield from framing.framed(scene)

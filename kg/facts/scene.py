@@ -35,6 +35,10 @@ _OTHERS = re.compile(
 _ROW = re.compile("(?:、|[和及与])[^，。；：！？]*(?=，)")
 _DATE, _EQUIPMENT = SIGNS["Date"], SIGNS["Facility"]
 _SO_FAR = re.compile("已|目前|截至|累计|现有")
+_PAID = re.compile(
+    f"(?<![总计划拟将])(?:投资|投入|斥资|耗资|花费|拿出|出资)[近约超了逾]?{SIGNS['Money']}"
+    f"[^。；{SIGNS['Company']}]*$"
+)
 _IS_PAST = re.compile("已|(?<![须应需])于$")  # 已于9月底前|完成, and not 须于9月底前
 _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
@@ -102,6 +106,8 @@ class Scene:
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""
         left, _ = clause_around(self.sentence.text, start, end)
+        if self.discourse.statuses["signed"].search(self.sentence.text, 0, left):
+            return True
         return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
 
     def is_expected(self, end: int) -> bool:
@@ -117,6 +123,10 @@ class Scene:
     def end_of(self, end: int) -> str:
         """Whether what is under way is done by the words behind: 启动改造，|次年3月投运."""
         return "completed" if self.is_over(end) else "underway"
+
+    def is_paid(self, end: int) -> bool:
+        """Whether the words before tell that money was spent on it: 投资1亿元引进新炉，|对…改造."""
+        return _PAID.search(self.sentence.text, 0, end) is not None
 
     def is_looked_at(self, start: int, end: int) -> bool:
         """Whether its clause tells that somebody looked at it: 王明|察看|华星的脱硝改造."""

@@ -83,7 +83,9 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     is_seen = match.relation.name == _UPGRADES and scene.is_looked_at(match.start, match.end)
     if status is None and is_seen:
         return "underway"
-    is_deed = match.relation.name == _UPGRADES and scene.when.is_bygone(match.start, match.end)
+    is_deed = match.relation.name == _UPGRADES and (
+        scene.when.is_bygone(match.start, match.end) or scene.is_paid(match.end)
+    )
     return "completed" if status is None and is_deed else status
 
 

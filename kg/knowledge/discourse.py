@@ -26,6 +26,7 @@ _STATUSES = (
     "aimed",
     "expected",
     "begins",
+    "signed",
     "unbegun",
     "due",
     "looked",
