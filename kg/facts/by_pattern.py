@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from kg.facts import in_turn
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around, span_in_document, written
 from kg.facts.subjects import SUBJECT_SIGNS
@@ -25,6 +26,7 @@ _PARKS = ("park", "home", "host", "estate")
 _PARK_REACH = 160
 _PARKS_OWN = re.compile(f"{SIGNS['Park']}|园区|开发区")
 _COMMON = re.compile("污水(?:集中)?处理厂|污水厂|集中供热|供热管网|污水管网|循环化|雨污")
+_PUBLIC = re.compile("^公共|片区|第[一二三四五]污水")
 _SAID = frozenset({"maker", "subject", "doer"})
 # 全镇去年淘汰锅炉16台, 分别完成改造: a clause of a district, or of several, is of no one firm.
 _OF_MANY = re.compile(
@@ -33,6 +35,9 @@ _OF_MANY = re.compile(
 # 引来华星面业、东渡农机等企业，|主要产品有…: what is made in a row of firms is not the last one's
 _BEHIND_ROW = re.compile(
     f"{SIGNS['Company']}等[^，；。的]{{0,8}}(?:企业|公司|厂家|厂商|龙头|集团)[^，。；的]{{0,10}}，$"
+)
+_OF_ROW = re.compile(
+    f"{SIGNS['Company']}[、和与及]{SIGNS['Company']}[^；。{SUBJECT_SIGNS}]*，(?:并|同时|均|还)?$"
 )
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
@@ -116,6 +121,9 @@ def _paired(hit: _Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_
     if _IN_TURN not in hit.found[0]:
         return pairs
     subjects, things = (_row(hit, role) for role in ("s", "o"))
+    if len(subjects) == len(things) + 1:
+        pairs = list(product(sides[0], halves := list(in_turn.divided(sides[1]))))
+        things = {said.span: n for n, (_, said) in enumerate(halves)}
     if not len(subjects) == len(things) > 1:
         return [pair for pair in pairs if pair[1][0].kind != "Money"]  # 甲、乙等投资分别为…
     return [(one, two) for one, two in pairs if subjects[one[1].span] == things[two[1].span]]
@@ -153,7 +161,9 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     if source in _PARKS and (_is_of_district(hit) or _speaks_of(hit, _REGIONS) == "Place"):
         return None
     # 江州经开区投入2亿元，|实施了脱硝改造: what another does is not of the firm named before
-    if source == "maker" and _is_of_other(hit):
+    # 华星铝厂、东渡铝业也分别投资2亿元，|新上了喷粉线: nor what a row of firms does
+    is_of_row = source == "doer" and _OF_ROW.search(hit.encoded.text, 0, start)
+    if is_of_row or (source == "maker" and _is_of_other(hit)):
         return None
     # what a firm builds is none of the park's estate
     if source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company":
@@ -191,7 +201,8 @@ def _is_of_park(hit: _Hit) -> bool:
     if _PARKS_OWN.search(hit.encoded.text, hit.found.start(), max(last, 0)) is not None:
         return True
     thing = hit.encoded.mentions.get(last)
-    return thing is not None and thing.kind == "Retrofit" and bool(_COMMON.search(thing.text))
+    of_all = {"Retrofit": _COMMON, "Facility": _PUBLIC}.get(thing.kind) if thing else None
+    return thing is not None and of_all is not None and bool(of_all.search(thing.text))
 
 
 def _is_of_district(hit: _Hit) -> bool:

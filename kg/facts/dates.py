@@ -27,11 +27,14 @@ _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 8
 _OPENING = 12
 _STOPS = tuple("，；：")
+_DUE = re.compile("^(?:明年|后年|下)|[前内]$")
 _LEAD = 160
 _THIS_YEAR = "今年"
 _TOLD_YEAR = re.compile(r"[^，。；！？、]*(?<!\d)(20\d\d)年[^，。；！？、]*")
 _TO_COME = re.compile("到20|至20|[-—至~～]20|计划|预计|力争|将|拟|目标|规划|有望|争取|确保|前|《|“")
-_PRINTED_YEAR = re.compile(r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度)")
+_PRINTED_YEAR = re.compile(
+    r"(?<![自从于\d])(20\d\d)年(?!以来|起|至|开始|成立|启动|获批|被|底|度|(?:投[用产运]|建成|完[成工]|竣工|开工|实施|启动|上马|通过|引进)了?的)"
+)
 _YEAR_OF_DAY = re.compile(r"(?<![自从于\d])(20\d\d)年\d{1,2}月\d{1,2}日")
 # 2021江州市招商推介会: the year of a meeting's name; not 2000名代表参加大会
 _YEAR_OF_EVENT = re.compile(
@@ -48,6 +51,8 @@ _BEGAN_IN = re.compile(
 _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌)"
 )
+# 3月9日，记者从江州经开区获悉，…: the day on which it was heard dates nothing of what was heard
+_HEARD_ON = re.compile("，?[^，。；！？]{0,4}记者[^。；！？]{0,40}?(?:获悉|了解到|得知)")
 DAY_ALONE = "XXXX-XX-"
 _QUARTER = re.compile(r"\d{4}-3[3-6]")  # what is held in 三季度 is held on a day of it
 _DAY, _DAYS = len("XXXX-06-10"), len("XXXX-06-10/XXXX-06-12")
@@ -69,11 +74,11 @@ class When:
     base: str | None
     period: str | None = None
 
-    def of(self, relation: Relation, start: int, end: int) -> str | None:
+    def of(self, relation: Relation, start: int, end: int, *, done: bool = False) -> str | None:
         """The date of a match; a visit without a day of its own has the day of its article."""
         if relation.date == "article":
             return self.of_visit(start, end)
-        found = self.near(start, end, before=not relation.stages)
+        found = self.near(start, end, before=not relation.stages, done=done)
         return found or (self.period if relation.date == "period" else None)
 
     def meant(self, date: Mention) -> str | None:
@@ -103,13 +108,19 @@ class When:
             return found
         return self.day[:-2] + found[-2:]
 
-    def near(self, start: int, end: int, *, before: bool = False) -> str | None:
+    def near(self, start: int, end: int, *, before: bool = False, done: bool = False) -> str | None:
         """The date of the clauses that speak, else the one that the sentence begins with.
 
-        That stands ``before`` them where it is of no work: 总经理李强说，项目6月投产.
+        That stands ``before`` them where it is of no work: 总经理李强说，项目6月投产. What is
+        ``done`` is not dated by a day of grace behind: 已完成改造，|须于9月底前验收.
         """
         opening = self._between(0, min(start, _OPENING) if before else _OPENING)
-        opening = [date for date in opening if not self.is_of_past(date)]
+        last = self.sentence.place(end - 1) if done else self.sentence.sentence.span.end
+        opening = [
+            date
+            for date in opening
+            if not self.is_of_past(date) and not (date.span.start > last and _DUE.search(date.text))
+        ]
         dates = self._alone(start) or opening
         own = self.here(start, end, before=before)
         return own or nearest(dates, self.sentence.place(end - 1), self.base)
@@ -134,8 +145,9 @@ class When:
     def is_of_past(self, date: Mention) -> bool:
         """2004年成立，…: when something began dates nothing that is said next."""
         end = date.span.end - self.sentence.sentence.span.start
-        begins = _BEGINS.match(self.sentence.sentence.text, end) is not None
-        return begins or self._is_of_beginning(date)
+        text = self.sentence.sentence.text
+        begins = _BEGINS.match(text, end) or _HEARD_ON.match(text, end)
+        return begins is not None or self._is_of_beginning(date)
 
     def _is_of_beginning(self, date: Mention) -> bool:
         """成立于2004年的…, 比2020年: nothing else is dated by when it began or what it was like.

@@ -17,6 +17,7 @@ from kg.facts import (
     escorts,
     framing,
     hosting,
+    listed_works,
     lives,
     outlook,
     progress,
@@ -162,9 +163,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     news: list[progress.Progress] = []
     quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
     last, row = context.article.span.start, table_rows.NO_ROW
-    plans = {
-        s.sentence.span: p for s, p in zip(sentences, outlook.outlooks(sentences), strict=True)
-    }
+    sections = outlook.outlooks(sentences, reader.discourse)
+    plans = {s.sentence.span: p for s, p in zip(sentences, sections, strict=True)}
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
@@ -179,6 +179,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += outlook.to_come(stated, scene.sentence.sentence.text, section)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
+    facts = [*outlook.staged(facts, plans)]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
@@ -195,6 +196,7 @@ def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterat
     yield from tours.told(scene)
     yield from escorts.escorted(scene)
     yield from lives.lived(scene)
+    yield from listed_works.told(scene)
     yield from stating.by_names(scene)
     yield from stating.by_figures(scene)
     yield from framing.framed(scene)

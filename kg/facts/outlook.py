@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.encode import Encoded
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import ITEM, NTH
-from kg.model import Fact
+from kg.model import Fact, Span
 
 # （二）…, 2.…, 第二章…: of which sort a number is
 _NUMBERED = re.compile(rf"\s*(?P<number>{ITEM}|{NTH}(?:部分|[章节])?)")
@@ -22,6 +23,11 @@ _PLANS = re.compile(
 _TOLD = re.compile("情况|完成|落实|回顾|总结|进展")
 _AHEAD = re.compile("20|下|明年|来年|今后|打算|设想|工作计划|工作要求|整改要求|工作思路|工作安排")
 _SO_FAR = re.compile("已|目前|截至|现有|去年")
+# 一、2022年工作回顾: a report that looks back first goes on with what is to come
+_BACK = re.compile("回顾|总结|(?:完成|工作|进展|执行)情况|成效")
+_TASKS = re.compile(r"20\d\d年(?:度)?(?:的|重点|主要)*(?:工作|任务)(?:任务|重点)?")
+_WORKS = re.compile("项目|改造|工程|清单")
+_STAGED = frozenset({"undertakes", "retrofits", "operates"})
 _DONE = "completed"
 _YEAR = re.compile(r"20\d\d")
 _LASTING = frozenset(
@@ -31,27 +37,56 @@ _LASTING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """A section of plans: the sort of number that its heading has, and the year planned for."""
+    """A section of plans: the sort of number that its heading has, and the year planned for.
+
+    ``stage`` is how far all has come that stands in it, where it is of no plans: 一、续建项目.
+    """
 
     sort: str
     year: str | None
+    stage: str | None = None
 
 
-def outlooks(sentences: Sequence[Encoded]) -> Iterator[Outlook | None]:
-    """The section of plans that each sentence stands in: all up to the next heading alike."""
+def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Outlook | None]:
+    """The section of plans that each sentence stands in: all up to the next heading alike.
+
+    So is a section whose heading tells how far all has come: 三、谋划项目（4个）.
+    """
     current: Outlook | None = None
+    back: str | None = None
     for sentence in sentences:
         text = sentence.sentence.text.strip()
         numbered = _NUMBERED.match(text)
         sort = _DIGIT.sub("", numbered["number"]) if numbered else ""
-        heading = text[numbered.end() :] if numbered else text
+        heading = (text[numbered.end() :] if numbered else text).rstrip("。：")
         is_heading = _HEADING.fullmatch(heading) is not None
-        if is_heading and _is_of_plans(heading):
+        if is_heading and numbered and _BACK.search(heading):
+            back = sort
+        is_next = back == sort and _TASKS.fullmatch(heading) is not None
+        if is_heading and (is_next or _is_of_plans(heading)):
             year = _YEAR.search(text)
             current = Outlook(sort, year[0] if year else None)
+        elif is_heading and numbered and (stage := _stage_of(heading, discourse)):
+            current = Outlook(sort, None, stage)
         elif current is not None and numbered and is_heading and sort == current.sort:
             current = None
         yield current
+
+
+def _stage_of(heading: str, discourse: Discourse) -> str | None:
+    """How far all of a section has come by its heading: 续建项目（4个）."""
+    found = discourse.listed.fullmatch(heading) if _WORKS.search(heading) else None
+    return found.lastgroup if found else None
+
+
+def staged(facts: Iterable[Fact], sections: Mapping[Span, Outlook | None]) -> Iterator[Fact]:
+    """The facts, those of projects and upgrading as far along as their section if unsaid."""
+    stages = [(span, one.stage) for span, one in sections.items() if one and one.stage]
+    for fact in facts:
+        at = fact.evidence.span.start
+        is_mute = fact.relation in _STAGED and fact.status is None
+        stage = next((s for span, s in stages if is_mute and span.start <= at < span.end), None)
+        yield replace(fact, status=stage) if stage else fact
 
 
 def _is_of_plans(heading: str) -> bool:
@@ -64,7 +99,7 @@ def to_come(facts: Iterator[Fact], text: str, section: Outlook | None) -> Iterat
     """The facts of a sentence, planned where it stands in a section of plans, and of its year."""
     for fact in facts:
         is_told = fact.relation in _LASTING or fact.status == "denied"
-        if section is None or _SO_FAR.search(text):
+        if section is None or section.stage or _SO_FAR.search(text):
             yield fact
         elif is_told:
             yield replace(fact, status=None if fact.status == _DONE else fact.status, when=None)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from kg.facts.context import Context
 from kg.facts.dates import When
-from kg.facts.encode import Encoded, clause_around, span_in_document
+from kg.facts.encode import CLAUSE, Encoded, clause_around, span_in_document
 from kg.facts.status import (
     NOT_YET,
     intention_in,
     is_ahead,
     is_expected,
     is_over,
+    is_to_begin,
     is_unbegun,
     status_after,
     status_in,
@@ -32,8 +33,13 @@ _OTHERS = re.compile(
 )
 # 余热回收改造|、华星的煤改气|，均已完工: what comes behind a row is said of all of it.
 _ROW = re.compile("(?:、|[和及与])[^，。；：！？]*(?=，)")
-_DATE = SIGNS["Date"]
+_DATE, _EQUIPMENT = SIGNS["Date"], SIGNS["Facility"]
 _SO_FAR = re.compile("已|目前|截至|累计|现有")
+_PAID = re.compile(
+    f"(?<![总计划拟将])(?:投资|投入|斥资|耗资|花费|拿出|出资)[近约超了逾]?{SIGNS['Money']}"
+    f"[^。；{SIGNS['Company']}]*$"
+)
+_IS_PAST = re.compile("已|(?<![须应需])于$")  # 已于9月底前|完成, and not 须于9月底前
 _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
 
@@ -60,7 +66,8 @@ class Scene:
     def status(self, start: int, end: int) -> str | None:
         """The status that the clause around a range of the encoded text gives."""
         status = status_in(self.sentence.text, start, end, self.discourse)
-        return "planned" if status == "completed" and self._is_due(start, end) else status
+        is_begun = status in ("completed", "underway")
+        return "planned" if is_begun and self._is_due(start, end) else status
 
     def _is_due(self, start: int, end: int) -> bool:
         """Whether its clause tells by when it has to be done: 2023年6月底前|完成."""
@@ -71,7 +78,7 @@ class Scene:
             and mention.text.endswith(_BEFORE)
             and left <= index < right
             and due.match(self.sentence.text, index + 1)
-            and not self.sentence.text.endswith(("已", "于"), 0, index)
+            and not _IS_PAST.search(self.sentence.text, 0, index)
             for index, mention in self.sentence.mentions.items()
         )
 
@@ -99,11 +106,27 @@ class Scene:
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""
         left, _ = clause_around(self.sentence.text, start, end)
+        if self.discourse.statuses["signed"].search(self.sentence.text, 0, left):
+            return True
         return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
 
     def is_expected(self, end: int) -> bool:
         """Whether the words behind say that its end is to come: 换成新炉，|有望年底完工."""
         return is_expected(self._behind(end), self.discourse)
+
+    def how_far(self, end: int) -> str:
+        """How far what is under way has come by the words behind: 完成招标，|计划3月开工."""
+        told = self.end_of(end)
+        is_plan = told == "underway" and is_to_begin(self._behind(end), self.discourse)
+        return "planned" if is_plan else told
+
+    def end_of(self, end: int) -> str:
+        """Whether what is under way is done by the words behind: 启动改造，|次年3月投运."""
+        return "completed" if self.is_over(end) else "underway"
+
+    def is_paid(self, end: int) -> bool:
+        """Whether the words before tell that money was spent on it: 投资1亿元引进新炉，|对…改造."""
+        return _PAID.search(self.sentence.text, 0, end) is not None
 
     def is_looked_at(self, start: int, end: int) -> bool:
         """Whether its clause tells that somebody looked at it: 王明|察看|华星的脱硝改造."""
@@ -139,8 +162,23 @@ class Scene:
     def is_over(self, end: int) -> bool:
         """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""
         rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)[0]
-        dates = (self._day(end + at) if sign == _DATE else sign for at, sign in enumerate(rest))
-        return is_over("".join(dates), self.discourse)
+        return is_over(self._with_days(end, end + len(rest)), self.discourse)
+
+    def _with_days(self, start: int, end: int) -> str:
+        """A range of the sentence with a word for each date by which a thing was done."""
+        signs = enumerate(self.sentence.text[start:end], start)
+        return "".join(self._day(at) if sign == _DATE else sign for at, sign in signs)
+
+    def when_over(self, end: int) -> str | None:
+        """The date of the clause behind that says it is done: 实施改造，|5月20日通过验收."""
+        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)[0]
+        for clause in CLAUSE.finditer(self.sentence.text, end, end + len(rest)):
+            if _EQUIPMENT in clause[0]:
+                return None
+            told = self.when.here(*clause.span()) if _DATE in clause[0] else None
+            if told is not None and is_over(self._with_days(*clause.span()), self.discourse):
+                return told
+        return None
 
     def _day(self, index: int) -> str:
         """A word for a date by which a clause tells what was done then (10月|投产), if it may."""

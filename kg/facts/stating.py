@@ -66,8 +66,8 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     does = match.relation.name in _WITH_STAGES
     if does and status is None and scene.is_ahead(match.start, match.end):
         return "planned"
-    if status == "underway" and scene.is_over(match.end):
-        return "completed"
+    if status == "underway":
+        return scene.how_far(match.end) if does else scene.end_of(match.end)
     if status is None and match.object.kind == "Retrofit":
         status = status_within(_with_its_end(scene, match.object), scene.discourse)
         later = scene.status_later(match.end) if status == "completed" else None
@@ -90,7 +90,8 @@ def _is_deed(scene: Scene, match: by_pattern.Match) -> bool:
     """Whether an upgrading is told as what was done: 更换除尘器13台, or in a year gone by."""
     if match.relation.name != _UPGRADES:
         return False
-    return match.object.by == "phrase" or scene.when.is_bygone(match.start, match.end)
+    is_phrase = match.object.by == "phrase"
+    return is_phrase or scene.when.is_bygone(match.start, match.end) or scene.is_paid(match.end)
 
 
 def _outlook(scene: Scene, match: by_pattern.Match) -> str | None:
@@ -155,11 +156,19 @@ def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
         subject=match.subject,
         object=_value(match.object),
         status=_told(status, match.relation),
-        when=None if is_seen else scene.when.of(match.relation, match.start, match.end),
+        when=None if is_seen else _dated(scene, match, status),
         qualifiers=tuple(qualifiers),
         confidence=match.confidence,
         evidence=scene.evidence(match.start, match.end, match.rule),
     )
+
+
+def _dated(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
+    """The date of a match; of what is done, the day of a clause behind that ends it."""
+    is_done = status == "completed" and match.relation.name in _WITH_STAGES
+    is_mute = is_done and scene.when.here(match.start, match.end) is None
+    of_end = scene.when_over(match.end) if is_mute else None
+    return of_end or scene.when.of(match.relation, match.start, match.end, done=is_done)
 
 
 def _told(status: str | None, relation: Relation) -> str | None:

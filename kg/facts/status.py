@@ -44,6 +44,7 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         return None
     if completed > underway:
         is_aim = find["aimed"].search(_sentence_to(text, left, end)) is not None
+        is_aim = is_aim or is_ahead(text, start, end, discourse)
         return "planned" if is_aim else "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
 
@@ -74,6 +75,11 @@ def _sentence_to(text: str, left: int, end: int) -> str:
 def is_expected(text: str, discourse: Discourse) -> bool:
     """Whether a clause after it is stated says that its end is to come: 有望年底完工."""
     return discourse.statuses["expected"].search(_ONCE.sub("", text)) is not None
+
+
+def is_to_begin(text: str, discourse: Discourse) -> bool:
+    """Whether a clause behind says that even its beginning is to come: 完成招标，|计划3月开工."""
+    return discourse.statuses["begins"].search(text) is not None
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:

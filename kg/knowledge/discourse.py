@@ -25,6 +25,8 @@ _STATUSES = (
     "ahead",
     "aimed",
     "expected",
+    "begins",
+    "signed",
     "unbegun",
     "due",
     "looked",

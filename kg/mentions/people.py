@@ -25,6 +25,8 @@ _THREE = 3  # characters of surname and given name
 _NEXT = "、"
 _SPACES = re.compile(" *")
 _TOWN_OF = re.compile("[县区市]长[一-鿿]{1,2}[镇乡](?![一-鿿]?(?:说|表示|指出|介绍|强调))")
+# 江州市|长江大保护办公室: the river, and no mayor
+_RIVER = re.compile("江(?:大保护|经济带|生态|岸线|干流|流域|沿岸|两岸|禁渔|航运)")
 _LIES = re.compile("(?:(?<![土征用耕林])地|位)处长")
 
 
@@ -37,7 +39,9 @@ def titles_in(ground: Ground) -> dict[int, int]:
     return {
         end: at
         for at, end in found
-        if not (at and _LIES.match(ground.text, at - 1)) and not _is_in_county(ground, at)
+        if not (at and _LIES.match(ground.text, at - 1))
+        and not _is_in_county(ground, at)
+        and not (ground.text[end - 1] == "长" and _RIVER.match(ground.text, end))
     }
 
 

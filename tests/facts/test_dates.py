@@ -165,3 +165,19 @@ def test_facts_article_tells_of_the_day_behind_the_one_that_reports_it() -> None
         "调研组来到[Company 华星科技]。"
     )
     assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-08-03"]
+
+
+def test_facts_date_of_what_is_done_is_the_day_of_the_clause_that_ends_it() -> None:
+    found, _ = read(
+        "[Company 华星炭素]投资不少，对老旧窑炉实施[Retrofit 脱硝改造]，"
+        "[Date 2023年5月20日=2023-05-20]通过竣工验收。"
+    )
+    assert {fact.when for fact in found if fact.relation == "retrofits"} == {"2023-05-20"}
+
+
+def test_facts_date_on_which_reporters_heard_of_it_is_not_of_it() -> None:
+    found, _ = read(
+        "[Date 3月9日=XXXX-03-09]，记者从[Organization 江州工信局]获悉，"
+        "[Company 华星印染]完成[Retrofit 中水回用改造]。"
+    )
+    assert {fact.when for fact in found if fact.relation == "retrofits"} == {None}

@@ -28,3 +28,18 @@ def test_outlook_ends_with_the_next_heading_alike() -> None:
 def test_outlook_is_none_where_the_heading_tells_how_plans_went() -> None:
     found = _stages(REPORT.replace("2022年工作打算", "年度工作计划完成情况"))
     assert found["中水回用改造"][0] != "planned"
+
+
+def test_outlook_tasks_behind_a_look_back_are_to_come() -> None:
+    found = _stages(REPORT.replace("2022年工作打算", "2022年重点工作"))
+    assert found["中水回用改造"] == ("planned", "2022")
+
+
+def test_outlook_works_are_as_far_as_their_section_says() -> None:
+    found = _stages(
+        "[Park 江州经开区]项目进展\n一、续建项目（2个）\n"
+        "1.[Company 华星科技][Retrofit 余热回收改造]。\n"
+        "二、谋划项目（1个）\n1.[Company 东渡集团][Retrofit 中水回用改造]。\n"
+    )
+    assert found["余热回收改造"][0] == "underway"
+    assert found["中水回用改造"][0] == "planned"

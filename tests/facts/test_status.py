@@ -6,6 +6,7 @@ from kg.facts.status import (
     is_ahead,
     is_expected,
     is_over,
+    is_to_begin,
     is_unbegun,
     status_after,
     status_in,
@@ -208,3 +209,16 @@ def test_facts_status_is_expected_where_its_end_is_to_come(text: str, expected: 
 )
 def test_facts_status_of_what_is_aimed_at_runs_on_over_commas(text: str, expected: str) -> None:
     assert status_in(text, text.rindex("建成"), len(text), DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("，计划明年3月开工。", True),
+        ("，预计四季度进场施工。", True),
+        ("，二期计划明年开工。", False),
+        ("，去年开工。", False),
+    ],
+)
+def test_facts_status_tells_that_its_beginning_is_to_come(text: str, expected: bool) -> None:
+    assert is_to_begin(text, DISCOURSE) is expected
