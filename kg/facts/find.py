@@ -180,7 +180,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += outlook.to_come(stated, scene.sentence.sentence.text, section)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
-    facts = [*makers.without_brands(facts, reader.document)]
+    facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)

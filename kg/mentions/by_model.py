@@ -79,6 +79,7 @@ _REPORTS = re.compile(
 # “华星”|牌电缆, 江州磷煤化工|一体化项目
 _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
 _SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
+_SUM = re.compile(r"(?:了|约|近|超|逾|共)?\d")  # 新城投资|3亿元
 _SIDES = ("东部", "西部", "南部", "北部", "中部")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 _ZONES = ("开发区", "经开区", "高新区", "经济开发区", "港经济开发区")
@@ -235,15 +236,20 @@ def _is_address(ground: Ground, text: str) -> bool:
     return not rest or (at > 0 and (rest in _SIDES or is_county))
 
 
+def _is_unlike(ground: Ground, kind: str, start: int, end: int) -> bool:
+    """Whether no name of the kind ends so, or its last word is a verb: 新城投资|3亿元."""
+    text, unlike = ground.text[start:end], ground.lexicon.edges.unlike.get(kind)
+    is_verb = kind == "Company" and text.endswith("投资") and _SUM.match(ground.text, end)
+    return bool(is_verb) or (unlike is not None and unlike.search(text) is not None)
+
+
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
     if text in ground.lexicon.contexts.anaphor_kinds or _is_other(ground, kind, start, end):
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False
-    unlike = ground.lexicon.edges.unlike.get(kind)
-    is_unlike = unlike is not None and unlike.search(text) is not None
-    if is_unlike or (kind == "Park" and is_aim(ground, start, end)):
+    if _is_unlike(ground, kind, start, end) or (kind == "Park" and is_aim(ground, start, end)):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0
