@@ -42,7 +42,14 @@ _OF_ROW = re.compile(
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
 _ACTORS = ("Company", "Project", *_REGIONS)
-_NEW_ITEM = re.compile(f"{ITEM}[^，。；：]{{0,12}}[{SUBJECT_SIGNS}]")
+_NEW_ITEM = re.compile(
+    f"{ITEM}(?:[^，。；：]{{0,12}}[{SUBJECT_SIGNS}]|(?!总|计划|项目|工程|建设|占地|投资|规划|主要|预计|年)[^，。；：]{{4,30}}，)"
+)
+# 甲项目、|乙项目|同时开工，总投资9亿元
+_ROW_BEFORE = re.compile(f"{SIGNS['Project']}[^，。；：]{{0,3}}[、和与及][^，。；：、]{{0,12}}$")
+_ALL_DID = re.compile(
+    "(?![^。；]*分别)[^，。；]{0,16}(?:同时|集中|同步|一齐|一同|均|都|相继|先后|陆续|双双)"
+)
 _DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
 
 _LEAST_OF = {"Honour": 4}  # 获评先进
@@ -130,9 +137,16 @@ def _paired(hit: _Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_
 
 
 def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:
-    """储能项目86个，总投资9亿元; 3个储能项目投资9亿元: what several cost is of no one of them."""
+    """储能项目86个，总投资9亿元; 3个储能项目投资9亿元: what several cost is of no one of them.
+
+    Nor is what a row that began together costs: 甲项目、乙项目同时开工，总投资9亿元.
+    """
     if thing.kind != "Money":
         return False
+    at = encoded.index_of(subject)
+    in_row = at is not None and _ROW_BEFORE.search(encoded.text, 0, at)
+    if at is not None and in_row and _ALL_DID.match(encoded.text, at + 1):
+        return True
     sides = (subject.span.start, subject.span.end)
     counts = (m for m in encoded.mentions.values() if m.kind == "Quantity")
     beside = (m for m in counts if m.span.end == sides[0] or m.span.start == sides[1])

@@ -13,7 +13,7 @@ from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import asides_of, end_of_part, firm_of, subjects_of
+from kg.facts.subjects import asides_of, builders_of, end_of_part, firm_of, subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -53,6 +53,7 @@ class Context:
     item: Mention | None = None
     _resumed: int = -1
     _asides: set[Span] = field(default_factory=set)
+    _builders: set[Span] = field(default_factory=set)
     _district: tuple[int, Mention] | None = None
     parks_run: Sequence[Mention] = ()
     bureau: Mention | None = None
@@ -88,6 +89,7 @@ class Context:
         self.section = topics.headed_by(sentence, self.article) or self.section
         self.item = schemes.item_of(sentence) or self.item
         self._asides.update(asides_of(sentence))
+        self._builders.update(builders_of(sentence))
         for said in subjects_of(sentence):
             if (firm := firm_of(said)) is not None:
                 self._subjects.add(said.span.start, part(said, firm, "Company"))
@@ -102,9 +104,9 @@ class Context:
         """At the beginning of a paragraph the company of the headline is spoken of again."""
         self.paragraph = at
         topic = topics.headlined(self.named("Company"), self.article.title or "")
-        if topic is not None and topic.span.start < at:
-            self._subjects.add(at - 1, topic)
+        if topic and topic.span.start < at:
             self._resumed = at - 1
+            self._subjects.add(self._resumed, topic)
 
     def quote(self, at: int, firm: Mention) -> None:
         """A quotation begins at a place in which somebody speaks of a firm."""
@@ -166,7 +168,7 @@ class Context:
 
     def _doer(self, at: int) -> Mention | None:
         last = self._anybody(at)
-        return None if last is not None and last.kind == "Organization" else last
+        return None if last and last.kind == "Organization" else last
 
     def _body(self, at: int) -> Mention | None:
         last = self.subject(at, ("Park", "Organization", "Place"))
@@ -241,8 +243,8 @@ class Context:
 
     def _of_headline(self) -> Sequence[Mention]:
         """The only park that the headline names."""
-        named = topics.headlined(self.named("Park"), self.article.title or "")
-        return () if named is None else (named,)
+        only = topics.headlined(self.named("Park"), self.article.title or "")
+        return (only,) if only else ()
 
     def _park_of_plant(self, at: int) -> Mention | None:
         plant = topics.last_before(self.named("Facility"), at)
@@ -257,8 +259,7 @@ class Context:
         """The district that 全县 and 区里 mean, which is kept: the one spoken of, the park, any."""
         title = self.article.title or ""
         named = topics.districts(self.named("Place"), ending, self.article)
-        told = [mention for _, mention in self._subjects if mention in named]
-        told = told or [mention for mention in named if mention.text in title]
+        told = [m for _, m in self._subjects if m in named] or [m for m in named if m.text in title]
         park = self.park(at)
         other = park if park and park.text.endswith(ending) else topics.last_before(named, at)
         found = districts.kept(self._district, named, ending) or topics.last_before(told, at)
@@ -280,7 +281,7 @@ class Context:
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        last = topics.last_before(self.named(kind), at)
+        last = topics.last_before([m for m in self.named(kind) if m.span not in self._builders], at)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
         return topics.last_before(self.topic(kind), at)
@@ -296,5 +297,4 @@ class Context:
         return self._topics[kind]
 
 
-_THAT, _OURS, _TEAMS = "该", "我本", ("组", "专班")
-_OWNERS = ("Park", "Company", "Organization")
+_OWNERS, _TEAMS, _THAT, _OURS = ("Park", "Company", "Organization"), ("组", "专班"), "该", "我本"

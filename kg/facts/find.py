@@ -19,6 +19,7 @@ from kg.facts import (
     hosting,
     listed_works,
     lives,
+    makers,
     outlook,
     progress,
     residents,
@@ -180,6 +181,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     facts = [*outlook.staged(facts, plans)]
+    facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)

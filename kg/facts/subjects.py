@@ -31,6 +31,12 @@ _SHARED = re.compile(f"{SIGNS['Company']}(?={_HOLDS})")
 _ASIDE = re.compile(
     f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+|{SIGNS['Company']}(?={_HOLDS})"
 )
+# |中建八局|负责施工，: who only builds or plans for another
+_BUILDS = "(?:负责|承担)?(?:施工|承建|监理|(?:EPC|施工)?总承包|代建|设计|勘察|供货|安装)+"
+_BUILDER = re.compile(
+    f"{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
+    f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)单位(?:为|是|：)?{SIGNS['Company']}"
+)
 _INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?{SIGNS['Park']}")
 _SHORTEST_CLAUSE = 5
 _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
@@ -106,7 +112,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|（[^（）]{{0,24}}(?:记者|通讯员|[讯电])[^（）]{{0,24}}）|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|隔壁的?|(?:一旁|不远处|对面|相邻|邻近)的|如今|自|来|以来|作为|首先|会上|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
+    f"|截至|隔壁的?|(?:一旁|不远处|对面|相邻|邻近)的|如今|自|来|以来|作为|首先|会上|[一二三四五六七八九]是(?=[{SIGNS['Company']}])|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
 )
 
 
@@ -121,6 +127,12 @@ def firm_of(project: Mention) -> str | None:
     """Whose a project is, by its name; 江州经开区|工程: a park does not make what is built."""
     is_firms = project.kind == "Project" and project.entry and not _ZONE.search(project.entry)
     return project.entry if is_firms else None
+
+
+def builders_of(sentence: Encoded) -> Iterator[Span]:
+    """由|东渡建设|施工，…; 环评单位：|东渡环境: whoever only builds or plans for another."""
+    for builder in _BUILDER.finditer(sentence.text):
+        yield sentence.mentions[builder.end() - 1].span
 
 
 def asides_of(sentence: Encoded) -> Iterator[Span]:
@@ -212,6 +224,8 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
 def _may_speak(sentence: Encoded, index: int, clause: tuple[int, int]) -> bool:
     """Whether such a name can be a subject, and not where something is: 位于城南的|东渡镇|，…."""
     kind = sentence.mentions[index].kind
+    if _BUILDER.match(sentence.text, index):  # |东渡建设|施工，…
+        return False
     if kind == "Place" and _SITED.match(sentence.text, *clause):
         return False
     return kind in _SPEAKING or _is_work(sentence, index)

@@ -83,6 +83,7 @@ _TOWN, _MAIL = 3, frozenset("@/")
 _MAILED = re.compile(r"@|(?:\.[A-Za-z0-9]+)*\.(?:com|cn|net|org)")
 _BUILT = re.compile("(?:投资|投建|建设|建成|兴建|新建|设立|成立|布局|打造|注册)")
 _SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
+_SUM = re.compile(r"(?:了|约|近|超|逾|共)?\d")  # 新城投资|3亿元
 _SIDES = ("东部", "西部", "南部", "北部", "中部")
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 _ZONES = ("开发区", "经开区", "高新区", "经济开发区", "港经济开发区")
@@ -249,15 +250,21 @@ def _is_address(ground: Ground, text: str) -> bool:
     return not rest or (at > 0 and (rest in _SIDES or is_county))
 
 
+def _is_unlike(ground: Ground, kind: str, start: int, end: int) -> bool:
+    """Whether no name of the kind ends so, or its last word is a verb: 新城投资|3亿元."""
+    text, unlike = ground.text[start:end], ground.lexicon.edges.unlike.get(kind)
+    is_verb = kind == "Company" and text.endswith("投资") and _SUM.match(ground.text, end)
+    return bool(is_verb) or (unlike is not None and unlike.search(text) is not None)
+
+
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
     if text in ground.lexicon.contexts.anaphor_kinds or _is_other(ground, kind, start, end):
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False
-    unlike = ground.lexicon.edges.unlike.get(kind)
-    is_unlike = unlike is not None and unlike.search(text) is not None
-    if is_unlike or (kind == "Park" and (is_aim(ground, start, end) or not _ZONE.search(text))):
+    is_park = kind != "Park" or (_ZONE.search(text) and not is_aim(ground, start, end))
+    if not is_park or _is_unlike(ground, kind, start, end):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0

@@ -38,6 +38,11 @@ _MACHINES = re.compile(r"\d[\d、至~-]*(?:号|#)[机锅高转焦]?[组炉]?")
 _CALLED = re.compile("(?:[一二三四五]期)?(?:项目|工程)+$")
 _BASES = ("生产基地", "制造基地", "研发基地", "总部基地", "研发中心", "总部", "智能工厂")
 _PHASED = re.compile("(?:技改|扩建|技改扩能|扩能)$")
+_FULL = ("有限公司", "有限责任公司", "股份公司")
+_STAGE = re.compile(
+    "的?[一-鿿A-Za-z0-9]{2,14}?[二三四五]期(?=(?:已经?|正[在式]?|也|将|于|均|全面|顺利|[今去明]年|上?个?月|本月"
+    "|\\d{1,2}月|点火|开工|投[产用运]|竣工|建成|封顶|试|主体|进入|达产|破土|落成|在建))"
+)
 _SORT = 6  # 三大技改|项目
 _BRAND, _REACH, _LONG = range(2, 7), 90, 5
 _SURE, _FAIR = 1.0, 0.6
@@ -50,7 +55,7 @@ def find(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
     """
     starts = {m.span.start: m.span.end for m in firms if m.kind == "Company"}
     found: dict[Span, Mention] = {}
-    for mention in (*_in_rows(ground, starts), *_in_lists(ground, starts)):
+    for mention in (*_in_rows(ground, starts), *_in_lists(ground, starts), *_stages(ground, firms)):
         found.setdefault(mention.span, mention)
     return [*found.values()]
 
@@ -63,6 +68,15 @@ def _in_rows(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
     for match in _LAST.finditer(ground.text):
         for member in _members(ground, match.end(), starts):
             yield from _told(ground, member, starts, closed=False)
+
+
+def _stages(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
+    """华星玻璃有限公司|日用玻璃二期|去年投产: a stage of what a firm makes."""
+    for firm in firms:
+        end = firm.span.end
+        match = _STAGE.match(ground.text, end) if firm.text.endswith(_FULL) else None
+        if match is not None and _is_work(ground, end, match.end()):
+            yield ground.mention("Project", end, match.end(), by="grammar", score=_SURE)
 
 
 def _in_lists(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:

@@ -13,6 +13,10 @@ KINDS = frozenset({"Company", "Project", "Retrofit", "Facility"})
     ("text", "expected"),
     [
         (
+            "江州明诚玻璃有限公司日用玻璃二期上月投产，去年实施的二期已验收。",
+            "Company 江州明诚玻璃有限公司,Project 日用玻璃二期",
+        ),
+        (
             "引进江州友立电梯有限公司西北生产基地、华星新材料有限公司碳纤维等8个项目。",
             "Company 江州友立电梯有限公司,Project 西北生产基地,"
             "Company 华星新材料有限公司,Project 碳纤维",
