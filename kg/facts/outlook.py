@@ -12,6 +12,8 @@ from kg.model import Fact
 
 # （二）…, 2.…, 第二章…: of which sort a number is
 _NUMBERED = re.compile(rf"\s*(?P<number>{ITEM}|{NTH}(?:部分|[章节])?)")
+_MARKED = re.compile(rf"{_NUMBERED.pattern}|[◆●■▲★◇◎【]\s*")
+_BOXED = re.compile("【[^【】，。]{2,10}】")
 _DIGIT = re.compile(r"[一二三四五六七八九十]+|\d+")
 _HEADING = re.compile(r"[^，。；！？：]{2,26}")
 _PLANS = re.compile(
@@ -23,6 +25,7 @@ _TOLD = re.compile("情况|完成|落实|回顾|总结|进展")
 _AHEAD = re.compile("20|下|明年|来年|今后|打算|设想|工作计划|工作要求|整改要求|工作思路|工作安排")
 _SO_FAR = re.compile("已|目前|截至|现有|去年")
 _DONE = "completed"
+_PART = "hosts#part"  # 2.建设东渡产业园: what is to be built is no part of the park yet
 _YEAR = re.compile(r"20\d\d")
 _LASTING = frozenset(
     {"hosts", "holdsPost", "locatedIn", "administers", "specialisesIn", "produces"}
@@ -35,6 +38,17 @@ class Outlook:
 
     sort: str
     year: str | None
+
+
+def is_headed(before: str, text: str) -> bool:
+    """Whether a section begins, which tells of the whole again: …\\n三、安全环保\\n, 【公用工程】….
+
+    So it is where one of the lines since the sentence before is the head of a section.
+    """
+    lines = [line.strip() for line in before.split("\n")[1:]]
+    heads = ((line, _MARKED.match(line)) for line in lines)
+    is_new = any(mark and _HEADING.fullmatch(line, mark.end()) for line, mark in heads)
+    return is_new or _BOXED.match(text.strip()) is not None
 
 
 def outlooks(sentences: Sequence[Encoded]) -> Iterator[Outlook | None]:
@@ -64,6 +78,8 @@ def to_come(facts: Iterator[Fact], text: str, section: Outlook | None) -> Iterat
     """The facts of a sentence, planned where it stands in a section of plans, and of its year."""
     for fact in facts:
         is_told = fact.relation in _LASTING or fact.status == "denied"
+        if section is not None and fact.evidence.rule == _PART:
+            continue
         if section is None or _SO_FAR.search(text):
             yield fact
         elif is_told:

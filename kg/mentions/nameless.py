@@ -27,6 +27,10 @@ _SOME = re.compile(
     "(?:[一两三几多]家[一-鿿]{0,8}(?:企业|公司|工厂|厂|集团)"
     "|[镇乡村市县区]一(?P<trade>[一-鿿]{1,4}?)(?:加工|生产|制造)?(?:厂|企业|(?<!有限)公司))$"
 )
+# 控股|子公司, 香港上市公司, 水泥200万吨: which sort of firm, or how much of what
+_NO_FIRM = re.compile(
+    "(?:子公司|上市公司|主板公司|\\d[\\d.]*[万亿]?(?:吨|台|套|条|件|辆|只|箱|米|平方米))$"
+)
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -45,7 +49,16 @@ _JOINTS = ("、", "和", "与", "及")
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
-    tests = (_is_kind, _is_of_paper, _is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
+    tests = (
+        _is_kind,
+        _is_no_firm,
+        _is_of_paper,
+        _is_measure,
+        is_sort,
+        _is_said,
+        _is_spot,
+        by_field.is_trade,
+    )
     is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
 
@@ -82,6 +95,15 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
     counted = _OF_KIND if mention.text.endswith("企业") else _OF_MANY
     is_kind = mention.kind == "Company" and mention.text.endswith(("企业", "厂"))
     return is_kind and counted.match(ground.text, mention.span.end) is not None
+
+
+def _is_no_firm(ground: Ground, mention: Mention) -> bool:
+    """两家|香港上市公司, （安东|厂区）: a sort of firms, an amount, or which plant of one it is."""
+    if mention.kind != "Company":
+        return False
+    start, end = mention.span.start, mention.span.end
+    is_plant = ground.text.endswith("（", 0, start) and ground.text.startswith("厂区）", end)
+    return is_plant or _NO_FIRM.search(mention.text) is not None
 
 
 def _is_bare_work(mention: Mention) -> bool:

@@ -28,3 +28,14 @@ def test_outlook_ends_with_the_next_heading_alike() -> None:
 def test_outlook_is_none_where_the_heading_tells_how_plans_went() -> None:
     found = _stages(REPORT.replace("2022年工作打算", "年度工作计划完成情况"))
     assert found["中水回用改造"][0] != "planned"
+
+
+def test_the_head_of_a_section_turns_back_to_the_park_of_the_headline() -> None:
+    text = (
+        "「[Park 江州经开区]简介」[Park 江州经开区]发展很快。\n一、产业平台\n"
+        "[Park 东渡科技园]占地面积9公顷。\n二、服务特色\n推行[Mechanism 一事一议]。\n"
+    )
+    found, _ = read(text)
+    assert {f.subject.text for f in found if f.relation == "adopts"} == {"江州经开区"}
+    found, _ = read(text.replace("二、服务特色\n", "【服务特色】"))
+    assert {f.subject.text for f in found if f.relation == "adopts"} == {"江州经开区"}
