@@ -31,7 +31,7 @@ _SHARED = re.compile(f"{SIGNS['Company']}(?={_HOLDS})")
 _ASIDE = re.compile(
     f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+|{SIGNS['Company']}(?={_HOLDS})"
 )
-_INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?{SIGNS['Park']}")
+_INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?[{SIGNS['Park']}{SIGNS['Company']}]")
 _SHORTEST_CLAUSE = 5
 _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
 _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座

@@ -62,6 +62,13 @@ def test_sorts_of_firms_and_amounts_are_no_firms(lexicon: Lexicon, words: str) -
     assert words not in [m.text for m in found]
 
 
+def test_wards_in_a_row_and_the_parks_of_a_province_name_nothing(lexicon: Lexicon) -> None:
+    found = seeing(lexicon, "辖东岭、石桥、南川三个街道。", "石桥", "company", 0.99)
+    assert not [m for m in found if m.kind == "Company"]
+    found = seeing(lexicon, "宁夏工业园区掠影。", "宁夏工业园区", "park", 0.99)
+    assert not [m for m in found if m.kind == "Park"]
+
+
 def test_the_plant_of_a_firm_in_brackets_is_no_firm(lexicon: Lexicon) -> None:
     found = seeing(lexicon, "园里有华星纺织（东岭厂区）。", "东岭", "company", 0.99)
     assert "东岭" not in [m.text for m in found if m.kind == "Company"]
