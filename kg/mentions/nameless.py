@@ -40,6 +40,7 @@ _PROVINCE = re.compile(
     "(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃"
     "|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|自治区)?(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)"
 )
+_TOURED = re.compile("掠影|巡礼|一览|概览|扫描|纵览|名录|盘点|速览|风采|大观")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -107,9 +108,10 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
     return is_kind and counted.match(ground.text, mention.span.end) is not None
 
 
-def _is_of_province(_: Ground, mention: Mention) -> bool:
-    """宁夏工业园区|掠影: the parks of a whole province, and none of them."""
-    return mention.kind == "Park" and _PROVINCE.fullmatch(mention.text) is not None
+def _is_of_province(ground: Ground, mention: Mention) -> bool:
+    """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one."""
+    is_all = _TOURED.match(ground.text, mention.span.end) is not None
+    return mention.kind == "Park" and is_all and bool(_PROVINCE.fullmatch(mention.text))
 
 
 def _is_no_firm(ground: Ground, mention: Mention) -> bool:

@@ -165,3 +165,10 @@ def test_facts_article_tells_of_the_day_behind_the_one_that_reports_it() -> None
         "调研组来到[Company 华星科技]。"
     )
     assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-08-03"]
+
+
+def test_facts_year_that_a_sentence_begins_with_dates_nothing_of_today() -> None:
+    text = "[Park 江州产业园]从[Date 2009年=2009]的荒坡起步，{}落户企业[Quantity 81家=81|家]。"
+    for now, when in (("如今", None), ("[Date 去年=lastyear]", None), ("已", "2009")):
+        found, _ = read(text.format(now))
+        assert [f.when for f in found if f.relation == "reports"] == [when]
