@@ -100,13 +100,13 @@ class Context:
                 if meant is not None:
                     self._subjects.add(said.span.start, meant, end_of_part(said, sentence))
 
-    def resume(self, at: int) -> None:
-        """At the beginning of a paragraph the company of the headline is spoken of again."""
+    def resume(self, at: int, kind: str = "Company") -> None:
+        """At the beginning of a paragraph the headline's company (or park) is spoken of again."""
         self.paragraph = at
-        topic = topics.headlined(self.named("Company"), self.article.title or "")
-        if topic and topic.span.start < at:
+        topic = topics.headlined(self.named(kind), self.article.title or "")
+        if topic is not None and topic.span.start < at:
+            self._subjects.add(at - 1, topic)
             self._resumed = at - 1
-            self._subjects.add(self._resumed, topic)
 
     def quote(self, at: int, firm: Mention) -> None:
         """A quotation begins at a place in which somebody speaks of a firm."""

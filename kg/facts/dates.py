@@ -56,6 +56,8 @@ _HEARD_ON = re.compile("，?[^，。；！？]{0,4}记者[^。；！？]{0,40}?(
 DAY_ALONE = "XXXX-XX-"
 _QUARTER = re.compile(r"\d{4}-3[3-6]")  # what is held in 三季度 is held on a day of it
 _DAY, _DAYS = len("XXXX-06-10"), len("XXXX-06-10/XXXX-06-12")
+_OWN_YEAR = ("lastyear", "thisyear")
+_NOW, _YEAR_ALONE = re.compile("[，；]?而?(?:现?如今|时至今日|眼下|现在)"), 4
 
 Said = tuple[tuple[int, Mention], ...]
 """The dates of a sentence, each with the index of its sign."""
@@ -122,8 +124,18 @@ class When:
             if not self.is_of_past(date) and not (date.span.start > last and _DUE.search(date.text))
         ]
         dates = self._alone(start) or opening
-        own = self.here(start, end, before=before)
-        return own or nearest(dates, self.sentence.place(end - 1), self.base)
+        if here := self.here(start, end, before=before):
+            return here
+        if self._is_now(start, end):
+            dates = [date for date in dates if len(date.entry or "") != _YEAR_ALONE]
+        return nearest(dates, self.sentence.place(end - 1), self.base)
+
+    def _is_now(self, start: int, end: int) -> bool:
+        """2009年起步，|如今落户企业81家, |去年产值5亿元: the clause has a time of its own."""
+        left, right = clause_around(self.sentence.text, start, end)
+        entries = [date.entry or "" for date in self._between(left, right)]
+        is_other = any(entry.startswith(_OWN_YEAR) for entry in entries)
+        return is_other or _NOW.match(self.sentence.text, left) is not None
 
     def _alone(self, start: int) -> list[Mention]:
         """The date in front that makes a clause: 记者获悉，|2023年|，园区完成产值…."""

@@ -169,7 +169,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     for scene in _scenes(reader, sentences, context):
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
-            context.resume(start)
+            before, text = reader.document.text[last:start], scene.sentence.sentence.text
+            context.resume(start, "Park" if outlook.is_headed(before, text) else "Company")
         if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
             context.quote(start, speaker)
         last = start

@@ -13,6 +13,9 @@ from kg.model import Fact, Span
 
 # （二）…, 2.…, 第二章…: of which sort a number is
 _NUMBERED = re.compile(rf"\s*(?P<number>{ITEM}|{NTH}(?:部分|[章节])?)")
+_MARKED = re.compile(rf"{_NUMBERED.pattern}|[◆●■▲★◇◎【]\s*")
+_DATED = re.compile(r"\s*\d{1,2}月(?:\d{1,2}日)?")
+_BOXED = re.compile("【[^【】，。]{2,10}】")
 _DIGIT = re.compile(r"[一二三四五六七八九十]+|\d+")
 _HEADING = re.compile(r"[^，。；！？：]{2,26}")
 _PLANS = re.compile(
@@ -20,6 +23,8 @@ _PLANS = re.compile(
     r"(?:计划|打算|安排|思路|谋划|设想|要求|目标)(?:及?(?:重点|主要)?(?:举措|措施|任务|建议|安排|打算))?"
 )
 # 2022年工作计划完成情况, 一、目标任务落实: of what was done
+# 四、几点建议: of what others should do
+_ASKED = re.compile("(?:几点|相关|有关|对策|意见|工作|下一?步|政策)*(?:和|及|与)?建议")
 _TOLD = re.compile("情况|完成|落实|回顾|总结|进展")
 _AHEAD = re.compile("20|下|明年|来年|今后|打算|设想|工作计划|工作要求|整改要求|工作思路|工作安排")
 _SO_FAR = re.compile("已|目前|截至|现有|去年")
@@ -29,6 +34,7 @@ _TASKS = re.compile(r"20\d\d年(?:度)?(?:的|重点|主要)*(?:工作|任务)(?
 _WORKS = re.compile("项目|改造|工程|清单")
 _STAGED = frozenset({"undertakes", "retrofits", "operates"})
 _DONE = "completed"
+_PART = "hosts#part"  # 2.建设东渡产业园: what is to be built is no part of the park yet
 _YEAR = re.compile(r"20\d\d")
 _LASTING = frozenset(
     {"hosts", "holdsPost", "locatedIn", "administers", "specialisesIn", "produces"}
@@ -37,14 +43,29 @@ _LASTING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """A section of plans: the sort of number that its heading has, and the year planned for.
+    """A section of plans: the sort of number that its heading has, the year planned for.
 
     ``stage`` is how far all has come that stands in it, where it is of no plans: 一、续建项目.
+    Where it only asks others for something (几点建议), nothing is done or planned yet.
     """
 
     sort: str
     year: str | None
     stage: str | None = None
+    is_asked: bool = False
+
+
+def is_headed(before: str, text: str) -> bool:
+    """Whether a section begins, which tells of the whole again: …\\n三、安全环保\\n, 【公用工程】….
+
+    So it is where one of the lines since the sentence before is the head of a section.
+    """
+    lines = [line.strip() for line in before.split("\n")[1:]]
+    heads = ((line, _MARKED.match(line)) for line in lines)
+    if _DATED.match(before) and _DATED.match(text.strip()):  # 大事记: each line begins with its day
+        return True
+    is_new = any(mark and _HEADING.fullmatch(line, mark.end()) for line, mark in heads)
+    return is_new or _BOXED.match(text.strip()) is not None
 
 
 def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Outlook | None]:
@@ -68,6 +89,8 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
             current = Outlook(sort, year[0] if year else None)
         elif is_heading and numbered and (stage := _stage_of(heading, discourse)):
             current = Outlook(sort, None, stage)
+        elif is_heading and _ASKED.fullmatch(heading.strip()):
+            current = Outlook(sort, None, is_asked=True)
         elif current is not None and numbered and is_heading and sort == current.sort:
             current = None
         yield current
@@ -99,12 +122,20 @@ def to_come(facts: Iterator[Fact], text: str, section: Outlook | None) -> Iterat
     """The facts of a sentence, planned where it stands in a section of plans, and of its year."""
     for fact in facts:
         is_told = fact.relation in _LASTING or fact.status == "denied"
+        if section is not None and _is_wished(fact, section):
+            continue
         if section is None or section.stage or _SO_FAR.search(text):
             yield fact
         elif is_told:
             yield replace(fact, status=None if fact.status == _DONE else fact.status, when=None)
         else:
             yield replace(fact, status="planned", when=_when(fact.when, text, section.year))
+
+
+def _is_wished(fact: Fact, section: Outlook) -> bool:
+    """A smaller park that is to be built, or whatever a report only asks for."""
+    is_part = fact.evidence.rule == _PART
+    return is_part or (section.is_asked and fact.relation not in _LASTING)
 
 
 def _when(when: str | None, text: str, year: str | None) -> str | None:

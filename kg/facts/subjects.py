@@ -37,7 +37,7 @@ _BUILDER = re.compile(
     f"{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
     f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)单位(?:为|是|：)?{SIGNS['Company']}"
 )
-_INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?{SIGNS['Park']}")
+_INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?[{SIGNS['Park']}{SIGNS['Company']}]")
 _SHORTEST_CLAUSE = 5
 _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
 _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
@@ -68,6 +68,8 @@ _TITLED = re.compile(
 _GRANTING = re.compile(
     "(?:审核|正式|研究|评审)?(?:批准|批复|认定|命名|授牌|授予|同意|核准|审核|审批)"
 )
+# 东渡产业园由两地共建，江州经开区|派出20名干部，…: the park that helps is not spoken of.
+_SENDING = re.compile("(?:先后|共|还|已|向[^，；：]{1,12})?(?:派出|选派|抽调|派驻|委派)")
 # 在华星科技，除尘系统已投用: the place is what is spoken of.
 _SITED = re.compile(f"(?:{either(LYING)})[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
 _AT = re.compile(
@@ -100,7 +102,7 @@ _RESIDENT = re.compile(
 _ROW = "、和与及等"
 _WITH = re.compile(
     f"[与和同跟](?:[^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]|[{SIGNS['Company']}"
-    f"{SIGNS['Organization']}][^，；：、]{{0,8}}(?:合作|签[约订署]|共建|联合|携手|合资|结对))"
+    f"{SIGNS['Organization']}{SIGNS['Park']}][^，；：、]{{0,8}}(?:合作|签[约订署]|共建|联合|携手|合资|结对))"
 )
 # 前身是2007年启动的东渡工业园，: what is said of somebody is not who is spoken of.
 _SAYING = re.compile("其?(?:前身|原身|原名)?(?:是|为|系|成为|属于|隶属于?)")
@@ -210,15 +212,21 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
         mention = sentence.mentions.get(index)
         if mention is None or not _may_speak(sentence, index, (first, clause.end())):
             continue
-        if mention.kind == "Organization" and _GRANTING.match(sentence.text, index + 1):
+        if _is_helper(sentence.text, index, mention):
             continue
         if _is_subject(sentence.text[index + 1 :]) and not _is_counted(sentence, index, mention):
             return mention
     at = sentence.text.rfind(SIGNS["Place"], clause.start(), first)  # 江州区今年签约…
-    if at < 0 or not _says(sentence.text[first:]):
+    if at < 0 or not _says(sentence.text[first:]) or sentence.text.endswith("来自", 0, at):
         return None
     district = sentence.mentions[at]
     return district if district.by == "lexicon" or _DISTRICT.search(district.text) else None
+
+
+def _is_helper(text: str, index: int, mention: Mention) -> bool:
+    """省政府|批准…, 江州经开区|派出20名干部…: who does something for what is spoken of."""
+    does = {"Organization": _GRANTING, "Park": _SENDING}.get(mention.kind)
+    return does is not None and does.match(text, index + 1) is not None
 
 
 def _may_speak(sentence: Encoded, index: int, clause: tuple[int, int]) -> bool:

@@ -28,6 +28,20 @@ _SOME = re.compile(
     "(?:[一两三几多]家[一-鿿]{0,8}(?:企业|公司|工厂|厂|集团)"
     "|[镇乡村市县区]一(?P<trade>[一-鿿]{1,4}?)(?:加工|生产|制造)?(?:厂|企业|(?<!有限)公司))$"
 )
+# 控股|子公司, 香港上市公司, 水泥200万吨: which sort of firm, or how much of what
+_NO_FIRM = re.compile(
+    "(?:子公司|上市公司|主板公司|\\d[\\d.]*[万亿]?(?:吨|台|套|条|件|辆|只|箱|米|平方米))$"
+)
+# 辖|东渡、石桥|、南岭三个街道: towns and wards in a row, and no firms
+_WARDS = re.compile(
+    "(?:、[一-鿿]{2,4}){0,8}(?:和[一-鿿]{2,4})?[两三四五六七八九十\\d]+个(?:街道|街镇|乡镇|镇|乡|村|社区|办事处)"
+)
+# 宁夏|工业园区掠影: all the parks of a province
+_PROVINCE = re.compile(
+    "(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃"
+    "|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|自治区)?(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)"
+)
+_TOURED = re.compile("掠影|巡礼|一览|概览|扫描|纵览|名录|盘点|速览|风采|大观")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -46,7 +60,17 @@ _JOINTS = ("、", "和", "与", "及")
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
-    tests = (_is_kind, _is_of_paper, _is_measure, is_sort, _is_said, _is_spot, by_field.is_trade)
+    tests = (
+        _is_kind,
+        _is_no_firm,
+        _is_of_province,
+        _is_of_paper,
+        _is_measure,
+        is_sort,
+        _is_said,
+        _is_spot,
+        by_field.is_trade,
+    )
     is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
 
@@ -83,6 +107,23 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
     counted = _OF_KIND if mention.text.endswith("企业") else _OF_MANY
     is_kind = mention.kind == "Company" and mention.text.endswith(("企业", "厂"))
     return is_kind and counted.match(ground.text, mention.span.end) is not None
+
+
+def _is_of_province(ground: Ground, mention: Mention) -> bool:
+    """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one."""
+    is_all = _TOURED.match(ground.text, mention.span.end) is not None
+    return mention.kind == "Park" and is_all and bool(_PROVINCE.fullmatch(mention.text))
+
+
+def _is_no_firm(ground: Ground, mention: Mention) -> bool:
+    """两家|香港上市公司, （安东|厂区）: a sort of firms, an amount, or which plant of one it is."""
+    if mention.kind != "Company":
+        return False
+    start, end = mention.span.start, mention.span.end
+    if mention.by == "model" and _WARDS.match(ground.text, end):
+        return True
+    is_plant = ground.text.endswith("（", 0, start) and ground.text.startswith("厂区）", end)
+    return is_plant or _NO_FIRM.search(mention.text) is not None
 
 
 def _is_bare_work(mention: Mention) -> bool:

@@ -181,3 +181,10 @@ def test_facts_date_on_which_reporters_heard_of_it_is_not_of_it() -> None:
         "[Company 华星印染]完成[Retrofit 中水回用改造]。"
     )
     assert {fact.when for fact in found if fact.relation == "retrofits"} == {None}
+
+
+def test_facts_year_that_a_sentence_begins_with_dates_nothing_of_today() -> None:
+    text = "[Park 江州产业园]从[Date 2009年=2009]的荒坡起步，{}落户企业[Quantity 81家=81|家]。"
+    for now, when in (("如今", None), ("[Date 去年=lastyear]", None), ("已", "2009")):
+        found, _ = read(text.format(now))
+        assert [f.when for f in found if f.relation == "reports"] == [when]

@@ -43,3 +43,24 @@ def test_outlook_works_are_as_far_as_their_section_says() -> None:
     )
     assert found["余热回收改造"][0] == "underway"
     assert found["中水回用改造"][0] == "planned"
+
+
+def test_the_head_of_a_section_turns_back_to_the_park_of_the_headline() -> None:
+    text = (
+        "「[Park 江州经开区]简介」[Park 江州经开区]发展很快。\n一、产业平台\n"
+        "[Park 东渡科技园]占地面积9公顷。\n二、服务特色\n推行[Mechanism 一事一议]。\n"
+    )
+    found, _ = read(text)
+    assert {f.subject.text for f in found if f.relation == "adopts"} == {"江州经开区"}
+    found, _ = read(text.replace("二、服务特色\n", "【服务特色】"))
+    assert {f.subject.text for f in found if f.relation == "adopts"} == {"江州经开区"}
+
+
+def test_what_a_report_only_asks_for_is_not_told() -> None:
+    text = (
+        "「[Park 江州经开区]调研报告」[Park 江州经开区]发展很快。\n三、几点建议\n"
+        "推行[Mechanism 园长制]。\n"
+    )
+    assert not [f for f in read(text)[0] if f.relation == "adopts"]
+    found, _ = read(text.replace("几点建议", "主要做法"))
+    assert [f.object.text for f in found if f.relation == "adopts"] == ["园长制"]

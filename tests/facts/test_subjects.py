@@ -15,6 +15,8 @@ from kg.sentences import split
     ("text", "subjects"),
     [
         ("[Place 江州区][Date 今年=thisyear]集中签约，项目不少。", ["江州区"]),
+        ("来自[Place 江州市]的几家厂投产，另有两家在孵。", []),
+        ("[Park 东渡产业园]两地共建，[Park 江州经开区]派出九名干部。", ["东渡产业园"]),
         ("[Place 东风街道][Date 今年=thisyear]集中签约，项目不少。", []),
         ("位于[Park 江州经开区]的[Company 华星科技]去年投产。", ["华星科技"]),
         (

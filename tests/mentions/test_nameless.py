@@ -56,6 +56,24 @@ def test_half_brackets_and_numbers_of_firms_name_nothing(
     assert words not in [m.text for m in seeing(lexicon, text, words, label, 0.99)]
 
 
+@pytest.mark.parametrize("words", ["控股子公司", "香港上市公司", "水泥200万吨"])
+def test_sorts_of_firms_and_amounts_are_no_firms(lexicon: Lexicon, words: str) -> None:
+    found = seeing(lexicon, f"园里有华星科技、{words}。", words, "company", 0.99)
+    assert words not in [m.text for m in found]
+
+
+def test_wards_in_a_row_and_the_parks_of_a_province_name_nothing(lexicon: Lexicon) -> None:
+    found = seeing(lexicon, "辖东岭、石桥、南川三个街道。", "石桥", "company", 0.99)
+    assert not [m for m in found if m.kind == "Company"]
+    found = seeing(lexicon, "宁夏工业园区掠影。", "宁夏工业园区", "park", 0.99)
+    assert not [m for m in found if m.kind == "Park"]
+
+
+def test_the_plant_of_a_firm_in_brackets_is_no_firm(lexicon: Lexicon) -> None:
+    found = seeing(lexicon, "园里有华星纺织（东岭厂区）。", "东岭", "company", 0.99)
+    assert "东岭" not in [m.text for m in found if m.kind == "Company"]
+
+
 def test_a_word_for_any_upgrading_names_none(lexicon: Lexicon) -> None:
     text = "改造后，能耗降了三成。"
     assert "改造" not in [m.text for m in seeing(lexicon, text, "改造", "upgrade", 0.99)]
