@@ -25,6 +25,7 @@ from kg.facts import (
     stating,
     table_rows,
     tours,
+    turns,
     visits,
 )
 from kg.facts.claims import surest
@@ -180,6 +181,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     facts = [*once_each([*hosting.without_strangers(facts)])]
+    facts = [*turns.in_turn(facts, sentences)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
