@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.facts.ceremonies import is_past
 from kg.facts.encode import Encoded
+from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.topics import whole_event
 from kg.facts.visitors import BRINGS, visitor_in
@@ -145,6 +146,7 @@ def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit, or attends what is held."""
     sentence, discourse, leader = scene.sentence, scene.discourse, scene.context.leader
     attending = tuple(_attending(scene))
+    leader = once_named(leader, scene.context.mentions, sentence.sentence.span.start)
     if attending or leader is None or leader.kind == "Organization":
         yield from attending
         return

@@ -32,7 +32,7 @@ _PERSON = re.compile(f"[{PEOPLE}]")
 _BRINGING = re.compile(f"([{PEOPLE}])(?:同志)?(?:亲自)?(?:率领|带领|率|带着)[^；。]*，$")
 # 还将于24日前往江州，|参观华星科技: a clause of what is to come
 _TO_COME = re.compile(
-    "(?:将|拟|计划)[^，。；]{0,12}?(?:前往|赴|抵达|转往|到)[^，。；]{1,12}，(?:并|再)?$"
+    "(?:将|拟|计划)[^，。；]{0,12}?(?:前往|赴|抵达|转往|到|下沉|深入|分赴|进驻)[^，。；]{1,12}，(?:并|再|随机)?$"
 )
 _GUIDES = PEOPLE + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.

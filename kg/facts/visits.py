@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded, part_start
 from kg.facts.escorts import escorts_in
+from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.facts.visitors import first_of_row, is_brought, visitor_in
@@ -120,7 +121,9 @@ def led(match: Match, scene: Scene) -> Match:
         is_led = is_team and len(team.text) <= _BARE_TEAM
     else:
         is_led = is_team or context.is_led_outright or _is_cut(team, scene)
-    return replace(match, subject=leader) if is_led else match
+    begun = scene.sentence.sentence.span.start
+    is_known = once_named(leader, context.mentions, begun) is not None
+    return replace(match, subject=leader) if is_led and is_known else match
 
 
 def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Mention | None:

@@ -27,6 +27,7 @@ _SOME = re.compile(
     "(?:[一两三几多]家[一-鿿]{0,8}(?:企业|公司|工厂|厂|集团)"
     "|[镇乡村市县区]一(?P<trade>[一-鿿]{1,4}?)(?:加工|生产|制造)?(?:厂|企业|(?<!有限)公司))$"
 )
+_HIDDEN, _SITES = "某", ("Company", "Park", "Project", "Facility", "Organization")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -68,8 +69,10 @@ def _is_torn(mention: Mention) -> bool:
 def _is_some(ground: Ground, mention: Mention) -> bool:
     """东渡镇一铸造厂, 江苏一家环保公司: a firm that the text does not name.
 
-    江州市一凡机械厂 is one: what stands behind 一 is no trade alone.
+    江州市一凡机械厂 is one: what stands behind 一 is no trade alone. 江州某化工厂 is none.
     """
+    if _HIDDEN in mention.text and mention.kind in _SITES:
+        return True
     some = _SOME.search(mention.text) if mention.kind == "Company" else None
     if some is None or some["trade"] is None:
         return some is not None

@@ -36,7 +36,8 @@ _FIRMS = (
 _THIS = re.compile(
     "[该本我](?=(?:公司|企业|集团))|我([省市县区镇])(?=\\1)|我(?=[省市县区镇].)|我[校院厂](?=.)"
 )
-_OURS = ("我", "经", "由", "与", "同")  # 我|县领导, 经|市长王强提请, 与|会长王强座谈
+_OURS = ("我", "经", "由")  # 我|县领导, 经|市长王强提请
+_WITH = "与"  # 考察团与|会长王强座谈
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
 _APART = re.compile("[任为]|免去")
@@ -95,7 +96,7 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
         left = ground.linked(left)
-    if text[left:start] in _OURS:
+    if text[left:start] in _OURS or text.endswith(_WITH, left, start):
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
     this = _THIS.match(text, left, start) or _THIS.match(text, max(0, left - 1), start)
