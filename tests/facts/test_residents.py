@@ -298,10 +298,3 @@ def test_facts_rule_behind_a_colon_tells_of_no_parts() -> None:
         "[Mechanism 链长制]：[Park 石桥产业园]由[Official 王明]负责。"
     )
     assert not [f for f in found if f.relation == "hosts"]
-
-
-def test_a_firm_is_not_where_one_named_behind_lies() -> None:
-    found, _ = read(
-        "[Company 华星科技]原料棚敞开；位于[Park 江州经开区]清水路的[Company 东渡纸业]无人值守。"
-    )
-    assert {f.object.text for f in found if f.relation == "hosts"} == {"东渡纸业"}
