@@ -179,8 +179,10 @@ def _filler(hit: _Hit, source: str) -> Mention | None:
     is_of_row = source == "doer" and _OF_ROW.search(hit.encoded.text, 0, start)
     if is_of_row or (source == "maker" and _is_of_other(hit)):
         return None
+    # 位于|江州经开区|越东路的华星科技: who lies there is named behind
+    is_behind = source == "guest" and _NAMED_BEHIND.match(hit.encoded.text, hit.found.end())
     # what a firm builds is none of the park's estate
-    if source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company":
+    if is_behind or (source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company"):
         return None
     at = hit.encoded.place(start)
     if source == "home":  # 江州产业园投产十家，其中|华星科技… is of no other park
@@ -282,6 +284,9 @@ def _meant(mention: Mention, context: Context) -> Mention | None:
     return meant
 
 
+_NAMED_BEHIND = re.compile(
+    f"[^，。；、]{{0,12}}的[^，。；、]{{0,8}}[{SIGNS['Company']}{SIGNS['Project']}]"
+)
 # 做优|海产品加工、培育|数字经济: what is done about an industry
 _GROWN = re.compile(
     "^(?:以|做[大强优精细实深长]|发展|壮大|培育|培植|延伸|拉长|巩固|提升|改造)+(?=..|[^一-鿿])"

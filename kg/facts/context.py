@@ -73,10 +73,10 @@ class Context:
         bodies = self.named("Organization")
         self.leader, self.is_led_outright = leader_of(sentences, bodies, discourse)
 
-    def visited(self, visitor: Mention, site: Mention) -> None:
+    def visited(self, visitor: Mention | None, site: Mention) -> None:
         """Note a visit; a body that sends others does not lead where somebody does."""
         is_somebody = self.leader is not None and self.leader.kind != "Organization"
-        if not (is_somebody and visitor.kind == "Organization"):
+        if visitor and not (is_somebody and visitor.kind == "Organization"):
             self.leader = visitor
         self.site = site
 

@@ -93,6 +93,8 @@ class When:
         None where they name several days: 9月6日至8日.
         """
         found = self._in_month(self.near(start, end))
+        if self._is_of_old(start, end):
+            return found  # 去年5月，王明曾到华星科技
         if found is None and any(len(date.entry or "") == _DAYS for _, date in self.own):
             return None
         if found and len(found) == _DAY:
@@ -103,6 +105,19 @@ class When:
         """Whether the clauses that speak, or the sentence's beginning, name a year that is over."""
         clauses = self._between(*clause_around(self.sentence.text, start, end))
         return any(_is_over(date, self.base) for date in (*clauses, *self._between(0, _OPENING)))
+
+    def _is_of_old(self, start: int, end: int) -> bool:
+        """去年5月，|王明曾到华星科技: whether a date that opens it, or before 曾, is of last year.
+
+        None of what was begun then: 王明到去年投产的华星科技.
+        """
+        text, (left, right) = self.sentence.text, clause_around(self.sentence.text, start, end)
+        return any(
+            (date.entry or "").startswith(_BYGONE)
+            and (at == 0 or (left <= at < right and text.startswith("曾", at + 1)))
+            and not self.is_of_past(date)
+            for at, date in self.own
+        )
 
     def _in_month(self, found: str | None) -> str | None:
         """23日 where the article tells of 5月22日: of the same month."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.facts.dates import When
 from kg.knowledge.signs import SIGNS
 
-_OPENING = re.compile(f"[一-鿿]?({SIGNS['Date']})(?:[上下中]午|早上|清晨|晚上?|夜间)?，")
+_OPENING = re.compile(f"[一-鿿▲△●◆■★]?({SIGNS['Date']})(?:[上下中]午|早上|清晨|晚上?|夜间)?，")
 _MONTH = len("XXXX-06")
 
 

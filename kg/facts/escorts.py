@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.facts.ceremonies import is_past
 from kg.facts.encode import Encoded
+from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.topics import whole_event
 from kg.facts.visitors import BRINGS, visitor_in
@@ -29,7 +30,12 @@ _VISIT = re.compile("调研|考察|视察|检查|督查|督察|督导|走访|观
 _EVENT = SIGNS["Event"]
 # 李强、张林等陪同|考察团参观
 _ESCORTING = re.compile(
-    f"([{PEOPLE}][{PEOPLE}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?陪同(?!会见|接见|会谈)"
+    f"([{PEOPLE}][{PEOPLE}{SIGNS['Post']}、，和与及]*)等?(?:人|领导|同志)?(?:分别|全程|一同)?"
+    f"(?:陪同(?!会见|接见|会谈)|跟随(?=[{SIGNS['Organization']}{PEOPLE}]|[一-鿿]{{2,4}}[组团队]))"
+)
+_WITH_WHOM = re.compile(
+    f"(?:[{PEOPLE}{SIGNS['Post']}、，和与及]*)等?(?:分别|全程|一同)?(?:陪同|陪着)"
+    f"{SIGNS['Post']}?(?:[、，兼]{SIGNS['Post']})*([{PEOPLE}])"
 )
 # 王明率|李强、市环境监测站张林站长，|实地督查
 _BROUGHT = re.compile(
@@ -125,7 +131,13 @@ def _attending(scene: Scene) -> Iterator[Fact]:
 
 
 def visited_with(sentence: Encoded, index: int, leader: Mention) -> Mention:
-    """◆副厅长|王明|来我县调研，县长李强陪同: who is visited with, where it is told of another."""
+    """◆副厅长|王明|来我县调研，县长李强陪同: who is visited with, where it is told of another.
+
+    So is who stands behind the verb: 李强陪同|钱水|参观.
+    """
+    with_whom = _WITH_WHOM.match(sentence.text, index + 1)
+    if with_whom is not None:
+        return sentence.mentions[with_whom.start(1)]
     is_there = any(mention.text == leader.text for mention in sentence.mentions.values())
     return leader if is_there else visitor_in(sentence, index) or leader
 
@@ -134,6 +146,7 @@ def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit, or attends what is held."""
     sentence, discourse, leader = scene.sentence, scene.discourse, scene.context.leader
     attending = tuple(_attending(scene))
+    leader = once_named(leader, scene.context.mentions, sentence.sentence.span.start)
     if attending or leader is None or leader.kind == "Organization":
         yield from attending
         return

@@ -27,6 +27,7 @@ from kg.facts import (
     stating,
     table_rows,
     tours,
+    turns,
     visits,
 )
 from kg.facts.claims import surest
@@ -184,6 +185,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     facts = [*outlook.staged(facts, plans)]
     facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
+    facts = [*turns.in_turn(facts, sentences)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
     yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.facts import topics
+from kg.facts.encode import part_start
 from kg.facts.scene import Scene
 from kg.facts.visitors import first_of_row, is_brought
 from kg.facts.visits import VISIT, is_site, is_whereabouts, other_body, sent
@@ -28,6 +29,12 @@ _OTHERS = re.compile(
 _OTHERS_TOO, _SITES_SIGNS = "等", frozenset(SIGNS[kind] for kind in _SITES)
 _EVENT = SIGNS["Event"]
 _PERSON = re.compile(f"[{PEOPLE}]")
+# 王明带领22名企业家，|也参观了华星科技: who brings others goes there himself
+_BRINGING = re.compile(f"([{PEOPLE}])(?:同志)?(?:亲自)?(?:率领|带领|率|带着)[^；。]*，$")
+# 还将于24日前往江州，|参观华星科技: a clause of what is to come
+_TO_COME = re.compile(
+    "(?:将|拟|计划)[^，。；]{0,12}?(?:前往|赴|抵达|转往|到|下沉|深入|分赴|进驻)[^，。；]{1,12}，(?:并|再|随机)?$"
+)
 _GUIDES = PEOPLE + SIGNS["Organization"]
 # 江州高新区|内的华星科技: where the site is, and no site.
 _INSIDE = re.compile(
@@ -115,9 +122,11 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
         end = _row_end(text, clause.end(), scene.discourse)
         if halt := scene.discourse.halts.search(text, verb.end(), end):
             end = halt.start()
-        if scene.intention(verb.start(), end) is not None:
+        if scene.intention(verb.start(), end) is not None or _TO_COME.search(
+            text, 0, clause.start()
+        ):
             continue
-        named = _named(scene, clause.start(), verb.start())
+        named = _named(scene, clause.start(), verb.start()) or _bringing(scene, clause.start())
         other = sent(scene, clause.start()) or other_body(scene, verb.start())
         leader = named or other or guide
         yield from _visits(scene, leader, (verb.end(), end))
@@ -208,6 +217,16 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
     first = first_of_row(scene.sentence, sign.start()) if sign else -1
     who = scene.sentence.mentions.get(first)
     return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
+
+
+def _bringing(scene: Scene, start: int) -> Mention | None:
+    """|王明|带领22名企业家，也考察了华星科技: who brings others, in a clause before."""
+    since = part_start(scene.sentence.text, start)
+    brings = _BRINGING.search(scene.sentence.text, since, start)
+    if brings is None or is_brought(scene.sentence, brings.start()):
+        return None
+    who = scene.sentence.mentions[first_of_row(scene.sentence, brings.start())]
+    return scene.context.resolve(who) if who.by == "anaphor" else who
 
 
 def _summed_up(text: str, start: int, at: int) -> bool:

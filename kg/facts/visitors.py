@@ -9,7 +9,7 @@ from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Mention
 
 _ROW_OF_PEOPLE = re.compile(
-    f"[{PEOPLE}](?:同志)?[、，]{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*$"
+    f"[{PEOPLE}](?:同志)?[、，](?:{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*|{SIGNS['Organization']}院士)$"
 )
 _EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
 BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.facts.by_pattern import Match
 from kg.facts.encode import Encoded, part_start
 from kg.facts.escorts import escorts_in
+from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.facts.visitors import first_of_row, is_brought, visitor_in
@@ -43,6 +44,7 @@ _SPOT = re.compile(
 _SENT = re.compile(
     f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])"
     "(?:同志)?(?:任组长|带队|率队|带领|牵头|负责)"
+    f"|（(?:组长|队长|带队领导|负责人)[：:]?{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])[^（）]*）"
 )
 _HEAD = re.compile(
     "(?:党组|党委|党工委)?副?(?:书记|市长|县长|区长|省长|主任|主席|局长|厅长|部长|会长|支队长)"
@@ -62,8 +64,17 @@ def sent(scene: Scene, index: int) -> Mention | None:
     """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
     text = scene.sentence.text
     since = part_start(text, index)
-    told = [found.start(1) for found in _SENT.finditer(text, since, index)]
+    told = [found.start(found.lastindex or 1) for found in _SENT.finditer(text, since, index)]
     return scene.sentence.mentions[told[-1]] if told else None
+
+
+def is_of_group(scene: Scene, match: Match) -> bool:
+    """一组由王明带队，…；二组由|李强|带队，…: who leads a group beside that of the leader."""
+    leader, index = scene.context.leader, scene.sentence.index_of(match.object)
+    if leader is None or index is None or match.subject.text == leader.text:
+        return False
+    is_beside = any(m.text == leader.text for m in scene.sentence.mentions.values())
+    return is_beside and sent(scene, index) == match.subject
 
 
 def other_body(scene: Scene, index: int) -> Mention | None:
@@ -110,7 +121,9 @@ def led(match: Match, scene: Scene) -> Match:
         is_led = is_team and len(team.text) <= _BARE_TEAM
     else:
         is_led = is_team or context.is_led_outright or _is_cut(team, scene)
-    return replace(match, subject=leader) if is_led else match
+    begun = scene.sentence.sentence.span.start
+    is_known = once_named(leader, context.mentions, begun) is not None
+    return replace(match, subject=leader) if is_led and is_known else match
 
 
 def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Mention | None:

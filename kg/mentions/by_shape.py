@@ -49,6 +49,7 @@ _WHOLE = frozenset("家户名")
 _LINE_BEFORE = ("\n", "。", "；")
 _LAST_DAY = 31
 _NOW = "目前"
+_ON_THE = re.compile(r"\d日前往")
 _WEEKDAY = re.compile("[一二三四五六日天](?![年月季个家项])")
 _PLANS = {
     "十二五": "2011/2015",
@@ -94,8 +95,8 @@ def _calendar_dates(ground: Ground) -> Iterator[Mention]:
     last = 0
     for hint in _HINT.finditer(text):
         start = hint.start()
-        if text.startswith(_NOW, max(start - 1, 0)):  # 目前|日处理
-            continue
+        if text.startswith(_NOW, max(start - 1, 0)) or _ON_THE.match(text, start - 1):
+            continue  # 目前|日处理, 24|日前往江州
         match = shapes.dates.match(text, start) if start >= last else None
         if match is None or not match[0] or not (entry := _edtf(match, shapes)):
             continue

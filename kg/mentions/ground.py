@@ -14,6 +14,7 @@ from kg.model import Document, Mention, Span
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
 _QUOTES = "”》"
 _AND = "和"
+_DAY = re.compile(r"\d[月日]")
 _NAMED_STRONG = "强调研"
 _WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place before it at most
 _NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
@@ -67,8 +68,8 @@ class Ground:
             return min(at, self._edge(at)) if whole else start
         at = self.text.rfind(opened, max(0, start - 12), start)
         inside = self.text[at + 1 : start - 1]
-        if at <= 0 or not inside.isalnum():
-            return start
+        if at <= 0 or not inside.isalnum() or _DAY.search(inside):
+            return start  # 周一（3月6日）|董事长
         before = self._edge(at)
         return before if before < at else start
 

@@ -12,7 +12,11 @@ from kg.mentions.posts import chain_before, holder, is_public
 from kg.model import Mention
 
 # 1.王明，男，满族: who is told of
-_LIFE = re.compile(f"(?:^|(?<=[\n。；：，、.．）) ]))([一-鿿]{{2,4}}){TOLD}")
+_LIFE = re.compile(
+    f"(?:^|(?<=[\n。；：，、.．）) ]))([一-鿿]{{2,4}}|[一-鿿]{{1,6}}(?:·[一-鿿]{{1,6}})+){TOLD}"
+)
+# 其木格，女，|蒙古族|: a name of any make
+_FOLK = re.compile("[，, ]+[一-鿿]{1,5}族")
 # 副组长：王明 党工委委员、管委会副主任: a line that tells who somebody is
 _LINE = re.compile("(?:^|(?<=[\n：]))([一-鿿]{2,4})[ 　]+(?=[一-鿿、（）]{3,40}(?:\n|$))")
 _ENDED = re.compile("[，。；、（(\n ]|等职|$")
@@ -21,7 +25,7 @@ _REACH = 300
 
 def lives(ground: Ground, titles: Mapping[int, int], people: dict[str, str]) -> Iterator[Mention]:
     """The posts held now by each person whose life is told shortly; who it is, into ``people``."""
-    told = [life for life in _LIFE.finditer(ground.text) if is_name(ground, *life.span(1))]
+    told = [life for life in _LIFE.finditer(ground.text) if _is_told_of(ground, life)]
     ends = [life.start() for life in told[1:]] + [len(ground.text)] * bool(told)
     for life, end in zip(told, ends, strict=True):
         reach = min(end, life.end() + _REACH)
@@ -32,6 +36,11 @@ def lives(ground: Ground, titles: Mapping[int, int], people: dict[str, str]) -> 
             people[life[1]] = "Official" if is_official else "Person"
         yield from (post for post in posts if holder(ground, post) != "nopost")
     yield from _in_lines(ground, titles, people)
+
+
+def _is_told_of(ground: Ground, life: re.Match[str]) -> bool:
+    """王明，男，…; 其木格，女，蒙古族，…: whether it is a name, of any make before a folk."""
+    return is_name(ground, *life.span(1)) or _FOLK.match(ground.text, life.end()) is not None
 
 
 def _in_lines(

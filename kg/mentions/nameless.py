@@ -42,6 +42,7 @@ _PROVINCE = re.compile(
     "|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|自治区)?(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)"
 )
 _TOURED = re.compile("掠影|巡礼|一览|概览|扫描|纵览|名录|盘点|速览|风采|大观")
+_HIDDEN, _SITES = "某", ("Company", "Park", "Project", "Facility", "Organization")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
 _SAID = re.compile(
@@ -93,8 +94,10 @@ def _is_torn(mention: Mention) -> bool:
 def _is_some(ground: Ground, mention: Mention) -> bool:
     """东渡镇一铸造厂, 江苏一家环保公司: a firm that the text does not name.
 
-    江州市一凡机械厂 is one: what stands behind 一 is no trade alone.
+    江州市一凡机械厂 is one: what stands behind 一 is no trade alone. 江州某化工厂 is none.
     """
+    if _HIDDEN in mention.text and mention.kind in _SITES:
+        return True
     some = _SOME.search(mention.text) if mention.kind == "Company" else None
     if some is None or some["trade"] is None:
         return some is not None

@@ -14,6 +14,8 @@ _JOINTS = f"{_AND_ALSO},，"
 _LINKS = ("和", "与", "及")
 _RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
 _PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
+# 国务院国资委|第五巡视组|组长
+_NUMBERED = re.compile("第[一二三四五六七八九十\\d]{1,3}[一-鿿]{2,6}组$")
 _FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
 _HEADS = re.compile("(?:副?([部局处科厅所站])长|(政协)委员)$")
 _LEVEL = re.compile("(?:常务|代理?)?副?([省市县区州旗镇乡])(?:长|领导)$")
@@ -35,6 +37,7 @@ _THIS = re.compile(
     "[该本我](?=(?:公司|企业|集团))|我([省市县区镇])(?=\\1)|我(?=[省市县区镇].)|我[校院厂](?=.)"
 )
 _OURS = ("我", "经", "由")  # 我|县领导, 经|市长王强提请
+_WITH = "与"  # 考察团与|会长王强座谈
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
 _APART = re.compile("[任为]|免去")
@@ -86,11 +89,14 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     left = _behind_holder(ground, titles, ground.left(start, 30), start)
     verb = ground.lexicon.edges.bodies.match(text, left, start)
     left = verb.end() if verb else left
+    if team := _NUMBERED.search(text, max(0, left - 12), start):
+        begun = ground.left(team.start(), 20)
+        left = min(left, _behind_holder(ground, titles, begun, team.start()))
     if text[left:start] in _UNITS or left == start:  # 江州总部执行|总经理
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
         left = ground.linked(left)
-    if text[left:start] in _OURS:
+    if text[left:start] in _OURS or text.endswith(_WITH, left, start):
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
     this = _THIS.match(text, left, start) or _THIS.match(text, max(0, left - 1), start)

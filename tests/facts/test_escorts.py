@@ -193,3 +193,39 @@ def test_nobody_goes_along_by_being_talked_to_or_by_receiving_guests() -> None:
         "[Post |主任][Official 张林]陪同会见。"
     )
     assert told == {"李强"}
+
+
+def test_who_escorts_somebody_else_goes_along_with_that_one() -> None:
+    found, _ = read(
+        "[Official 王明]到[Company 华星科技]调研。"
+        "[Official 李强]陪同[Post 副省|长][Official 钱水]到[Company 东渡集团]看望职工。"
+    )
+    told = {(f.subject.text, f.object.text) for f in found if f.relation == "accompanies"}
+    assert told == {("李强", "钱水")}
+
+
+def test_who_follows_a_team_goes_along_with_its_leader() -> None:
+    found, _ = read(
+        "[Official 李强]跟随考察组走访了[Company 华星科技]。"
+        "考察组由[Post 副省|长][Official 王明]带队。"
+    )
+    told = {(f.relation, f.subject.text) for f in found}
+    assert ("accompanies", "李强") in told and ("inspects", "王明") in told
+
+
+def test_the_leader_of_a_group_is_not_the_leader_of_all() -> None:
+    found, _ = read(
+        "[Official 王明]带队督导。一组由[Official 王明]带队，到[Company 华星科技]检查；"
+        "二组由[Official 李强]带队，到[Company 东渡集团]检查。[Official 钱水]全程陪同督导。"
+    )
+    told = {(f.subject.text, f.object.text) for f in found if f.relation != "holdsPost"}
+    assert told == {("王明", "华星科技"), ("李强", "东渡集团"), ("钱水", "王明")}
+
+
+def test_nobody_goes_along_with_whom_only_a_later_paragraph_names() -> None:
+    told = _companions(
+        "[Official 李强]和[Official 张林]一起，来到厂里核对清单。"
+        + "清单上的问题一件一件划掉，职工们看在眼里。" * 6
+        + "[Official 王明]到[Company 华星科技]督导。"
+    )
+    assert not told

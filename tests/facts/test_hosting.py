@@ -41,3 +41,10 @@ def test_facts_a_sentence_that_leads_to_another_park_ends_with_who_is_shown_ther
     )
     hosted = [(f.subject.text, f.object.text) for f in found if f.relation == "hosts"]
     assert hosted == [("东渡产业园", "华星科技")]
+
+
+def test_a_firm_is_not_where_one_named_behind_lies() -> None:
+    found, _ = read(
+        "[Company 华星科技]原料棚敞开；位于[Park 江州经开区]清水路的[Company 东渡纸业]无人值守。"
+    )
+    assert {f.object.text for f in found if f.relation == "hosts"} == {"东渡纸业"}

@@ -199,3 +199,17 @@ def test_told_knows_who_leads_each_of_several_groups() -> None:
         "检查了[Company 华星科技]；第二组由[Post 副县|长][Official 李强]带队，"
         "先后走访了[Company 东渡集团]和[Park 江州港区]。"
     ) == {("王明", "华星科技"), ("李强", "东渡集团"), ("李强", "江州港区")}
+
+
+def test_who_brings_others_goes_there_himself() -> None:
+    text = "[Official 李强]带领商会的朋友，也参观了[Company 华星科技]。"
+    assert _visited(text) == {("李强", "华星科技")}
+
+
+def test_what_is_still_to_come_is_no_visit() -> None:
+    text = "调研组还将于[Date 9日=XXXX-XX-09]前往[Place 东渡]，参观[Company 华星科技]。"
+    assert not _visited(text)
+
+
+def test_a_tour_ends_where_wishes_begin() -> None:
+    assert not _visited("[Official 王明]专题调研产业集群，强调要打造[Project 东渡轴承基地]。")

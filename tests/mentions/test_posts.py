@@ -187,3 +187,16 @@ def test_a_rare_name_in_front_of_its_appointment_is_one_where_it_was_seen(lexico
         ("苏日娜", "Official"),
         ("市能源局副局长", "Post"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("周一（3月6日）董事长王海到会。", "董事长"),
+        ("省委第四巡视组组长王海到会。", "省委第四巡视组组长"),
+        ("考察团与会长王海座谈。", "会长"),
+        ("王海是江州市水利局局长，住在城东。", "江州市水利局局长"),
+    ],
+)
+def test_find_ends_posts_at_what_is_no_body(found: Finder, text: str, post: str) -> None:
+    assert [m.text for m in found(text) if m.kind == "Post"] == [post]
