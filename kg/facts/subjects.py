@@ -92,6 +92,7 @@ _RESIDENT = re.compile(
     f"|境?[内里]的(?={SIGNS['Park']}))"
 )
 _ROW = "、和与及等"
+_IN_BRACKETS = re.compile("^（[^（）]{1,8}）(?=[、和与及等])")  # 华星（江州）|、东渡集团等5家企业
 _WITH = re.compile(
     f"[与和同跟](?:[^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]|[{SIGNS['Company']}"
     f"{SIGNS['Organization']}][^，；：、]{{0,8}}(?:合作|签[约订署]|共建|联合|携手|合资|结对))"
@@ -274,6 +275,7 @@ def _says(words: str) -> bool:
     """
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
+    words = _IN_BRACKETS.sub("", words)
     is_held = words.rstrip("。").endswith(_HELD)  # 市里|举行|开工活动
     is_told = is_held or len(words) >= _SHORTEST_CLAUSE or _SHORTLY.match(words) is not None
     return is_told and words[0] not in _ROW

@@ -269,3 +269,13 @@ def test_owners_of_what_is_left_or_belongs_to_another(
     text: str, found: list[tuple[str, str, str]]
 ) -> None:
     assert figures(text) == found
+
+
+def test_a_plant_has_no_funds_nor_soil() -> None:
+    assert figures(
+        "[Park 江州园]建成[Facility 污水处理厂]一座，日处理能力[Quantity 5万吨=50000|吨]，"
+        "近年累计投入修复资金[Money 6亿元=600000000]。"
+    ) == [
+        ("污水处理厂", "日处理能力", "50000"),
+        ("江州园", "近年累计投入修复资金", "600000000"),
+    ]
