@@ -244,7 +244,7 @@ def _fits(
         return gives or (said and (owner.kind == "Company" or is_stage))
     if not measures["found"].search(indicator):
         return True
-    return owner.kind in ("Organization", "Park") or (owner.kind == "Company" and said)
+    return owner.kind in ("Organization", "Park") or (said and owner.kind in ("Company", "Place"))
 
 
 def _figure(
@@ -271,6 +271,8 @@ def _figure(
 def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether the sentence tells of a year to come: 到2030年，产值…，企业…."""
     text = phrase.encoded.text[: phrase.at]
+    if (row := measures["planning"].search(text)) is not None:
+        return measures["reached"].search(text, row.start()) is None
     for at in (match.start() for match in _YEAR.finditer(text)):
         date = phrase.encoded.mentions[at]
         named = date.text

@@ -11,7 +11,14 @@ from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.grounds import founded_before, park_behind, park_of_sentence, plant_of_park
+from kg.facts.grounds import (
+    founded_before,
+    is_not_its,
+    park_behind,
+    park_of_sentence,
+    plant_of_park,
+    who_built,
+)
 from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import Phrase, behind_brackets, name_behind
 from kg.facts.regional import Told, is_own, regional
@@ -78,8 +85,8 @@ def _spoken_of(
     if measures["found"].search(phrase.indicator) and not is_row(phrase):
         owner, said = _inspected(phrase, context, (owner, said), measures)
     is_estate = measures["estate"].search(phrase.indicator) is not None
-    if owner is not None and owner.kind == "Facility" and measures["unbuilt"].search(phrase.left):
-        owner = said = _of_sentence(phrase, context)
+    if owner is not None and owner.kind == "Facility" and is_not_its(phrase, owner, measures):
+        owner = said = who_built(phrase, context)
     if owner is None:
         return _unowned(phrase, context, is_estate=is_estate), None
     if is_estate and owner.kind in _BUILT:
@@ -114,13 +121,6 @@ def _had_by(
     if measures["regional"].search(phrase.indicator):
         return told if is_own(said, phrase) else regional(told, context.landlord(at), phrase)
     return owner, said
-
-
-def _of_sentence(phrase: Phrase, context: Context) -> Mention | None:
-    """Who had the plant built: |园区|建成污水厂，日处理5万吨，累计投入修复资金6亿元."""
-    at = phrase.encoded.place(phrase.at)
-    begun = at - phrase.encoded.place(0)
-    return context.subject(at, ("Park", "Company", "Place"), reach=begun)
 
 
 def _described(

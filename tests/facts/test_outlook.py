@@ -1,5 +1,6 @@
 """Sections of plans: what they tell of is to come."""
 
+from tests.facts.figures import reported
 from tests.facts.reading import read
 
 REPORT = (
@@ -28,3 +29,11 @@ def test_outlook_ends_with_the_next_heading_alike() -> None:
 def test_outlook_is_none_where_the_heading_tells_how_plans_went() -> None:
     found = _stages(REPORT.replace("2022年工作打算", "年度工作计划完成情况"))
     assert found["中水回用改造"][0] != "planned"
+
+
+def test_figures_of_a_row_of_plans_are_planned() -> None:
+    text = (
+        "今年，[Park 江州园]计划新开工项目[Quantity 30个=30|个]，"
+        "新增规上企业[Quantity 20家=20|家]。"
+    )
+    assert [fact.status for fact in reported(text)] == ["planned", "planned"]
