@@ -83,8 +83,8 @@ def phrase_of(
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
     text = encoded.text
     if (dashed := _DASHED.match(text, at + 1)) is not None and (not at or text[at - 1] in "。；"):
-        said = measures["verb"].sub("", written(encoded, *dashed.span(1)))
-        return Phrase(encoded, figure, at, at, "", said) if len(said) >= _SHORTEST else None
+        counted = measures["verb"].sub("", written(encoded, *dashed.span(1)))
+        return Phrase(encoded, figure, at, at, "", counted) if len(counted) >= _SHORTEST else None
     if _ROW.search(text, 0, at):
         return None
     found = bounds(encoded, at, measures)
