@@ -23,6 +23,12 @@ _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{VALUES}]{{1,6}}，$")
 _PER = re.compile(f"每{SIGNS['Quantity']}[^，。；]{{0,12}}$")  # 每10台冰箱就有|1台
 _LEAST = ("以上", "及以上", "以上项目", "以上企业")
+# 税收从2012年的9亿元增长到2022年的|38亿元
+_FROM_TO = re.compile(
+    f"[从由]{SIGNS['Date']}?的?[{SIGNS['Quantity']}{SIGNS['Money']}][^，。；、]{{0,4}}?"
+    "(?:增加|增长|提高|提升|上升|扩大|发展|减少|下降|降低|压减|跃升|攀升|[增升降])[到至为]"
+    f"{SIGNS['Date']}的?$"
+)
 _JOINED = ("和", "与", "及")
 _REACHED = re.compile("[就已又便更]?(?:首次|一举|预计|有望)?(?:达到?|突破|超过?|高达|逼近|接近)了?")
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
@@ -32,6 +38,16 @@ def bounds(
     encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
 ) -> tuple[int, int] | None:
     """Where the words in front of a number begin and end, if it is a figure of anybody."""
+    turned = from_where(encoded.text, at)
+    if turned is not None:
+        return _start(encoded.text, turned, measures["stop"]), turned
+    return _around(encoded, at, measures)
+
+
+def _around(
+    encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
+) -> tuple[int, int] | None:
+    """Where the words begin and end of a number that has not come from another."""
     text = encoded.text
     start = _start(text, at, measures["stop"])
     if start and text[start - 1] == SIGNS["Date"]:
@@ -50,6 +66,12 @@ def bounds(
         start, words = start + run.end(), words[run.end() :]
     aside = measures["aside"].search(words) and not is_rank(encoded, at)
     return None if aside and not measures["region"].search(words) else (start, at)
+
+
+def from_where(text: str, at: int) -> int | None:
+    """Where it is told from what a number has come: 税收|从2012年的9亿元增长到2022年的38亿元."""
+    told = _FROM_TO.search(text, 0, at)
+    return told.start() if told is not None else None
 
 
 def _is_of_number_before(encoded: Encoded, words: str, at: int) -> bool:

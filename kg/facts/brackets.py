@@ -32,6 +32,12 @@ def in_brackets_of(phrase: Phrase) -> Mention | None:
     return thing if thing is not None and thing.kind in _BUILT else None
 
 
+def is_by_the_way(phrase: Phrase) -> bool:
+    """任务40项（新建25项），|总投资9亿元: what is said by the way is not what is gone on with."""
+    before = phrase.encoded.text[: phrase.at]
+    return before.rfind("（") > before.rfind("）") and "）" in phrase.encoded.text[phrase.at :]
+
+
 def _opened(phrase: Phrase) -> int | None:
     """Where the bracket opens that a figure stands in, behind something."""
     text = phrase.encoded.text

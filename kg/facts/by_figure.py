@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.facts.bounds import OWNERS
+from kg.facts.brackets import is_by_the_way
 from kg.facts.context import Context
 from kg.facts.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.encode import Encoded, behind_comma, written
@@ -26,8 +27,7 @@ _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 _YEAR = re.compile(f"{SIGNS['Date']}(?=[，底末])")
 _GIVING, _GIVEN = ("Park", "Place"), "投入"  # 园区累计投入8亿元，建成…
 _SPENT, _PAID = ("投资", "投入", "斥资", "出资", "耗资"), ("投入", "斥资", "耗资")
-_ROWS = ("个", "家", "项", "户")
-_BEGUN = ("开工", "集中开工", "签约", "竣工", "投产", "新开工", "新签约")  # 江州园区开工|9个
+_ROWS = ("个", "家", "项", "户", "件")
 _OF, _WHOLE = "的", ("园区", "产业园", "基地", "项目")
 _LAID_OUT, _AREAS = "规划", ("平方公里", "亩", "公顷", "平方千米")  # 江州园|规划|38平方公里
 _BUILT = ("Project", "Retrofit", "Facility")
@@ -48,6 +48,7 @@ class _Told:
     row: Row = None
     bases: list[Figure] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
+    unread: int = -1  # where a number stands that is nobody's
 
 
 def figures(
@@ -82,6 +83,8 @@ def figures(
             or phrase_of(encoded, at, mention, measures)
         ):
             yield from _told(phrase, context, measures, told)
+        else:
+            told.unread = at
 
 
 def _numbers(
@@ -98,23 +101,27 @@ def _told(
 ) -> Iterator[Figure]:
     """The figure of a phrase, if it has an owner; and note what the next one needs to know."""
     told.phrases.append(phrase)
-    figure = _read(phrase, context, measures, (told.last, told.row))
     grows = measures["growth"].search(phrase.left) is not None
+    figure = _read(phrase, context, measures, (_grown_from(told, phrase, grows=grows), told.row))
     if figure is not None:
         yield figure
     if figure is not None and not grows:
         told.bases.append(figure)
     if figure is not None and not figure.described:
         context.figured = phrase.figure.span.start, figure.owner
-    if figure is None or not (figure.described or grows or _in_brackets(phrase)):
+    if figure is None or not (figure.described or grows or is_by_the_way(phrase)):
         told.row = _row(phrase, figure, told.row, context, measures=measures)
         told.last = figure
 
 
-def _in_brackets(phrase: Phrase) -> bool:
-    """任务40项（新建25项），|总投资9亿元: what is said by the way is not what is gone on with."""
-    before = phrase.encoded.text[: phrase.at]
-    return before.rfind("（") > before.rfind("）") and "）" in phrase.encoded.text[phrase.at :]
+def _grown_from(told: _Told, phrase: Phrase, *, grows: bool) -> Figure | None:
+    """The figure before; none whose growth is told behind another: 产值8亿元，每亩3万元，|增长4%|.
+
+    But what it has grown from is no other: 产值8亿元，较2015年的5亿元|增长60%|.
+    """
+    last, other = told.last, told.unread
+    is_other = last is not None and other >= last.end
+    return None if grows and is_other and "，" in phrase.encoded.text[other : phrase.at] else last
 
 
 def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before: str) -> bool:
@@ -181,7 +188,7 @@ def _read(
         indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
     elif _is_part(phrase, last, measures):
         owner = last.owner if last else None
-    elif last is not None and _is_spent(phrase, measures["spent"], last):
+    elif last is not None and _is_spent(phrase, measures, last):
         owner, indicator = last.owner, last.indicator + indicator
     elif measures["vague"].search(indicator):
         return None
@@ -237,7 +244,7 @@ def _fits(
         return gives or (said and (owner.kind == "Company" or is_stage))
     if not measures["found"].search(indicator):
         return True
-    return owner.kind in ("Organization", "Park") or (owner.kind == "Company" and said)
+    return owner.kind in ("Organization", "Park") or (said and owner.kind in ("Company", "Place"))
 
 
 def _figure(
@@ -264,6 +271,8 @@ def _figure(
 def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
     """Whether the sentence tells of a year to come: 到2030年，产值…，企业…."""
     text = phrase.encoded.text[: phrase.at]
+    if (row := measures["planning"].search(text)) is not None:
+        return measures["reached"].search(text, row.start()) is None
     for at in (match.start() for match in _YEAR.finditer(text)):
         date = phrase.encoded.mentions[at]
         named = date.text
@@ -282,12 +291,10 @@ def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Patt
     return begun and phrase.is_part and not _named(phrase)
 
 
-def _is_spent(phrase: Phrase, spent: re.Pattern[str], last: Figure) -> bool:
+def _is_spent(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
-    counted = unit_of(last.figure) in _ROWS and (
-        "项目" in last.indicator or "企业" in last.indicator or last.indicator in _BEGUN
-    )
+    counted = unit_of(last.figure) in _ROWS and measures["costing"].search(last.indicator)
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
     of_park = phrase.encoded.text.startswith(_WHOLE, phrase.start)  # 9家企业入驻，|园区总投资8亿元
     alone = not (phrase.right or of_one or of_park or _named(phrase))
-    return counted and alone and spent.search(phrase.left) is not None
+    return bool(counted and alone and measures["spent"].search(phrase.left))

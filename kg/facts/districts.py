@@ -14,7 +14,7 @@ _BODIES = ("Organization", "Post")
 _BUREAU = ("局", "支队", "大队")
 _ABOVE = "(?:[一-鿿]{2,7}?(?:省|自治区|市))?"
 _RANKS = "[省市县区州旗]{2}"  # 省市县|政府
-_ZONE = f"[{ZONES}]"
+_ZONE, _QUARTER = f"[{ZONES}]", "区"  # 江州高新|区|管委会; but 晋中|市|工信局
 # 江州市|工业和信息化局, 东渡区|委书记, and not the 江州市 of 江州市东渡区委书记
 _BODY = (
     "(?=(?:人民)?政府|人大|政协|委(?:书记|常委|副书记|员会)?|[副]?(?:市长|县长|区长|旗长)"
@@ -27,8 +27,9 @@ def of_bodies(mentions: Iterable[Mention], ending: str, title: str = "") -> Ment
 
     None by whose people another is visited, as the title says.
     """
+    zone = f"(?<!{_ZONE})" if ending == _QUARTER else ""
     form = re.compile(
-        f"{_ABOVE}((?!{_RANKS})[一-鿿]{{2,5}}?(?<!{_ZONE})(?<!{ending}){ending}){ending}?{_BODY}"
+        f"{_ABOVE}((?!{_RANKS})[一-鿿]{{2,5}}?{zone}(?<!{ending}){ending}){ending}?{_BODY}"
     )
     told: Counter[str] = Counter()
     first: dict[str, Mention] = {}

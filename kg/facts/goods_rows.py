@@ -15,13 +15,13 @@ _AMOUNT = SIGNS["Quantity"]
 _SIGNS = "".join(SIGNS.values())
 _GOODS = (
     f"(?:[^，。；：、（）的{_SIGNS}]{{0,4}}[{SIGNS['Product']}{SIGNS['Industry']}]"
-    "|[A-Za-z一-鿿]{1,7}[A-Za-z一-鿿](?<![和与及等的]))"
+    "|(?:(?!产能|生产能力)[A-Za-z一-鿿]){2,8}(?<![和与及等的]))"
 )
 _HEAD = "[年月日]产能?|建设|新上|形成|具备|拥有|具有|现有|建有|已有"
 # 一期建设|40万吨PVC、40万吨烧碱|: the goods behind each amount.
 _ROW = re.compile(
     f"(?P<head>{_HEAD})(?P<row>{_AMOUNT}(?:{_GOODS})(?:[、和与及]{_AMOUNT}(?:{_GOODS}))*)"
-    "(?P<tail>等?的(?:年|总)?(?:生产|加工|综合)?(?:能力|产能|规模))?"
+    "(?P<tail>等?的(?:年|总)?(?:生产|加工|综合)?(?:能力|产能|规模)|等?(?:年|总)?(?:产能|生产能力))?"
 )
 _MEMBER = re.compile(f"{_AMOUNT}({_GOODS})")
 _MADE = re.compile("[年月日]产")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
@@ -70,3 +71,18 @@ def park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | N
         return None
     at = phrase.encoded.place(phrase.at)
     return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))
+
+
+def is_not_its(phrase: Phrase, plant: Mention, measures: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether no plant has it, or another item of a list tells it: 日处理5万吨；热电厂|2座|."""
+    if measures["unbuilt"].search(phrase.left):
+        return True
+    at = phrase.encoded.index_of(plant)
+    return at is not None and "；" in phrase.encoded.text[at : phrase.start]
+
+
+def who_built(phrase: Phrase, context: Context) -> Mention | None:
+    """Who had the plant built: |园区|建成污水厂，日处理5万吨，累计投入修复资金6亿元."""
+    at = phrase.encoded.place(phrase.at)
+    begun = at - phrase.encoded.place(0)
+    return context.subject(at, ("Park", "Company", "Place"), reach=begun) or context.park(at)

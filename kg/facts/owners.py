@@ -11,9 +11,17 @@ from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
 from kg.facts.counted_rows import is_row
 from kg.facts.encode import clause_around, written
-from kg.facts.grounds import founded_before, park_behind, park_of_sentence, plant_of_park
+from kg.facts.grounds import (
+    founded_before,
+    is_not_its,
+    park_behind,
+    park_of_sentence,
+    plant_of_park,
+    who_built,
+)
 from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import Phrase, behind_brackets, name_behind
+from kg.facts.regional import Told, is_own, regional
 from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
 from kg.knowledge.items import BEGINS_ITEM
@@ -29,7 +37,6 @@ _MADE = re.compile("(?:已|累计)*(?:生产|下线|交付|出货|发货)[^，]"
 _VISITED, _IN_ROW = ("Park", "Place"), ("、", "和", "等")
 # 集中开工华星科技|储能项目、东渡集团|铜箔项目等|10个: nor does whose one of them is
 _OF_ROW = re.compile(f"{SIGNS['Project']}等|[{''.join(_IN_ROW)}]")
-_Told = tuple[Mention, Mention | None]
 # 甲项目、|乙项目|正在建设: what is said after a row is of none of its members
 _MEMBER = re.compile(
     f".?[、和与及]{SIGNS['Facility']}|..{SIGNS['Facility']}[、和与及]"
@@ -38,8 +45,6 @@ _MEMBER = re.compile(
 _DOING = "内里向为给"  # 江州园区|内|313家企业, 华星热电|向|20家企业供汽
 _ASIDE = tuple("以用向给与和为")  # 以|东渡项目|的丁二烯作原料，年产橡胶8万吨
 _TEAM = re.compile("(?:检查|督查|督察|执法|专家|调研|巡查|暗访)小?组")
-_SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
-_SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
 # 入驻江州经开区的工业企业达到120户: a park's companies are counted.
 _GUESTS = re.compile(f"{SIGNS['Park']}内?的[一-鿿]{{0,8}}(?:企业|项目)")
 _ROW_BEFORE = re.compile(f"(?:[{''.join(SIGNS[kind] for kind in OWNERS)}][、和及])+$")
@@ -69,10 +74,19 @@ def whose(
         return district, district
     if measures["group"].search(phrase.encoded.text, 0, phrase.at):
         return None, None
+    return _spoken_of(phrase, row, context, measures)
+
+
+def _spoken_of(
+    phrase: Phrase, row: Row, context: Context, measures: Mapping[str, re.Pattern[str]]
+) -> Owner:
+    """Whom the words speak of, or who has such figures where that one has none."""
     owner, said = _told(phrase, row, context, measures)
     if measures["found"].search(phrase.indicator) and not is_row(phrase):
         owner, said = _inspected(phrase, context, (owner, said), measures)
     is_estate = measures["estate"].search(phrase.indicator) is not None
+    if owner is not None and owner.kind == "Facility" and is_not_its(phrase, owner, measures):
+        owner = said = who_built(phrase, context)
     if owner is None:
         return _unowned(phrase, context, is_estate=is_estate), None
     if is_estate and owner.kind in _BUILT:
@@ -84,7 +98,7 @@ def whose(
 
 
 def _had_by(
-    told: _Told,
+    told: Told,
     phrase: Phrase,
     context: Context,
     measures: Mapping[str, re.Pattern[str]],
@@ -105,7 +119,7 @@ def _had_by(
     if bureau is not None and is_unsaid and measures["air"].search(phrase.indicator):
         return districts.of_bureau(bureau) or owner, None
     if measures["regional"].search(phrase.indicator):
-        return _regional(told, context.landlord(at), phrase.indicator)
+        return told if is_own(said, phrase) else regional(told, context.landlord(at), phrase)
     return owner, said
 
 
@@ -191,19 +205,6 @@ def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | 
     if is_estate and phrase.left.startswith(_PLANNED):
         return context.latest_park(phrase.encoded.place(phrase.at))
     return None
-
-
-def _regional(told: _Told, landlord: Mention | None, words: str) -> Owner:
-    """What only a park or district has: a firm's 产值 if of no park, a body's if that is said."""
-    owner, said = told
-    runs_park = owner is said and _SITE.search(owner.text) is not None
-    is_guest = owner.kind in ("Company", "Project", "Facility") or _SCHOOL.search(owner.text)
-    if is_guest and not runs_park:
-        is_firms = landlord is None and owner.kind == "Company" and "产值" in words
-        return told if is_firms else (landlord, None)
-    if owner is not said and owner.kind in ("Organization", "Park"):
-        return landlord or owner, None
-    return owner, said
 
 
 def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:

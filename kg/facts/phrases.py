@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.facts.bounds import BRACKETS, OWNERS, VALUES, bounds
+from kg.facts.bounds import BRACKETS, OWNERS, VALUES, bounds, from_where
 from kg.facts.encode import Encoded, clause_around, written
 from kg.facts.numbers import counts, is_rank, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
@@ -41,6 +41,7 @@ _KNOWN = re.compile(
     "[^，。；、]{2,14}[里中内](?:排|位[列居]|名列|居)|[^，。；、]{2,8}(?:组成|构成)|(?:多个)?(?:国家|省份)|(?:园区|片区|基地|公司|单位)(?:累计|共|总|合计|均|全部)"
 )
 _WILL = re.compile("将[于在]|(?:将|已|均|已于|均已)$")  # 剩余4家|将于5月底前搬走
+_DASHED = re.compile(f"——([^，。；：{VALUES}]{{2,20}})(?=[，。；]|$)")  # 312亿元|——工业总产值
 _TONS = "吨"
 _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨|渣油加氢
 _PARTS = ("其中", "当中")
@@ -81,6 +82,9 @@ def phrase_of(
 ) -> Phrase | None:
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
     text = encoded.text
+    if (dashed := _DASHED.match(text, at + 1)) is not None and (not at or text[at - 1] in "。；"):
+        counted = measures["verb"].sub("", written(encoded, *dashed.span(1)))
+        return Phrase(encoded, figure, at, at, "", counted) if len(counted) >= _SHORTEST else None
     if _ROW.search(text, 0, at):
         return None
     found = bounds(encoded, at, measures)
@@ -219,4 +223,5 @@ def _measured(
     if measures["made"].search(left):
         made = _BEHIND.match(text, at + 1)
         return written(encoded, *made.span(1)) if made else ""
-    return None if text[at - 1] == "的" and not measures["share"].search(left) else ""
+    is_of = text[at - 1] == "的" and from_where(text, at) is None
+    return None if is_of and not measures["share"].search(left) else ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.facts import by_figure, by_name, by_pattern, escorts, visits
 from kg.facts.ceremonies import is_past
-from kg.facts.figure_rows import Figure
+from kg.facts.figure_dates import day_of
 from kg.facts.hosting import HOSTS
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
@@ -21,7 +21,6 @@ _FIGURE_CONFIDENCE = 0.7
 _TARGET_CONFIDENCE = 0.5
 _UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
-_REPORTERS = frozenset({"Park", "Place", "Organization"})
 _UPGRADES = "retrofits"
 # 市长王明调研|筹备情况: what is to come behind it is no plan of a visit, nor of a post
 _TOLD_BEFORE = frozenset({visits.VISIT, "holdsPost"})
@@ -261,7 +260,7 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
     for figure in by_figure.figures(scene.sentence, scene.context, measures):
         if scene.is_wished(figure.start, figure.end):
             continue
-        when = _when(scene, figure, last)
+        when = day_of(scene, figure, last)
         if when is not None and when == scene.when.period:
             scene.context.reported = figure.figure.span.start, figure.owner.text
         last = figure.owner, when
@@ -277,30 +276,3 @@ def by_figures(scene: Scene) -> Iterator[Fact]:
             confidence=round(sure - figure.unsaid * _UNSAID_DISCOUNT, 3),
             evidence=scene.evidence(figure.start, figure.end, "reports#figure"),
         )
-
-
-def _when(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None) -> str | None:
-    """The date of its clause, of the figure of the same owner before it, or of the sentence.
-
-    What holds for years (规划面积) is not dated by another clause, nor by its paragraph's year.
-    """
-    here = scene.when.here(figure.start, figure.end)
-    if here or scene.discourse.measures["lasting"].search(figure.indicator):
-        return here
-    if last is not None and last[0] == figure.owner and last[1]:
-        return last[1]
-    return scene.when.near(figure.start, figure.end) or _reported(scene, figure)
-
-
-def _reported(scene: Scene, figure: Figure) -> str | None:
-    """The year that the paragraph reports of, of whoever it reports: a park, and not its guests.
-
-    What a guest has is not of that year, but what it has spent is.
-    """
-    context, period = scene.context, scene.when.period
-    if figure.target or period is None:
-        return None
-    told = context.reported
-    is_same = told is not None and told[0] >= context.paragraph and told[1] == figure.owner.text
-    is_spent = scene.discourse.measures["spending"].search(figure.indicator) is not None
-    return period if is_same or is_spent or figure.owner.kind in _REPORTERS else None

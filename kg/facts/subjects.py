@@ -100,6 +100,9 @@ _RESIDENT = re.compile(
     f"|境?[内里]的(?={SIGNS['Park']}))"
 )
 _ROW = "、和与及等"
+# 华星科技|车灯项目、东渡集团铜箔项目等18个项目投产: none of the row is spoken of
+_WORKS_OF_ROW = re.compile(f"{SIGNS['Project']}[、和与及][^，；]*等{SIGNS['Quantity']}")
+_IN_BRACKETS = re.compile("^（[^（）]{1,8}）(?=[、和与及等])")  # 华星（江州）|、东渡集团等5家企业
 _WITH = re.compile(
     f"[与和同跟](?:[^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]|[{SIGNS['Company']}"
     f"{SIGNS['Organization']}{SIGNS['Park']}][^，；：、]{{0,8}}(?:合作|签[约订署]|共建|联合|携手|合资|结对))"
@@ -296,6 +299,9 @@ def _says(words: str) -> bool:
     """
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
+    words = _IN_BRACKETS.sub("", words)
+    if _WORKS_OF_ROW.match(words):
+        return False
     is_held = words.rstrip("。").endswith(_HELD)  # 市里|举行|开工活动
     is_told = is_held or len(words) >= _SHORTEST_CLAUSE or _SHORTLY.match(words) is not None
     return is_told and words[0] not in _ROW

@@ -76,7 +76,9 @@ def _is_whole(event: Mention, names: Sequence[Span]) -> bool:
     """江州经开区2024年集中开工暨华星电池项目奠基仪式: whose it is and what is begun."""
     start, words = event.span.start, event.text
     both = words.find(_BOTH)
-    own = [name for name in names if name.start == start and _OF_YEAR.match(words, name.end - start)]
+    own = [
+        name for name in names if name.start == start and _OF_YEAR.match(words, name.end - start)
+    ]
     begun = [name for name in names if 0 <= both < name.start - start]
     return not names or (bool(own) and len(own) + len(begun) == len(names))
 

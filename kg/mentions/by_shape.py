@@ -47,6 +47,11 @@ _TENTH = 10
 _ITEM = re.compile(r"\d{1,2}\.(?=[1-9])")
 _WHOLE = frozenset("家户名")
 _LINE_BEFORE = ("\n", "。", "；")
+# 常住人口|3.6万|，: people need no unit
+_PEOPLE = re.compile(
+    r"(?:人口|人数|从业人员|务工人员|职工|员工|就业|用工|劳动力)(?:总数|总量|规模)?"
+    r"(?:[约近超逾达为有共]|超过|达到|突破|将近|大约)*(\d+(?:\.\d+)?)(万)[余多]?(?=[，。；、（）])"
+)
 _LAST_DAY = 31
 _NOW = "目前"
 _ON_THE = re.compile(r"\d日前往")
@@ -66,7 +71,7 @@ _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 
 def find(ground: Ground) -> list[Mention]:
     """The dates and amounts of a text."""
     amounts = (*_amounts(ground), *_hundreds_of_millions(ground))
-    return [*_dates(ground), *amounts, *_counts(ground)]
+    return [*_dates(ground), *amounts, *_counts(ground), *_people(ground)]
 
 
 def _dates(ground: Ground) -> Iterator[Mention]:
@@ -177,3 +182,13 @@ def _counts(ground: Ground) -> Iterator[Mention]:
     for match in _TENTHS.finditer(ground.text):
         entry = f"{(numerals.number(match[1]) or 0) * _TENTH}|%"
         yield ground.mention("Quantity", *match.span(), by="shape", score=0.8, entry=entry)
+
+
+def _people(ground: Ground) -> Iterator[Mention]:
+    """How many people there are, of whom no unit is written: 就业人数逾|1.2万|."""
+    for match in _PEOPLE.finditer(ground.text):
+        number = plain(Decimal(match[1]).scaleb(_SCALES[match[2]]))
+        entry = f"{number}|人"
+        yield ground.mention(
+            "Quantity", match.start(1), match.end(2), by="shape", score=0.9, entry=entry
+        )

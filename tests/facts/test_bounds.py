@@ -23,3 +23,33 @@ def test_figures_of_prices_and_distances_are_none_those_of_our_own_are(
     text: str, number: str | None
 ) -> None:
     assert [said for _, _, said in figures(text)] == ([] if number is None else [number])
+
+
+def test_figures_of_what_has_come_from_elsewhere_are_told_in_front_of_it() -> None:
+    assert figures(
+        "[Park 江州园]税收从[Date 2012年=2012]的[Money 9亿元=900000000]增长到[Date 2022年=2022]的"
+        "[Money 38亿元=3800000000]。"
+    ) == [("江州园", "税收", "3800000000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "[Park 江州园]产值[Money 8亿元=800000000]，每户税收[Money 3万元=30000]，"
+            "增长[Quantity 4%=4|%]。",
+            ["产值"],
+        ),
+        (
+            "[Park 江州园]产值[Money 8亿元=800000000]，较[Date 2015年=2015]的"
+            "[Money 5亿元=500000000]增长[Quantity 60%=60|%]。",
+            ["产值", "产值增长"],
+        ),
+        (
+            "[Park 江州园]办理环评审批[Quantity 43件=43|件]，总投资[Money 9亿元=900000000]。",
+            ["办理环评审批", "办理环评审批总投资"],
+        ),
+    ],
+)
+def test_figures_growth_is_not_told_over_another_number(text: str, said: list[str]) -> None:
+    assert [indicator for _, indicator, _ in figures(text)] == said

@@ -38,3 +38,9 @@ def test_districts_of_a_bureau_are_kept_where_others_are_named_in_a_row() -> Non
         "[Place 清河市]出口增长[Quantity 9%=9|%]。全市技改投资增长[Quantity 5%=5|%]。"
     )
     assert [owner for owner, _, _ in figures(text)] == ["江州市", "清河市", "江州市"]
+
+
+def test_a_city_may_end_as_a_zone_does() -> None:
+    assert figures("[Organization 晋中市生态环境局]总结。全市清运垃圾[Quantity 9吨=9|吨]。") == [
+        ("晋中市", "清运垃圾", "9")
+    ]

@@ -32,3 +32,10 @@ from tests.facts.figures import figures
 )
 def test_figures_of_a_row_of_goods(text: str, found: list[tuple[str, str, str]]) -> None:
     assert figures(text) == found
+
+
+def test_goods_row_of_capacities_needs_no_word_between() -> None:
+    assert figures(
+        "[Company 华星集团]拥有[Quantity 140万吨=1400000|吨][Product 聚氯乙烯]、"
+        "[Quantity 40万吨=400000|吨]水泥产能。"
+    ) == [("华星集团", "聚氯乙烯生产能力", "1400000"), ("华星集团", "水泥生产能力", "400000")]

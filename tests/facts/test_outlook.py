@@ -1,5 +1,6 @@
 """Sections of plans: what they tell of is to come."""
 
+from tests.facts.figures import reported
 from tests.facts.reading import read
 
 REPORT = (
@@ -64,3 +65,11 @@ def test_what_a_report_only_asks_for_is_not_told() -> None:
     assert not [f for f in read(text)[0] if f.relation == "adopts"]
     found, _ = read(text.replace("几点建议", "主要做法"))
     assert [f.object.text for f in found if f.relation == "adopts"] == ["园长制"]
+
+
+def test_figures_of_a_row_of_plans_are_planned() -> None:
+    text = (
+        "今年，[Park 江州园]计划新开工项目[Quantity 30个=30|个]，"
+        "新增规上企业[Quantity 20家=20|家]。"
+    )
+    assert [fact.status for fact in reported(text)] == ["planned", "planned"]

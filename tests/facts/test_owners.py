@@ -269,3 +269,20 @@ def test_owners_of_what_is_left_or_belongs_to_another(
     text: str, found: list[tuple[str, str, str]]
 ) -> None:
     assert figures(text) == found
+
+
+def test_a_plant_has_no_funds_nor_soil() -> None:
+    assert figures(
+        "[Park 江州园]建成[Facility 污水处理厂]一座，日处理能力[Quantity 5万吨=50000|吨]，"
+        "近年累计投入修复资金[Money 6亿元=600000000]。"
+    ) == [
+        ("污水处理厂", "日处理能力", "50000"),
+        ("江州园", "近年累计投入修复资金", "600000000"),
+    ]
+
+
+def test_the_next_item_of_a_list_is_not_of_the_plant_before() -> None:
+    assert figures(
+        "[Park 江州园]概况。[Park 江州园]建有[Facility 污水处理厂]，"
+        "[Facility 污水处理厂]日处理能力[Quantity 5万吨=50000|吨]；消防车[Quantity 31辆=31|辆]。"
+    ) == [("污水处理厂", "日处理能力", "50000"), ("江州园", "消防车", "31")]

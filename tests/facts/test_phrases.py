@@ -70,3 +70,12 @@ def test_phrases_at_least_so_much_is_what_is_counted() -> None:
 
 def test_phrases_tons_that_only_size_what_is_named_behind_them_are_no_figure() -> None:
     assert figures(f"{COMPANY}、东渡中油[Quantity 300万吨=3000000|吨]渣油加氢全部投产。") == []
+
+
+def test_figures_may_stand_in_front_of_what_they_are_of() -> None:
+    assert figures(
+        "[Park 江州园]盘点。[Money 3亿元=300000000]——前三季度工业总产值，增长[Quantity 9%=9|%]。"
+    ) == [
+        ("江州园", "工业总产值", "300000000"),
+        ("江州园", "工业总产值增长", "9"),
+    ]

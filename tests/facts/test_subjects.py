@@ -9,6 +9,7 @@ from kg.facts.encode import encode
 from kg.facts.subjects import end_of_part, subjects_of
 from kg.knowledge.patterns import Example
 from kg.sentences import split
+from tests.facts.figures import figures
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,10 @@ def test_subjects_are_the_smaller_of_two_parks() -> None:
     (sentence,) = split(marked.document)
     found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions))]
     assert found == ["江州产业园"]
+
+
+def test_subjects_a_row_of_projects_speaks_of_none_of_its_firms() -> None:
+    assert not figures(
+        "[Company 华星科技][Project 车灯项目]、[Company 东渡集团][Project 铜箔项目]等"
+        "[Quantity 18个=18|个]项目投产，新增产值[Money 36亿元=3600000000]。"
+    )

@@ -67,6 +67,9 @@ def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
         ("销售额1,200万元。", "Money", "1,200万元", "12000000"),
         ("今年做到5个亿。", "Money", "5个亿", "500000000"),
         ("产值两个亿。", "Money", "两个亿", "200000000"),
+        ("常住人口逾3.6万，", "Quantity", "3.6万", "36000|人"),
+        ("供热量512万吉焦。", "Quantity", "512万吉焦", "5120000|吉焦"),
+        ("产量增长3.4倍。", "Quantity", "3.4倍", "3.4|倍"),
     ],
 )
 def test_shapes_amounts(found: Finder, text: str, kind: str, words: str, entry: str) -> None:

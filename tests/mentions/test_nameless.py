@@ -104,3 +104,8 @@ def test_firms_that_are_only_counted_have_no_name(found: Finder, text: str) -> N
 def test_firms_whose_names_look_like_counts_are_named(found: Finder, name: str) -> None:
     text = f"去年日产3000吨的{name}落户。" if name == "江州水泥厂" else f"{name}落户。"
     assert [m.text for m in found(text) if m.kind == "Company"] == [name]
+
+
+def test_subsidiaries_at_large_are_no_firm(found: Finder) -> None:
+    text = "园区有上市公司及其子公司28家。"
+    assert not [m for m in found(text) if m.kind == "Company"]

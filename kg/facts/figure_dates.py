@@ -1,0 +1,53 @@
+"""The date of a figure: of its clause, of the figure before it, or of its paragraph."""
+
+from __future__ import annotations
+
+from kg.facts.figure_rows import Figure
+from kg.facts.scene import Scene
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+_DAY = len("XXXX-06-10")
+_REPORTERS = frozenset({"Park", "Place", "Organization"})
+
+
+def day_of(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None) -> str | None:
+    """The date of its clause, of the figure of the same owner before it, or of the sentence.
+
+    What holds for years (规划面积) is not dated by another clause, nor by its paragraph's year.
+    """
+    here = scene.when.here(figure.start, figure.end)
+    if here or scene.discourse.measures["lasting"].search(figure.indicator):
+        return here
+    if last is not None and last[0] == figure.owner and last[1]:
+        return last[1]
+    found = scene.when.near(figure.start, figure.end, before=True)
+    return (None if _is_since(scene, figure) else found) or _reported(scene, figure)
+
+
+def _is_since(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure is not of the date in front: 4月投产，|截至目前产值3亿元|.
+
+    Nor of the day that it was told on: 10月24日，统计局发布数据，|产值3亿元|.
+    """
+    text, measures = scene.sentence.text, scene.discourse.measures
+    at = text.rfind(SIGNS["Date"], 0, figure.start)
+    words = text[at + 1 : figure.end] if at >= 0 else ""
+    if measures["assince"].search(words):
+        return True
+    is_day = at >= 0 and len(scene.when.meant(scene.sentence.mentions[at]) or "") == _DAY
+    return is_day and measures["heard"].search(words) is not None
+
+
+def _reported(scene: Scene, figure: Figure) -> str | None:
+    """The year that the paragraph reports of, of whoever it reports: a park, and not its guests.
+
+    What a guest has is not of that year, but what it has spent is.
+    """
+    context, period = scene.context, scene.when.period
+    if figure.target or period is None:
+        return None
+    told = context.reported
+    is_same = told is not None and told[0] >= context.paragraph and told[1] == figure.owner.text
+    is_spent = scene.discourse.measures["spending"].search(figure.indicator) is not None
+    return period if is_same or is_spent or figure.owner.kind in _REPORTERS else None

@@ -1,0 +1,35 @@
+"""Whose a figure is that parks and districts have, and few others: 工业总产值, 招商引资."""
+
+from __future__ import annotations
+
+import re
+
+from kg.facts.phrases import Phrase
+from kg.facts.unsaid import Owner
+from kg.model import Mention
+
+_SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
+_SITE = re.compile("(?:园|园区|基地|港|城|谷|街区)$")  # 华星智创园入驻企业14家
+_FIRMS = re.compile("[^，]{0,4}(?:工业总?产值|进出口|固定资产投资|技改投资)")
+
+Told = tuple[Mention, Mention | None]
+
+
+def is_own(firm: Mention | None, phrase: Phrase) -> bool:
+    """Whether a firm is named beside the number itself: |公司|工业总产值突破40亿元."""
+    if firm is None or firm.kind != "Company" or not _FIRMS.match(phrase.left):
+        return False
+    return phrase.encoded.place(phrase.start) <= firm.span.start
+
+
+def regional(told: Told, landlord: Mention | None, phrase: Phrase) -> Owner:
+    """What only a park or district has: a firm's 产值 if of no park, a body's if that is said."""
+    owner, said = told
+    runs_park = owner is said and _SITE.search(owner.text) is not None
+    is_guest = owner.kind in ("Company", "Project", "Facility") or _SCHOOL.search(owner.text)
+    if is_guest and not runs_park:
+        is_firms = landlord is None and owner.kind == "Company" and "产值" in phrase.indicator
+        return told if is_firms else (landlord, None)
+    if owner is not said and owner.kind in ("Organization", "Park"):
+        return landlord or owner, None
+    return owner, said

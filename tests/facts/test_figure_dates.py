@@ -1,0 +1,24 @@
+"""The dates of figures: not of a start in front, nor of the day that they were told on."""
+
+import pytest
+
+from tests.facts.figures import reported
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "[Date 10月24日=XXXX-10-24]，[Organization 江州市统计局]发布数据，"
+            "[Park 江州园]产值[Money 8亿元=800000000]。",
+            None,
+        ),
+        (
+            "[Company 华星饲料][Date 4月=XXXX-04]投产，截至目前产值[Money 3亿元=300000000]。",
+            None,
+        ),
+        ("[Date 2023年=2023]，[Park 江州园]产值[Money 8亿元=800000000]。", "2023"),
+    ],
+)
+def test_figures_are_of_the_date_that_they_are_told_of(text: str, when: str | None) -> None:
+    assert [fact.when for fact in reported(text)] == [when]
