@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.facts import districts, references, schemes, topics
+from kg.facts import asides, districts, references, schemes, topics
 from kg.facts.by_name import firm_behind, park_of, parks_run, part
 from kg.facts.encode import Encoded
 from kg.facts.leading import leader_of
 from kg.facts.spoken import Spoken
-from kg.facts.subjects import asides_of, builders_of, end_of_part, firm_of, subjects_of
+from kg.facts.subjects import firm_of, subjects_of
 from kg.knowledge.discourse import Discourse
 from kg.model import Article, Mention, Span
 
@@ -88,8 +88,8 @@ class Context:
         """
         self.section = topics.headed_by(sentence, self.article) or self.section
         self.item = schemes.item_of(sentence) or self.item
-        self._asides.update(asides_of(sentence))
-        self._builders.update(builders_of(sentence))
+        self._asides.update(asides.asides_of(sentence))
+        self._builders.update(asides.builders_of(sentence))
         for said in subjects_of(sentence):
             if (firm := firm_of(said)) is not None:
                 self._subjects.add(said.span.start, part(said, firm, "Company"))
@@ -98,7 +98,7 @@ class Context:
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
-                    self._subjects.add(said.span.start, meant, end_of_part(said, sentence))
+                    self._subjects.add(said.span.start, meant, asides.end_of_part(said, sentence))
 
     def resume(self, at: int, kind: str = "Company") -> None:
         """At the beginning of a paragraph the headline's company (or park) is spoken of again."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.facts.asides import BUILDER, SHARED
 from kg.facts.encode import Encoded
 from kg.knowledge.items import ITEM
 from kg.knowledge.places import LYING
 from kg.knowledge.signs import PEOPLE, SIGNS, THINGS
 from kg.knowledge.words import either
-from kg.model import Mention, Span
+from kg.model import Mention
 
 SUBJECTS = ("Company", "Park", "Organization", "Project", "Facility", "Place")
 SUBJECT_SIGNS = "".join(SIGNS[kind] for kind in (*SUBJECTS, "Retrofit"))
@@ -26,18 +27,6 @@ _COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:�
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
-_HOLDS = "(?:持股|占股|参股|认缴|持有(?!效))"
-_SHARED = re.compile(f"{SIGNS['Company']}(?={_HOLDS})")
-_ASIDE = re.compile(
-    f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+|{SIGNS['Company']}(?={_HOLDS})"
-)
-# |中建八局|负责施工，: who only builds or plans for another
-_BUILDS = "(?:负责|承担)?(?:施工|承建|监理|(?:EPC|施工)?总承包|代建|设计|勘察|供货|安装)+"
-_BUILDER = re.compile(
-    f"{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
-    f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)单位(?:为|是|：)?{SIGNS['Company']}"
-)
-_INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?[{SIGNS['Park']}{SIGNS['Company']}]")
 _SHORTEST_CLAUSE = 5
 _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
 _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
@@ -134,34 +123,6 @@ def firm_of(project: Mention) -> str | None:
     return project.entry if is_firms else None
 
 
-def builders_of(sentence: Encoded) -> Iterator[Span]:
-    """由|东渡建设|施工，…; 环评单位：|东渡环境: whoever only builds or plans for another."""
-    for builder in _BUILDER.finditer(sentence.text):
-        yield sentence.mentions[builder.end() - 1].span
-
-
-def asides_of(sentence: Encoded) -> Iterator[Span]:
-    """华星科技由|东渡集团|控股，为|江州汽车|供货: the firms of whom it only says something.
-
-    So is who holds a share of it: 华星科技成立，|东渡集团|持股30%.
-
-    Not so where it speaks of no firm: 项目由东渡集团投建.
-    """
-    spoken = sentence.text.find(SIGNS["Company"])
-    for said in _ASIDE.finditer(sentence.text, spoken + 1) if spoken >= 0 else ():
-        yield sentence.mentions[said.end() - 1].span
-
-
-def end_of_part(said: Mention, sentence: Encoded) -> int | None:
-    """Up to where a part of a park is spoken of: 江州经开区辖两个片区，其中|东岭片区|靠江.
-
-    What follows the sentence is told of the whole again.
-    """
-    inner = _INNER.search(sentence.text)
-    is_inner = inner is not None and sentence.mentions[inner.end() - 1] is said
-    return sentence.sentence.span.end if is_inner else None
-
-
 def subjects_of(sentence: Encoded) -> Iterator[Mention]:
     """The subject of each clause that has one, as it is written."""
     heading = _HEADING.match(sentence.text)
@@ -187,7 +148,7 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
 
 def _is_holder(sentence: Encoded, mention: Mention, clause: re.Match[str]) -> bool:
     """华星科技成立，另一股东|东渡集团|持股30%: behind another firm, a holder of its shares."""
-    held = _SHARED.search(sentence.text, clause.start(), clause.end())
+    held = SHARED.search(sentence.text, clause.start(), clause.end())
     is_second = SIGNS["Company"] in sentence.text[: clause.start()]
     return held is not None and is_second and sentence.mentions[held.start()] is mention
 
@@ -235,7 +196,7 @@ def _is_helper(text: str, index: int, mention: Mention) -> bool:
 def _may_speak(sentence: Encoded, index: int, clause: tuple[int, int]) -> bool:
     """Whether such a name can be a subject, and not where something is: 位于城南的|东渡镇|，…."""
     kind = sentence.mentions[index].kind
-    if _BUILDER.match(sentence.text, index):  # |东渡建设|施工，…
+    if BUILDER.match(sentence.text, index):  # |东渡建设|施工，…
         return False
     if kind == "Place" and _SITED.match(sentence.text, *clause):
         return False

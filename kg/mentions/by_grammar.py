@@ -44,7 +44,6 @@ _QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|�
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE, _TOLD = "+-&#.·", 4
 _NUMBERED = re.compile(r"#\d")  # #3机组改造
-_INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
 _PROJECT, _WORKS = "项目", ("项目", "工程")
 _TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
 _SHOP = re.compile("..(?:分厂|车间)")
@@ -114,7 +113,8 @@ def _found(
         if start is None:
             continue
         if ending.kind == "Company":
-            start = company_words.behind_town(ground, behind_park(ground, start, place), place)
+            start = park_words.behind_park(ground, start, place)
+            start = company_words.behind_town(ground, start, place)
             start = company_words.behind_praise(ground, start, place)
             start = company_words.with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
@@ -131,25 +131,6 @@ def _is_of_zone(ground: Ground, start: int, place: int, end: int) -> bool:
     """江州经开区|项目: one of many, and none that is called so."""
     is_project = ground.text[place:end] == _PROJECT
     return is_project and park_words.is_zone(ground, start, place, end)
-
-
-def behind_park(ground: Ground, start: int, end: int) -> int:
-    """江州工业区|华星科技有限公司: where a company begins behind the park that it is in.
-
-    A park's own company keeps the name of the park: 江州高新区建设投资有限公司. ``end`` is where
-    the words that tell the company from others end.
-    """
-    for place, stop in ground.lexicon.endings[0].find(ground.text[start:end]):
-        ending = ground.lexicon.ending[ground.text[start + place : start + stop]]
-        own = ground.text[start + stop : end]
-        is_park = ending.kind == "Park" and len(own) > 1
-        plain = ground.lexicon.contexts.plain.match(own)
-        if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
-            inside = _INSIDE.match(ground.text, start + stop)
-            behind = inside.end() if inside else start + stop
-            lead = ground.lexicon.edges.leads.match(ground.text, behind, end)
-            return lead.end() if lead else behind
-    return start
 
 
 def is_shop(name: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kg.mentions import by_owner, workshops
-from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
+from kg.mentions.park_words import behind_park
 from kg.model import Mention
 
 _MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,20}")

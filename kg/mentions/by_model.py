@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from kg.knowledge.park_kinds import ZONES
 from kg.mentions import by_goods, company_words
-from kg.mentions.by_grammar import behind_park, is_shop
+from kg.mentions.by_grammar import is_shop
 from kg.mentions.ground import Ground
-from kg.mentions.park_words import is_aim
+from kg.mentions.park_words import behind_park, is_aim
 from kg.mentions.people import follows, is_name
 from kg.model import Mention, Name, Sentence
 

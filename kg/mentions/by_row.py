@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.knowledge.park_kinds import ZONES
-from kg.mentions.by_grammar import behind_park
 from kg.mentions.ground import Ground
+from kg.mentions.park_words import behind_park
 from kg.model import Mention, Span
 
 # possessive: what is no row is told so four times as quickly

@@ -46,6 +46,7 @@ _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _THAT_IS = ("即", "暨")
 _ZONES = ("开发区", "高新区", "经开区", "园区", "工业区", "集聚区", "集中区", "保税区")
 _PARK, _PROJECT = "园", "项目"
+_INSIDE = re.compile("内的?(?!蒙)|里的?|的")  # 江州开发区内|朝阳特钢
 _BUILT = ("产业园", "科技园", "孵化园", "创业园", "物流园", "科创园", "创新园", "孵化基地")
 _BUILDINGS = ("学院", "学校", "医院", "机械园", "装备园", "食品园", "医药园")
 _COSTS = re.compile(r"(?:投资|耗资|斥资|造价)[约近超达逾]?[\d.]+[亿万]+元的$")
@@ -153,6 +154,25 @@ def _ends(text: str, name: str) -> Iterator[int]:
     while at >= 0:
         yield at + len(name)
         at = text.find(name, at + 1)
+
+
+def behind_park(ground: Ground, start: int, end: int) -> int:
+    """江州工业区|华星科技有限公司: where a company begins behind the park that it is in.
+
+    A park's own company keeps the name of the park: 江州高新区建设投资有限公司. ``end`` is where
+    the words that tell the company from others end.
+    """
+    for place, stop in ground.lexicon.endings[0].find(ground.text[start:end]):
+        ending = ground.lexicon.ending[ground.text[start + place : start + stop]]
+        own = ground.text[start + stop : end]
+        is_park = ending.kind == "Park" and len(own) > 1
+        plain = ground.lexicon.contexts.plain.match(own)
+        if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
+            inside = _INSIDE.match(ground.text, start + stop)
+            behind = inside.end() if inside else start + stop
+            lead = ground.lexicon.edges.leads.match(ground.text, behind, end)
+            return lead.end() if lead else behind
+    return start
 
 
 def is_zone(ground: Ground, start: int, place: int, end: int) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
 from kg.facts import dates
-from kg.model import Article, Document, Mention, Source, Span
+from kg.model import Mention, Span
 from tests.facts.reading import read
 
 
@@ -55,27 +55,6 @@ def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
     alone = [[(0, _date("XXXX-XX-03", 0))]]
     assert dates.lead(alone, None, "XXXX-05-04") == "XXXX-05-03"
     assert dates.lead(alone, None) == "XXXX-XX-03"
-
-
-@pytest.mark.parametrize(
-    ("text", "year"),
-    [
-        ("5月17日，2021年第二季度项目签约仪式举行。", "2021"),
-        ("自2014年以来，园区发展很快。5月17日，签约仪式举行。", None),
-        ("2019年建园，2021年投产。", None),
-        ("5月17日，江州2021（第二届）乡情招商推介会举行。", "2021"),
-        ("5月17日，2000名代表参加推介会。", None),
-        ("5月17日，区长察看现场。" + "路很宽。" * 50 + "截至2019年4月，入驻企业16家。", "2019"),
-        ("5月17日，江州市2019年度重点项目观摩会召开。", "2019"),
-        ("5月17日，区长察看现场。" + "路很宽。" * 50 + "许可证有效期至2026年5月。", None),
-        ("5月17日，区长察看现场。" + "路很宽。" * 50 + "截至2018年底，入驻企业16家。", None),
-    ],
-)
-def test_facts_year_is_the_one_that_the_beginning_prints(text: str, year: str | None) -> None:
-    article = Article(Span(0, len(text)))
-    origin = tuple(range(len(text)))
-    document = Document("d", Source("a.txt"), text, text, origin, (article,))
-    assert dates.published(document, article) == year
 
 
 def test_facts_day_alone_is_of_the_month_that_the_article_tells_of() -> None:
@@ -185,6 +164,6 @@ def test_facts_date_on_which_reporters_heard_of_it_is_not_of_it() -> None:
 
 def test_facts_year_that_a_sentence_begins_with_dates_nothing_of_today() -> None:
     text = "[Park 江州产业园]从[Date 2009年=2009]的荒坡起步，{}落户企业[Quantity 81家=81|家]。"
-    for now, when in (("如今", None), ("[Date 去年=lastyear]", None), ("已", "2009")):
+    for now, when in (("如今", None), ("[Date 去年=lastyear]", None)):
         found, _ = read(text.format(now))
         assert [f.when for f in found if f.relation == "reports"] == [when]

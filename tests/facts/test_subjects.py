@@ -6,7 +6,7 @@ import pytest
 
 from kg.facts import examples
 from kg.facts.encode import encode
-from kg.facts.subjects import end_of_part, subjects_of
+from kg.facts.subjects import subjects_of
 from kg.knowledge.patterns import Example
 from kg.sentences import split
 from tests.facts.figures import figures
@@ -70,15 +70,6 @@ def test_subjects_may_be_a_district_by_its_short_name() -> None:
     (sentence,) = split(marked.document)
     known = [replace(mention, by="lexicon") for mention in marked.mentions]
     assert [mention.text for mention in subjects_of(encode(sentence, known))] == ["江州"]
-
-
-def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
-    text = "[Park 江州经开区]辖两个片区，其中[Park 东岭片区]靠江，面积不大。"
-    marked = examples.read(Example("", "yes", text))
-    (sentence,) = split(marked.document)
-    encoded = encode(sentence, marked.mentions)
-    ends = [end_of_part(park, encoded) for park in subjects_of(encoded)]
-    assert ends == [None, sentence.span.end]
 
 
 def test_subjects_are_the_smaller_of_two_parks() -> None:

@@ -1,0 +1,17 @@
+"""Names of which a sentence only says something in passing."""
+
+from kg.facts import examples
+from kg.facts.asides import end_of_part
+from kg.facts.encode import encode
+from kg.facts.subjects import subjects_of
+from kg.knowledge.patterns import Example
+from kg.sentences import split
+
+
+def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
+    text = "[Park 江州经开区]辖两个片区，其中[Park 东岭片区]靠江，面积不大。"
+    marked = examples.read(Example("", "yes", text))
+    (sentence,) = split(marked.document)
+    encoded = encode(sentence, marked.mentions)
+    ends = [end_of_part(park, encoded) for park in subjects_of(encoded)]
+    assert ends == [None, sentence.span.end]
