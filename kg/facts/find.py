@@ -17,6 +17,7 @@ from kg.facts import (
     escorts,
     framing,
     hosting,
+    leading,
     listed_works,
     lives,
     makers,
@@ -173,6 +174,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         if reader.document.text.find("\n", last, start) >= 0:
             before, text = reader.document.text[last:start], scene.sentence.sentence.text
             context.resume(start, "Park" if outlook.is_headed(before, text) else "Company")
+            own = leading.next_body(scene.sentence, context.leader, reader.discourse)
+            context.leader = own or context.leader
         if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
             context.quote(start, speaker)
         last = start

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.facts.encode import Encoded
 from kg.facts.visitors import led_by
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import PEOPLE
+from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Mention
 
 _OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
+# 近日，|高陵分局|联合街道开展…
+_ACTING = re.compile(
+    f"[^。；]{{0,8}}?({SIGNS['Organization']})[^，。；]{{0,6}}?"
+    "(?:联合|会同|对|组织|出动|开展|深入|突击|派出|执法人员|专项)"
+)
 _DEPUTY = "副"  # 副主席 leads no visit of the whole body
 
 
@@ -37,6 +43,19 @@ def leader_of(
         return first, False
     is_toured = any(discourse.bands.search(sentence.text) for sentence in news)
     return (next(iter(bodies), None) if is_toured else None), False
+
+
+def next_body(sentence: Encoded, leader: Mention | None, discourse: Discourse) -> Mention | None:
+    """Another body that a paragraph begins with, and that checks on its own: 高陵分局开展检查.
+
+    None where a person leads. ``leader`` is the body of the paragraph before.
+    """
+    if leader is None or leader.kind != "Organization":
+        return None
+    acting = _ACTING.match(sentence.text)
+    body = sentence.mentions[acting.start(1)] if acting is not None else None
+    is_own = body is not None and body.by != "anaphor" and not body.text.endswith(discourse.teams)
+    return body if is_own else None
 
 
 def _is_other_news(sentence: Encoded) -> bool:

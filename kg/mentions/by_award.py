@@ -73,6 +73,8 @@ _PROGRAMME = re.compile(
 )
 _FIRST_OF_ALL = re.compile("[一-鿿]{2,4}[省市县区](?:首批|首个|首家|第[一二三四五]批)")
 
+# 批准更名为“江州高新技术产业园区”: a park's new name
+_RENAMED = tuple(f"{verb}{mark}" for verb in ("更名为", "改名为", "易名为") for mark in ("", "“"))
 _GIVING = ("授予", "命名", "认定", "批准")
 _TITLE = re.compile("(?:为|成为)?(?:“|(?:国家|省|市)级|全国|全省|[一-鿿]{1,3}省)|为|成为")
 
@@ -123,7 +125,8 @@ def _titles(ground: Ground, start: int, end: int) -> Iterator[Mention]:
         first, last = _edges(start + piece.start(), piece[0], ground.lexicon.awards.titled)
         if again := ground.lexicon.awards.verbs.match(ground.text, first, last):
             first = again.end()  # 获评省级绿色园区、|入选|省级示范园区
-        if _is_title(ground, ground.text[first:last]):
+        is_renamed = ground.text.endswith(_RENAMED, 0, first)
+        if not is_renamed and _is_title(ground, ground.text[first:last]):
             yield ground.mention("Honour", first, last, by="grammar", score=_SCORE)
 
 

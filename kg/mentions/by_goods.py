@@ -24,6 +24,7 @@ _AMOUNT = re.compile(
     r"(?<=[一-鿿])\d[\d.]*([十百千万亿]+[吨片台套件只辆米个]?|[吨片台套件只辆米个])?$"
 )
 _TOWNS = "省市县区州"
+_COUNTED = re.compile("\\d[座台套条]$")
 _BUSINESS = "业务"
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
 
@@ -99,6 +100,8 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
         return False
     if name.endswith("附") and ground.text.startswith("加值", end):  # 高附|加值产品
         return False
+    if _COUNTED.search(name):
+        return False  # 白灰窑10座
     works = kind == "Industry" and name.endswith(_WORK)
     unlisted = ground.lexicon.goods.unlisted.search(name) and not works
     edges = ground.lexicon.edges
@@ -150,6 +153,8 @@ def _output(ground: Ground, values: Iterable[Mention]) -> Iterator[Mention]:
         if name is None or goods.built.search(name[1]):
             continue
         last = _until_verb(ground, *name.span(1))
+        if _COUNTED.search(text, name.start(1), last):
+            continue  # 拆除日产30吨的|白灰窑10座
         yield from _named(ground, name.start(1), last)
 
 

@@ -34,7 +34,8 @@ _HAS = re.compile(
 # 江州市签约仪式暨|东渡高新区推介会, 江州市生态环境局|东渡工业区污水厂
 _HELD = re.compile(f".*(?:(?:仪式|会|活动)暨|局|厅|人民政府|{either(COMMITTEES)})(?=[一-鿿]{{2}})")
 # 参加的|有|江州商会, 到场的|有|市委, 江州消防大队组成|联合检查组
-_NAMES_THEM = re.compile("有(?![色机研限关效线源轨无偿])(?=..)|[一-鿿]{2,}?(?:组成|成立|组建)了?")
+_NAMES_THEM = re.compile("有(?![色机研限关效线源轨无偿])(?=..)|经(?=[省市县区]?(?:人民)?政府)|[一-鿿]{2,}?(?:组成|成立|组建)了?"
+)
 _TOWNS = ("街道", "镇", "乡")
 _ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
 _PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
@@ -267,6 +268,8 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return len(body) <= longest and body.isalpha() and not _straddled(ground, start, place)
     if ending.kind == "Project" and _SORT.search(body):
         return False
+    if ending.kind == "Facility" and body.find(_PROJECT) > 0:
+        return False  # 江州光伏项目|焚烧车间
     if ending.kind == "Park" and (
         park_words.is_told(ground, start) or park_words.is_made_up(ground, start, body, ending)
     ):

@@ -11,6 +11,7 @@ from kg.model import Mention
 
 _ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项](?!月)")
+_SIZED = re.compile("[十百千万亿]元(?:级)?以上")
 _BESIDE = re.compile(r"(?<=\d[家个项名人台套])[、和与及]$")  # 机构7家、|孵化项目|497个
 _SO_MANY = re.compile("[\\d两三四五六七八九十]+(?:[大家个]|[条座套](?:生产)?线$)")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
@@ -146,6 +147,8 @@ def is_sort(ground: Ground, mention: Mention) -> bool:
         return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
     if mention.kind != "Project":
         return False
+    if _SIZED.search(mention.text):
+        return True  # 亿元以上重点项目
     if ground.text.startswith(_AS_ONE, mention.span.end):
         return True
     if _is_of_lot(ground, mention):
