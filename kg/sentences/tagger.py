@@ -208,22 +208,42 @@ def _traced(best: Sequence[Tensor], into: Tensor, end: Tensor) -> Tensor:
 
 
 def certainties(scores: Tensor, mask: Tensor, crf: Crf) -> Tensor:
-    """How likely each tag is at each place, the sum over all rows of tags through it."""
-    start, end, step = crf
-    odds, lengths = step.exp(), mask.sum(1)
-    places = scores.shape[1]
-    ahead = [torch.softmax(start + scores[:, 0], 1)]
-    for place in range(1, places):
-        ahead.append(torch.softmax((ahead[-1] @ odds).clamp_min(1e-30).log() + scores[:, place], 1))
-    behind, after = [torch.softmax(end, 0).expand_as(scores[:, 0])], odds.t()
-    for place in range(places - 1, 0, -1):
-        reached = torch.softmax(behind[-1].clamp_min(1e-30).log() + scores[:, place], 1) @ after
-        last = (lengths == place).unsqueeze(1)
-        here = torch.where(last, behind[0], reached / reached.sum(1, keepdim=True))
-        inside = (lengths > place).unsqueeze(1)
-        behind.append(torch.where(inside | last, here, behind[0]))
-    product = torch.stack(ahead, 1) * torch.stack(behind[::-1], 1)
-    return product / product.sum(2, keepdim=True)
+    """How likely each tag is at each place, the sum over all rows of tags through it.
+
+    Rows are sorted, longest first. Odds are kept between 0 and 1 at each place, as numbers of
+    twice the digits, which hold them without logarithms.
+    """
+    start, end, step = (values.double().exp() for values in crf)
+    odds = (scores.double() - scores.amax(2, keepdim=True)).exp()
+    alive = mask.sum(0).tolist()  # how many sentences reach each place: the first so many rows
+    product = _ahead(odds, alive, start, step).mul_(_behind(odds, alive, end, step))
+    return (product / product.sum(2, keepdim=True)).to(scores.dtype)
+
+
+def _ahead(odds: Tensor, alive: Sequence[int], start: Tensor, step: Tensor) -> Tensor:
+    """The odds of the tags at each place as far as the words up to it tell; 1 behind a sentence."""
+    found = torch.ones_like(odds)
+    here = _shares(start * odds[:, 0])
+    found[:, 0] = here
+    for place in range(1, odds.shape[1]):
+        reach = alive[place]
+        here = _shares((here[:reach] @ step).mul_(odds[:reach, place]))
+        found[:reach, place] = here
+    return found
+
+
+def _behind(odds: Tensor, alive: Sequence[int], end: Tensor, step: Tensor) -> Tensor:
+    """The odds of the tags at each place as far as the words behind it tell."""
+    found = end.expand_as(odds).clone()
+    back = step.t().contiguous()
+    for place in range(odds.shape[1] - 1, 0, -1):
+        reach = alive[place]
+        found[:reach, place - 1] = _shares((found[:reach, place] * odds[:reach, place]) @ back)
+    return found
+
+
+def _shares(odds: Tensor) -> Tensor:
+    return odds.div_(odds.sum(1, keepdim=True))
 
 
 def _half(value: Tensor) -> Tensor:
