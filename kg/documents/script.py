@@ -22,6 +22,8 @@ def simplified(draft: Draft) -> tuple[Draft, bool]:
     those that are simplified alone; a line that has neither goes with the page. Characters of
     both scripts (乾, 著, 後) do not vote: 乾照光电 keeps its name on a simplified page.
     """
+    if _is_of_mainland(draft.text):
+        return draft, False
     traditional, simple = _voters()
     if traditional.search(draft.text) is None:
         return draft, False
@@ -87,6 +89,19 @@ def _converter(name: str) -> OpenCC:
     return OpenCC(name)
 
 
+def _is_of_mainland(text: str) -> bool:
+    """Whether it has no Chinese character but of GB 2312, where none is traditional alone.
+
+    Most texts are told so; who reads a few of them need not wait for OpenCC's tables.
+    """
+    return all(ord(character) not in _HAN for character in set(text) - _mainland())
+
+
+@cache
+def _mainland() -> frozenset[str]:
+    return _within("".join(map(chr, _HAN)), "gb2312")
+
+
 @cache
 def _voters() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Characters that are traditional alone, and simplified alone.
@@ -95,7 +110,7 @@ def _voters() -> tuple[re.Pattern[str], re.Pattern[str]]:
     OpenCC would change but that stands in both is used in both.
     """
     every = "".join(map(chr, _HAN))
-    simple, taiwan = _within(every, "gb2312"), _within(every, "big5")
+    simple, taiwan = _mainland(), _within(every, "big5")
     only_traditional = [c for c in _changed(every, "t2s") if c not in simple]
     only_simple = [c for c in _changed(every, "s2t") if c in simple and c not in taiwan]
     return re.compile(f"[{''.join(only_traditional)}]"), re.compile(f"[{''.join(only_simple)}]")

@@ -23,6 +23,7 @@ _SLOT = re.compile(
 _OPEN = re.compile(r"\{(?P<role>[so])=(?P<kind>\w+)(?P<list>\+?)\}")
 _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
 _CALLED = re.compile(r"<\w+>")
+_MAYBE = re.compile(r"([^?]*)([^?])\?([^?]*)")  # 建成了?
 _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
 PHRASE_JOINT = "(?:、|以及|和|及)"
 _SPOKEN_OF = frozenset({"maker"})
@@ -240,7 +241,7 @@ def _expanded(body: str, words: Mapping[str, str]) -> tuple[str, ...]:
             if word[1:-1] not in words:
                 raise FormError(f"no such word list: {word}")
             found += _expanded(words[word[1:-1]], words)
-        elif match := re.fullmatch(r"([^?]*)([^?])\?([^?]*)", word):
+        elif "?" in word and (match := _MAYBE.fullmatch(word)):
             found += filter(None, (match[1] + match[3], match[1] + match[2] + match[3]))
         else:
             found.append(word)
