@@ -21,6 +21,7 @@ _REGISTERED = ("有限公司", "有限责任公司", "股份公司", "集团公�
 _VENTURES = frozenset({"Project", "Retrofit"})
 _NAMES = frozenset({"Company", "Park", "Organization", "Official", "Person", "Post"})
 _WHOLE = ("项目", "工程")
+_AND = ("以及", "及其", "及", "和", "与", "并")
 PLANT = re.compile(
     "(?:污水处理|自来水|再生水|净水|热电|发电|焦化|水泥|钢铁|化肥|炼油|炼铁|炼钢|烧结|轧钢|乙烯|动力)厂(?=.{4})"
 )
@@ -58,6 +59,8 @@ def _from_firm(
     if any(first <= begun for _, begun in around):
         return mention
     front = ground.text[first:start]
+    if front.startswith(_AND):
+        return mention  # 华星科技有限公司以及|东渡储能项目
     if not _FRONT.fullmatch(front) or not _JOINED.search(front):
         return mention
     return ground.mention(mention.kind, first, end, by=mention.by, score=mention.score)

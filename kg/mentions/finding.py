@@ -49,7 +49,6 @@ _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
-_JOINT = re.compile("以及|及其|[及和与并]")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
@@ -253,11 +252,9 @@ def _split(ground: Ground, mention: Mention, length: int, kind: str) -> list[Men
     """A firm and what it has, out of one mention."""
     start, end = mention.span.start, mention.span.end
     split = start + length
-    joint = _JOINT.match(ground.text, split)  # 华星科技有限公司|以及|东渡储能项目
-    own = joint.end() if joint else split
     return [
         ground.mention("Company", start, split, by="grammar", score=_CALLED),
-        ground.mention(kind, own, end, by=mention.by, score=mention.score),
+        ground.mention(kind, split, end, by=mention.by, score=mention.score),
     ]
 
 

@@ -21,6 +21,7 @@ _SORTED = re.compile(
 )
 # 朱桥、滨河、|城南污水处理厂: places that plants are called after
 _PLANTS = re.compile("(?:[、和][一-鿿]{2,4}){0,5}(?:污水(?:处理)?厂|净水厂|自来水厂|水厂|泵站)")
+_KINDS = ("园区（", "开发区（", "工业园（")
 _SHORT, _LEGAL = 3, ("有限公司", "有限责任公司", "股份公司", "控股公司")
 _OF_MANY = re.compile(r"(?:共|达|有)?[\d一二两三四五六七八九十百]+[余多]家")
 _OF_KIND = re.compile(r"(?:共|达|有)?[\d一两二三四五六七八九十百]+[余多]?[家户个]")
@@ -64,14 +65,7 @@ _JOINTS = ("、", "和", "与", "及")
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (
-        _is_kind,
-        _is_no_firm,
-        _is_of_province,
-        _is_of_paper,
-        _is_measure,
-        is_sort,
-        _is_said,
-        _is_spot,
+        *(_is_same_kind, _is_kind, _is_of_paper, _is_measure, is_sort, _is_said, _is_spot),
         by_field.is_trade,
     )
     is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
@@ -81,6 +75,12 @@ def is_nameless(ground: Ground, mention: Mention) -> bool:
 def _is_of_paper(ground: Ground, mention: Mention) -> bool:
     """江州|经济报讯: a place in the name of a paper of which nothing is told."""
     return mention.kind == "Place" and bool(_PAPER.match(ground.text, mention.span.end))
+
+
+def _is_same_kind(ground: Ground, mention: Mention) -> bool:
+    """全市化工园区|（集中区）: another word for the kind."""
+    is_bracketed = ground.text.startswith("）", mention.span.end) and mention.by == "echo"
+    return is_bracketed and ground.text.endswith(_KINDS, 0, mention.span.start)
 
 
 def _is_torn(mention: Mention) -> bool:

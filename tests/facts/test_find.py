@@ -292,13 +292,3 @@ def test_facts_sum_of_several_projects_is_of_no_one_of_them(text: str, costs: in
 def test_a_former_name_or_a_holder_is_not_the_firm_that_is_spoken_of(said: str) -> None:
     found = _facts(f"{said}[Company-anaphor 该公司]建成[Facility 脱硫塔]。")
     assert ("operates", "华星热电", "脱硫塔") in found
-
-
-def test_facts_each_body_visits_what_its_paragraph_tells() -> None:
-    found, _ = read(
-        "[Organization 江州市环保局]开展执法检查。执法人员到[Company 华星水泥]检查。\n"
-        "[Organization 东渡县环保局]联合多部门开展专项检查。"
-        "[Organization 检查组]到[Company 东渡铸造]检查。\n"
-    )
-    visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
-    assert visits == {("江州市环保局", "华星水泥"), ("东渡县环保局", "东渡铸造")}
