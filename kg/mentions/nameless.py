@@ -65,8 +65,8 @@ _JOINTS = ("、", "和", "与", "及")
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (
-        *(_is_same_kind, _is_kind, _is_of_paper, _is_measure, is_sort, _is_said, _is_spot),
-        by_field.is_trade,
+        *(_is_same_kind, _is_kind, _is_no_firm, _is_of_province, _is_of_paper, _is_measure),
+        *(is_sort, _is_said, _is_spot, by_field.is_trade),
     )
     is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
