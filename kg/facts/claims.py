@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from kg.model import Fact, Mention
 
+_TOLD_BEHIND = frozenset({"receives", "produces"})
+
 
 def surest(facts: Iterable[Fact]) -> Iterator[Fact]:
     """One fact for each claim of a sentence: the surest, the earlier form where they are alike.
 
-    Who gets a title is nobody from before where the sentence tells who: 获评示范企业的是华星科技.
+    Who gets a title, or makes something, is nobody from before where the sentence tells who:
+    获评示范企业的是华星科技, 生产农药的东渡化工.
     """
     chosen: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
@@ -28,9 +31,9 @@ def surest(facts: Iterable[Fact]) -> Iterator[Fact]:
 
 
 def _is_told_behind(fact: Fact) -> bool:
-    is_title = fact.relation == "receives" and "+" not in fact.evidence.rule
-    title = fact.object
-    return is_title and isinstance(title, Mention) and title.span.start < fact.subject.span.start
+    is_told = fact.relation in _TOLD_BEHIND and "+" not in fact.evidence.rule
+    thing = fact.object
+    return is_told and isinstance(thing, Mention) and thing.span.start < fact.subject.span.start
 
 
 def _says_more(phrase: Fact, fact: Fact) -> bool:
