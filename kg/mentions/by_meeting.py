@@ -45,6 +45,7 @@ _THERE = re.compile(
     "(?:召开|举行|举办)的(?P<name>[^，。；：！？、的了\n]{6,30}?(?:座谈|推介|对接|洽谈|推进|恳谈|联席|交流)会议?)(?=上，)"
 )
 _OF_YEAR, _BOTH = re.compile(r"(?:19|20)\d\d年"), "暨"
+_RANKS, _LONG = "省市县区旗", 8
 _BRACKET = re.compile("（[^（）\n]{2,12}）")
 _GIVEN = re.compile(f"“[^“”\n]{{2,16}}”.{{2,16}}{_END}$")
 _SESSION = re.compile("第[一二三四五六七八九十百\\d]{1,5}次(?:全体|全体委员|常务|联席)?会议$")
@@ -68,7 +69,7 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
     for event in held:
         inside = [span for span, bare in taken if _is_of(event, span, bare or span.start in whose)]
         own = event if _is_whole(event, inside) else _behind(ground, event, inside)
-        free += [own] if own is not None else []
+        free += [_behind_place(ground, own)] if own is not None else []
     return [*free, *_widened(ground, things)]
 
 
@@ -90,6 +91,16 @@ def _behind(ground: Ground, event: Mention, names: Sequence[Span]) -> Mention | 
     start = bracket.end() if bracket else start
     if not _GIVEN.match(ground.text, start, event.span.end):
         return None
+    return ground.mention("Event", start, event.span.end, by=event.by, score=event.score)
+
+
+def _behind_place(ground: Ground, event: Mention) -> Mention:
+    """上海市金山区|重大产业项目集中开工活动: the district is spoken of, beside what it holds."""
+    start, places = event.span.start, ground.lexicon.places
+    while (end := places.end(ground.text, start)) > start and ground.text[end - 1] in _RANKS:
+        start = end
+    if start == event.span.start or event.span.end - start < _LONG:
+        return event
     return ground.mention("Event", start, event.span.end, by=event.by, score=event.score)
 
 

@@ -81,6 +81,7 @@ _MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体
 _ZONE = re.compile("[园区城谷港地心带廊岛村镇街圈湾洲院坊团]$")
 _TOWN, _MAIL = 3, frozenset("@/")
 _MAILED = re.compile(r"@|(?:\.[A-Za-z0-9]+)*\.(?:com|cn|net|org)")
+_OVER = frozenset(["达产", "投产", "达效", "开工", "签约", "落户", "量产", "竣工"])
 _STUFF = re.compile("等?为(?:主要)?(?:原料|材料|燃料)")
 _BUILT = re.compile("(?:投资|投建|建设|建成|兴建|新建|设立|成立|布局|打造|注册)")
 _SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
@@ -237,6 +238,8 @@ def _is_where(ground: Ground, start: int, end: int) -> bool:
     """
     if _MAILED.match(ground.text, end) or ground.text[start - 1 : start] in _MAIL:
         return True
+    if ground.text[end - 1 : end + 1] in _OVER:
+        return True  # 达纲达|产后
     if ground.text[start - 1 : start] == "以" and _STUFF.match(ground.text, end):
         return True
     is_short = end - start <= _TOWN and ground.text[start - 1 : start] == "在"
