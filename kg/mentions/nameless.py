@@ -39,11 +39,9 @@ _NO_FIRM = re.compile(
 _WARDS = re.compile(
     "(?:、[一-鿿]{2,4}){0,8}(?:和[一-鿿]{2,4})?[两三四五六七八九十\\d]+个(?:街道|街镇|乡镇|镇|乡|村|社区|办事处)"
 )
-# 宁夏|工业园区掠影: all the parks of a province
-_PROVINCE = re.compile(
-    "(?:河北|山西|辽宁|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃"
-    "|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|自治区)?(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)"
-)
+# 宁夏|工业园区|掠影: all the parks of a province
+_ALL_PARKS = re.compile("(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)$")
+_PROVINCES = ("省", "自治区")
 _TOURED = re.compile("掠影|巡礼|一览|概览|扫描|纵览|名录|盘点|速览|风采|大观")
 _HIDDEN, _SITES = "某", ("Company", "Park", "Project", "Facility", "Organization")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
@@ -116,8 +114,11 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
 
 def _is_of_province(ground: Ground, mention: Mention) -> bool:
     """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one."""
-    is_all = _TOURED.match(ground.text, mention.span.end) is not None
-    return mention.kind == "Park" and is_all and bool(_PROVINCE.fullmatch(mention.text))
+    parks = _ALL_PARKS.search(mention.text) if mention.kind == "Park" else None
+    if parks is None or not _TOURED.match(ground.text, mention.span.end):
+        return False
+    names, place = ground.lexicon.names, mention.text[: parks.start()]
+    return place in names and names[place][1].endswith(_PROVINCES)
 
 
 def _is_no_firm(ground: Ground, mention: Mention) -> bool:
