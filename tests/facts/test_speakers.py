@@ -7,7 +7,7 @@ import pytest
 from tests.facts.reading import read
 
 BEFORE = "[Company 东渡陶瓷]规模不小。"
-SAID = "“我们投资不少，购置的[Retrofit 高效电机替代老旧电机]省了电。”"
+SAID = "“我们投资不少，完成了[Retrofit 高效电机改造]，省了电。”"
 
 
 @pytest.mark.parametrize(
