@@ -24,6 +24,8 @@ _STAGED = frozenset({"Project", "Retrofit", "Facility"})
 _UPGRADES = "retrofits"
 # 市长王明调研|筹备情况: what is to come behind it is no plan of a visit, nor of a post
 _TOLD_BEFORE = frozenset({visits.VISIT, "holdsPost"})
+_TEAM = 4  # 督导组, 视察组, 考察团
+_OF_TEAMS = frozenset({visits.VISIT, escorts.RELATION, "attends"})
 _WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
@@ -37,7 +39,8 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             continue
         tell = scene.intention if relation.name in _TOLD_BEFORE else scene.status
         status = match.form.status or tell(match.start, match.end)
-        if (status == WISHED and not relation.spoken) or _is_itself(match):
+        is_wished = status == WISHED and not relation.spoken
+        if is_wished or _is_itself(match) or _is_of_team(match, scene):
             continue
         if status == "planned" and _is_there(match):
             status = match.form.status or scene.intention(match.start, match.end)
@@ -48,6 +51,13 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
                 is_guide = not visits.is_of_group(scene, meant)
                 context.visited(meant.subject if is_guide else context.leader, meant.object)
             yield _matched(scene, meant, status)
+
+
+def _is_of_team(match: by_pattern.Match, scene: Scene) -> bool:
+    """视察组|察看了管网建设、泵站项目: a team without a name visits, and does nothing else."""
+    subject, relation = match.subject, match.relation.name
+    is_team = subject.kind == "Organization" and len(subject.text) <= _TEAM
+    return is_team and relation not in _OF_TEAMS and subject.text.endswith(scene.discourse.teams)
 
 
 def _is_there(match: by_pattern.Match) -> bool:

@@ -48,6 +48,7 @@ _JOINTS, _PROJECT, _REGISTERED = ("、", "和", "及"), "项目", "有限公司"
 _ANY, _NEWS = "某", "讯"
 _LEAST = 0.55
 _NAMED, _SHORTEST = 0.7, 2  # 覃|常委 is no name
+_CUM = "暨"  # 书记|暨党务骨干培训班
 _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _WHOLE_PARK = 0.93
@@ -119,7 +120,7 @@ def _rows_of_goods(ground: Ground, sentence: Sentence) -> Iterator[Mention]:
             yield ground.mention("Project", start, last, by="grammar", score=0.92, entry=firm)
 
 
-def people(sentences: Sequence[Sentence]) -> dict[int, int]:
+def people(ground: Ground, sentences: Sequence[Sentence]) -> dict[int, int]:
     """Where each name that it takes for a person's begins, by where it ends."""
     return {
         name.span.end: name.span.start
@@ -128,6 +129,7 @@ def people(sentences: Sequence[Sentence]) -> dict[int, int]:
         if KINDS.get(name.label) == "Person"
         and name.score >= _NAMED
         and len(name.span) >= _SHORTEST
+        and not ground.text.startswith(_CUM, name.span.start)
     }
 
 

@@ -73,7 +73,7 @@ def find(
     ground = _bounded(ground, values)
     persons = [mention.text for mention in seen if mention.kind == "Person"]
     offices = ground.whole(by_model.bodies(sentences))
-    people = by_title.find(offices, persons, by_model.people(sentences))
+    people = by_title.find(offices, persons, by_model.people(ground, sentences))
     ground = _bounded(ground, people)
     short = seconding.begun(by_trade.find(ground), sure, lexicon.places)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))

@@ -11,6 +11,7 @@ from kg.model import Mention
 
 _ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项](?!月)")
+_GREAT = re.compile("^.{0,4}[大好](?:项目|工程)$")
 _SIZED = re.compile("[十百千万亿]元(?:级)?以上")
 _BESIDE = re.compile(r"(?<=\d[家个项名人台套])[、和与及]$")  # 机构7家、|孵化项目|497个
 _SO_MANY = re.compile("[\\d两三四五六七八九十]+(?:[大家个]|[条座套](?:生产)?线$)")
@@ -24,6 +25,7 @@ _PLANTS = re.compile("(?:[、和][一-鿿]{2,4}){0,5}(?:污水(?:处理)?厂|净
 _KINDS = ("园区（", "开发区（", "工业园（")
 _SHORT, _LEGAL = 3, ("有限公司", "有限责任公司", "股份公司", "控股公司")
 _OF_MANY = re.compile(r"(?:共|达|有)?[\d一二两三四五六七八九十百]+[余多]家")
+_SOME_OF = re.compile("[\\d两三四五六七八九十][余多]?家$")
 _OF_KIND = re.compile(r"(?:共|达|有)?[\d一两二三四五六七八九十百]+[余多]?[家户个]")
 # 江苏|一家环保公司, 东渡镇|一铸造厂: some firm
 _SOME = re.compile(
@@ -109,7 +111,9 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
     """绿色供应链管理企业|4家, 洗煤厂|300多家: a kind of firms that are counted."""
     counted = _OF_KIND if mention.text.endswith("企业") else _OF_MANY
     is_kind = mention.kind == "Company" and mention.text.endswith(("企业", "厂"))
-    return is_kind and counted.match(ground.text, mention.span.end) is not None
+    start = mention.span.start
+    is_counted = _SOME_OF.search(ground.text, max(0, start - 6), start)  # 7家|专用车厂
+    return is_kind and bool(is_counted or counted.match(ground.text, mention.span.end))
 
 
 def _is_of_province(ground: Ground, mention: Mention) -> bool:
@@ -148,8 +152,8 @@ def is_sort(ground: Ground, mention: Mention) -> bool:
         return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
     if mention.kind != "Project":
         return False
-    if _SIZED.search(mention.text):
-        return True  # 亿元以上重点项目
+    if _SIZED.search(mention.text) or _GREAT.search(mention.text):
+        return True  # 亿元以上重点项目, 成熟型大项目
     if ground.text.startswith(_AS_ONE, mention.span.end):
         return True
     if _is_of_lot(ground, mention):
