@@ -118,8 +118,7 @@ def _is_deed_of_others(encoded: Encoded, doer: Mention, thing: Mention) -> bool:
     at, end = encoded.index_of(doer), encoded.index_of(thing)
     if at is None:
         return False
-    is_between = end is not None and at < end
-    is_others = is_between and _OTHERS.search(encoded.text, at, end) is not None
+    is_others = end is not None and _OTHERS.search(encoded.text, at, max(at, end)) is not None
     return is_others or _BY_WAY.search(encoded.text, 0, at) is not None
 
 

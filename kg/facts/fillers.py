@@ -32,6 +32,7 @@ _OF_ROW = re.compile(
     f"{SIGNS['Company']}[、和与及]{SIGNS['Company']}[^；。{SUBJECT_SIGNS}]*，(?:并|同时|均|还)?$"
 )
 _WHOLE = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?全[市县省州旗镇乡](?![域内局级])")
+_AT_LARGE = re.compile("(?:[涉未各类业陶材染铸钢]|剩余|重点|规上)[^，。；]{0,3}企业")  # 未改燃|企业
 _SEVERAL_FIRMS = re.compile(f"{SIGNS['Quantity']}(?:[一-鿿]{{0,8}})(?:企业|公司|厂家)")
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
@@ -99,7 +100,9 @@ def _is_told_of_many(hit: Hit) -> bool:
     said = [m.end() for m in _WHOLE.finditer(text, 0, start + 2)]
     if said and SIGNS["Company"] not in text[said[-1] : start]:
         return True
-    return _SEVERAL_FIRMS.search(text, start, hit.found.end()) is not None
+    last = max((hit.found.start(role) for role in hit.form.roles), default=start)
+    at_large = _AT_LARGE.search(text, start, max(last, start))
+    return at_large is not None or _SEVERAL_FIRMS.search(text, start, hit.found.end()) is not None
 
 
 def _framed(hit: Hit) -> Mention | None:
