@@ -18,7 +18,8 @@ _ASIDE = re.compile(
 _BUILDS = "(?:负责|承担)?(?:施工|承建|监理|(?:EPC|施工)?总承包|代建|设计|勘察|供货|安装)+"
 BUILDER = re.compile(
     f"{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
-    f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)单位(?:为|是|：)?{SIGNS['Company']}"
+    f"|{SIGNS['Company']}(?=(?:负责)?(?:施工|承建|监理|总承?包|代建)的)"
+    f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)(?:单位|机构)(?:名称)?(?:为|是|：)?{SIGNS['Company']}"
 )
 _INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?[{SIGNS['Park']}{SIGNS['Company']}]")
 

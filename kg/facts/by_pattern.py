@@ -30,6 +30,15 @@ _LEAST_OF = {"Honour": 4}  # 获评先进
 # 喜获多项荣誉: how many there are, and no name
 _COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
 _SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
+# 督查组|发现油气治理未做: who inspects upgrades nothing
+_TEAMS = ("组", "团", "队")
+_DEEDS = frozenset({"retrofits", "operates", "undertakes"})
+# 利用|华星科技|的屋顶建设光伏: whose it is that another makes use of
+_BY_WAY = re.compile("(?:利用|依托|租用|租赁|承租|借助)(?:原有?|现有)?的?$")
+# 华星铝业停了两台炉，2家水泥企业|淘汰立窑，全镇|淘汰锅炉: several others
+_OTHERS = re.compile(
+    f"，(?:{SIGNS['Quantity']}[一-鿿]{{0,8}}(?:企业|公司|厂家|工厂)(?!的)|全[市县省州旗镇乡](?![域内]))"
+)
 # 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
 
 
@@ -71,6 +80,8 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
     for (subject, said_subject), (thing, said_object) in _paired(hit, sides):
         if subject.span == thing.span or _is_of_several(hit.encoded, subject, thing):
             continue
+        if relation.name in _DEEDS and _is_deed_of_others(hit.encoded, said_subject, said_object):
+            continue
         unsaid = (subject is not said_subject) + (thing is not said_object)
         sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - unsaid * _ANAPHOR_DISCOUNT
         sure *= min(subject.score, thing.score)
@@ -98,6 +109,17 @@ def _paired(hit: Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_P
     if not len(subjects) == len(things) > 1:
         return [pair for pair in pairs if pair[1][0].kind != "Money"]  # 甲、乙等投资分别为…
     return [(one, two) for one, two in pairs if subjects[one[1].span] == things[two[1].span]]
+
+
+def _is_deed_of_others(encoded: Encoded, doer: Mention, thing: Mention) -> bool:
+    """Whether who stands there does not do it: 督查组发现油气治理未做, 依托华星科技|打造的小镇."""
+    if doer.kind == "Organization" and thing.kind == "Retrofit" and doer.text.endswith(_TEAMS):
+        return True
+    at, end = encoded.index_of(doer), encoded.index_of(thing)
+    if at is None:
+        return False
+    is_others = end is not None and _OTHERS.search(encoded.text, at, max(at, end)) is not None
+    return is_others or _BY_WAY.search(encoded.text, 0, at) is not None
 
 
 def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:

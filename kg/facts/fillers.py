@@ -31,6 +31,9 @@ _BEHIND_ROW = re.compile(
 _OF_ROW = re.compile(
     f"{SIGNS['Company']}[、和与及]{SIGNS['Company']}[^；。{SUBJECT_SIGNS}]*，(?:并|同时|均|还)?$"
 )
+_WHOLE = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?全[市县省州旗镇乡](?![域内局级])")
+_AT_LARGE = re.compile("(?:[涉未各类业陶材染铸钢]|剩余|重点|规上)[^，。；]{0,3}企业")  # 未改燃|企业
+_SEVERAL_FIRMS = re.compile(f"{SIGNS['Quantity']}(?:[一-鿿]{{0,8}})(?:企业|公司|厂家)")
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
 _REGIONS = ("Park", "Place")
 _ACTORS = ("Company", "Project", *_REGIONS)
@@ -40,7 +43,9 @@ _NEW_ITEM = re.compile(
 _NAMED_BEHIND = re.compile(
     f"[^，。；、]{{0,12}}的[^，。；、]{{0,8}}[{SIGNS['Company']}{SIGNS['Project']}]"
 )
-_DISTRICT = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗](?![域内局级])")
+_DISTRICT = re.compile(
+    "(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗镇乡](?![域内局级])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def filler(hit: Hit, source: str) -> Mention | None:
     # 江州经开区投入2亿元，|实施了脱硝改造: what another does is not of the firm named before
     # 华星铝厂、东渡铝业也分别投资2亿元，|新上了喷粉线: nor what a row of firms does
     is_of_row = source == "doer" and _OF_ROW.search(hit.encoded.text, 0, start)
-    if is_of_row or (source == "maker" and _is_of_other(hit)):
+    if is_of_row or (source == "maker" and (_is_of_other(hit) or _is_told_of_many(hit))):
         return None
     # 位于|江州经开区|越东路的华星科技: who lies there is named behind
     is_behind = source == "guest" and _NAMED_BEHIND.match(hit.encoded.text, hit.found.end())
@@ -82,10 +87,22 @@ def filler(hit: Hit, source: str) -> Mention | None:
         return _framed(hit) or here or hit.context.fill(source, at)
     if source != "park":
         filler = hit.context.fill(source, at)
-        return None if _is_of_item_before(hit, source, filler) else filler
+        is_row = source == "maker" and filler is not None and _is_row_before(hit, filler)
+        return None if is_row or _is_of_item_before(hit, source, filler) else filler
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _is_told_of_many(hit: Hit) -> bool:
+    """全市启动治理项目91个，|实施废气治理; 完成|11家企业落后产能淘汰: the deeds of no one firm."""
+    text, start = hit.encoded.text, hit.found.start()
+    said = [m.end() for m in _WHOLE.finditer(text, 0, start + 2)]
+    if said and SIGNS["Company"] not in text[said[-1] : start]:
+        return True
+    last = max((hit.found.start(role) for role in hit.form.roles), default=start)
+    at_large = _AT_LARGE.search(text, start, max(last, start))
+    return at_large is not None or _SEVERAL_FIRMS.search(text, start, hit.found.end()) is not None
 
 
 def _framed(hit: Hit) -> Mention | None:
@@ -132,6 +149,17 @@ def _is_of_item_before(hit: Hit, source: str, filler: Mention | None) -> bool:
         return item is not None and item.kind == "Project" and filler.span.end < item.span.start
     is_item = _NEW_ITEM.match(hit.encoded.text, 0, hit.found.start()) is not None
     return is_item and filler.span.start < hit.encoded.sentence.span.start
+
+
+def _is_row_before(hit: Hit, firm: Mention) -> bool:
+    """华星科技、|东渡集团|等企业完成治理。推进锅炉改造: what follows a row is not the last one's.
+
+    It is, where the article is about that firm.
+    """
+    before = [m for m in hit.context.named("Company") if m.span.end == firm.span.start - 1]
+    if not before or firm.span.end > hit.encoded.sentence.span.start:
+        return False
+    return all(m.text != firm.text for m in hit.context.topic("Company"))
 
 
 def _is_of_other(hit: Hit) -> bool:

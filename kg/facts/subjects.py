@@ -33,7 +33,7 @@ _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # �
 _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
 _PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
-# 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
+# 据华星科技副总经理王明介绍，公司…; 华星科技总经理王明说。 Whoever is quoted speaks of his own.
 # 江州县纺织产业的龙头企业|华星科技，去年产值…; not 走进|龙头企业华星科技
 _PRAISED = re.compile(
     f"(?:(?![走来到赴进与和同向对由把为给让从使将请推带引])[^，；：{THINGS}]"
@@ -41,7 +41,10 @@ _PRAISED = re.compile(
     "(?:龙头|重点|骨干|代表|领军|支柱|链主|老牌|知名|明星|标杆|上市)(?:型|性)?(?:企业|公司)"
     f"({SIGNS['Company']})"
 )
-_QUOTED = re.compile(f"据({SIGNS['Post']})[{PEOPLE}]")
+_QUOTED = re.compile(
+    f"据({SIGNS['Post']})[{PEOPLE}]|^({SIGNS['Post']})[{PEOPLE}]"
+    "(?:[一-鿿]{0,3}[说道]|介绍|表示|坦言|感慨|告诉记者)[。！]?$"
+)
 # 1.碳纤维项目。 A line that only names it: what follows speaks of it.
 _HEADED = "".join(SIGNS[kind] for kind in ("Company", "Park", "Project", "Retrofit"))
 _HEADING = re.compile(
@@ -140,7 +143,7 @@ def subjects_of(sentence: Encoded) -> Iterator[Mention]:
             yield mention
     quoted = _QUOTED.search(sentence.text)
     if quoted is not None:
-        yield sentence.mentions[quoted.start(1)]
+        yield sentence.mentions[quoted.start(quoted.lastindex or 1)]
     presented = _PRESENTED.search(sentence.text)
     if presented is not None:
         yield sentence.mentions[presented.start(1)]

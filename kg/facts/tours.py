@@ -59,8 +59,9 @@ _THESE = re.compile(
     "(?:重点|龙头)?(?:企业|公司|工厂)(?=[，。；]|时)"
 )
 _AT_FAULT = re.compile(
-    f"(?:(?<=发现)|(?<=发现[，：])|(?<=看到|查明|查出|查实)|(?<=[到明出实][，：])|(?<=；))({SIGNS['Company']})"
-    "(?=[^。；]{0,40}?(?:存在|未|缺[少乏失]|不|老化|破损|问题|停用|没开|失灵|超标|逸散|发黑|直排|异味|闲置))"
+    f"(?:(?<=发现)|(?<=发现[，：])|(?<=看到|查明|查出|查实)|(?<=[到明出实][，：])|(?<=；))"
+    f"(?:{SIGNS['Place']}的?)?({SIGNS['Company']}(?:[、和与及]{SIGNS['Place']}?{SIGNS['Company']})*)"
+    "(?=[^。；]{0,40}?(?:存在|未|没有?|缺[少乏失]|不|老化|破损|问题|停用|没开|失灵|超标|逸散|发黑|直排|异味|闲置))"
 )
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
@@ -92,7 +93,7 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
 
 
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
-    """检查发现，华星科技未建台账；东渡集团存在漏点: whose faults were found was visited."""
+    """检查发现，华星科技、东渡集团未建台账: whose faults were found was visited."""
     text = scene.sentence.text
     finding = scene.discourse.finding.search(text, 0, scene.heard)
     if finding is None or scene.intention(*finding.span()) is not None:

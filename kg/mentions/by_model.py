@@ -156,6 +156,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind == "Company":
         start = ground.behind_number(start)
         start = behind_park(ground, start, company_words.own_end(ground, start, end))
+        start = company_words.behind_ward(ground, start, end)
     if kind == "Facility" and (count := _COUNT.match(ground.text, start, end)):
         start = count.end()
     text = ground.text[start:end]
@@ -227,6 +228,8 @@ def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
     if kind == "Company" and (_MARK.match(ground.text, end) or _is_address(ground, text)):
         return True
     if kind == "Company" and _is_where(ground, start, end):
+        return True
+    if kind == "Company" and company_words.is_how(ground, start, end):
         return True
     said = end - text.endswith(_NEWS)  # 本报|昌吉讯（记者…
     reports = kind == "Company" and _REPORTS.match(ground.text, said)

@@ -49,6 +49,11 @@ _SIZED = re.compile(
 )
 _PLANT = "厂"
 _YIELD = ("年产", "年处理", "年加工")
+# 江州建陶|企业 is a trade of the place; 麦草化学|制浆 how something is made
+_TRADERS, _OF_TRADE = re.compile("企业(?!集团|股份|有限|家|管理|服务)"), 3
+_LOTS = ("大批", "批", "些")  # 兰溪一|大批印染企业
+_MADE_BY = re.compile("(?:制浆|合成|沉淀|反应|水洗|氧化|还原)(?![一-鿿]{0,6}(?:公司|厂|集团))")
+_WARD = re.compile("[一-鿿]{2,4}?(?:县|区|镇|乡|街道)(?=[一-鿿]{2,4})")
 _ROOMS, _NEAR = ("展厅", "大厅", "餐厅", "示厅", "览厅"), 3
 
 
@@ -84,6 +89,25 @@ def behind_town(ground: Ground, start: int, place: int) -> int:
     town = _TOWN.match(ground.text, start, place)
     is_named = town is not None and ground.lexicon.places.end(ground.text, town.end()) > town.end()
     return town.end() if town is not None and is_named else start
+
+
+def behind_ward(ground: Ground, start: int, end: int) -> int:
+    """东渡县|江苏华星纸业有限公司: a firm's name begins with the place behind its district."""
+    ward, places = _WARD.match(ground.text, start, end), ground.lexicon.places
+    is_full = ground.text.endswith(REGISTERED, 0, end)
+    if ward is None or not is_full or places.end(ground.text, start) < ward.end():
+        return start
+    return ward.end() if places.end(ground.text, ward.end()) > ward.end() else start
+
+
+def is_how(ground: Ground, start: int, end: int) -> bool:
+    """江州建陶|企业, 麦草化学|制浆: a trade of a place, or how something is made, and no firm."""
+    if ground.text.startswith(_LOTS, end) and ground.text.endswith("一", start, end):
+        return True
+    if _TRADERS.match(ground.text, end):
+        place = ground.lexicon.places.end(ground.text, start)
+        return start < place < end and end - place <= _OF_TRADE
+    return ground.text.endswith("化学", start, end) and bool(_MADE_BY.match(ground.text, end))
 
 
 def behind_praise(ground: Ground, start: int, place: int) -> int:

@@ -42,7 +42,7 @@ from kg.mentions import (
 from kg.mentions.choosing import choose
 from kg.mentions.company_words import REGISTERED
 from kg.mentions.ground import Ground, survey
-from kg.model import Document, Mention, Sentence
+from kg.model import Document, Mention, Sentence, Span
 
 _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
@@ -52,6 +52,9 @@ _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十�
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
+_COUNTER = re.compile(
+    r"[\d一二三四五六七八九十](?:台(?![州湾山面])|套(?!管)|座(?!椅)|家(?![具居电纺装用庭])|条)(?=.{4})"
+)
 _FIRST, _REACH = "第一", 14
 _ENDS = frozenset({"Park", "Company", "Post", "Official", "Person", "Quantity", "Date", "Money"})
 
@@ -129,6 +132,11 @@ def _with_numbers(ground: Ground, mention: Mention) -> Mention:
         if lead := ground.lexicon.edges.leads.match(ground.text, first, start):
             first = lead.end()
         return ground.mention("Facility", first, end, by=mention.by, score=mention.score)
+    if mention.kind in _VENTURES and start and _COUNTER.match(ground.text, start - 1):
+        # 第一|家水泥脱硝工程, 4|台锅炉改造: a word that counts is no part of the name
+        text = ground.text[start + 1 : end]
+        span = Span(start + 1, end)
+        return replace(mention, text=text, span=span, entry=_counted(mention.entry))
     if mention.kind != "Retrofit" or not _NUMBER.match(mention.text):
         return mention
     before = _NUMBERS.search(ground.text, max(0, start - 24), start)
@@ -138,6 +146,11 @@ def _with_numbers(ground: Ground, mention: Mention) -> Mention:
         ground.mention(mention.kind, before.start(), end, by=mention.by, score=mention.score),
         entry=mention.entry,
     )
+
+
+def _counted(name: str | None) -> str | None:
+    """A name that begins with a word that counts, without it."""
+    return name[1:] if name and name[0] in "台套座家条" else name
 
 
 def _bounded(ground: Ground, mentions: Iterable[Mention]) -> Ground:

@@ -33,9 +33,9 @@ _SOME = re.compile(
     "|[及和与]其(?:全资|控股|下属)?[子分]公司"  # 上市公司及其子公司|28家
     "|[镇乡村市县区]一(?P<trade>[一-鿿]{1,4}?)(?:加工|生产|制造)?(?:厂|企业|(?<!有限)公司))$"
 )
-# 控股|子公司, 香港上市公司, 水泥200万吨: which sort of firm, or how much of what
+# 控股|子公司, 香港上市公司, 江州相关企业, 水泥200万吨: which sort of firm, or how much of what
 _NO_FIRM = re.compile(
-    "(?:子公司|上市公司|主板公司|\\d[\\d.]*[万亿]?(?:吨|台|套|条|件|辆|只|箱|米|平方米))$"
+    "(?:子公司|上市公司|主板公司|(?:相关|有关|涉气|涉水)企业|[镇乡村县区市](?:调研|走访|考察|检查|督导)|\\d[\\d.]*[万亿]?(?:吨|台|套|条|件|辆|只|箱|米|平方米))$"
 )
 # 辖|东渡、石桥|、南岭三个街道: towns and wards in a row, and no firms
 _WARDS = re.compile(
@@ -55,6 +55,18 @@ _SAID = re.compile(
 _SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
 _BARE = re.compile("(?:改造|治理|升级|提升|整改|整治|完善|优化)+(?:工程|项目)?")
 _WORKS = ("Project", "Retrofit")
+# 江州市重大建设项目, 国家第二批贴息技改项目: what a work is ranked as
+_RANKED = re.compile(
+    "(?:(?:全?[国省市县区]|国家|[一-鿿]{2,4}[省市县区])(?:级|首批|第[一二三四五六七八九十]+批)?|首批|第[一二三四五六七八九十]+批)"
+    "[一-鿿]{0,4}(?:重大|重点|贴息|标志性)(?:建设|产业|工业|技改|技术改造|民生)*(?:项目|工程)"
+)
+_TURNED = re.compile(
+    "(?:增|降|升|减|提升|提高|扩大|增加|减少)[至到为]"
+)  # 由年产28万吨|增至|100万吨
+_UNBUILT = re.compile("(?:仍|均|都|也|尚)?(?:未|没有?)(?:安?装|配套|配备|建设?|上)")
+_TRADE = re.compile("[^，。；、]{0,8}?行业")  # 水泥行业|脱硝: what a whole trade does
+_SHOP = re.compile("厂(?:、[一-鿿]{2,3}厂)*等(?:共|近)?[\\d一二三四五六七八九十百]+[余多]?[家户个]")
+_SHOPS = 3  # 水泥厂
 _PAPER = re.compile(
     "[一-鿿]{0,4}(?:日报|晚报|商报|经济报|早报|新闻网|在线|新闻客户端|网)(?:讯|记者|通讯员)"
 )
@@ -66,7 +78,7 @@ def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (
         *(_is_same_kind, _is_kind, _is_no_firm, _is_of_province, _is_of_paper, _is_measure),
-        *(is_sort, _is_said, _is_spot, by_field.is_trade),
+        *(is_sort, _is_said, _is_spot, by_field.is_trade, _is_shop),
     )
     is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
@@ -136,11 +148,31 @@ def _is_no_firm(ground: Ground, mention: Mention) -> bool:
     return is_plant or _NO_FIRM.search(mention.text) is not None
 
 
+def _is_shop(ground: Ground, mention: Mention) -> bool:
+    """铅粉厂、水泥厂等|7家企业: sorts of firms in a row that is counted, and none of them."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind != "Company" or end - start != _SHOPS or mention.by != "grammar":
+        return False
+    counted = _SHOP.match(ground.text, end - 1)
+    last = ground.text[counted.start() : counted.end()].rpartition("厂等")[0] if counted else ""
+    trade = (last.rpartition("、")[2] or ground.text[start : end - 1]).removesuffix("厂")
+    marks = ground.lexicon.contexts.marks
+    return bool(counted) and (trade in marks.trades | marks.weak or trade in ground.lexicon.names)
+
+
 def _is_bare_work(mention: Mention) -> bool:
-    """改造|后: a word for any upgrading, which the recogniser alone takes for one."""
-    return (
-        mention.kind == "Retrofit" and mention.by == "model" and bool(_BARE.fullmatch(mention.text))
-    )
+    """改造|后: a word for any upgrading, which the recogniser alone takes for one.
+
+    Nor is 水泥行业脱硝 anybody's, nor 江州市重大建设项目 the name of any.
+    """
+    if mention.kind in _WORKS and _RANKED.fullmatch(mention.text):
+        return True
+    if mention.kind == "Product":
+        return _TURNED.fullmatch(mention.text) is not None
+    if mention.kind == "Facility":  # 油墨车间|仍未装治理设施
+        return _UNBUILT.search(mention.text) is not None
+    is_bare = mention.by == "model" and _BARE.fullmatch(mention.text) is not None
+    return mention.kind == "Retrofit" and (is_bare or _TRADE.match(mention.text) is not None)
 
 
 def is_sort(ground: Ground, mention: Mention) -> bool:

@@ -213,3 +213,8 @@ def test_what_is_still_to_come_is_no_visit() -> None:
 
 def test_a_tour_ends_where_wishes_begin() -> None:
     assert not _visited("[Official 王明]专题调研产业集群，强调要打造[Project 东渡轴承基地]。")
+
+
+def test_all_firms_of_a_row_were_visited_whose_faults_were_found() -> None:
+    text = "检查组抽查发现，[Company 华星家具]、[Company 东渡印刷]没装收集罩。"
+    assert _visited(text) == {("王明", "华星家具"), ("王明", "东渡印刷")}

@@ -220,3 +220,24 @@ def test_model_takes_no_chain_of_places_for_a_company(lexicon: Lexicon) -> None:
     for place in ("湖南衡阳", "山东东平", "江州一企业"):
         mentions = found(lexicon, f"{place}去年很热。", place, "company", 0.99)
         assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("东阳建陶企业年内改烧天然气。", "东阳建陶", id="a trade of a place"),
+        pytest.param("全线改用麦草化学制浆。", "麦草化学", id="how it is made"),
+        pytest.param("兰溪一大批印染企业上了新线。", "兰溪一", id="a lot of firms"),
+    ],
+)
+def test_model_takes_no_trade_and_no_process_for_a_company(
+    lexicon: Lexicon, text: str, name: str
+) -> None:
+    mentions = found(lexicon, text, name, "company", 0.99)
+    assert name not in [m.text for m in mentions if m.kind == "Company"]
+
+
+def test_a_company_begins_with_the_place_behind_its_district(lexicon: Lexicon) -> None:
+    name = "长兴县浙江华星纸业有限公司"
+    mentions = found(lexicon, f"{name}完成改造。", name, "company", 0.99)
+    assert [m.text for m in mentions if m.kind == "Company"] == ["浙江华星纸业有限公司"]

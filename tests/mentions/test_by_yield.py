@@ -20,3 +20,8 @@ def test_yield_behind_its_goods_names_a_project(found: Finder, name: str) -> Non
 def test_yield_without_a_project_names_none(found: Finder) -> None:
     text = "华星科技年产碳酸锂4万吨，项目部设在厂内。"
     assert not [m for m in found(text) if m.kind == "Project"]
+
+
+def test_a_row_of_what_one_upgrading_makes_is_its_name(found: Finder) -> None:
+    mentions = found("华星科技建设年产5万吨重钙粉、腻子粉与干混砂浆技改项目，已完工。")
+    assert "年产5万吨重钙粉、腻子粉与干混砂浆技改项目" in [m.text for m in mentions]

@@ -109,3 +109,24 @@ def test_firms_whose_names_look_like_counts_are_named(found: Finder, name: str) 
 def test_subsidiaries_at_large_are_no_firm(found: Finder) -> None:
     text = "园区有上市公司及其子公司28家。"
     assert not [m for m in found(text) if m.kind == "Company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        pytest.param("园区先后关停了铅粉厂、水泥厂等7家企业。", "Company", "水泥厂", id="sorts"),
+        pytest.param("检查组走访江州相关企业。", "Company", "江州相关企业", id="those concerned"),
+        pytest.param("该工程是江州市重大建设项目。", "Project", "江州市重大建设项目", id="a rank"),
+        pytest.param("水泥行业脱硝改造推进。", "Retrofit", "水泥行业脱硝改造", id="a trade's"),
+        pytest.param("喷漆房未装治理设施。", "Facility", "未装治理设施", id="not there"),
+    ],
+)
+def test_what_is_ranked_or_sorted_or_not_there_has_no_name(
+    found: Finder, text: str, kind: str, name: str
+) -> None:
+    assert not [m for m in found(text) if m.kind == kind and name in m.text]
+
+
+def test_a_word_that_counts_begins_no_name_of_works(found: Finder) -> None:
+    mentions = found("这是全省第一家水泥脱硝工程。")
+    assert "水泥脱硝工程" in [m.text for m in mentions]
