@@ -11,7 +11,9 @@ from kg.facts import in_turn
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.facts.fillers import Hit, filler
+from kg.facts.topics import is_one
 from kg.knowledge.forms import PHRASE_JOINT, Form
+from kg.knowledge.park_kinds import in_short
 from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
@@ -69,7 +71,11 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
         for role in ("s", "o")
     ]
     for (subject, said_subject), (thing, said_object) in _paired(hit, sides):
-        if subject.span == thing.span or _is_of_several(hit.encoded, subject, thing):
+        if (
+            subject.span == thing.span
+            or _is_itself(subject, thing)
+            or _is_of_several(hit.encoded, subject, thing)
+        ):
             continue
         unsaid = (subject is not said_subject) + (thing is not said_object)
         sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - unsaid * _ANAPHOR_DISCOUNT
@@ -98,6 +104,11 @@ def _paired(hit: Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_P
     if not len(subjects) == len(things) > 1:
         return [pair for pair in pairs if pair[1][0].kind != "Money"]  # 甲、乙等投资分别为…
     return [(one, two) for one, two in pairs if subjects[one[1].span] == things[two[1].span]]
+
+
+def _is_itself(park: Mention, other: Mention) -> bool:
+    """Whether a park is only called otherwise: 江州经济技术开发区 is not in 江州经开区."""
+    return park.kind == other.kind == "Park" and is_one(in_short(park.text), in_short(other.text))
 
 
 def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:

@@ -213,7 +213,7 @@ def _zone_before(scene: Scene, at: int) -> Mention | None:
     index, first = next(parks, (at, None))
     if first is None or index >= at or first.by == "anaphor" or is_bare_park(first.text):
         return None
-    if scene.sentence.text.startswith("、", index + 1):
+    if scene.sentence.text.startswith(("、", "等"), index + 1):
         return None
     return first if first.text.endswith(scene.discourse.hosting.zones) else None
 
