@@ -38,7 +38,7 @@ _PRESENTED = re.compile(
 # 据华星科技副总经理王明介绍，公司…: whoever is quoted speaks of his own.
 # 江州县纺织产业的龙头企业|华星科技，去年产值…; not 走进|龙头企业华星科技
 _PRAISED = re.compile(
-    f"(?:(?![走来到赴进与和同向对由把为给让从使将请推带引])[^，；：{THINGS}]"
+    f"(?:(?![走来到赴进与和同向对由把为给让从使将请推带引聚拥育])[^，；：{THINGS}]"
     f"|{SIGNS['Place']}|{SIGNS['Industry']}){{0,18}}"
     "(?:龙头|重点|骨干|代表|领军|支柱|链主|老牌|知名|明星|标杆|上市)(?:型|性)?(?:企业|公司)"
     f"({SIGNS['Company']})"

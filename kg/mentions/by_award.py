@@ -68,7 +68,7 @@ _COMMENDS = re.compile(
 )
 # 获批|筹建国家级绿色园区, 成为|首批落户园区的企业
 _TO_COME = re.compile("筹建|争创|申报|申创|培育|(?:首批|第一批)?(?:落户|入驻|进驻)")
-_MANY = re.compile(r"\d+[家个户项]|的一[个家]")  # 上榜3家省级绿色工厂
+_MANY = re.compile(r"\d+[家个户项]|的一[个家]|而(?:成立|建立|设立|建)的")  # 上榜3家省级绿色工厂
 # no plan of somebody's, but who gives the title; no sum, but what it is given for
 _PROGRAMME = re.compile(
     "国家(?:火炬|星火)计划|重点支持(?=园区|单位|企业$)|项目建设|投资(?:者|潜力|环境|价值)"
