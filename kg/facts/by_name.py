@@ -25,7 +25,8 @@ _WITHIN = re.compile(
 _TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
 # 江州市|东渡纸业有限公司
 _DISTRICT_FIRM = re.compile("([一-鿿]{2,4}?[市县旗])(?![^公]*公司.)")
-_NO_PLACE = re.compile("[已现共的有建拥是将全各在为把和与及等多]")
+_PREFECTURE = "地区"  # 江州|地区|东渡县
+_NO_PLACE = re.compile("市辖区|[已现共的有建拥是将全各在为把和与及等多]")
 _TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
 _INNER = re.compile("(?:主|老|中心)?(?:城区|市区)|[近远]?郊区?|县城|境内")
 _BARE = 4  # 华星药业项目 says no more than its owner
@@ -222,7 +223,7 @@ def district_of(company: Mention, known: Mapping[str, str]) -> Mention | None:
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
     towards = _TOWARDS.match(behind)  # 江州市|东南部的|古浪县
-    start = towards.end() if towards else 0
+    start = towards.end() if towards else len(_PREFECTURE) * behind.startswith(_PREFECTURE)
     found = discourse.places.match(behind, start)
     if found and not _NO_PLACE.match(behind, start):
         span = Span(place.span.end + start, place.span.end + found.end())

@@ -11,7 +11,9 @@ from kg.facts import in_turn
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.facts.fillers import Hit, filler
+from kg.facts.topics import is_one
 from kg.knowledge.forms import PHRASE_JOINT, Form
+from kg.knowledge.park_kinds import in_short
 from kg.knowledge.patterns import Relation
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
@@ -78,7 +80,11 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
         for role in ("s", "o")
     ]
     for (subject, said_subject), (thing, said_object) in _paired(hit, sides):
-        if subject.span == thing.span or _is_of_several(hit.encoded, subject, thing):
+        if (
+            subject.span == thing.span
+            or _is_itself(subject, thing)
+            or _is_of_several(hit.encoded, subject, thing)
+        ):
             continue
         if relation.name in _DEEDS and _is_deed_of_others(hit.encoded, said_subject, said_object):
             continue
@@ -120,6 +126,11 @@ def _is_deed_of_others(encoded: Encoded, doer: Mention, thing: Mention) -> bool:
         return False
     is_others = end is not None and _OTHERS.search(encoded.text, at, max(at, end)) is not None
     return is_others or _BY_WAY.search(encoded.text, 0, at) is not None
+
+
+def _is_itself(park: Mention, other: Mention) -> bool:
+    """Whether a park is only called otherwise: 江州经济技术开发区 is not in 江州经开区."""
+    return park.kind == other.kind == "Park" and is_one(in_short(park.text), in_short(other.text))
 
 
 def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.facts.figure_rows import Figure
 from kg.facts.scene import Scene
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
+# 2014年产值9亿元，|2015年，|园区预计产值12亿元: a date set off between stops begins anew
+_FRAME = re.compile(f"[，；]{SIGNS['Date']}，[^，；{SIGNS['Date']}]*$")
 _DAY = len("XXXX-06-10")
 _REPORTERS = frozenset({"Park", "Place", "Organization"})
 
@@ -19,9 +23,11 @@ def day_of(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None
     here = scene.when.here(figure.start, figure.end)
     if here or scene.discourse.measures["lasting"].search(figure.indicator):
         return here
+    found = scene.when.near(figure.start, figure.end, before=True)
+    if found and _FRAME.search(scene.sentence.text, 0, figure.start):
+        return found
     if last is not None and last[0] == figure.owner and last[1]:
         return last[1]
-    found = scene.when.near(figure.start, figure.end, before=True)
     return (None if _is_since(scene, figure) else found) or _reported(scene, figure)
 
 

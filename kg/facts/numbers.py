@@ -8,12 +8,22 @@ from kg.facts.encode import Encoded
 from kg.model import Mention
 
 _COUNTED_UNITS = frozenset("家个项名条户所款支座台套辆件位人种批宗处场只幢栋")
+_LENGTHS = ("公里", "千米", "km", "海里")
+_AFAR = re.compile("距[^。；]{0,80}$")
+_LONG = re.compile("长|路网|管|里程|岸线|线路|建[设成]|修")
 _EACH_RANK = re.compile("(?:分列|分获|分居|分别|由|从)[^，。；]*$")
 
 
 def unit_of(figure: Mention) -> str:
     """The word that a figure is counted or measured in; none for money."""
     return (figure.entry or "").partition("|")[2]
+
+
+def is_distance(figure: Mention, before: str) -> bool:
+    """Whether a row of distances has begun: 距东渡市31公里，清河|60公里|; 距高速、国道|5公里|."""
+    if unit_of(figure) not in _LENGTHS or (row := _AFAR.search(before)) is None:
+        return False
+    return _LONG.search(row[0]) is None
 
 
 def counts(figure: Mention) -> bool:

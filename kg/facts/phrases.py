@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kg.facts.bounds import BRACKETS, OWNERS, VALUES, bounds, from_where
 from kg.facts.encode import Encoded, clause_around, written
-from kg.facts.numbers import counts, is_rank, unit_of
+from kg.facts.numbers import counts, is_distance, is_rank, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
 from kg.knowledge.signs import SIGNS, THINGS
 from kg.model import Mention
@@ -41,6 +41,7 @@ _KNOWN = re.compile(
     "[^，。；、]{2,14}[里中内](?:排|位[列居]|名列|居)|[^，。；、]{2,8}(?:组成|构成)|(?:多个)?(?:国家|省份)|(?:园区|片区|基地|公司|单位)(?:累计|共|总|合计|均|全部)"
 )
 _WILL = re.compile("将[于在]|(?:将|已|均|已于|均已)$")  # 剩余4家|将于5月底前搬走
+_LABEL = re.compile("([一-鿿]{2,10})：(?:约|近)?")  # a line of a card: 规划面积：|9平方公里
 _DASHED = re.compile(f"——([^，。；：{VALUES}]{{2,20}})(?=[，。；]|$)")  # 312亿元|——工业总产值
 _TONS = "吨"
 _SIZE = re.compile("(?![以左及和与的等级位])[一-鿿]{3}")  # 320万吨|渣油加氢
@@ -85,9 +86,10 @@ def phrase_of(
     if (dashed := _DASHED.match(text, at + 1)) is not None and (not at or text[at - 1] in "。；"):
         counted = measures["verb"].sub("", written(encoded, *dashed.span(1)))
         return Phrase(encoded, figure, at, at, "", counted) if len(counted) >= _SHORTEST else None
-    if _ROW.search(text, 0, at):
-        return None
-    found = bounds(encoded, at, measures)
+    if (label := _LABEL.fullmatch(text, 0, at)) is not None:
+        return Phrase(encoded, figure, 0, at, written(encoded, *label.span(1)), "")
+    is_none = _ROW.search(text, 0, at) or is_distance(figure, text[:at])
+    found = None if is_none else bounds(encoded, at, measures)
     if found is None:
         return None
     start, end = found

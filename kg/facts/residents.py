@@ -213,7 +213,7 @@ def _zone_before(scene: Scene, at: int) -> Mention | None:
     index, first = next(parks, (at, None))
     if first is None or index >= at or first.by == "anaphor" or is_bare_park(first.text):
         return None
-    if scene.sentence.text.startswith("、", index + 1):
+    if scene.sentence.text.startswith(("、", "等"), index + 1):
         return None
     return first if first.text.endswith(scene.discourse.hosting.zones) else None
 
@@ -259,7 +259,7 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
     start, end = clause_around(text, index, index + 1)
     if index >= scene.heard or hosting.told["far_off"].search(text, 0, index):
         return True
-    if any(partner.start(1) == index for partner in hosting.told["partner"].finditer(text)):
+    if any(index in range(*row.span(1)) for row in hosting.told["partner"].finditer(text)):
         return True
     if hosting.elsewhere.search(text, start, end) or hosting.through.search(text, start, index):
         return True

@@ -24,7 +24,7 @@ _TOLD = re.compile(
     f"，|[{SIGNS['Date']}已也全部现于正]{{0,3}}(?:完工|投用|投产|建成|完成|并网|竣工|投运|实施|通过|投资|总投资|装机|于)"
 )
 _COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:总投资|投资|占地|用地)")
-_DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟)$")
+_DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟|(?<!小)镇|乡)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
@@ -32,11 +32,13 @@ _ZONE = re.compile("(?:[园区城港谷]|基地|小镇)$")
 _SOME = re.compile(f"{SIGNS['Quantity']}|[一两]?[座条台套个处家]")  # 污水处理厂|一座
 _HELD = tuple(verb + SIGNS["Event"] for verb in ("举行", "召开", "举办"))
 # 同样在改造的，还有华星科技。 The sentences that follow speak of it.
-_PRESENTED = re.compile(f"的，?(?:还有|就有|正是|便是|就是|则是)({SIGNS['Company']})[。！；]?$")
+_PRESENTED = re.compile(
+    f"的，?(?:还有|就有|正是|便是|就是|则是)([{SIGNS['Company']}{SIGNS['Project']}])(?=[，。！；]|$)"
+)
 # 据华星科技副总经理王明介绍，公司…; 华星科技总经理王明说。 Whoever is quoted speaks of his own.
 # 江州县纺织产业的龙头企业|华星科技，去年产值…; not 走进|龙头企业华星科技
 _PRAISED = re.compile(
-    f"(?:(?![走来到赴进与和同向对由把为给让从使将请推带引])[^，；：{THINGS}]"
+    f"(?:(?![走来到赴进与和同向对由把为给让从使将请推带引聚拥育])[^，；：{THINGS}]"
     f"|{SIGNS['Place']}|{SIGNS['Industry']}){{0,18}}"
     "(?:龙头|重点|骨干|代表|领军|支柱|链主|老牌|知名|明星|标杆|上市)(?:型|性)?(?:企业|公司)"
     f"({SIGNS['Company']})"
@@ -95,6 +97,9 @@ _ROW = "、和与及等"
 # 华星科技|车灯项目、东渡集团铜箔项目等18个项目投产: none of the row is spoken of
 _WORKS_OF_ROW = re.compile(f"{SIGNS['Project']}[、和与及][^，；]*等{SIGNS['Quantity']}")
 _IN_BRACKETS = re.compile("^（[^（）]{1,8}）(?=[、和与及等])")  # 华星（江州）|、东渡集团等5家企业
+_WITHIN = re.compile(
+    "(?:规划|核心)?(?:范围|境|辖区)内(?:$|[，；])"
+)  # 东渡园位于…，江州经开区|范围内，
 _WITH = re.compile(
     f"[与和同跟](?:[^，；：、{SUBJECT_SIGNS}]{{1,8}}的[{SUBJECT_SIGNS}]|[{SIGNS['Company']}"
     f"{SIGNS['Organization']}{SIGNS['Park']}][^，；：、]{{0,8}}(?:合作|签[约订署]|共建|联合|携手|合资|结对))"
@@ -109,7 +114,7 @@ _MADE_TRUE = (
 # What may stand between the beginning of a clause and its subject without making it no subject.
 _LEAD = re.compile(
     f"(?:{_MADE_TRUE}|（[^（）]{{0,24}}(?:记者|通讯员|[讯电])[^（）]{{0,24}}）|{SIGNS['Date']}|{SIGNS['Place']}的?|据.{{0,4}}介绍|据(?:了解|统计|测算)|近年来?|近日|日前|目前|今年(?:以来)?|去年|同时|其中|此外|随后|当天"
-    f"|截至|隔壁的?|(?:一旁|不远处|对面|相邻|邻近)的|如今|自|来|以来|作为|首先|会上|[一二三四五六七八九]是(?=[{SIGNS['Company']}])|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}——)*"
+    f"|截至|隔壁的?|(?:一旁|不远处|对面|相邻|邻近)的|如今|自|来|以来|作为|首先|会上|[一二三四五六七八九]是(?=[{SIGNS['Company']}])|(?:德|美|法|日|韩|英|瑞士|荷兰|新加坡|台湾|香港)国?(?=[{SIGNS['Company']}])|业主(?:单位)?(?:为|是)?|[^，；：的]{{0,8}}的?(?:涉事|涉案|违法|被举报|被投诉)?(?:企业|公司|单位)(?:名称)?[为是系]|建设单位(?:为|是)?|据悉|得知|获悉|了解到|(?:园区|区|园)[内里]的?|其中的?|[这本此]一?[批次轮]|而|但|又|还|也|(?:经研究，?)?(?:原则)?同意(?:将|设立)?(?=[{SIGNS['Park']}])|连日来|上半年|一季度|当前|多年来|已?(?:投产|在建|签约|落户|入驻|龙头|骨干|重点|上市|链主)的?(?:项目|企业|公司)有?(?=[{SIGNS['Company']}{SIGNS['Project']}])|{ITEM}|[一-鿿]{{2,14}}(?:——|--))*"
 )
 
 
@@ -264,6 +269,8 @@ def _says(words: str) -> bool:
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
     words = _IN_BRACKETS.sub("", words)
+    if _WITHIN.match(words):
+        return False
     if _WORKS_OF_ROW.match(words):
         return False
     is_held = words.rstrip("。").endswith(_HELD)  # 市里|举行|开工活动

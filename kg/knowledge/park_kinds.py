@@ -19,3 +19,16 @@ _BARE = re.compile(
 def is_bare_park(name: str) -> bool:
     """Whether a park is called by its kind alone: 开发区, 化工园区."""
     return _BARE.fullmatch(name) is not None
+
+
+_LONG = (
+    (re.compile("经济(?:技术)?开发区$"), "经开区"),
+    (re.compile("高新技术(?:产业)?(?:开发区|园区)$"), "高新区"),
+)
+
+
+def in_short(name: str) -> str:
+    """A zone as it is called for short: 江州经开区 for 江州经济技术开发区."""
+    for long, short in _LONG:
+        name = long.sub(short, name)
+    return name

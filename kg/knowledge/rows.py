@@ -27,7 +27,7 @@ _REST = 14
 _STRANGER = 14  # a name of a row that nobody knows
 _PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM
 _HEADS = (
-    "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|国企|央企|名企|巨头|龙头"
+    "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|厂商|大厂|厂家|国企|央企|名企|巨头|龙头"
     "|荣誉|称号|设备|设施|机制|制度|街道|乡镇|同志|领导|行业"
 )
 
@@ -51,6 +51,8 @@ def row(signs: str, one: str, *, manner: str) -> str:
         name = f"{_POSTS}{one}(?:同志)?{_POST_BEHIND}"
         joint = f"(?:{_JOINT}|，(?={_POST})|(?={_POST}))"
     first = before if manner == "++" else _NOT_BEHIND if _POST in signs else ""
+    if signs == SIGNS["Industry"]:  # 新型建材|产业|、氢能
+        name += f"(?:(?:产业|行业)(?={_JOINT}))?"
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _POSTED.intersection(signs):

@@ -12,7 +12,7 @@ from kg.model import Mention
 # 这个占地9平方公里的|园区: what is said in between does not make it another.
 _THIS = re.compile("[这该](?:个|座|家|片|处|块)?[^，。；：]{2,24}的$")
 _LONGEST = 30
-_THAT_ZONE, _ZONE = "该区", "区"
+_THAT_ZONE, _ZONE, _AREA = "该区", "区", ("域", "块", "间")
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -35,6 +35,8 @@ def _found(ground: Ground) -> Iterator[Mention]:
             this = _THIS.search(text, max(0, start - _LONGEST), start)
             if this is None:
                 continue
+        if word == _THAT_ZONE and text.startswith(_AREA, end):
+            continue  # 该区|域东临江州港
         kind = contexts.anaphor_kinds[word]
         yield ground.mention(kind, start, end, by="anaphor", score=0.7)
 

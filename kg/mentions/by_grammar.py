@@ -280,6 +280,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         or body.endswith(_NO_FIRMS)
         or company_words.is_sized(ground, ending, start)
         or company_words.OWNED.search(body + ending.text)
+        or company_words.is_counted(ground, ending, start)
     ):
         return False
     return not body[:1].isdigit() or ending.kind not in {"Park", "Company"}

@@ -19,6 +19,7 @@ _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 _PRESS = re.compile(
     r"(?:日报|晚报|晨报|都市报|商报|在线|新闻网|广播电视台|卫视)(?:[一-鿿]{0,4}\d+月\d+日)?(?:讯|电)"
 )
+_BLOCKS = ("块", "区块")  # 由江南区|块和江西|区块组成: parts of a zone
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -32,7 +33,11 @@ def _found(ground: Ground) -> Iterator[Mention]:
     for begin, end in ground.lexicon.sieve.find(text):
         kind, entry, firm = names[text[begin:end]]
         is_placed = kind == "Place"
-        if is_placed and (text[end : end + 1] in _STREETS or text.startswith(_PAPERS, end)):
+        if is_placed and (
+            text.startswith(_BLOCKS, end)
+            or text[end : end + 1] in _STREETS
+            or text.startswith(_PAPERS, end)
+        ):
             continue
         if kind == "Place" and _PRESS.match(text, end):
             continue

@@ -85,11 +85,11 @@ def _lists(ground: Ground) -> Iterator[Mention]:
 
 
 def _tells(ground: Ground, closed: re.Match[str]) -> bool:
-    """Whether the word behind a list speaks of its members: not so in 招商等园区|建设."""
+    """Whether the word behind a list tells of it: not 招商等园区|建设, 华星等9家落户园区."""
     kind = ground.lexicon.contexts.list_kinds[closed[4]]
     if kind == "Industry" and closed[0].startswith("等在"):
         return False  # 华星集团、东渡村等在|各领域领先
-    return kind != "Park" or _OF_PARKS.match(ground.text, closed.end()) is None
+    return kind != "Park" or not ("落户" in closed[0] or _OF_PARKS.match(ground.text, closed.end()))
 
 
 def _score(kind: str, name: str) -> float:

@@ -283,7 +283,8 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0
     if kind == "Place":
-        return bool(_WHOLE.search(text))
+        is_block = text.endswith("区") and ground.text.startswith("块", end)  # 江南区|块
+        return not is_block and _WHOLE.search(text) is not None
     if kind in by_goods.GOODS:
         return by_goods.may_be(ground, kind, start, end)
     if ground.lexicon.edges.general[kind].fullmatch(text):

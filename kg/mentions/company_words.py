@@ -47,6 +47,7 @@ _REGISTERED = re.compile("(?:集团)?(?:股份|控股)?(?:有限)?(?:责任)?公
 _SIZED = re.compile(
     r"(?:[日年月](?:处理|加工|生产|屠宰|产)|一座)[\d.]+[万亿]?(?:吨|头|只|台|套|件|立方米|m³)(?:级|规模)?的?$"
 )
+_COUNTED = re.compile("[\\d几多数两三四五六七八九十]余?多?家$")
 _PLANT = "厂"
 _YIELD = ("年产", "年处理", "年加工")
 # 江州建陶|企业 is a trade of the place; 麦草化学|制浆 how something is made
@@ -82,6 +83,14 @@ def is_sized(ground: Ground, ending: Ending, start: int) -> bool:
     is_plain = ground.lexicon.contexts.plain.match(ground.text, start) is not None
     is_name = ground.text.endswith("的", 0, start) and not is_plain
     return not is_name and _SIZED.search(ground.text, max(0, start - 16), start) is not None
+
+
+def is_counted(ground: Ground, ending: Ending, start: int) -> bool:
+    """集聚四大整车企业及7家|专用车厂: how many of a sort there are, and no firm's name."""
+    return (
+        ending.text.endswith(_PLANT)
+        and _COUNTED.search(ground.text, max(0, start - 8), start) is not None
+    )
 
 
 def behind_town(ground: Ground, start: int, place: int) -> int:

@@ -23,6 +23,7 @@ _RANKED = re.compile("(?:国家|省|市|自治区)级(?:重点)?")
 _KIND = re.compile(
     "(?:级|[省市县]级?重点|一流|特色|专业|综合性|现代化?|标准化|型|类|[\\d两三四五六七八九十百]+[个家])$"
 )
+_COUNTED = re.compile("\\d余?多?[个家]$")  # 对195家|开发区进行评价
 _SCALE = re.compile("[十百千万]亿")
 _GOVERNED = re.compile(f"(?:{either(COMMITTEES)}|管理办公室|(?:开发)?建设办公室|管理处|服务中心)")
 _TOWN = "小镇"
@@ -86,7 +87,10 @@ def is_made_up(ground: Ground, start: int, body: str, ending: Ending) -> bool:
 
     Nor are 再造一个|江州园区, which is yet to be, and 全省|开发区, which is all of them.
     """
-    is_all = not body and ground.text.endswith(_ALL, 0, start)
+    is_all = not body and (
+        ground.text.endswith(_ALL, 0, start)
+        or _COUNTED.search(ground.text, max(0, start - 8), start)
+    )
     if is_all or ground.text.endswith(_ANEW, 0, start) or _SCALE.search(body):
         return True
     return ending.text == "园区" and _MADE.search(body, max(0, len(body) - 3)) is not None

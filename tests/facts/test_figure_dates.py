@@ -22,3 +22,11 @@ from tests.facts.figures import reported
 )
 def test_figures_are_of_the_date_that_they_are_told_of(text: str, when: str | None) -> None:
     assert [fact.when for fact in reported(text)] == [when]
+
+
+def test_figures_a_date_set_off_between_stops_begins_anew() -> None:
+    text = (
+        "[Date 2014年=2014][Park 江州园]税收[Money 2亿元=200000000]，"
+        "[Date 2015年=2015]，[Park 江州园]税收[Money 3亿元=300000000]。"
+    )
+    assert [fact.when for fact in reported(text)] == ["2014", "2015"]

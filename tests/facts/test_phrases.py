@@ -79,3 +79,15 @@ def test_figures_may_stand_in_front_of_what_they_are_of() -> None:
         ("江州园", "工业总产值", "300000000"),
         ("江州园", "工业总产值增长", "9"),
     ]
+
+
+def test_figures_stand_in_the_lines_of_a_card() -> None:
+    text = "[Park 江州工业园]去年开园。\n规划面积：[Quantity 9平方公里=9|平方公里]"
+    assert figures(text) == [("江州工业园", "规划面积", "9")]
+
+
+def test_phrases_a_row_of_distances_is_no_figure() -> None:
+    far = "距东渡港[Quantity 31公里=31|公里]、清河[Quantity 60公里=60|公里]"
+    assert figures(f"[Park 江州工业园]{far}，道路长[Quantity 9公里=9|公里]。") == [
+        ("江州工业园", "道路长", "9")
+    ]

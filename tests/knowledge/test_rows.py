@@ -5,7 +5,14 @@ import pytest
 from kg.knowledge.forms import compile_form
 from kg.knowledge.signs import SIGNS
 
-_LETTERS = {"C": "Company", "F": "Facility", "N": "Quantity", "O": "Official", "T": "Post"}
+_LETTERS = {
+    "C": "Company",
+    "F": "Facility",
+    "N": "Quantity",
+    "O": "Official",
+    "T": "Post",
+    "I": "Industry",
+}
 
 
 def _written(text: str) -> str:
@@ -32,6 +39,7 @@ def _rows(form: str, sentence: str) -> list[str]:
         ("{o:Company+~}", "引进C、龙头C", ["C、龙头C"]),
         ("{o:Facility+}", "建成F1座、F和F", ["F", "F和F"]),
         ("{o:Facility+}", "建成FN、NF和F", ["FN、NF和F"]),
+        ("{o:Industry+}", "发展I产业、I和I", ["I产业、I和I"]),
         ("{o:Official+}", "TO、TO和TO陪同", ["TO、TO和TO"]),
         ("{o:Official+!}", "TO、TO陪同", ["O", "O"]),
     ],

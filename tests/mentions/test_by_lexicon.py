@@ -26,3 +26,7 @@ def test_by_lexicon_room_of_a_firm_is_no_office(found: Finder) -> None:
 def test_by_lexicon_a_firm_does_not_begin_within_a_word(found: Finder, text: str) -> None:
     mentions = found(text)
     assert not [m for m in mentions if m.kind == "Company"]
+
+
+def test_by_lexicon_a_block_of_a_zone_is_no_district(found: Finder) -> None:
+    assert not [m for m in found("由江南区块和江西区块组成。") if m.kind == "Place"]

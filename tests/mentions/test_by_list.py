@@ -88,3 +88,8 @@ def test_by_list_a_team_begins_behind_who_forms_it(found: Finder) -> None:
     text = "县应急局、消防大队组成联合检查组，检查了华星科技有限公司。"
     bodies = [m.text for m in found(text) if m.kind == "Organization"]
     assert bodies == ["县应急局", "消防大队", "联合检查组"]
+
+
+def test_by_list_who_settles_in_a_park_is_none(found: Finder) -> None:
+    text = "目前，本特勒、博斯等近40家配套商落户园区。"
+    assert not [m.text for m in found(text) if m.kind == "Park" and m.by != "anaphor"]

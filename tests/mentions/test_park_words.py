@@ -69,3 +69,7 @@ def test_what_stands_before_one_of_several_firms_is_no_part_of_it(
     found: Finder, text: str, firms: list[str]
 ) -> None:
     assert [m.text for m in found(text) if m.kind == "Company"] == firms
+
+
+def test_parks_that_are_only_counted_are_none(found: Finder) -> None:
+    assert not [m for m in found("对全省195家开发区进行评价。") if m.kind == "Park"]
