@@ -49,7 +49,10 @@ _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
+_FIRMS = (*REGISTERED, "公司", "集团", "厂")
+_BUILT = ("产业园", "工业园", "科技园", "产业园区", "创新园", "制造园", "物流园", "智造园")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
+_PLAIN_WORK = re.compile("(?:新建|建设|在建|续建|扩建|改扩建|新上|投资)(?:项目|工程)")
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
 _FIRST, _REACH = "第一", 14
@@ -221,6 +224,9 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """海岸恒晟|PTA三期项目: a project with its firm's short name in front is called after it."""
     firm: Mention | None = None
     for mention in mentions:
+        if firm is not None and _is_park_of(ground, mention, firm):
+            start, end = firm.span.start, mention.span.end
+            mention, firm = ground.mention("Park", start, end, by="grammar", score=_CALLED), None
         if firm is not None and _is_called_after(mention, firm):
             start, end = firm.span.start, mention.span.end
             whole = ground.mention("Project", start, end, by=mention.by, score=mention.score)
@@ -232,6 +238,22 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
             yield mention
     if firm is not None:
         yield firm
+
+
+def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
+    """华星化学|新材料产业园: a park with a firm's short name in front, named so alone nowhere."""
+    between = ground.text[firm.span.end : mention.span.start]  # 华星化学|新|东渡产业园
+    is_next = (
+        between in ("", "新")
+        and firm.span.end <= mention.span.start
+        and not firm.text.endswith(_FIRMS)
+    )
+    is_own = mention.kind == "Park" and mention.by != "anaphor" and mention.text.endswith(_BUILT)
+    return (
+        is_next
+        and is_own
+        and ground.words.count(mention.text) == ground.words.count(firm.text + mention.text)
+    )
 
 
 def _is_called_after(mention: Mention, firm: Mention) -> bool:
@@ -249,11 +271,14 @@ def _based(ground: Ground, mention: Mention) -> Iterable[Mention]:
 
 
 def _split(ground: Ground, mention: Mention, length: int, kind: str) -> list[Mention]:
-    """A firm and what it has, out of one mention."""
+    """A firm and what it has, out of one mention; the firm alone in front of 新建项目."""
     start, end = mention.span.start, mention.span.end
     split = start + length
+    firm = ground.mention("Company", start, split, by="grammar", score=_CALLED)
+    if _PLAIN_WORK.fullmatch(ground.text, split, end):
+        return [firm]
     return [
-        ground.mention("Company", start, split, by="grammar", score=_CALLED),
+        firm,
         ground.mention(kind, split, end, by=mention.by, score=mention.score),
     ]
 

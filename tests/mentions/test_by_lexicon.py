@@ -26,3 +26,8 @@ def test_by_lexicon_room_of_a_firm_is_no_office(found: Finder) -> None:
 def test_by_lexicon_a_firm_does_not_begin_within_a_word(found: Finder, text: str) -> None:
     mentions = found(text)
     assert not [m for m in mentions if m.kind == "Company"]
+
+
+def test_by_lexicon_who_sits_in_a_house_is_not_the_house(found: Finder) -> None:
+    mentions = found("在江全国人大代表走进华星科技有限公司。")
+    assert not [m for m in mentions if m.kind == "Organization"]

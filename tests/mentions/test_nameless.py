@@ -109,3 +109,10 @@ def test_firms_whose_names_look_like_counts_are_named(found: Finder, name: str) 
 def test_subsidiaries_at_large_are_no_firm(found: Finder) -> None:
     text = "园区有上市公司及其子公司28家。"
     assert not [m for m in found(text) if m.kind == "Company"]
+
+
+def test_works_of_no_name_are_their_firms(found: Finder) -> None:
+    mentions = found("察看了江州华星印刷有限公司新建项目进度。")
+    assert [m.text for m in mentions if m.kind in ("Company", "Project")] == [
+        "江州华星印刷有限公司"
+    ]
