@@ -220,3 +220,17 @@ def test_model_takes_no_chain_of_places_for_a_company(lexicon: Lexicon) -> None:
     for place in ("湖南衡阳", "山东东平", "江州一企业"):
         mentions = found(lexicon, f"{place}去年很热。", place, "company", 0.99)
         assert [m.text for m in mentions if m.kind == "Company"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("东渡县四川华星电子有限公司", "四川华星电子有限公司"),
+        ("东渡区康乐塑胶厂", "东渡区康乐塑胶厂"),
+    ],
+)
+def test_a_firm_begins_with_its_province_behind_a_town(
+    lexicon: Lexicon, name: str, firm: str
+) -> None:
+    mentions = found(lexicon, f"检查组走进{name}。", name, "company", 0.99)
+    assert firm in [m.text for m in mentions if m.kind == "Company"]
