@@ -15,7 +15,10 @@ from kg.model import Mention
 _YEARS_ON = {"sameyear": 0, "followingyear": 1}  # from the year that was told last
 # 发布日期：2022年1月14日, 9月22日讯: when it was printed, which is not the day that it tells of.
 _PRINTED = re.compile("(?:日期|时间)：，?$")
-_REPORTED = re.compile(f"[讯电]|(?:{SIGNS['Place']}|[一-鿿]{{2,3}})讯")  # 9月22日江州讯
+# 9月22日江州讯, 9月22日大河消息
+_REPORTED = re.compile(
+    f"[讯电]|(?:{SIGNS['Place']}|[一-鿿]{{2,3}})(?:讯|消息(?=[，{SIGNS['Date']}]))"
+)
 _STAMP = re.compile(r"\d{4}[-/]")
 _MONTHLY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")  # a day of a known month
 _ANY_YEAR = "2001"  # no leap year

@@ -251,6 +251,12 @@ def lead(
     return None
 
 
+def is_of_days(dates: Sequence[Sequence[tuple[int, Mention]]]) -> bool:
+    """Whether the first days that an article names are several: 9月27日讯 9月24日至25日，…."""
+    entries = (m.entry or "" for mentions in dates[:_LEAD_SENTENCES] for _, m in mentions)
+    return len(next((entry for entry in entries if len(entry) >= _DAY), "")) == _DAYS
+
+
 def _with_year(entry: str, base: str | None) -> str:
     """Give a day the year of the page; a day well after it was in the year before."""
     if not base or not base[:4].isdigit():

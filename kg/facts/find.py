@@ -235,7 +235,9 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     said = dated.in_turn(sentences)
     told = [dated.told(*each) for each in zip(sentences, said, strict=True)]
     line, speaking = article.dateline, False
-    day = dates.lead(told, base, line) or dates.lead(said, base, line) or dates.normal(line, base)
+    day = dates.lead(told, base, line)
+    if day is None and not dates.is_of_days(told):
+        day = dates.lead(said, base, line) or dates.normal(line, base)
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
     plain = [dates.When(*each, day, base) for each in zip(sentences, said, strict=True)]

@@ -16,7 +16,7 @@ from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
 from kg.model import Fact, Mention
 
-_HOSTS = "hosts"
+_HOSTS, _WORK = "hosts", "项目"
 _CONFIDENCE = 0.55
 _SHARE = 0.75
 _SURE = 0.8
@@ -119,7 +119,8 @@ def hosted(
     scene: Scene, park: Mention, guests: Iterable[tuple[int, Mention]], rule: str
 ) -> Iterator[Fact]:
     """The park hosts those of the guests, each with its index, that are there and not to come."""
-    for index, guest in guests:
+    others = ((i, guest) for i, guest in guests if guest.text != park.text + _WORK)
+    for index, guest in others:
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), rule, sure=_CONFIDENCE)

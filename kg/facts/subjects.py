@@ -25,6 +25,7 @@ _TOLD = re.compile(
 )
 _COSTING = re.compile(f"，|{SIGNS['Date']}?(?:计划|预计|概算|估算)*(?:总投资|投资|占地|用地)")
 _DISTRICT = re.compile("(?:(?<![社小街景园片])区|县|市|旗|州|盟|(?<!小)镇|乡)$")
+_TOWN = re.compile("(?:镇|乡|街道|村|社区)$")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
@@ -192,7 +193,10 @@ def _subject_of(sentence: Encoded, clause: re.Match[str]) -> Mention | None:
     if at < 0 or not _says(sentence.text[first:]) or sentence.text.endswith("来自", 0, at):
         return None
     district = sentence.mentions[at]
-    return district if district.by == "lexicon" or _DISTRICT.search(district.text) else None
+    is_apart = sentence.text.endswith("；", 0, clause.start()) and at == clause.start()
+    is_town = is_apart and _TOWN.search(district.text) is not None  # 园区…；东渡镇|种植…
+    is_known = district.by == "lexicon" or _DISTRICT.search(district.text) is not None
+    return district if is_known or is_town else None
 
 
 def _is_helper(text: str, index: int, mention: Mention) -> bool:

@@ -9,7 +9,8 @@ from kg.facts import topics
 from kg.facts.encode import part_start
 from kg.facts.scene import Scene
 from kg.facts.visitors import first_of_row, is_brought
-from kg.facts.visits import VISIT, is_site, is_whereabouts, other_body, sent
+from kg.facts.visits import VISIT, is_site, other_body, sent
+from kg.facts.whereabouts import is_whereabouts
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.places import LYING
 from kg.knowledge.signs import PEOPLE, SIGNS
@@ -63,9 +64,10 @@ _AT_FAULT = re.compile(
     f"(?:{SIGNS['Place']}的?)?({SIGNS['Company']}(?:[、和与及]{SIGNS['Place']}?{SIGNS['Company']})*)"
     "(?=[^。；]{0,40}?(?:存在|未|没有?|缺[少乏失]|不|老化|破损|问题|停用|没开|失灵|超标|逸散|发黑|直排|异味|闲置))"
 )
+_WORK = "(?:(?:新建|建设|在建|续建|扩建|改扩建)(?:项目|工程))?"  # 华星科技有限公司|新建项目
 # 先后到甲、乙，丙，丁: a row that goes on behind commas.
 _ON = re.compile(
-    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}(?:(?:、|和|及)?{_SITE.pattern})*"
+    f"， ?[^，。；：]{{0,5}}?{_SITE.pattern}{_WORK}(?:(?:、|和|及)?{_SITE.pattern}{_WORK})*"
     "(?:[^，。；：]{0,6}(?:现场|工地|厂区|运行|情况))?"
     "(?=[，。；等]|(?:实地|现场)?(?:督查|调研|考察|检查|视察|走访|观摩|参观|察看|查看|暗访)(?:[，。；]|$)|$)"
 )

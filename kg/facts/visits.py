@@ -13,6 +13,7 @@ from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.subjects import is_undertaking
 from kg.facts.visitors import first_of_row, is_brought, visitor_in
+from kg.facts.whereabouts import is_whereabouts
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.model import Fact, Mention
@@ -24,22 +25,6 @@ _SPOKEN_OF = "+event"
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
-_INSIDE = frozenset(SIGNS[kind] for kind in ("Place", "Company", "Project", "Facility", "Park"))
-_OWNED = re.compile(
-    f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}"
-    f"|(?:总?投资|出资|承建|兴建|投建|援建)[^，。；、]{{0,16}}?的[{SIGNS['Project']}{SIGNS['Facility']}{SIGNS['Park']}]"
-)
-# 在长岭镇|，查看了|华星科技: the sites in a town
-_THEN = re.compile(
-    "，[^，。；]{0,8}?(?:查看|察看|参观|考察|走进|来到|看了|检查|抽查|走访|调研)了?[^，。；]{0,8}?["
-    + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility"))
-    + "]"
-)
-# 东岭街道|平安广场: a site that no finder knows
-_SPOT = re.compile(
-    "[一-鿿]{2,8}(?:广场|商场|商城|超市|酒店|宾馆|医院|加油站|加气站|小区|市场|车站|大厦|公寓|门店)"
-    "(?=[、，。；和与及等]|$)"
-)
 # 一路由|副县长|王明|带队，…
 _SENT = re.compile(
     f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])"
@@ -174,22 +159,6 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
     index, named = scene.sentence.index_of(park), scene.sentence.mentions
     firm = _OF_PARK.match(scene.sentence.text, index + 1) if index is not None else None
     return named[firm.start(1)] if firm is not None else None
-
-
-def is_whereabouts(place: Mention, scene: Scene) -> bool:
-    """长岭镇|金沙社区, 东岭街道|污水处理厂, 长岭镇|平安广场: a town that says where the site is.
-
-    Or a firm that only says whose it is: 华星|80万头|生猪养殖项目, 华星集团|江州医药产业园,
-    由|华星集团|投资3亿元兴建的|公路港.
-    """
-    index = scene.sentence.index_of(place)
-    if index is None or place.kind not in ("Place", "Company"):
-        return False
-    if place.kind == "Company":
-        return _OWNED.match(scene.sentence.text, index + 1) is not None
-    behind = scene.sentence.text[index + 1 :]
-    is_inside = behind[:1] in _INSIDE or _SPOT.match(behind) is not None
-    return is_inside or _THEN.match(behind) is not None
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from kg.model import Mention
 _STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱州
 # 江州|日报讯: the name of a paper tells no place
 _PAPERS = ("日报", "晚报", "早报", "晨报", "商报", "都市报", "电视台", "广播电视", "新闻网")
+_HOUSES, _MEMBERS = ("全国人大", "全国政协"), ("代表", "委员，", "委员、", "常委，", "常委、")
 _CUT = ("其中", "中国")
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
@@ -43,13 +44,20 @@ def _found(ground: Ground) -> Iterator[Mention]:
             continue
         if kind == "Company" and (PROCESS.match(text, end) or _is_cut(text, begin)):
             continue
-        if text[end - 1] == "部" and text.startswith("门", end):
-            continue  # 工信商务部|门
+        if kind == "Organization" and _is_of_other(text, begin, end):
+            continue
         if text[begin] in _COUNTERS and text[begin - 1 : begin].isdecimal():
             continue
         if firm or begin == last or ground.begins(begin):
             last = end
             yield ground.mention(kind, begin, end, by="lexicon", score=0.95, entry=entry)
+
+
+def _is_of_other(text: str, begin: int, end: int) -> bool:
+    """工信商务部|门, 全国人大|代表王明: a body cut out of another word, or whose member it is."""
+    if text[begin:end] in _HOUSES and text.startswith(_MEMBERS, end):
+        return True
+    return text[end - 1] == "部" and text.startswith("门", end)
 
 
 def _is_cut(text: str, begin: int) -> bool:

@@ -154,9 +154,8 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     end = name.span.end
     start = name.span.start if name.score >= _whole_from(kind) else _edge(ground, name)
     if kind == "Company":
-        start = ground.behind_number(start)
+        start = company_words.in_province(ground, ground.behind_number(start), end)
         start = behind_park(ground, start, company_words.own_end(ground, start, end))
-        start = company_words.behind_ward(ground, start, end)
     if kind == "Facility" and (count := _COUNT.match(ground.text, start, end)):
         start = count.end()
     text = ground.text[start:end]

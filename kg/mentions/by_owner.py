@@ -19,6 +19,8 @@ _BETWEEN = re.compile("(?:[、；，。\n的由]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
 _AMOUNT = re.compile("[百千万亿]元|[十百千万]亿")  # 江州五百亿元|陶瓷产业基地
 _FIRMS = ("有限公司", "有限责任公司", "集团公司", "股份公司")
+_ELECTRIC = "新能源"
+_DRIVEN = re.compile("新能源(?:汽车|商用车|客车|专用车|物流车|重卡|车|充电|电池|电机|电控|零部件)")
 _BRIEF = "技改"
 _JOINTS = ("、", "和", "及")
 _COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期|[A-Z]{2}")
@@ -68,8 +70,16 @@ def owner(ground: Ground, mention: Mention) -> str | None:
         worth = _worth(ground, brand) + (place > 0) + told + _is_listed(ground, mention)
         worth += _specific(ground, text, last)
         first = place if text[:place].endswith(_DIVISIONS) else 0
-        return text[first:last] if worth >= _ENOUGH else None
+        if worth < _ENOUGH:
+            return None
+        return text[first : max(end, before_goods(text, last))]
     return None
+
+
+def before_goods(text: str, end: int) -> int:
+    """Where a firm in longer words ends: 华星电子|新能源充电桩项目, but 华星新能源|储能项目."""
+    own = end - len(_ELECTRIC)
+    return own if own > 0 and _DRIVEN.match(text, own) else end
 
 
 def known(mention: Mention, brands: Mapping[str, str]) -> str | None:

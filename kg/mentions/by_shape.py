@@ -33,6 +33,7 @@ _HINT = re.compile(
     "[0-9今去明前后本上下昨同当近连年第次翌一二三四日](?<![0-9.][0-9])(?<![成产工运营用]后)"
 )
 _LONE_DAY = re.compile(r"([1-9](?<![\d月.\-][1-9])\d?)日(?:[上下]午|晚|凌晨)?(?=[，,。从起在、])")
+_FROM_DAY = re.compile(r"(?<![月\d])\d{1,2}日?(?:至|到|—|-|～|~)$")  # 12日至|13日: of no one day
 # 1015日上午，…: a page that has lost its 月, where a paragraph begins; 129日 may be 1|29 or 12|9
 _MONTH_LOST = re.compile(
     r"^\s*((?!1[0-2][1-9]日)(1[0-2]|[1-9])([0-2]\d|3[01])日)(?=[，,]|[上下]午)", re.MULTILINE
@@ -81,7 +82,7 @@ def _dates(ground: Ground) -> Iterator[Mention]:
         entry = f"{match[1]}-{int(match[2]):02}-{int(match[3]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.95, entry=entry)
     for match in _LONE_DAY.finditer(ground.text):
-        if int(match[1]) > _LAST_DAY:
+        if int(match[1]) > _LAST_DAY or _FROM_DAY.search(ground.text, 0, match.start()):
             continue
         entry = f"XXXX-XX-{int(match[1]):02}"
         yield ground.mention("Date", *match.span(), by="shape", score=0.7, entry=entry)

@@ -31,6 +31,10 @@ _PRAISED = (
     "长单位",
     "理事单位",
 )  # 先锋 and 冠军 are brands as well
+_PROVINCE = re.compile(
+    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
+    "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|重庆|上海|天津|北京"
+)
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 # 如东 and 如皋 are places, 如意 and the like brands
 _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
@@ -54,7 +58,6 @@ _YIELD = ("年产", "年处理", "年加工")
 _TRADERS, _OF_TRADE = re.compile("企业(?!集团|股份|有限|家|管理|服务)"), 3
 _LOTS = ("大批", "批", "些")  # 兰溪一|大批印染企业
 _MADE_BY = re.compile("(?:制浆|合成|沉淀|反应|水洗|氧化|还原)(?![一-鿿]{0,6}(?:公司|厂|集团))")
-_WARD = re.compile("[一-鿿]{2,4}?(?:县|区|镇|乡|街道)(?=[一-鿿]{2,4})")
 _ROOMS, _NEAR = ("展厅", "大厅", "餐厅", "示厅", "览厅"), 3
 
 
@@ -100,15 +103,6 @@ def behind_town(ground: Ground, start: int, place: int) -> int:
     return town.end() if town is not None and is_named else start
 
 
-def behind_ward(ground: Ground, start: int, end: int) -> int:
-    """东渡县|江苏华星纸业有限公司: a firm's name begins with the place behind its district."""
-    ward, places = _WARD.match(ground.text, start, end), ground.lexicon.places
-    is_full = ground.text.endswith(REGISTERED, 0, end)
-    if ward is None or not is_full or places.end(ground.text, start) < ward.end():
-        return start
-    return ward.end() if places.end(ground.text, ward.end()) > ward.end() else start
-
-
 def is_how(ground: Ground, start: int, end: int) -> bool:
     """江州建陶|企业, 麦草化学|制浆: a trade of a place, or how something is made, and no firm."""
     if ground.text.startswith(_LOTS, end) and ground.text.endswith("一", start, end):
@@ -117,6 +111,15 @@ def is_how(ground: Ground, start: int, end: int) -> bool:
         place = ground.lexicon.places.end(ground.text, start)
         return start < place < end and end - place <= _OF_TRADE
     return ground.text.endswith("化学", start, end) and bool(_MADE_BY.match(ground.text, end))
+
+
+def in_province(ground: Ground, start: int, place: int) -> int:
+    """江州县|四川华星有限公司: where a company begins with its province behind a town.
+
+    江州区|康乐塑胶厂 is named after no county of another province.
+    """
+    behind = behind_town(ground, start, place)
+    return behind if _PROVINCE.match(ground.text, behind) else start
 
 
 def behind_praise(ground: Ground, start: int, place: int) -> int:

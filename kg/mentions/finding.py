@@ -49,6 +49,8 @@ _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
+_FIRMS = (*REGISTERED, "公司", "集团", "厂")
+_BUILT = ("产业园", "工业园", "科技园", "产业园区", "创新园", "制造园", "物流园", "智造园")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _NUMBER = re.compile(r"\d+(?:号|#)")
 _NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
@@ -200,7 +202,8 @@ def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
     ends = [place for place in range(start + 1, end) if place in inner]
     for place in reversed(ends):
         if inner[place].span.start == start:
-            return replace(mention, entry=inner[place].text)
+            own = by_owner.before_goods(mention.text, place - start)
+            return replace(mention, entry=mention.text[:own])
     return mention
 
 
@@ -234,6 +237,9 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """海岸恒晟|PTA三期项目: a project with its firm's short name in front is called after it."""
     firm: Mention | None = None
     for mention in mentions:
+        if firm is not None and _is_park_of(ground, mention, firm):
+            start, end = firm.span.start, mention.span.end
+            mention, firm = ground.mention("Park", start, end, by="grammar", score=_CALLED), None
         if firm is not None and _is_called_after(mention, firm):
             start, end = firm.span.start, mention.span.end
             whole = ground.mention("Project", start, end, by=mention.by, score=mention.score)
@@ -241,13 +247,26 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if firm is not None:
             yield firm
         firm = mention if mention.kind == "Company" and mention.by != "anaphor" else None
-        if firm is None:
+        if firm is None and not nameless.is_plain_work(mention):
             yield mention
     if firm is not None:
         yield firm
 
 
+def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
+    """华星化学|新材料产业园: a park with a firm's short name in front, named so alone nowhere."""
+    if mention.kind != "Park" or mention.by == "anaphor" or firm.text.endswith(_FIRMS):
+        return False
+    between = ground.text[firm.span.end : mention.span.start]  # 华星化学|新|东渡产业园
+    is_next = between in ("", "新") and firm.span.end <= mention.span.start
+    whole = firm.text + between + mention.text
+    is_own = ground.words.count(mention.text) == ground.words.count(whole)
+    return is_next and is_own and mention.text.endswith(_BUILT)
+
+
 def _is_called_after(mention: Mention, firm: Mention) -> bool:
+    if mention.span.start == firm.span.end and nameless.is_plain_work(mention):
+        return True  # 华星有限公司|新建项目
     is_next = mention.span.start == firm.span.end and not firm.text.endswith(REGISTERED)
     is_plain = mention.kind == "Project" and mention.entry is None
     return is_next and is_plain and _UNDERTAKING.match(mention.text) is not None
@@ -262,9 +281,11 @@ def _based(ground: Ground, mention: Mention) -> Iterable[Mention]:
 
 
 def _split(ground: Ground, mention: Mention, length: int, kind: str) -> list[Mention]:
-    """A firm and what it has, out of one mention."""
+    """A firm and what it has, out of one mention; 华星有限公司新建项目 stays one."""
     start, end = mention.span.start, mention.span.end
     split = start + length
+    if nameless.PLAIN_WORK.fullmatch(ground.text, split, end):
+        return [replace(mention, entry=ground.text[start:split])]
     return [
         ground.mention("Company", start, split, by="grammar", score=_CALLED),
         ground.mention(kind, split, end, by=mention.by, score=mention.score),

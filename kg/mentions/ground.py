@@ -24,12 +24,15 @@ _STOPPED = re.compile("[，。！？；：]")
 _THERE_IS = re.compile(
     "(?<=[的还另中员表导宾人，：])有(?![限色机线研轨关效望利无氧待助名友方道赞信害声毒])"
 )
+# 经济发展和|政协工作: not the county of 和政
+_AND_BODY = re.compile("(?<=[一-鿿])和(?=政协|政府|政法|政务|政策)")
 _NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
 # 3|华星铸造有限公司 中频炉除尘改造: a row of a table begins with its number
 _ROW = re.compile(
     r"(?:^|(?<=\n))\d{1,3}(?![家个年月日号台套万亿人名项条座吨公里米户类])"
     r"(?=[一-鿿（）]{3,26}(?:公司|集团|厂)[ \u3000\t\n，；])"
 )
+_BEGINS = (_NUMBER, _ROW, _THERE_IS, _AND_BODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     edges = [0, *(end for _, end in stops)]
     edges.sort()
     edges += [place + 1 for place in breaks]
-    edges += [match.end() for form in (_NUMBER, _ROW, _THERE_IS) for match in form.finditer(text)]
+    edges += [match.end() for form in _BEGINS for match in form.finditer(text)]
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
     return Ground(document.id, text, tuple(edges), closings, lexicon, Occurrences(text))

@@ -53,6 +53,7 @@ _SAID = re.compile(
     "(?<!投资)(?<!建设)(?<!实施)(?<!承建)(?<!投建)(?<!打造)的$"
 )
 _SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
+PLAIN_WORK = re.compile("(?:新建|建设|在建|续建|扩建|改扩建|新上|投资)(?:项目|工程)")
 _BARE = re.compile("(?:改造|治理|升级|提升|整改|整治|完善|优化)+(?:工程|项目)?")
 _WORKS = ("Project", "Retrofit")
 # 江州市重大建设项目, 国家第二批贴息技改项目: what a work is ranked as
@@ -100,6 +101,8 @@ def _is_torn(mention: Mention) -> bool:
 
     三大轮胎有限公司 is the name of one.
     """
+    if mention.kind == "Place" and mention.text.startswith("级"):
+        return True  # 江家庄省|级示范村
     torn = mention.text.count("（") != mention.text.count("）")
     counted = mention.kind in ("Company", "Facility") and _SO_MANY.match(mention.text) is not None
     return torn or (counted and not mention.text.endswith(_LEGAL))
@@ -175,6 +178,11 @@ def _is_bare_work(mention: Mention) -> bool:
     return mention.kind == "Retrofit" and (is_bare or _TRADE.match(mention.text) is not None)
 
 
+def is_plain_work(mention: Mention) -> bool:
+    """“三馆”|建设项目: what is left of a name whose own words are not in it."""
+    return mention.kind == "Project" and PLAIN_WORK.fullmatch(mention.text) is not None
+
+
 def is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
 
@@ -236,4 +244,6 @@ def _is_spot(ground: Ground, mention: Mention) -> bool:
         return False
     places, name = ground.lexicon.places, mention.text
     first = places.end(name)
+    if 0 < first == len(name) - 2 and not ground.lexicon.contexts.marks.trade.search(name):
+        return True  # 江州东渡|330千伏变电站
     return first > 0 and places.end(name, first) > first and not name.endswith(REGISTERED)

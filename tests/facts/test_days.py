@@ -22,3 +22,11 @@ def test_a_paragraph_that_begins_with_a_day_tells_of_it(opening: str, day: str) 
     )
     told = {fact.object.text: fact.when for fact in found if fact.relation == "inspects"}
     assert told == {"江州产业园": "XXXX-06-12", "华星科技": day}
+
+
+def test_a_journey_of_days_is_not_of_the_day_on_which_it_is_reported() -> None:
+    found, _ = read(
+        "[Date 9月27日=XXXX-09-27]大河消息[Date 9月24日至25日=XXXX-09-24/XXXX-09-25]，"
+        "[Post 县委|书记][Official 王明]到江州考察。\n[Official 王明]走进[Company 华星科技]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "inspects"] == [None]

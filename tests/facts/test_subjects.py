@@ -90,3 +90,11 @@ def test_subjects_a_row_of_projects_speaks_of_none_of_its_firms() -> None:
         "[Company 华星科技][Project 车灯项目]、[Company 东渡集团][Project 铜箔项目]等"
         "[Quantity 18个=18|个]项目投产，新增产值[Money 36亿元=3600000000]。"
     )
+
+
+def test_subjects_a_town_behind_a_semicolon_is_apart_from_the_park() -> None:
+    told = figures(
+        "[Park 江州产业园]建成厂房[Quantity 16栋=16|栋]；"
+        "[Place 东渡镇]种植花椒[Quantity 8000亩=8000|亩]。"
+    )
+    assert [owner for owner, _, _ in told] == ["江州产业园", "东渡镇"]

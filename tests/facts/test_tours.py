@@ -218,3 +218,17 @@ def test_a_tour_ends_where_wishes_begin() -> None:
 def test_all_firms_of_a_row_were_visited_whose_faults_were_found() -> None:
     text = "检查组抽查发现，[Company 华星家具]、[Company 东渡印刷]没装收集罩。"
     assert _visited(text) == {("王明", "华星家具"), ("王明", "东渡印刷")}
+
+
+def test_where_a_site_lies_is_no_site() -> None:
+    assert visits(
+        "[Official 王明]一行先后参观了位于[Park 江州高新区]、投资3亿元的在建项目——"
+        "[Facility 东渡展览馆]。"
+    ) == {("王明", "东渡展览馆")}
+
+
+def test_a_row_goes_on_behind_a_firm_with_works_of_no_name() -> None:
+    assert ("王明", "东渡集团") in _visited(
+        "[Official 王明]先后来到[Company 巴山铝业]，[Company 华星科技有限公司]新建项目、"
+        "[Company 东渡集团]等企业。"
+    )

@@ -30,3 +30,8 @@ def test_by_lexicon_a_firm_does_not_begin_within_a_word(found: Finder, text: str
 
 def test_by_lexicon_a_block_of_a_zone_is_no_district(found: Finder) -> None:
     assert not [m for m in found("由江南区块和江西区块组成。") if m.kind == "Place"]
+
+
+def test_by_lexicon_who_sits_in_a_house_is_not_the_house(found: Finder) -> None:
+    mentions = found("在江全国人大代表走进华星科技有限公司。")
+    assert not [m for m in mentions if m.kind == "Organization"]

@@ -237,7 +237,15 @@ def test_model_takes_no_trade_and_no_process_for_a_company(
     assert name not in [m.text for m in mentions if m.kind == "Company"]
 
 
-def test_a_company_begins_with_the_place_behind_its_district(lexicon: Lexicon) -> None:
-    name = "长兴县浙江华星纸业有限公司"
-    mentions = found(lexicon, f"{name}完成改造。", name, "company", 0.99)
-    assert [m.text for m in mentions if m.kind == "Company"] == ["浙江华星纸业有限公司"]
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("东渡县四川华星电子有限公司", "四川华星电子有限公司"),
+        ("东渡区康乐塑胶厂", "东渡区康乐塑胶厂"),
+    ],
+)
+def test_a_firm_begins_with_its_province_behind_a_town(
+    lexicon: Lexicon, name: str, firm: str
+) -> None:
+    mentions = found(lexicon, f"检查组走进{name}。", name, "company", 0.99)
+    assert firm in [m.text for m in mentions if m.kind == "Company"]

@@ -61,3 +61,12 @@ def test_by_owner_project_behind_its_firm_is_called_after_no_other(found: Finder
     text = "华星机械有限公司高速电机项目、博瑞电力特高压装备项目开工。"
     projects = {m.text: m.entry for m in found(text) if m.kind == "Project"}
     assert projects == {"高速电机项目": None, "博瑞电力特高压装备项目": "博瑞电力"}
+
+
+@pytest.mark.parametrize(
+    ("project", "firm"),
+    [("华星电子新能源充电桩项目", "华星电子"), ("华星新能源负极材料项目", "华星新能源")],
+)
+def test_by_owner_ends_before_what_is_driven_so(found: Finder, project: str, firm: str) -> None:
+    entries = {m.text: m.entry for m in found(f"华星电子、{project}、东渡集团二期项目开工。")}
+    assert entries.get(project) == firm

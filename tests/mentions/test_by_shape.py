@@ -94,3 +94,7 @@ def test_shapes_now_is_no_day_before(found: Finder) -> None:
 
 def test_shapes_a_day_that_lost_its_month_is_none_where_two_can_be_meant(found: Finder) -> None:
     assert not [m for m in found("129日上午，书记调研。") if m.kind == "Date"]
+
+
+def test_shapes_the_last_of_several_days_is_no_day(found: Finder) -> None:
+    assert not [m for m in found("12日至13日，书记到东渡镇。") if m.kind == "Date"]

@@ -47,3 +47,10 @@ def test_find_keeps_the_words_that_hold_a_stop(
 def test_find_echoes_no_ministry_in_the_word_for_departments(found: Finder) -> None:
     offices = [m.text for m in found("商务部发文。当地商务部门落实。") if m.kind == "Organization"]
     assert offices == ["商务部"]
+
+
+@pytest.mark.parametrize(
+    "text", ["就经济发展情况和政协工作进行交流。", "考察生态保护和政府服务，随后返程。"]
+)
+def test_the_county_of_hezheng_hides_no_conjunction(found: Finder, text: str) -> None:
+    assert not [m.text for m in found(text) if m.kind == "Organization" and "和" in m.text]

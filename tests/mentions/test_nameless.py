@@ -130,3 +130,16 @@ def test_what_is_ranked_or_sorted_or_not_there_has_no_name(
 def test_a_word_that_counts_begins_no_name_of_works(found: Finder) -> None:
     mentions = found("这是全省第一家水泥脱硝工程。")
     assert "水泥脱硝工程" in [m.text for m in mentions]
+
+
+def test_works_of_no_name_are_called_after_their_firm(found: Finder) -> None:
+    mentions = found("察看了江州华星印刷有限公司新建项目、东渡展览馆。")
+    assert [m.text for m in mentions if m.kind in ("Company", "Project")] == [
+        "江州华星印刷有限公司新建项目"
+    ]
+    assert not [m for m in found("察看“三馆”建设项目。") if m.kind == "Project"]
+
+
+def test_a_line_between_places_is_no_firms(found: Finder) -> None:
+    mentions = found("走进张掖东渡330千伏输变电工程项目现场。")
+    assert not [m for m in mentions if m.kind == "Company"]

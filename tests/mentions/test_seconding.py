@@ -110,3 +110,10 @@ def test_seconding_tells_where_a_firms_short_name_ends(
 ) -> None:
     mentions = found(lexicon, "走进宏岭电气光伏车间。", "宏岭电气", "company", score)
     assert next(m.text for m in mentions if m.kind == "Company") == firm
+
+
+def test_a_park_begins_with_the_short_name_of_its_firm(lexicon: Lexicon) -> None:
+    text = "王明先后来到华星化学江州新材料产业园、东渡码头调研。"
+    seen = [("华星化学", "company"), ("江州新材料产业园", "park")]
+    mentions = found_all(lexicon, text, seen, 0.99)
+    assert [m.text for m in mentions if m.kind == "Park"] == ["华星化学江州新材料产业园"]
