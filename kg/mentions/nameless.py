@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions import by_field
 from kg.mentions.company_words import REGISTERED
 from kg.mentions.ground import Ground
@@ -43,6 +44,8 @@ _PROVINCE = re.compile(
     "|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|自治区)?(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)"
 )
 _TOURED = re.compile("掠影|巡礼|一览|概览|扫描|纵览|名录|盘点|速览|风采|大观")
+# 8个|开发区|承担: how many there are
+_SO_MANY_PARKS = re.compile(r"[\d两三四五六七八九十多几]+个$")
 _HIDDEN, _SITES = "某", ("Company", "Park", "Project", "Facility", "Organization")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
@@ -53,6 +56,8 @@ _SAID = re.compile(
 _SAYING, _SAID_OUT = 48, re.compile("(?:之一)?[，。；！\n]|之一|$")
 _BARE = re.compile("(?:改造|治理|升级|提升|整改|整治|完善|优化)+(?:工程|项目)?")
 _WORKS = ("Project", "Retrofit")
+# 江州市辖区|省级重点项目, 全市|亿元以上产业项目: how large or of whose list, and whose they are
+_LISTED = re.compile("[亿万]?元(?:以上|及以上)|[省市县区国家]级(?:重点|重大)|辖区|全[省市县区州旗]")
 _PAPER = re.compile(
     "[一-鿿]{0,4}(?:日报|晚报|商报|经济报|早报|新闻网|在线|新闻客户端|网)(?:讯|记者|通讯员)"
 )
@@ -114,7 +119,13 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
 
 
 def _is_of_province(ground: Ground, mention: Mention) -> bool:
-    """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one."""
+    """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one.
+
+    8个|开发区 are several as well.
+    """
+    start = mention.span.start
+    if mention.kind == "Park" and is_bare_park(mention.text):
+        return _SO_MANY_PARKS.search(ground.text, max(0, start - 4), start) is not None
     is_all = _TOURED.match(ground.text, mention.span.end) is not None
     return mention.kind == "Park" and is_all and bool(_PROVINCE.fullmatch(mention.text))
 
@@ -140,7 +151,8 @@ def _is_bare_work(mention: Mention) -> bool:
 def is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
 
-    三大|技改 is one of upgradings. 原料产品项目|一体化 says how works are run.
+    三大|技改 is one of upgradings. 原料产品项目|一体化 says how works are run. 全市亿元以上产业项目
+    are all of a size.
     """
     if mention.kind == "Retrofit" and mention.by == "lexicon":
         return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
@@ -148,7 +160,7 @@ def is_sort(ground: Ground, mention: Mention) -> bool:
         return False
     if ground.text.startswith(_AS_ONE, mention.span.end):
         return True
-    if _is_of_lot(ground, mention):
+    if _is_of_lot(ground, mention) or _LISTED.search(mention.text):
         return True
     start = mention.span.start
     is_counted_row = _BESIDE.search(ground.text, max(0, start - 1), start) is not None

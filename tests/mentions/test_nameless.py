@@ -109,3 +109,13 @@ def test_firms_whose_names_look_like_counts_are_named(found: Finder, name: str) 
 def test_subsidiaries_at_large_are_no_firm(found: Finder) -> None:
     text = "园区有上市公司及其子公司28家。"
     assert not [m for m in found(text) if m.kind == "Company"]
+
+
+def test_all_projects_of_a_size_in_a_district_are_none(found: Finder) -> None:
+    text = "江州全市亿元以上产业项目建设提速，江州市辖区省级重点项目完成投资9亿元。"
+    assert not [m for m in found(text) if m.kind == "Project"]
+
+
+def test_so_many_zones_are_no_park(found: Finder) -> None:
+    mentions = found("8个开发区承担的在建项目，上半年完成投资9亿元。")
+    assert not [m for m in mentions if m.kind == "Park"]
