@@ -47,6 +47,7 @@ class _Forms:
     line_hints: re.Pattern[str]
     photo_hints: re.Pattern[str]
     taken: re.Pattern[str]
+    wired: re.Pattern[str]
 
 
 def without_bylines(draft: Draft, words: PageWords) -> tuple[Draft, tuple[Signature, ...]]:
@@ -91,6 +92,7 @@ def _of_brackets(text: str, forms: _Forms) -> list[tuple[int, int, str, str]]:
     if "（" not in text:
         return []
     found = [(*m.span(), "", "") for m in forms.leads.finditer(text)]
+    found += [(*m.span(), "", "") for m in forms.wired.finditer(text)]
     found += [_bracket(m) for m in forms.bracket.finditer(text)]
     found += [sign for m in forms.end.finditer(text) if (sign := _end(m)) is not None]
     return found
@@ -149,4 +151,8 @@ def _forms(words: PageWords) -> _Forms:
         line_hints=re.compile(rf"\n{_MARKS}[（【]?(?={role})"),
         photo_hints=re.compile(rf"(?:{taken})[）】]? *(?=\n|$)"),
         taken=re.compile(rf"(?:{taken})[）】]? *$"),
+        # 江州网6月10日电|（王明 李华）: whoever sent the news, without a word that says so
+        wired=re.compile(
+            rf"(?<=[日网报社台刊站心][电讯]) ?（ ?{_NAME}(?:(?:{_SEP})?{_NAME}){{0,3}} ?）"
+        ),
     )

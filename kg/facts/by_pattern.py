@@ -28,6 +28,14 @@ _ROW_BEFORE = re.compile(f"{SIGNS['Project']}[^，。；：]{{0,3}}[、和与及
 _ALL_DID = re.compile(
     "(?![^。；]*分别)[^，。；]{0,16}(?:同时|集中|同步|一齐|一同|均|都|相继|先后|陆续|双双)"
 )
+# 甲项目、|乙项目|，共7个，总投资9亿元; 甲、|乙|等8个总投资9亿元的项目
+_SUMMED = re.compile(
+    f"，(?:(?:共计?|合计|总计){SIGNS['Quantity']}，)?(?:计划|协议|预计|概算)?(?:总投资|投资总额)"
+)
+_AND_OTHERS = re.compile("(?:[、和与][^，。；：、]{1,12}){0,4}等(?!级)")
+# 江州产业园|占地90亩，总投资9亿元: of no project that was told of before
+_OTHER = re.compile(f"^(?:据[^，]{{1,4}}，)?{SIGNS['Park']}")
+_ITS_OWN = re.compile("项目|工程")
 _LEAST_OF = {"Honour": 4}  # 获评先进
 # 喜获多项荣誉: how many there are, and no name
 _COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
@@ -141,13 +149,26 @@ def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:
     if thing.kind != "Money":
         return False
     at = encoded.index_of(subject)
-    in_row = at is not None and _ROW_BEFORE.search(encoded.text, 0, at)
-    if at is not None and in_row and _ALL_DID.match(encoded.text, at + 1):
+    if at is None:
+        return subject.kind == "Project" and _is_of_park(encoded, thing)
+    if subject.span.start < thing.span.start and _AND_OTHERS.match(encoded.text, at + 1):
+        return True
+    joined = _ALL_DID.match(encoded.text, at + 1) or _SUMMED.match(encoded.text, at + 1)
+    if joined and _ROW_BEFORE.search(encoded.text, 0, at):
         return True
     sides = (subject.span.start, subject.span.end)
     counts = (m for m in encoded.mentions.values() if m.kind == "Quantity")
     beside = (m for m in counts if m.span.end == sides[0] or m.span.start == sides[1])
     return any(_SEVERAL.fullmatch(m.entry or "") for m in beside)
+
+
+def _is_of_park(encoded: Encoded, cost: Mention) -> bool:
+    """Whether a park begins the sentence whose cost is told, and no project is meant.
+
+    江州产业园占地90亩，总投资|9亿元|; but 江州产业园迎来客人，|项目|总投资9亿元.
+    """
+    before = written(encoded, 0, encoded.index_of(cost) or 0)
+    return _OTHER.match(encoded.text) is not None and _ITS_OWN.search(before) is None
 
 
 def _row(hit: Hit, role: str) -> Mapping[Span, int]:

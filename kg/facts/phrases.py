@@ -51,6 +51,11 @@ _RANKED = "排名"
 _PAID, _SPENT = ("花", "花了"), "费用"
 _SHORTEST = 2
 LONGEST = 24
+# 开工项目中，江州市|25个|: what is counted of each place of a row
+_HEAD = re.compile(
+    f"(?:^|[，。；：{VALUES}])([^，。；：{VALUES}]{{0,10}}(?:项目|企业)数?)"
+    "(?:来看|看|中|方面|前[^，]{1,2}名)?(?:[，：]|分别?[是为]|[是为有])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,8 @@ def phrase_of(
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
     if measures["handled"].search(clause) and not measures["region"].search(clause):
         return None
-    left = _left(encoded, start, end, measures)
+    is_of_row = _lone_place(encoded, start, at)
+    left = _head(encoded, start) if is_of_row else _left(encoded, start, end, measures)
     if (said := _said_of_part(encoded, start, at)) is not None:
         return Phrase(encoded, figure, start, at, "", said)
     if is_rank(encoded, at):
@@ -105,6 +111,18 @@ def phrase_of(
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
+
+
+def _lone_place(encoded: Encoded, start: int, at: int) -> bool:
+    """Whether a place alone stands in front of a number: 较好的市有：|江州市|25个."""
+    place = encoded.mentions.get(at - 1)
+    return start == at - 1 and place is not None and place.kind == "Place"
+
+
+def _head(encoded: Encoded, start: int) -> str:
+    """What a row of places counts, as its beginning says: |开工项目|中，江州市25个、东渡市8个."""
+    heads = list(_HEAD.finditer(encoded.text, 0, start))
+    return written(encoded, *heads[-1].span(1)) if heads else ""
 
 
 def _said_of_part(encoded: Encoded, start: int, at: int) -> str | None:

@@ -264,8 +264,13 @@ def _is_address(ground: Ground, text: str) -> bool:
 
 
 def _is_unlike(ground: Ground, kind: str, start: int, end: int) -> bool:
-    """Whether no name of the kind ends so, or its last word is a verb: 新城投资|3亿元."""
+    """Whether no name of the kind ends so, or its last word is a verb: 新城投资|3亿元.
+
+    江州县（东渡经开区|）is half of two names.
+    """
     text, unlike = ground.text[start:end], ground.lexicon.edges.unlike.get(kind)
+    if text.count("（") != text.count("）"):
+        return True
     is_verb = kind == "Company" and text.endswith("投资") and _SUM.match(ground.text, end)
     return bool(is_verb) or (unlike is not None and unlike.search(text) is not None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions import by_field
 from kg.mentions.company_words import REGISTERED
 from kg.mentions.ground import Ground
@@ -12,7 +13,6 @@ from kg.model import Mention
 _ESTATES = ("园", "学院", "医院")  # 投资2亿元的华星产业园|两个“园中园”
 _COUNTED = re.compile(r"(?:共|有|达|为)?[\d一二两三四五六七八九十百]+[个项](?!月)")
 _GREAT = re.compile("^.{0,4}[大好](?:项目|工程)$")
-_SIZED = re.compile("[十百千万亿]元(?:级)?以上")
 _BESIDE = re.compile(r"(?<=\d[家个项名人台套])[、和与及]$")  # 机构7家、|孵化项目|497个
 _SO_MANY = re.compile("[\\d两三四五六七八九十]+(?:[大家个]|[条座套](?:生产)?线$)")
 _LOT = re.compile("(?:[一多几]批|若干|一系列|[更许]多)(?:[^，。；：、\n]{2,14}、)*$")
@@ -45,6 +45,8 @@ _WARDS = re.compile(
 _ALL_PARKS = re.compile("(?:(?:工业|产业|化工)?园区|开发区|工业园|化工园)$")
 _PROVINCES = ("省", "自治区")
 _TOURED = re.compile("掠影|巡礼|一览|概览|扫描|纵览|名录|盘点|速览|风采|大观")
+# 8个|开发区|承担: how many there are
+_SO_MANY_PARKS = re.compile(r"[\d两三四五六七八九十多几]+个$")
 _HIDDEN, _SITES = "某", ("Company", "Park", "Project", "Facility", "Organization")
 _LINE, _ZONE = re.compile(r"\d+千伏"), re.compile("(?:管理|新|自治)区")
 # 该项目是省内规模最大的|污水零排放项目|，: says of a work what sort it is
@@ -68,6 +70,8 @@ _UNBUILT = re.compile("(?:仍|均|都|也|尚)?(?:未|没有?)(?:安?装|配套|
 _TRADE = re.compile("[^，。；、]{0,8}?行业")  # 水泥行业|脱硝: what a whole trade does
 _SHOP = re.compile("厂(?:、[一-鿿]{2,3}厂)*等(?:共|近)?[\\d一二三四五六七八九十百]+[余多]?[家户个]")
 _SHOPS = 3  # 水泥厂
+# 江州市辖区|省级重点项目, 全市|亿元以上产业项目: how large or of whose list, and whose they are
+_LISTED = re.compile("[亿万]?元(?:以上|及以上)|[省市县区国家]级(?:重点|重大)|辖区|全[省市县区州旗]")
 _PAPER = re.compile(
     "[一-鿿]{0,4}(?:日报|晚报|商报|经济报|早报|新闻网|在线|新闻客户端|网)(?:讯|记者|通讯员)"
 )
@@ -132,7 +136,13 @@ def _is_kind(ground: Ground, mention: Mention) -> bool:
 
 
 def _is_of_province(ground: Ground, mention: Mention) -> bool:
-    """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one."""
+    """宁夏工业园区|掠影: the parks of a whole province, and none of them; 江苏工业园区 is one.
+
+    8个|开发区 are several as well.
+    """
+    start = mention.span.start
+    if mention.kind == "Park" and is_bare_park(mention.text):
+        return _SO_MANY_PARKS.search(ground.text, max(0, start - 4), start) is not None
     parks = _ALL_PARKS.search(mention.text) if mention.kind == "Park" else None
     if parks is None or not _TOURED.match(ground.text, mention.span.end):
         return False
@@ -186,17 +196,18 @@ def is_plain_work(mention: Mention) -> bool:
 def is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项: a sort of projects that are counted, and none of them, unless it ends a row.
 
-    三大|技改 is one of upgradings. 原料产品项目|一体化 says how works are run.
+    三大|技改 is one of upgradings. 原料产品项目|一体化 says how works are run. 全市亿元以上产业项目
+    are all of a size.
     """
     if mention.kind == "Retrofit" and mention.by == "lexicon":
         return bool(_SORTED.search(ground.text, max(0, mention.span.start - 6), mention.span.start))
     if mention.kind != "Project":
         return False
-    if _SIZED.search(mention.text) or _GREAT.search(mention.text):
-        return True  # 亿元以上重点项目, 成熟型大项目
+    if _GREAT.search(mention.text):
+        return True  # 成熟型大项目
     if ground.text.startswith(_AS_ONE, mention.span.end):
         return True
-    if _is_of_lot(ground, mention):
+    if _is_of_lot(ground, mention) or _LISTED.search(mention.text):
         return True
     start = mention.span.start
     is_counted_row = _BESIDE.search(ground.text, max(0, start - 1), start) is not None

@@ -143,3 +143,13 @@ def test_works_of_no_name_are_called_after_their_firm(found: Finder) -> None:
 def test_a_line_between_places_is_no_firms(found: Finder) -> None:
     mentions = found("走进张掖东渡330千伏输变电工程项目现场。")
     assert not [m for m in mentions if m.kind == "Company"]
+
+
+def test_all_projects_of_a_size_in_a_district_are_none(found: Finder) -> None:
+    text = "江州全市亿元以上产业项目建设提速，江州市辖区省级重点项目完成投资9亿元。"
+    assert not [m for m in found(text) if m.kind == "Project"]
+
+
+def test_so_many_zones_are_no_park(found: Finder) -> None:
+    mentions = found("8个开发区承担的在建项目，上半年完成投资9亿元。")
+    assert not [m for m in mentions if m.kind == "Park"]
