@@ -259,7 +259,7 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
     start, end = clause_around(text, index, index + 1)
     if index >= scene.heard or hosting.told["far_off"].search(text, 0, index):
         return True
-    if any(partner.start(1) == index for partner in hosting.told["partner"].finditer(text)):
+    if any(index in range(*row.span(1)) for row in hosting.told["partner"].finditer(text)):
         return True
     if hosting.elsewhere.search(text, start, end) or hosting.through.search(text, start, index):
         return True

@@ -56,6 +56,17 @@ _WORKS = ("Project", "Retrofit")
 _PAPER = re.compile(
     "[一-鿿]{0,4}(?:日报|晚报|商报|经济报|早报|新闻网|在线|新闻客户端|网)(?:讯|记者|通讯员)"
 )
+# 华星玻璃是国内最大的|玻璃瓶罐制造厂|，: says of a firm what sort it is
+_SORT_OF = re.compile(
+    "(?:[是系]|成为|作为)(?!由)[^。；！？\n]{0,48}(?:的|之一|大型|中型|小型|现代化|综合性|专业|骨干|龙头)$"
+)
+_WORKSHOP = re.compile("(?:加工|制造|生产|制品)?厂$|(?:企业)?集团$")
+# 北海网|江州10月31日消息, 北海网|见习记者: who publishes it
+_OUTLET = re.compile(
+    r"(?:[一-鿿]{2,5})?(?:\d{1,2}月)?\d{1,2}日?(?:消息|讯|电)|讯[ （(\d近]"
+    r"|(?:见习|实习|特约|首席)?(?:记者|通讯员|编辑)|编[辑译]整理"
+)
+_NET, _NETS = "网", ("电网", "管网", "路网", "水网", "丝网", "筛网", "渔网", "热网", "联网")
 _AS_ONE = "一体化"
 _JOINTS = ("、", "和", "与", "及")
 
@@ -64,6 +75,7 @@ def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (
         _is_kind,
+        _is_sort_of_firm,
         _is_no_firm,
         _is_of_province,
         _is_of_paper,
@@ -106,6 +118,19 @@ def _is_some(ground: Ground, mention: Mention) -> bool:
     return len(trade) == 1 or trade in marks.trades | marks.weak or trade in ground.lexicon.names
 
 
+def _is_sort_of_firm(ground: Ground, mention: Mention) -> bool:
+    """华星玻璃是国内最大的|玻璃瓶罐制造厂: a firm told by its trade alone, said of another."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind != "Company" or mention.by != "grammar" or not _WORKSHOP.search(mention.text):
+        return False
+    if not _SAID_OUT.match(ground.text, end):
+        return False
+    is_trade = ground.lexicon.contexts.plain.match(ground.text, start) is not None or any(
+        by_field.is_known(ground, start, start + length) for length in (2, 3, 4)
+    )
+    return is_trade and bool(_SORT_OF.search(ground.text, max(0, start - _ROW), start))
+
+
 def _is_kind(ground: Ground, mention: Mention) -> bool:
     """绿色供应链管理企业|4家, 洗煤厂|300多家: a kind of firms that are counted."""
     counted = _OF_KIND if mention.text.endswith("企业") else _OF_MANY
@@ -124,6 +149,8 @@ def _is_no_firm(ground: Ground, mention: Mention) -> bool:
     if mention.kind != "Company":
         return False
     start, end = mention.span.start, mention.span.end
+    if mention.text.endswith(_NET) and not mention.text.endswith(_NETS):
+        return _OUTLET.match(ground.text, end) is not None
     if mention.by == "model" and _WARDS.match(ground.text, end):
         return True
     is_plant = ground.text.endswith("（", 0, start) and ground.text.startswith("厂区）", end)
