@@ -18,6 +18,7 @@ _NAME = r"[\u4e00-\u9fff·]{2,4}"
 _SEP = r"[ 、，,/＆&]+"
 _NAMES = rf"{_NAME}(?:{_SEP}{_NAME}){{0,3}}"
 _MARKS = r"[□■◇◆●○★☆▲△※ ]*"
+_AGENCY = "(?:新华社|中新社)发"  # behind a caption: 工人在赶制订单。新华社发
 _LONGEST_LINE = 60
 _SENTENCE_ENDS = frozenset("。！？”…")
 
@@ -145,11 +146,11 @@ def _forms(words: PageWords) -> _Forms:
         end=re.compile(
             rf"（ ?(?:(?P<last>{last} ?）)(?= *(?:\n|$))|(?P<inner>{_NAME}{_SEP}{_NAMES} ?）))"
         ),
-        credit=re.compile(rf"(?<=[。！？”）\s]) *{credit} *$"),
+        credit=re.compile(rf"(?<=[。！？”）\s]) *(?:{credit}|{_AGENCY}) *$"),
         opening=re.compile(rf"(?:{opening}) *({told})"),
         leads=re.compile(rf"（ ?(?:{either(words.of('openings', 'leads'))})[^（）\n]{{0,10}}）"),
         line_hints=re.compile(rf"\n{_MARKS}[（【]?(?={role})"),
-        photo_hints=re.compile(rf"(?:{taken})[）】]? *(?=\n|$)"),
+        photo_hints=re.compile(rf"(?:(?:{taken})[）】]?|{_AGENCY}) *(?=\n|$)"),
         taken=re.compile(rf"(?:{taken})[）】]? *$"),
         # 江州网6月10日电|（王明 李华）: whoever sent the news, without a word that says so
         wired=re.compile(

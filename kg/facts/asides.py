@@ -16,8 +16,13 @@ _ASIDE = re.compile(
 )
 # |中建八局|负责施工，: who only builds or plans for another
 _BUILDS = "(?:负责|承担)?(?:施工|承建|监理|(?:EPC|施工)?总承包|代建|设计|勘察|供货|安装)+"
+# 华星乳业是|东渡集团|130多家企业中的一个, 是|东渡集团|的下属企业: whose it is
+_WHOSE = (
+    f"(?<=[是系]){SIGNS['Company']}(?={SIGNS['Quantity']}?[^，。；：、]{{0,4}}"
+    "(?:旗下|下属|所属|(?:企业|公司|成员)[中之]|的(?:全资|控股|独资|下属)?(?:[子孙分]公司|企业|工厂)))"
+)
 BUILDER = re.compile(
-    f"{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
+    f"{_WHOSE}|{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
     f"|{SIGNS['Company']}(?=(?:负责)?(?:施工|承建|监理|总承?包|代建)的)"
     f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)(?:单位|机构)(?:名称)?(?:为|是|：)?{SIGNS['Company']}"
 )
@@ -25,7 +30,10 @@ _INNER = re.compile(f"(?<={SIGNS['Park']})[^。；]*，其中的?[{SIGNS['Park']
 
 
 def builders_of(sentence: Encoded) -> Iterator[Span]:
-    """由|东渡建设|施工，…; 环评单位：|东渡环境: whoever only builds or plans for another."""
+    """由|东渡建设|施工，…; 环评单位：|东渡环境: whoever only builds or plans for another.
+
+    And whose a firm is: 华星乳业是|东渡集团|的下属企业.
+    """
     for builder in BUILDER.finditer(sentence.text):
         yield sentence.mentions[builder.end() - 1].span
 

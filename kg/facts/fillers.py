@@ -28,6 +28,10 @@ _OF_MANY = re.compile(
 _BEHIND_ROW = re.compile(
     f"{SIGNS['Company']}等[^，；。的]{{0,8}}(?:企业|公司|厂家|厂商|龙头|集团)[^，。；的]{{0,10}}，$"
 )
+_WITH = 4  # 先后与东渡大学
+_ROW_OF_BODIES = re.compile(
+    f"(?:^|[，；])[^，；、{SUBJECT_SIGNS}]{{0,8}}{SIGNS['Organization']}(?:[、和与及]{SIGNS['Organization']})+[^，；、与和同跟]*，"
+)
 _OF_ROW = re.compile(
     f"{SIGNS['Company']}[、和与及]{SIGNS['Company']}[^；。{SUBJECT_SIGNS}]*，(?:并|同时|均|还)?$"
 )
@@ -67,7 +71,7 @@ def filler(hit: Hit, source: str) -> Mention | None:
     if source in _SAID and (_is_of_many(hit) or _is_of_park(hit)):
         return None
     # what a firm does is no park's and no office's, what a district does is no park's
-    if source == "body" and _speaks_of(hit, ("Company", "Park", "Organization")) == "Company":
+    if source == "body" and _is_of_no_body(hit):
         return None
     if source in _PARKS and (_is_of_district(hit) or _speaks_of(hit, _REGIONS) == "Place"):
         return None
@@ -103,6 +107,14 @@ def _is_told_of_many(hit: Hit) -> bool:
     last = max((hit.found.start(role) for role in hit.form.roles), default=start)
     at_large = _AT_LARGE.search(text, start, max(last, start))
     return at_large is not None or _SEVERAL_FIRMS.search(text, start, hit.found.end()) is not None
+
+
+def _is_of_no_body(hit: Hit) -> bool:
+    """Whether a firm does it, or a row of bodies: 江州市委、市政府支持企业发展，|与东渡大学签约."""
+    is_with = any(word in hit.found[0][:_WITH] for word in "与和同跟")
+    if is_with and _ROW_OF_BODIES.search(hit.encoded.text, 0, hit.found.start()):
+        return True
+    return _speaks_of(hit, ("Company", "Park", "Organization")) == "Company"
 
 
 def _framed(hit: Hit) -> Mention | None:

@@ -95,7 +95,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         brand=WordFinder(words_of(data["brand_after"])),
         weak_after=words_of(data["weak_after"]),
         lists=re.compile(
-            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法|[^，。；：、]{0,6}(?:设施|条件|要素|功能|配套)[和及与])"
+            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法|[^，。；：、]{0,6}(?:设施|条件|要素|功能|配套)[和及与]|[^，。；：、的]{0,4}(?:特[征点性质]|优[势点]|条件|因素|标准|指标|要求)的)"
             rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)}){_NOT_YET}"
         ),
         counted=re.compile(

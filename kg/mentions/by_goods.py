@@ -23,6 +23,8 @@ _BETWEEN = re.compile("(?:等)?(?:、|和|以及|及|，|，?(?:年产|月产|�
 _AMOUNT = re.compile(
     r"(?<=[一-鿿])\d[\d.]*([十百千万亿]+[吨片台套件只辆米个]?|[吨片台套件只辆米个])?$"
 )
+_ABOUT = ("约", "近", "达", "超")  # 年产钢构件|约15万吨
+_RANKED = re.compile("(?:第[一二三四五]|最)大$")  # 亚洲第一大|电机|制造商
 _TOWNS = "省市县区州"
 _COUNTED = re.compile("\\d[座台套条]$")
 _BUSINESS = "业务"
@@ -89,6 +91,7 @@ def _until(ground: Ground, start: int, end: int) -> int:
 
 def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
     end = _before_amount(ground, start, end)
+    end -= ground.text.startswith(_ABOUT, end - 1) and ground.text[end : end + 1].isdigit()
     if ground.left(end) <= start and may_be(ground, kind, start, end):
         yield ground.mention(kind, start, end, by="grammar", score=_LIKELY)
 
@@ -113,6 +116,7 @@ def _left(ground: Ground, place: int) -> int:
     start = ground.left(place, _LONGEST)
     lead = ground.lexicon.edges.leads.match(ground.text, start, place)
     start = lead.end() if lead else start
+    start += _RANKED.search(ground.text, max(0, start - 2), start + 1) is not None
     town = ground.lexicon.places.end(ground.text, start)  # 江州市|粮食|加工企业
     return town if town < place and ground.text[town - 1] in _TOWNS else start
 
@@ -134,7 +138,8 @@ def _pursued(ground: Ground) -> Iterator[Mention]:
             if joint is None or goods.trades.match(text, joint.end()):
                 break
             start = joint.end()
-        kind = "Product" if goods.trades.match(text, row[-1][1]) else "Industry"
+        behind = row[-1][1] + text.startswith("等", row[-1][1])  # 从事电池、电芯|等研制
+        kind = "Product" if goods.trades.match(text, behind) else "Industry"
         for start, end in row if kind == "Product" else row[:1]:
             score = _SURE if kind == "Product" else _LIKELY
             yield from (replace(m, score=score) for m in _told(ground, kind, start, end))

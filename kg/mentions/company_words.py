@@ -58,6 +58,7 @@ _YIELD = ("年产", "年处理", "年加工")
 _TRADERS, _OF_TRADE = re.compile("企业(?!集团|股份|有限|家|管理|服务)"), 3
 _LOTS = ("大批", "批", "些")  # 兰溪一|大批印染企业
 _MADE_BY = re.compile("(?:制浆|合成|沉淀|反应|水洗|氧化|还原)(?![一-鿿]{0,6}(?:公司|厂|集团))")
+_SITES = ("新厂", "老厂", "旧厂", "原厂")
 _ROOMS, _NEAR = ("展厅", "大厅", "餐厅", "示厅", "览厅"), 3
 
 
@@ -68,9 +69,11 @@ def own_end(ground: Ground, start: int, end: int) -> int:
 
 
 def is_room(before: Mention | None, words: str, place: int) -> bool:
-    """华星科技有限公司产品|展厅: a room of the firm in front of it, and no office."""
-    if before is None or before.kind != "Company" or words not in _ROOMS:
+    """华星科技有限公司产品|展厅, 华星有限公司新|厂: a room or plant of the firm in front of it."""
+    if before is None or before.kind != "Company" or words not in (*_ROOMS, *_SITES):
         return False
+    if words in _SITES:
+        return before.text.endswith(REGISTERED) and place == before.span.end + 1
     return before.text.endswith(REGISTERED) and 0 <= place - before.span.end <= _NEAR
 
 

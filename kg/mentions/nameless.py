@@ -33,9 +33,10 @@ _SOME = re.compile(
     "|[及和与]其(?:全资|控股|下属)?[子分]公司"  # 上市公司及其子公司|28家
     "|[镇乡村市县区]一(?P<trade>[一-鿿]{1,4}?)(?:加工|生产|制造)?(?:厂|企业|(?<!有限)公司))$"
 )
-# 控股|子公司, 香港上市公司, 江州相关企业, 水泥200万吨: which sort of firm, or how much of what
+# 控股|子公司, 香港上市公司, 江州相关企业, 水泥200万吨, 华北: which sort of firm,
+# how much of what, or where
 _NO_FIRM = re.compile(
-    "(?:子公司|上市公司|主板公司|(?:相关|有关|涉气|涉水)企业|[镇乡村县区市](?:调研|走访|考察|检查|督导)|\\d[\\d.]*[万亿]?(?:吨|台|套|条|件|辆|只|箱|米|平方米))$"
+    "^(?:华[北东南中]|[东西][北南])$|(?:子公司|上市公司|主板公司|(?:相关|有关|涉气|涉水)企业|[镇乡村县区市](?:调研|走访|考察|检查|督导)|\\d[\\d.]*[万亿]?(?:吨|台|套|条|件|辆|只|箱|米|平方米))$"
 )
 # 辖|东渡、石桥|、南岭三个街道: towns and wards in a row, and no firms
 _WARDS = re.compile(
@@ -75,6 +76,17 @@ _LISTED = re.compile("[亿万]?元(?:以上|及以上)|[省市县区国家]级(?
 _PAPER = re.compile(
     "[一-鿿]{0,4}(?:日报|晚报|商报|经济报|早报|新闻网|在线|新闻客户端|网)(?:讯|记者|通讯员)"
 )
+# 华星玻璃是国内最大的|玻璃瓶罐制造厂|，: says of a firm what sort it is
+_SORT_OF = re.compile(
+    "(?:[是系]|成为|作为)(?!由)[^。；！？\n]{0,48}(?:的|之一|大型|中型|小型|现代化|综合性|专业|骨干|龙头)$"
+)
+_WORKSHOP = re.compile("(?:加工|制造|生产|制品)?厂$|(?:企业)?集团$")
+# 北海网|江州10月31日消息, 北海网|见习记者: who publishes it
+_OUTLET = re.compile(
+    r"(?:[一-鿿]{2,5})?(?:\d{1,2}月)?\d{1,2}日?(?:消息|讯|电)|讯[ （(\d近]"
+    r"|(?:见习|实习|特约|首席)?(?:记者|通讯员|编辑)|编[辑译]整理"
+)
+_NET, _NETS = "网", ("电网", "管网", "路网", "水网", "丝网", "筛网", "渔网", "热网", "联网")
 _AS_ONE = "一体化"
 _JOINTS = ("、", "和", "与", "及")
 
@@ -82,8 +94,8 @@ _JOINTS = ("、", "和", "与", "及")
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
     tests = (
-        *(_is_same_kind, _is_kind, _is_no_firm, _is_of_province, _is_of_paper, _is_measure),
-        *(is_sort, _is_said, _is_spot, by_field.is_trade, _is_shop),
+        *(_is_same_kind, _is_kind, _is_sort_of_firm, _is_no_firm, _is_of_province, _is_of_paper),
+        *(_is_measure, is_sort, _is_said, _is_spot, by_field.is_trade, _is_shop),
     )
     is_empty = _is_torn(mention) or _is_bare_work(mention) or _is_some(ground, mention)
     return is_empty or any(is_none(ground, mention) for is_none in tests)
@@ -126,6 +138,19 @@ def _is_some(ground: Ground, mention: Mention) -> bool:
     return len(trade) == 1 or trade in marks.trades | marks.weak or trade in ground.lexicon.names
 
 
+def _is_sort_of_firm(ground: Ground, mention: Mention) -> bool:
+    """华星玻璃是国内最大的|玻璃瓶罐制造厂: a firm told by its trade alone, said of another."""
+    start, end = mention.span.start, mention.span.end
+    if mention.kind != "Company" or mention.by != "grammar" or not _WORKSHOP.search(mention.text):
+        return False
+    if not _SAID_OUT.match(ground.text, end):
+        return False
+    is_trade = ground.lexicon.contexts.plain.match(ground.text, start) is not None or any(
+        by_field.is_known(ground, start, start + length) for length in (2, 3, 4)
+    )
+    return is_trade and bool(_SORT_OF.search(ground.text, max(0, start - _ROW), start))
+
+
 def _is_kind(ground: Ground, mention: Mention) -> bool:
     """绿色供应链管理企业|4家, 洗煤厂|300多家: a kind of firms that are counted."""
     counted = _OF_KIND if mention.text.endswith("企业") else _OF_MANY
@@ -155,6 +180,8 @@ def _is_no_firm(ground: Ground, mention: Mention) -> bool:
     if mention.kind != "Company":
         return False
     start, end = mention.span.start, mention.span.end
+    if mention.text.endswith(_NET) and not mention.text.endswith(_NETS):
+        return _OUTLET.match(ground.text, end) is not None
     if mention.by == "model" and _WARDS.match(ground.text, end):
         return True
     is_plant = ground.text.endswith("（", 0, start) and ground.text.startswith("厂区）", end)

@@ -40,6 +40,8 @@ _OURS = ("我", "经", "由")  # 我|县领导, 经|市长王强提请
 _WITH = "与"  # 考察团与|会长王强座谈
 _OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
+# 江州市华星科技有限公司（以下简称华星公司）|董事长
+_CALLED = re.compile("（(?:以下|下文)?[简下全又]?[称名][^（）]{2,24}）")
 _APART = re.compile("[任为]|免去")
 _OFFICE = re.compile("(?<=[一-鿿])(?:[委府局办会厅部处科所站队院组]|中心|公司|集团)$")
 _WHOLE = 3  # characters of surname and given name
@@ -96,6 +98,8 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
         left = ground.linked(left)
+    if called := _CALLED.search(text, left, start):
+        return called.end()
     if text[left:start] in _OURS or text.endswith(_WITH, left, start):
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds

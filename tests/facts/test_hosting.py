@@ -48,3 +48,14 @@ def test_a_firm_is_not_where_one_named_behind_lies() -> None:
         "[Company 华星科技]原料棚敞开；位于[Park 江州经开区]清水路的[Company 东渡纸业]无人值守。"
     )
     assert {f.object.text for f in found if f.relation == "hosts"} == {"东渡纸业"}
+
+
+def test_facts_the_partners_of_a_firm_and_what_it_was_before_sit_in_no_park_of_the_article() -> (
+    None
+):
+    found, _ = read(
+        "「[Park 江州经开区]见闻」道路很宽。"
+        "公司与[Company 安博电机]、[Company 远东电机]等企业建立合作关系。"
+        "公司前身为[Company 东渡车辆有限公司]，负责研发。"
+    )
+    assert not [f for f in found if f.relation == "hosts"]

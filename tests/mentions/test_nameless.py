@@ -153,3 +153,16 @@ def test_all_projects_of_a_size_in_a_district_are_none(found: Finder) -> None:
 def test_so_many_zones_are_no_park(found: Finder) -> None:
     mentions = found("8个开发区承担的在建项目，上半年完成投资9亿元。")
     assert not [m for m in mentions if m.kind == "Park"]
+
+
+def test_who_publishes_and_what_sort_of_firm_it_is_names_no_firm(lexicon: Lexicon) -> None:
+    text = "北江网江州10月31日消息，新线投产。"
+    assert not [m for m in seeing(lexicon, text, "北江网", "company", 0.99) if m.kind == "Company"]
+    text = "华星玻璃公司是国内最大的玻璃瓶制造厂，产品畅销。"
+    firms = [m.text for m in seeing(lexicon, text, "华星", "company", 0.9) if m.kind == "Company"]
+    assert "玻璃瓶制造厂" not in firms
+
+
+def test_qualities_in_a_row_are_no_firms(found: Finder) -> None:
+    text = "瞪羚企业是具有成长速度快、创新能力强、发展潜力大等特征的企业。"
+    assert not [m for m in found(text) if m.kind == "Company" and m.by != "anaphor"]

@@ -200,3 +200,8 @@ def test_a_rare_name_in_front_of_its_appointment_is_one_where_it_was_seen(lexico
 )
 def test_find_ends_posts_at_what_is_no_body(found: Finder, text: str, post: str) -> None:
     assert [m.text for m in found(text) if m.kind == "Post"] == [post]
+
+
+def test_find_begins_a_post_behind_what_a_firm_is_called(found: Finder) -> None:
+    text = "江州市华星硅胶科技有限公司（以下简称华星公司）董事长王海说。"
+    assert [m.text for m in found(text) if m.kind == "Post"] == ["董事长"]
