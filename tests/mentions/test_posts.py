@@ -200,3 +200,9 @@ def test_a_rare_name_in_front_of_its_appointment_is_one_where_it_was_seen(lexico
 )
 def test_find_ends_posts_at_what_is_no_body(found: Finder, text: str, post: str) -> None:
     assert [m.text for m in found(text) if m.kind == "Post"] == [post]
+
+
+def test_a_title_is_none_whose_end_begins_a_district(found: Finder) -> None:
+    text = "重庆市长寿区区委书记王明、驻马店市副市长李强参加。"
+    posts = {m.text for m in found(text) if m.kind == "Post"}
+    assert posts == {"重庆市长寿区区委书记", "驻马店市副市长"}
