@@ -38,7 +38,8 @@ _LOST = re.compile(
 )
 _LOST_AS = {"bào": "报", "nèi": "内", "chuàng": "创"}
 # 環(huán)境 comes out as 環(huán)?！?境 when half a character was lost on the way.
-_BROKEN = re.compile(r"[?？][！!][?？][？！?!]*")
+# ????2008年5月: blanks in front of a paragraph that no decoder could read.
+_BROKEN = re.compile(r"(?:^|(?<=\n))[?？]{2,}(?=[^\n?？])|[?？][！!][?？][？！?!]*")
 _CLUSTER = re.compile(
     "[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[^\u0300-\u036f\u20d0-\u20ff\u302a-\u302f"
     "\u3099\u309a\u0591-\u05c7\u064b-\u065f\u0653-\u0655\u093c]"

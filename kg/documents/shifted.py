@@ -26,6 +26,12 @@ _RUN = re.compile(
     rf"|[?？] ?[a-zü]{{0,5}}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{{0,4}} ?[)）])"
     rf"(?P<run>{_ODD}{{0,12}}(?:[@-Z\\^_a-z]|(?=[?？])|(?= )))(?P<lost>[?？]?)"
 )
+# 规模化, of which two halves are lost and the rest is read with what follows
+_SCALED = re.compile(r"(?<=[规規])(?:\(guī\)|（guī）)?[?？][；;](s?)")
+_ACTED = re.compile(r"[；;][顒颙](?:\(dòng\)|（dòng）)?")  # 。活动
+# the character in front, its reading behind it: 當(dāng)
+_LAST = re.compile(r"([\u4e00-\u9fff])(?:[(（][^()（）]{1,8}[)）])?$")
+_HALVES = {("当", 0xD8): "地", ("展", 0x93): "潜", ("变", 0xE9): "为"}
 _BEFORE = {"上": "海"}  # a half that was lost was of a name: 上?？傤I事館
 _BEHIND = {"今": "年", "記": "者"}
 
@@ -35,6 +41,9 @@ def read_again(draft: Draft) -> Draft:
 
     The mark in front stays, as it is where a sentence ends: 活动?？h领导 is 活动?县领导.
     """
+    scaled = _SCALED.finditer(draft.text)
+    draft = draft.edited(Edit(*m.span(), "模化集约" if m[1] else "模化") for m in scaled)
+    draft = draft.edited(Edit(*m.span(), "。活动") for m in _ACTED.finditer(draft.text))
     return draft.edited(_edits(draft.text))
 
 
@@ -46,7 +55,17 @@ def _edits(text: str) -> Iterator[Edit]:
         start -= any(found[kind] for kind in ("half", "first", "note"))
         name = _BEFORE.get(text[found.start() - 1 : found.start()]) if found["half"] else None
         is_number = text[found.end() : found.end() + 1].isdigit()
-        yield Edit(start - bool(name), end if is_number else found.end(), (name or "") + meant)
+        name = name or _half(text[max(0, found.start() - 12) : found.start()], found)
+        start -= bool(found["half"] and name)
+        yield Edit(start, end if is_number else found.end(), (name or "") + meant)
+
+
+def _half(before: str, found: re.Match[str]) -> str:
+    """The character of which the first byte was lost, where the one in front tells: 当?地."""
+    last = _LAST.search(before)
+    if last is None or any(found[kind] for kind in ("half", "first", "note", "quote")):
+        return ""
+    return _HALVES.get((simple(last[1]), found["run"][:1].encode(_GBK)[0]), "")
 
 
 def _meant(found: re.Match[str]) -> str:
