@@ -128,7 +128,9 @@ def _forms(words: PageWords) -> _Forms:
     long = either(tuple(word for word in before if len(word) > 1))
     short = either(tuple(word for word in before if len(word) == 1))
     rank = f"(?:{either(words.of('bylines', 'rank'))})*"
-    role = rf"{rank} ?(?:(?:{long})[ ：:/]*|(?:{short})[：:] ?)"
+    # 江州日报全媒体记者
+    paper = r"(?:[\u4e00-\u9fff]{2,6}(?=[全融]媒体?))?"
+    role = rf"{paper}{rank} ?(?:(?:{long})[ ：:/]*|(?:{short})[：:] ?)"
     after = words.of("bylines", "after")
     taken = either(tuple(word for word in after if "摄" in word or "/" in word or "图" in word))
     behind = either(after)
@@ -136,13 +138,15 @@ def _forms(words: PageWords) -> _Forms:
     anyone = rf"{rank}(?:{either(before)})?[ ：:]*"
     opening = either(words.of("openings", "opening"))
     inner = rf"（[^（）\n]{{0,20}}(?:{either(before)})[^（）\n]{{0,30}}(?:{behind})）"
-    own = rf"(?:{role}{_NAMES} ?)+(?:{behind})?|{_NAMES} (?:{taken})"
+    own = rf"(?:{role}{_NAMES} ?)+(?:{behind})?|{_NAMES} (?:{taken})|{_NAMES} ?/[文图摄]+"
     last = rf"(?:{_NAMES}(?: ?(?:{behind}))?|{remark})"
     credit = rf"(?:{anyone}{_NAME}{_SEP}){{0,3}}{anyone}{_NAME}[ /]*(?:{taken})"
     told = rf"(?:{role}{_NAMES}(?:[ ：]+|报道[ ：，]*))+"
     return _Forms(
         own_line=re.compile(rf"{_MARKS}[（【]?(?:{own})[）】]?{_MARKS}"),
-        bracket=re.compile(rf"（ ?{role}[^（）\n]{{0,40}}）|{inner}"),
+        bracket=re.compile(
+            rf"（ ?(?:{role}|[文图]/)[^（）\n]{{0,40}}）|(?<=[讯电]) ?（ ?{_NAMES} ?）|{inner}"
+        ),
         end=re.compile(
             rf"（ ?(?:(?P<last>{last} ?）)(?= *(?:\n|$))|(?P<inner>{_NAME}{_SEP}{_NAMES} ?）))"
         ),

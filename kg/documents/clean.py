@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 
 from kg import home
-from kg.documents import flat, furniture, lines, markdown, markup, noise, script, tabbed, typography
+from kg.documents import (
+    flat,
+    furniture,
+    lines,
+    markdown,
+    markup,
+    noise,
+    script,
+    shifted,
+    tabbed,
+    typography,
+)
 from kg.documents.bylines import Signature, without_bylines
 from kg.documents.draft import Draft
 from kg.knowledge import reading
@@ -88,6 +99,7 @@ class _Page:
             typography.one_form,
             typography.without_letter_spacing,
             self._without_markdown,
+            shifted.read_again,
             noise.without_pinyin,
             noise.without_broken,
             self._simplified,

@@ -14,6 +14,7 @@ from kg.knowledge.reading import PageWords
 _SHORT = 80
 _PARTS = re.compile(r"[\s|/·：:【】（）\[\]<>《》〈〉>_-]+")
 _RULE = re.compile(r"[—─━═=_*~·.+-]{3,}")
+_NOTHING = re.compile("[?？!！.。,，、;；:：|…]{1,6}")  # what machines leave of a picture or a mark
 _TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›]{1,2} ?[^>＞»›，。]{1,20}){2,}")
 _SITE = re.compile(  # the name of a site, alone on a line: 江州新闻网
     "[\u4e00-\u9fff]{2,6}(?:新闻|信息|资讯|政务|政府|门户|招商|商务)网"
@@ -43,6 +44,8 @@ _PUBLISHER = re.compile(
 )
 # Alone on a line they say when something happens, not when the page was printed.
 _VAGUE = frozenset({"时间", "日期"})
+# 投稿邮箱news@site.cn 客服电话:025-86160000, whatever else a banner says
+_CONTACT = re.compile(r"(?:邮箱|电话|传真|热线|QQ|微信)号? ?[:：]? ?[\w.@-]{6,}")
 _SENTENCE = re.compile("[。，；！？]")
 # 某市重大项目办公室 2022年11月21日, in brackets or not, 供稿 behind the name or not; strokes and an
 # hour, or what is left of one, around the day: 某省生态环境厅 / 2023-11-06 / :47
@@ -77,15 +80,24 @@ def without_furniture(
     has_notice = forms.owner.search(draft.text) is not None
     edits: list[Edit] = []
     said: dict[str, str] = {}
+    labelled: dict[str, str] = {}  # a day behind a label beats that of a banner: today's
     rules: list[int] = []
     for start, end, line in _lines(draft.text):
         found = {} if has_notice and _is_notice(line, forms) else _read(line, forms)
         if found is not None:
             edits.append(Edit(start, min(end + 1, len(draft.text))))
             said = found | said
+            if "published" in found and _tells_day(line, forms):
+                labelled.setdefault("published", found["published"])
             if _RULE.fullmatch(line):
                 rules.append(draft.origin[start])
-    return draft.edited(edits), said, tuple(rules)
+    return draft.edited(edits), said | labelled, tuple(rules)
+
+
+def _tells_day(line: str, forms: _Forms) -> bool:
+    """Whether a line has a label of days: 发布日期."""
+    labels = (label.group(1).replace(" ", "") for label in forms.label.finditer(line))
+    return any(forms.says[label] == "published" for label in labels)
 
 
 def is_of_page(piece: str, words: PageWords) -> bool:
@@ -121,6 +133,8 @@ def _read(line: str, forms: _Forms) -> dict[str, str] | None:
     """What a line says of its page; None when it belongs to the text."""
     if len(line) > 2 * _SHORT:
         return None
+    if "地址" not in line and len(_CONTACT.findall(line)) > 1:
+        return {}
     is_sentence = _SENTENCE.search(line) is not None
     said = _labelled(line, forms) if _may_say(line) else None
     if len(line) <= _SHORT and _is_short_furniture(line, forms, is_sentence=is_sentence):
@@ -146,7 +160,7 @@ def _is_short_furniture(line: str, forms: _Forms, *, is_sentence: bool) -> bool:
         return True
     if is_sentence:
         return False
-    if any(form.fullmatch(line) for form in (_RULE, _TRAIL, _SITE)):
+    if any(form.fullmatch(line) for form in (_RULE, _NOTHING, _TRAIL, _SITE)):
         return True
     parts = [part for part in _PARTS.split(line) if part]
     return all(part in forms.whole for part in parts)
@@ -192,7 +206,7 @@ def _is_publisher(day: re.Match[str] | None, rest: str) -> bool:
 
 
 def _value(text: str) -> str:
-    value = text.partition("  ")[0].strip(" |")
+    value = text.partition("  ")[0].partition("【")[0].strip(" |")
     return value.rstrip("）】") if "（" not in value and "【" not in value else value
 
 

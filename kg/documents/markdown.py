@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.documents.draft import Draft, Edit
 from kg.documents.tabbed import in_cells
@@ -15,6 +16,12 @@ _LINE_MARKS = re.compile(
 )
 _ROW = re.compile(r"\n *\|(.*)\| *(?=\n|$)")
 _CELL_END = re.compile(r" +\| +(?=[^\s|])|(?<=[^\s|])\| +(?=[^\s|])| *(\|) *(?=\n|$)")
+# bars around a paragraph, as a page has them that is laid out by a table: | 本报讯 … 。 |
+_LAID_OUT = re.compile(
+    r"(?:^|(?<=\n))(?P<first> *\|)?(?P<words>[^|\n]*)(?P<last>\| *)(?=\n|$)"
+    r"|(?:^|(?<=\n))(?P<alone> *\|)(?P<rest>[^|\n]*)(?=\n|$)"
+)
+_STOP = re.compile("[。！？][”）]? *$|[。！？].{40}")
 _BAR = re.compile(r" *\| *")
 _RULE_ROW = re.compile(r"[ :|-]*")
 _LINK = re.compile(
@@ -53,6 +60,7 @@ def _without_rows(draft: Draft) -> Draft:
     """Rows of tables as clauses, a row a sentence: |华星科技|江州| is 华星科技，江州；."""
     if "|" not in draft.text:
         return draft
+    draft = draft.edited(_bars_of_layout(draft.text))
     edits: list[Edit] = []
     for found in _ROW.finditer("\n" + draft.text):
         start, end = found.start(1) - 1, found.end(1) - 1
@@ -67,6 +75,15 @@ def _without_rows(draft: Draft) -> Draft:
         (*m.span(), "，" if m.group(1) is None else "；") for m in _CELL_END.finditer(rows.text)
     )
     return rows.edited(Edit(*end) for end in ends)
+
+
+def _bars_of_layout(text: str) -> Iterator[Edit]:
+    """The bars of lines that are a paragraph, or nothing: |, 参加了调研。 |."""
+    for found in _LAID_OUT.finditer(text):
+        said = (found["words"] or found["rest"] or "").strip()
+        if not said or _STOP.search(said):
+            bars = (found.span(name) for name in ("first", "last", "alone"))
+            yield from (Edit(*bar) for bar in bars if bar[1] > bar[0])
 
 
 def _without_links(draft: Draft) -> Draft:

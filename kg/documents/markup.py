@@ -34,6 +34,11 @@ _PAGE_TAG = re.compile(
     r"<(?:!doctype|html|body|div|p|h[1-6]|hr|li|section|article|table|tr|td|blockquote)(?=[\s/>])",
     re.IGNORECASE,
 )
+# a tag that a machine has written apart, < br/>, and the marks of forums: [url=]大[/url]
+_LOOSE = re.compile(r"< +/?(?:br|p|div)(?: [^<>\n]{0,40})?/? ?>", re.IGNORECASE)
+_FORUM = re.compile(
+    r"\[/?(?:url|img|size|color|font|align|quote|b|i|u|p)(?:=[^\[\]\n]{0,80})?\]", re.IGNORECASE
+)
 
 
 def has_markup(text: str) -> bool:
@@ -47,6 +52,10 @@ def strip(draft: Draft, words: PageWords) -> tuple[Draft, dict[str, str]]:
     Lines that are links alone, and the parts named in seeds/reading/containers.csv, are left
     out. The dictionary may hold ``title``, ``published`` and ``publisher``, as written.
     """
+    if "[" in draft.text:
+        draft = draft.without(_FORUM)
+    if "< " in draft.text:
+        draft = draft.edited(Edit(*m.span(), "\n") for m in _LOOSE.finditer(draft.text))
     if has_markup(draft.text):
         found = _Reader(draft, words, with_names=True).result()
         # An element that is never closed, or named like furniture, may hold the whole page.

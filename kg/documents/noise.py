@@ -31,9 +31,15 @@ _TONED_GROUP = re.compile(rf"[（(?？] ?([a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}) 
 _LETTERS = re.compile(r"[^\W\d]+")
 _SCORE = 20
 _SHARE = 0.9
-_BEHIND_HAN = re.compile(rf"[{_HAN})）]$|[{_HAN}][a-z]$")
+_BEHIND_HAN = re.compile(rf"[{_HAN})）、，。；“]$|[{_HAN}][a-z]$")
+# characters that machines lose with their readings, which then stand for the one in front
+_LOST = re.compile(
+    r"[?？]qǐng[)）][?？](bào)[)）]|[?？]jī[)）][?？](nèi)[)）]|[?？](chuàng)[)）](?=[新业業造])"
+)
+_LOST_AS = {"bào": "报", "nèi": "内", "chuàng": "创"}
 # 環(huán)境 comes out as 環(huán)?！?境 when half a character was lost on the way.
-_BROKEN = re.compile(r"[?？][！!][?？][？！?!]*")
+# ????2008年5月: blanks in front of a paragraph that no decoder could read.
+_BROKEN = re.compile(r"(?:^|(?<=\n))[?？]{2,}(?=[^\n?？])|[?？][！!][?？][？！?!]*")
 _CLUSTER = re.compile(
     "[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[^\u0300-\u036f\u20d0-\u20ff\u302a-\u302f"
     "\u3099\u309a\u0591-\u05c7\u064b-\u065f\u0653-\u0655\u093c]"
@@ -74,6 +80,8 @@ def without_pinyin(draft: Draft) -> Draft:
     if len(edits) >= max(_SCORE, _SHARE * len(groups)):
         edits = [Edit(*m.span()) for m, length in groups if length or _is_stray(m)]
     kept = draft.edited(edits)
+    lost = _LOST.finditer(kept.text)
+    kept = kept.edited(Edit(*m.span(), _LOST_AS[m[m.lastindex or 0]]) for m in lost)
     toned = _TONED_GROUP.finditer(kept.text)
     return kept.edited(Edit(*m.span()) for m in toned if _is_stray(m))
 

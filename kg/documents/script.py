@@ -13,6 +13,8 @@ from kg.documents.draft import Draft
 from kg.knowledge.reading import PageWords
 
 _HAN = range(0x3400, 0xA000)
+# what fonts and machines write for others, in names and out of them: 陜西省, 靑島, 榖物
+_MEANT = str.maketrans("陜靑硏愼塡鄕濶凖攷榖", "陕青研慎填乡阔准考谷")
 
 
 def simplified(draft: Draft) -> tuple[Draft, bool]:
@@ -74,7 +76,7 @@ def _converted(text: str) -> str:
 
 def _convert(text: str) -> str:
     """Taiwan's forms, the standard ones, and what Hong Kong writes otherwise (衞)."""
-    return str(_converter("hk2s").convert(_converter("tw2s").convert(text)))
+    return str(_converter("hk2s").convert(_converter("tw2s").convert(text))).translate(_MEANT)
 
 
 @cache

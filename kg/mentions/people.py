@@ -33,7 +33,7 @@ _LIES = re.compile("(?:(?<![土征用耕林])地|位)处长")
 def titles_in(ground: Ground) -> dict[int, int]:
     """Where each title begins, by where it ends.
 
-    None in 园区地|处长|沙 and 江州|县长|山镇, but in 土地|处长.
+    None in 园区地|处长|沙, 江州|县长|山镇 and 重庆|市长|寿区, but in 土地|处长.
     """
     found = ground.lexicon.persons.titles.find(ground.text)
     return {
@@ -41,8 +41,15 @@ def titles_in(ground: Ground) -> dict[int, int]:
         for at, end in found
         if not (at and _LIES.match(ground.text, at - 1))
         and not _is_in_county(ground, at)
+        and not _is_of_place(ground, end)
         and not (ground.text[end - 1] == "长" and _RIVER.match(ground.text, end))
     }
+
+
+def _is_of_place(ground: Ground, end: int) -> bool:
+    """重庆市长|寿区, 上海市长|宁区: the last of the title begins a district's name."""
+    place = ground.lexicon.places.end(ground.text, end - 1)
+    return place is not None and place - end > 1 and ground.text[place - 1] in "区县市"
 
 
 def _is_in_county(ground: Ground, at: int) -> bool:

@@ -90,7 +90,8 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         return clause + 1  # behind another post the next begins, whatever words it has
     left = _behind_holder(ground, titles, ground.left(start, 30), start)
     verb = ground.lexicon.edges.bodies.match(text, left, start)
-    left = verb.end() if verb else left
+    if verb and (ground.lexicon.places.end(text, left) or 0) <= verb.end():  # but 驻马店市委|书记
+        left = verb.end()
     if team := _NUMBERED.search(text, max(0, left - 12), start):
         begun = ground.left(team.start(), 20)
         left = min(left, _behind_holder(ground, titles, begun, team.start()))

@@ -23,10 +23,69 @@ from kg.documents import clean
         ("公司(gongchang)研发", "公司（gongchang）研发"),
         ("奮勇?tīng)?zhēng)先進園區", "奋勇先进园区"),
         ("保護環(huán)?！?境", "保护环境"),
+        ("《江州日?qǐng)?bào)》報道，廠房?jī)?nèi)設備", "《江州日报》报道，厂房内设备"),
+        ("陜西、靑島兩地園區發佈公告", "陕西、青岛两地园区发布公告"),
     ],
 )
 def test_documents_take_out_readings_and_nothing_else(raw: str, text: str) -> None:
     assert clean(raw).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("走訪華星企業?？偼顿Y3億元的新廠", "走访华星企业？总投资3亿元的新厂"),
+        ("？偼顿Y3億元的新廠", "总投资3亿元的新厂"),  # a piece of that page
+        ("出席了活動?？h領導王明參加", "出席了活动？县领导王明参加"),
+        ("駐上?？傤I事館的代表出席", "驻上海总领事馆的代表出席"),
+        ("他說：“敖衲?，園區擴建", "他说：“今年，园区扩建"),
+        ("走訪當(dāng)?shù)剌p工廠", "走访当地轻工厂"),
+        ("建設規(guī)?；s化基地；顒(dòng)開始后", "建设规模化集约化基地。活动开始后"),
+        ("????5月，王明到華星科技", "5月，王明到华星科技"),
+        ("是否投产？？华星公司没有说", "是否投产？？华星公司没有说"),
+        ("厂名“鑫B”的由来", "厂名“鑫B”的由来"),
+    ],
+)
+def test_documents_read_again_what_was_read_a_byte_too_late(raw: str, text: str) -> None:
+    assert clean(raw).text == text
+    assert clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("| 王明到华星科技，查看了车间。 |\n|", "王明到华星科技，查看了车间。"),
+        ("王明到华星科技，查看了车间。 |", "王明到华星科技，查看了车间。"),
+        ("| 华星科技 | 脱硝改造 |\n| 东渡集团 | 扩建 |", "华星科技，脱硝改造；\n东渡集团，扩建；"),
+        ("王明到华星科技。< br/>他查看了车间。", "王明到华星科技。\n他查看了车间。"),
+        ("[url=]大[/url]王明到华星科技[b]调研[/b]。", "大王明到华星科技调研。"),
+    ],
+)
+def test_documents_take_marks_of_layout_off_paragraphs(raw: str, text: str) -> None:
+    assert clean(raw).text == text
+
+
+def test_documents_believe_a_day_behind_a_label_before_that_of_a_banner() -> None:
+    page = "2023年10月10日 星期二\n王明调研园区\n发布日期:2012-06-29\n6月28日，王明调研园区。"
+    assert clean(page).published == "2012-06-29"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "感谢您浏览。 欢迎投稿:邮箱724922@qq.com 客服电话:025-86163400 18061633398",
+        "江州日报全媒体记者：王明/文",
+        "王明 李强/文",
+        "图片来源：江州新闻网",
+        "（文/本报记者 王明 图/本报记者 李强）",
+        "听新闻",
+        "?",
+    ],
+)
+def test_documents_leave_banners_and_writers_out(line: str) -> None:
+    text = "王明到华星科技，查看了车间。"
+    kept = clean(f"{text}\n{line}\n{text}").text
+    assert [part for part in kept.split("\n") if part] == [text, text]
 
 
 def test_documents_take_a_wrong_reading_out_of_a_poisoned_page_alone() -> None:

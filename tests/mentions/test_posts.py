@@ -205,3 +205,9 @@ def test_find_ends_posts_at_what_is_no_body(found: Finder, text: str, post: str)
 def test_find_begins_a_post_behind_what_a_firm_is_called(found: Finder) -> None:
     text = "江州市华星硅胶科技有限公司（以下简称华星公司）董事长王海说。"
     assert [m.text for m in found(text) if m.kind == "Post"] == ["董事长"]
+
+
+def test_a_title_is_none_whose_end_begins_a_district(found: Finder) -> None:
+    text = "重庆市长寿区区委书记王明、驻马店市副市长李强参加。"
+    posts = {m.text for m in found(text) if m.kind == "Post"}
+    assert posts == {"重庆市长寿区区委书记", "驻马店市副市长"}
