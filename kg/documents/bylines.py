@@ -144,9 +144,7 @@ def _forms(words: PageWords) -> _Forms:
     told = rf"(?:{role}{_NAMES}(?:[ ：]+|报道[ ：，]*))+"
     return _Forms(
         own_line=re.compile(rf"{_MARKS}[（【]?(?:{own})[）】]?{_MARKS}"),
-        bracket=re.compile(
-            rf"（ ?(?:{role}|[文图]/)[^（）\n]{{0,40}}）|(?<=[讯电]) ?（ ?{_NAMES} ?）|{inner}"
-        ),
+        bracket=re.compile(rf"（ ?(?:{role}|[文图]/)[^（）\n]{{0,40}}）|{inner}"),
         end=re.compile(
             rf"（ ?(?:(?P<last>{last} ?）)(?= *(?:\n|$))|(?P<inner>{_NAME}{_SEP}{_NAMES} ?）))"
         ),

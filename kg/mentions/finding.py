@@ -90,8 +90,7 @@ def find(
     told = _unknown(by_list.find(ground), [*firm, *short])
     ground = _bounded(ground, firm)
     things = [*by_thing.find(ground, firm, short, values), *by_goods.find(ground, values)]
-    things += by_field.find(ground)
-    things += by_goods.widened(ground, known)
+    things += [*by_field.find(ground), *by_goods.widened(ground, known)]
     things += by_thing.phases(ground, [*firm, *short])
     things += [
         *by_work.find(ground, [*firm, *short]),

@@ -49,7 +49,7 @@ def titles_in(ground: Ground) -> dict[int, int]:
 def _is_of_place(ground: Ground, end: int) -> bool:
     """重庆市长|寿区, 上海市长|宁区: the last of the title begins a district's name."""
     place = ground.lexicon.places.end(ground.text, end - 1)
-    return place is not None and place - end > 1 and ground.text[place - 1] in "区县市"
+    return place - end > 1 and ground.text[place - 1] in "区县市"
 
 
 def _is_in_county(ground: Ground, at: int) -> bool:

@@ -88,13 +88,7 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
     if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
         return clause + 1  # behind another post the next begins, whatever words it has
-    left = _behind_holder(ground, titles, ground.left(start, 30), start)
-    verb = ground.lexicon.edges.bodies.match(text, left, start)
-    if verb and (ground.lexicon.places.end(text, left) or 0) <= verb.end():  # but 驻马店市委|书记
-        left = verb.end()
-    if team := _NUMBERED.search(text, max(0, left - 12), start):
-        begun = ground.left(team.start(), 20)
-        left = min(left, _behind_holder(ground, titles, begun, team.start()))
+    left = _body_start(ground, titles, start)
     if text[left:start] in _UNITS or left == start:  # 江州总部执行|总经理
         left = ground.beyond(left)
     if text.endswith(_LEGAL, left, start):
@@ -109,6 +103,19 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     if text[left:start] in _FIRMS:
         return left
     return start if {text[max(0, left - 1) : start], text[left:start]} & anaphors.keys() else left
+
+
+def _body_start(ground: Ground, titles: Mapping[int, int], start: int) -> int:
+    """Where the body of a post begins by the edges around: 提请|江州市委|书记, 驻马店市委|书记."""
+    text = ground.text
+    left = _behind_holder(ground, titles, ground.left(start, 30), start)
+    verb = ground.lexicon.edges.bodies.match(text, left, start)
+    if verb and ground.lexicon.places.end(text, left) <= verb.end():
+        left = verb.end()
+    if team := _NUMBERED.search(text, max(0, left - 12), start):
+        begun = ground.left(team.start(), 20)
+        left = min(left, _behind_holder(ground, titles, begun, team.start()))
+    return left
 
 
 def _is_held(ground: Ground, titles: Mapping[int, int], clause: int, start: int) -> bool:
