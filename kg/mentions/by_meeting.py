@@ -85,11 +85,15 @@ def _is_whole(event: Mention, names: Sequence[Span]) -> bool:
 
 
 def _behind(ground: Ground, event: Mention, names: Sequence[Span]) -> Mention | None:
-    """2020年江州高新区（东渡区）|“金秋招商月”项目集中签约活动: by the name it was given."""
+    """2020年江州高新区（东渡区）|“金秋招商月”项目集中签约活动: by the name it was given.
+
+    Or by what is left of it where that says enough: 江州经开区|全区领导干部会议.
+    """
     start = max(name.end for name in names)
     bracket = _BRACKET.match(ground.text, start)
     start = bracket.end() if bracket else start
-    if not _GIVEN.match(ground.text, start, event.span.end):
+    is_given = _GIVEN.match(ground.text, start, event.span.end)
+    if not is_given and event.span.end - start < _LONG:
         return None
     return ground.mention("Event", start, event.span.end, by=event.by, score=event.score)
 

@@ -166,3 +166,8 @@ def test_who_publishes_and_what_sort_of_firm_it_is_names_no_firm(lexicon: Lexico
 def test_qualities_in_a_row_are_no_firms(found: Finder) -> None:
     text = "瞪羚企业是具有成长速度快、创新能力强、发展潜力大等特征的企业。"
     assert not [m for m in found(text) if m.kind == "Company" and m.by != "anaphor"]
+
+
+def test_the_first_of_its_sort_is_no_name(found: Finder) -> None:
+    text = "该项目是江州市首个锂电池隔膜项目，总投资9亿元。"
+    assert "锂电池隔膜项目" not in [m.text for m in found(text)]
