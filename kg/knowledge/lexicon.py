@@ -16,6 +16,8 @@ from kg.knowledge.contexts import read as read_contexts
 from kg.knowledge.fields import Fields
 from kg.knowledge.fields import read as read_fields
 from kg.knowledge.finder import Longest, WordFinder
+from kg.knowledge.nameless import Nameless
+from kg.knowledge.nameless import read as read_nameless
 from kg.knowledge.places import bare
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
@@ -150,6 +152,7 @@ class Lexicon:
     awards: Awards
     equipment: Equipment
     tables: Tables
+    nameless: Mapping[str, tuple[Nameless, ...]]
 
 
 def load(folder: Path) -> Lexicon:
@@ -182,6 +185,7 @@ def load(folder: Path) -> Lexicon:
         awards=awards,
         equipment=equipment,
         tables=read_tables(folder / "tables.yml"),
+        nameless=read_nameless(folder / "nameless.yml", KINDS, faults),
     )
     if faults:
         raise KnowledgeError("\n".join(faults))
