@@ -16,7 +16,7 @@ from kg.knowledge.contexts import read as read_contexts
 from kg.knowledge.fields import Fields
 from kg.knowledge.fields import read as read_fields
 from kg.knowledge.finder import Longest, WordFinder
-from kg.knowledge.nameless import Nameless
+from kg.knowledge.nameless import Rows
 from kg.knowledge.nameless import read as read_nameless
 from kg.knowledge.places import bare
 from kg.knowledge.places import read as read_places
@@ -152,7 +152,7 @@ class Lexicon:
     awards: Awards
     equipment: Equipment
     tables: Tables
-    nameless: Mapping[str, tuple[Nameless, ...]]
+    nameless: Mapping[str, Rows]
 
 
 def load(folder: Path) -> Lexicon:

@@ -19,7 +19,7 @@ _NEAR = 60  # characters in front of a name that a test may look at
 
 @dataclass(frozen=True, slots=True)
 class Nameless:
-    """Tests that must all hold of a candidate; what is None, or empty, is not asked."""
+    """Tests that must all hold of a candidate of the ``kinds``; what is None is not asked."""
 
     kinds: frozenset[str]
     by: str | None
@@ -29,8 +29,8 @@ class Nameless:
     example: str
 
     def holds(self, mention: Mention, text: str) -> bool:
-        """Whether the mention, found in the text, names nothing."""
-        if (self.kinds and mention.kind not in self.kinds) or self.by not in (None, mention.by):
+        """Whether a mention of one of the kinds, found in the text, names nothing."""
+        if self.by not in (None, mention.by):
             return False
         if self.name is not None and not self.name.search(mention.text):
             return False
@@ -40,17 +40,20 @@ class Nameless:
         return self.before is None or bool(self.before.search(text, max(0, start - _NEAR), start))
 
 
-def read(
-    path: Path, kinds: Collection[str], faults: list[str]
-) -> Mapping[str, tuple[Nameless, ...]]:
-    """The rows of each section; what is wrong with them is added to ``faults``."""
+Rows = Mapping[str, tuple[Nameless, ...]]
+"""The rows that are about each kind, those about all kinds among them."""
+
+
+def read(path: Path, kinds: Collection[str], faults: list[str]) -> dict[str, Rows]:
+    """The rows of each section, by kinds; what is wrong with them is added to ``faults``."""
     data = mapping(path, *_SECTIONS)
-    return {
-        section: tuple(
-            _row(values, f"{path}: {section}", kinds, faults) for values in data[section]
-        )
-        for section in _SECTIONS
-    }
+    found: dict[str, Rows] = {}
+    for section in _SECTIONS:
+        rows = [_row(values, f"{path}: {section}", kinds, faults) for values in data[section]]
+        found[section] = {
+            kind: tuple(row for row in rows if not row.kinds or kind in row.kinds) for kind in kinds
+        }
+    return found
 
 
 def _row(

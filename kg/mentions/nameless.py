@@ -34,24 +34,28 @@ _WORKSHOP = re.compile("(?:加工|制造|生产|制品)?厂$|(?:企业)?集团$"
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing."""
-    rows = ground.lexicon.nameless["names"]
     tests = (
         *(_is_some, _is_sort_of_firm, _is_of_province, _is_measure, is_sort),
         *(_is_of_line, by_field.is_trade, _is_shop),
     )
-    is_told = any(row.holds(mention, ground.text) for row in rows)
-    return is_told or any(is_none(ground, mention) for is_none in tests)
+    return _is_told(ground, mention, "names") or any(is_none(ground, mention) for is_none in tests)
 
 
 def is_sort(ground: Ground, mention: Mention) -> bool:
     """民生项目|4项, 一批|冷链仓储项目: a sort of projects, and none of them."""
-    is_told = any(row.holds(mention, ground.text) for row in ground.lexicon.nameless["sorts"])
-    return is_told or (mention.kind == "Project" and _is_of_lot(ground, mention))
+    if mention.kind != "Project":
+        return False
+    return _is_told(ground, mention, "sorts") or _is_of_lot(ground, mention)
 
 
 def is_plain_work(mention: Mention) -> bool:
     """“三馆”|建设项目: what is left of a name whose own words are not in it."""
     return mention.kind == "Project" and PLAIN_WORK.fullmatch(mention.text) is not None
+
+
+def _is_told(ground: Ground, mention: Mention, section: str) -> bool:
+    rows = ground.lexicon.nameless[section].get(mention.kind, ())
+    return any(row.holds(mention, ground.text) for row in rows)
 
 
 def _is_trade(ground: Ground, words: str) -> bool:

@@ -14,7 +14,10 @@ PATH = Path(__file__).parents[2] / "seeds" / "lexicon" / "nameless.yml"
 
 
 def shipped() -> list[Nameless]:
-    return [row for rows in read(PATH, KINDS, []).values() for row in rows]
+    sections = read(PATH, KINDS, []).values()
+    return sorted(
+        {row for by_kind in sections for rows in by_kind.values() for row in rows}, key=str
+    )
 
 
 def marked(row: Nameless) -> tuple[Mention, str]:
