@@ -9,11 +9,8 @@ from kg.facts.encode import Encoded
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention, Span
 
-_HOLDS = "(?:持股|占股|参股|认缴|持有(?!效))"
-SHARED = re.compile(f"{SIGNS['Company']}(?={_HOLDS})")
-_ASIDE = re.compile(
-    f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+|{SIGNS['Company']}(?={_HOLDS})"
-)
+SHARED = re.compile(f"{SIGNS['Company']}(?=持股|占股|参股|认缴|持有(?!效))")
+_ASIDE = re.compile(f"[由与为向给和同](?:[与和、]?{SIGNS['Company']})+|{SHARED.pattern}")
 # |中建八局|负责施工，: who only builds or plans for another
 _BUILDS = "(?:负责|承担)?(?:施工|承建|监理|(?:EPC|施工)?总承包|代建|设计|勘察|供货|安装)+"
 # 华星乳业是|东渡集团|130多家企业中的一个, 是|东渡集团|的下属企业: whose it is

@@ -19,6 +19,7 @@ from kg.model import Article, Mention, Span
 
 _REACH = {"Event": 400, "Place": 1000}
 _USUAL_REACH, _TALK = 220, 300
+_OWNERS, _TEAMS, _THAT, _OURS = ("Park", "Company", "Organization"), ("组", "专班"), "该", "我本"
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
 
 
@@ -295,6 +296,3 @@ class Context:
         if kind not in self._topics:
             self._topics[kind] = topics.topic_of(self.named(kind), self.article, self.mentions)
         return self._topics[kind]
-
-
-_OWNERS, _TEAMS, _THAT, _OURS = ("Park", "Company", "Organization"), ("组", "专班"), "该", "我本"

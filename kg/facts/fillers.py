@@ -35,7 +35,11 @@ _ROW_OF_BODIES = re.compile(
 _OF_ROW = re.compile(
     f"{SIGNS['Company']}[、和与及]{SIGNS['Company']}[^；。{SUBJECT_SIGNS}]*，(?:并|同时|均|还)?$"
 )
-_WHOLE = re.compile("(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?全[市县省州旗镇乡](?![域内局级])")
+# |全市|启动治理项目91个, |我县|形成…: whose words these are
+_DISTRICT = re.compile(
+    "(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗镇乡](?![域内局级])"
+)
+_WHOLE = re.compile(_DISTRICT.pattern.replace("[全我]", "全"))
 _AT_LARGE = re.compile("(?:[涉未各类业陶材染铸钢]|剩余|重点|规上)[^，。；]{0,3}企业")  # 未改燃|企业
 _SEVERAL_FIRMS = re.compile(f"{SIGNS['Quantity']}(?:[一-鿿]{{0,8}})(?:企业|公司|厂家)")
 _FRAME = re.compile(f"(?:^|[，；])在({SIGNS['Park']})[内里]?，")
@@ -46,9 +50,6 @@ _NEW_ITEM = re.compile(
 )
 _NAMED_BEHIND = re.compile(
     f"[^，。；、]{{0,12}}的[^，。；、]{{0,8}}[{SIGNS['Company']}{SIGNS['Project']}]"
-)
-_DISTRICT = re.compile(
-    "(?:^|(?<=[，。；]))(?:[^，。；]{0,6}，)?[全我][市县省州旗镇乡](?![域内局级])"
 )
 
 

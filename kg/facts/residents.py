@@ -11,7 +11,7 @@ from kg.facts.encode import clause_around
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.facts.subjects import subjects_of
-from kg.facts.topics import is_one, loners
+from kg.facts.topics import is_one, last_before, loners
 from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
 from kg.model import Fact, Mention
@@ -144,8 +144,7 @@ def _park_of_paragraph(scene: Scene) -> Mention | None:
 def _arrived(scene: Scene) -> Mention | None:
     """The park at the end of the sentence before, where it leads: 记者来到东渡产业园。华星科技…"""
     start = scene.sentence.sentence.span.start
-    named = [m for m in scene.context.named("Park") if m.span.end <= start]
-    last = max(named, key=lambda m: m.span.end, default=None)
+    last = last_before(scene.context.named("Park"), start)
     if last is None or last.span.start < scene.context.paragraph or last.by == "anaphor":
         return None
     text = scene.document.text

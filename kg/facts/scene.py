@@ -161,8 +161,11 @@ class Scene:
 
     def is_over(self, end: int) -> bool:
         """Whether the clauses behind a range, up to the next thing spoken of, say it is done."""
-        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)[0]
-        return is_over(self._with_days(end, end + len(rest)), self.discourse)
+        return is_over(self._with_days(end, self._next_thing(end)), self.discourse)
+
+    def _next_thing(self, start: int) -> int:
+        """Where the next thing is begun to be spoken of, or the sentence ends."""
+        return start + len(_OTHERS.split(self.sentence.text[start:], maxsplit=1)[0])
 
     def _with_days(self, start: int, end: int) -> str:
         """A range of the sentence with a word for each date by which a thing was done."""
@@ -171,8 +174,7 @@ class Scene:
 
     def when_over(self, end: int) -> str | None:
         """The date of the clause behind that says it is done: 实施改造，|5月20日通过验收."""
-        rest = _OTHERS.split(self.sentence.text[end:], maxsplit=1)[0]
-        for clause in CLAUSE.finditer(self.sentence.text, end, end + len(rest)):
+        for clause in CLAUSE.finditer(self.sentence.text, end, self._next_thing(end)):
             if _EQUIPMENT in clause[0]:
                 return None
             told = self.when.here(*clause.span()) if _DATE in clause[0] else None

@@ -18,7 +18,7 @@ from kg.knowledge.fields import read as read_fields
 from kg.knowledge.finder import Longest, WordFinder
 from kg.knowledge.nameless import Rows
 from kg.knowledge.nameless import read as read_nameless
-from kg.knowledge.places import bare
+from kg.knowledge.places import bare, provinces
 from kg.knowledge.places import read as read_places
 from kg.knowledge.shapes import Shapes
 from kg.knowledge.shapes import read as read_shapes
@@ -138,6 +138,7 @@ class Lexicon:
     names: TrieDict
     sieve: WordFinder
     places: Longest
+    provinces: re.Pattern[str]
     endings: tuple[WordFinder, WordFinder]
     ending: Mapping[str, Ending]
     edges: Edges
@@ -171,6 +172,7 @@ def load(folder: Path) -> Lexicon:
         names=TrieDict(names),
         sieve=WordFinder(sorted(names)),
         places=Longest(places),
+        provinces=any_of(provinces(places)),
         endings=(WordFinder(turns[0]), WordFinder(turns[1])),
         ending={ending.text: ending for turn in turns for ending in turn.values()},
         edges=_edges(folder / "edges.yml", [*_sure(names), *bare(places)], faults),

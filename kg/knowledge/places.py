@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kg.knowledge import table
@@ -36,6 +36,13 @@ def read(folder: Path) -> dict[str, tuple[str, str, bool]]:
 def bare(names: Iterable[str]) -> Iterator[str]:
     """襄都 of 襄都区: how a division begins the names of what is in it."""
     return (name[:-1] for name in names if len(name) > 2 and name[-1] in _DIVISIONS)
+
+
+def provinces(places: Mapping[str, tuple[str, str, bool]]) -> Iterator[str]:
+    """江苏 and the like: the short names of what has no place above it."""
+    for name, (_, full, _) in places.items():
+        if name != full and places.get(full, ("", "", True))[1] == full:
+            yield name
 
 
 LYING = ("位于", "坐落于", "坐落在", "坐落", "地处")

@@ -31,10 +31,6 @@ _PRAISED = (
     "长单位",
     "理事单位",
 )  # 先锋 and 冠军 are brands as well
-_PROVINCE = re.compile(
-    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南"
-    "|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|重庆|上海|天津|北京"
-)
 _TOWN = re.compile("(?:[一-鿿]{2,4}?(?:省|市|州|盟|县|区|旗|街道|镇|乡))+")
 # 如东 and 如皋 are places, 如意 and the like brands
 _LIKE = re.compile("(?<![一-鿿])如(?![东皋意山新家一愿是海来通泰日])[一-鿿（）]{4}")
@@ -122,7 +118,7 @@ def in_province(ground: Ground, start: int, place: int) -> int:
     江州区|康乐塑胶厂 is named after no county of another province.
     """
     behind = behind_town(ground, start, place)
-    return behind if _PROVINCE.match(ground.text, behind) else start
+    return behind if ground.lexicon.provinces.match(ground.text, behind) else start
 
 
 def behind_praise(ground: Ground, start: int, place: int) -> int:

@@ -33,9 +33,9 @@ _WORKSHOP = re.compile("(?:加工|制造|生产|制品)?厂$|(?:企业)?集团$"
 
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
-    """Whether what a finder found names nothing."""
+    """Whether what a finder found names nothing; sorts of projects are dropped before."""
     tests = (
-        *(_is_some, _is_sort_of_firm, _is_of_province, _is_measure, is_sort),
+        *(_is_some, _is_sort_of_firm, _is_of_province, _is_measure),
         *(_is_of_line, by_field.is_trade, _is_shop),
     )
     return _is_told(ground, mention, "names") or any(is_none(ground, mention) for is_none in tests)

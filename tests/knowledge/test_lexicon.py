@@ -9,6 +9,7 @@ import pytest
 
 from kg.errors import KnowledgeError
 from kg.knowledge.lexicon import load
+from kg.knowledge.places import provinces
 from kg.knowledge.words import alternation, any_of, any_row_of
 
 
@@ -63,3 +64,14 @@ def test_alternation_takes_the_longest() -> None:
 def test_rows_of_general_words(text: str, general: bool) -> None:
     pattern = any_row_of(["重点", "产业", "大", "中"])
     assert (pattern.fullmatch(text) is not None) is general
+
+
+def test_provinces_are_called_by_their_short_names() -> None:
+    full = "内蒙古自治区"
+    places = {
+        full: ("Place", full, True),
+        "内蒙古": ("Place", full, True),
+        "包头市": ("Place", full + "包头市", False),
+        "包头": ("Place", full + "包头市", False),
+    }
+    assert list(provinces(places)) == ["内蒙古"]
