@@ -23,6 +23,7 @@ from kg.facts import (
     makers,
     outlook,
     progress,
+    reporting,
     residents,
     speakers,
     stating,
@@ -207,7 +208,7 @@ def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterat
     yield from lives.lived(scene)
     yield from listed_works.told(scene)
     yield from stating.by_names(scene)
-    yield from stating.by_figures(scene)
+    yield from reporting.reported(scene)
     yield from framing.framed(scene)
     yield from framing.in_setting(scene)
     yield from framing.on_tour(scene)

@@ -1,13 +1,12 @@
-"""What a scene states: facts by patterns, by names and by figures."""
+"""What a scene states: facts by patterns and by names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from kg.facts import by_figure, by_name, by_pattern, escorts, visits
+from kg.facts import by_name, by_pattern, escorts, visits
 from kg.facts.ceremonies import is_past
-from kg.facts.figure_dates import day_of
 from kg.facts.hosting import HOSTS
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
@@ -17,9 +16,6 @@ from kg.model import Fact, Mention, Value
 
 _NEXT_PLACE = 9
 _NAME_CONFIDENCE = 0.85
-_FIGURE_CONFIDENCE = 0.7
-_TARGET_CONFIDENCE = 0.5
-_UNSAID_DISCOUNT = 0.15
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
 _UPGRADES = "retrofits"
 # 市长王明调研|筹备情况: what is to come behind it is no plan of a visit, nor of a post
@@ -261,28 +257,3 @@ def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact
         confidence=round(_NAME_CONFIDENCE * subject.score, 3),
         evidence=scene.evidence(index, index + 1, f"{relation}#name"),
     )
-
-
-def by_figures(scene: Scene) -> Iterator[Fact]:
-    """The figures that the sentence states; what is aimed at is planned, and less sure."""
-    measures = scene.discourse.measures
-    last: tuple[Mention, str | None] | None = None
-    for figure in by_figure.figures(scene.sentence, scene.context, measures):
-        if scene.is_wished(figure.start, figure.end):
-            continue
-        when = day_of(scene, figure, last)
-        if when is not None and when == scene.when.period:
-            scene.context.reported = figure.figure.span.start, figure.owner.text
-        last = figure.owner, when
-        number, _, unit = (figure.figure.entry or "").partition("|")
-        sure = _TARGET_CONFIDENCE if figure.target else _FIGURE_CONFIDENCE
-        yield Fact(
-            relation="reports",
-            subject=figure.owner,
-            object=Value("quantity", figure.figure.text, number),
-            status="planned" if figure.target else None,
-            when=when,
-            qualifiers=(("indicator", figure.indicator), ("unit", unit or "元")),
-            confidence=round(sure - figure.unsaid * _UNSAID_DISCOUNT, 3),
-            evidence=scene.evidence(figure.start, figure.end, "reports#figure"),
-        )

@@ -86,8 +86,10 @@ def test_figures_stand_in_the_lines_of_a_card() -> None:
     assert figures(text) == [("江州工业园", "规划面积", "9")]
 
 
-def test_phrases_a_row_of_distances_is_no_figure() -> None:
+def test_phrases_a_row_of_distances_goes_on() -> None:
     far = "距东渡港[Quantity 31公里=31|公里]、清河[Quantity 60公里=60|公里]"
     assert figures(f"[Park 江州工业园]{far}，道路长[Quantity 9公里=9|公里]。") == [
-        ("江州工业园", "道路长", "9")
+        ("江州工业园", "距东渡港", "31"),
+        ("江州工业园", "距清河", "60"),
+        ("江州工业园", "道路长", "9"),
     ]

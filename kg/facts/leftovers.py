@@ -1,0 +1,132 @@
+"""Figures that no form of words has read: of whom the text speaks, in the words around them.
+
+They are the least sure: the owner stands in an earlier clause, and what is counted may be said in
+any way. 江州园…，距东渡港|9公里|; 园内还摆着|12台|崭新的风机.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from kg.facts.context import Context
+from kg.facts.encode import CLAUSE, Encoded, clause_around, written
+from kg.facts.figure_rows import Figure
+from kg.facts.numbers import counts, is_distance, unit_of
+from kg.facts.phrases import LONGEST, phrase_of
+from kg.facts.subjects import SUBJECTS
+from kg.facts.unsaid import unless_press
+from kg.knowledge.signs import SIGNS
+from kg.model import Mention
+
+_FIGURES = ("Quantity", "Money")
+_REGIONS, _LARGE = ("Park", "Place"), ("Park", "Place", "Project")
+_TOLD_OF = (*SUBJECTS, "Retrofit")
+_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
+_BEFORE = re.compile(f"[^，。；：！？（）、{_VALUES}]*$")
+_BEHIND = re.compile(f"[余多]?的?([^，。；：！？（）、和与及{_VALUES}]{{1,12}})")
+_SHORTEST, _PLAIN, _FROM = 2, 8, "距"
+
+_Measures = Mapping[str, re.Pattern[str]]
+
+
+def leftovers(
+    encoded: Encoded, context: Context, measures: _Measures, told: Collection[Mention]
+) -> Iterator[Figure]:
+    """The figures of a sentence that are none of those ``told``, and are of whom it speaks of."""
+    for at, figure in encoded.mentions.items():
+        is_figure = figure.kind in _FIGURES and figure not in told and figure.entry
+        if not is_figure or _says_nothing(encoded, at, measures):
+            continue
+        owner, goes_on = _owner(encoded, at, context, measures)
+        words = _words(encoded, at, owner, measures) if owner is not None else None
+        if owner is None or words is None:
+            continue
+        start, indicator, is_read = words
+        if goes_on if is_read else _is_spoken_of(owner, figure, goes_on=goes_on):
+            yield Figure(
+                owner,
+                figure,
+                indicator,
+                target=False,
+                unsaid=True,
+                described=False,
+                start=start,
+                end=at + 1,
+            )
+
+
+def _says_nothing(encoded: Encoded, at: int, measures: _Measures) -> bool:
+    """Whether it is a rank, a time, the size of what is named, or stands right behind a name."""
+    is_passing = measures["passing"].search(unit_of(encoded.mentions[at]))
+    is_idle = measures["idle"].search(encoded.text, 0, at)
+    is_of_name = measures["idly"].match(encoded.text, at + 1)
+    is_of_work = measures["work"].match(encoded.text[at + 1 :])
+    if at - 1 in encoded.mentions or _is_anaphor(encoded, at + 1):
+        return True
+    return bool(is_passing or is_idle or is_of_name or is_of_work)
+
+
+def _is_anaphor(encoded: Encoded, at: int) -> bool:
+    """Whether 园区 or 企业 stands there: 4个|园区|累计投入…."""
+    standing = encoded.mentions.get(at)
+    return standing is not None and standing.by == "anaphor"
+
+
+def _is_of_stranger(encoded: Encoded, at: int, measures: _Measures) -> bool:
+    """Whether one that nobody knows has been spoken of: 东园规划面积7亩，现有企业|92家|."""
+    clauses = (written(encoded, *m.span()) for m in CLAUSE.finditer(encoded.text, 0, at))
+    return any(measures["stranger"].search(clause) for clause in clauses)
+
+
+def _owner(
+    encoded: Encoded, at: int, context: Context, measures: _Measures
+) -> tuple[Mention | None, bool]:
+    """Whom the text speaks of, and whether the figure before was of the same."""
+    last = context.figured[1] if context.figured is not None else None
+    spoken_of = context.subject(encoded.place(at), _TOLD_OF)
+    owner = unless_press(spoken_of, measures) or last
+    return owner, last is not None and owner is not None and owner.text == last.text
+
+
+def _is_spoken_of(owner: Mention, figure: Mention, *, goes_on: bool) -> bool:
+    """Whether what no form of words reads may be of it: a park or a body has many figures."""
+    if figure.kind == "Money":
+        return False
+    return owner.kind in _LARGE or (goes_on and owner.kind == "Organization")
+
+
+def _words(
+    encoded: Encoded, at: int, owner: Mention, measures: _Measures
+) -> tuple[int, str, bool] | None:
+    """Where the words begin that say what is counted, the words, and whether a form reads them."""
+    phrase = phrase_of(encoded, at, encoded.mentions[at], measures)
+    if phrase is not None:
+        start, said = phrase.start, phrase.indicator
+    else:
+        start, said = _around(encoded, at, owner, measures)
+    is_cost = measures["vague"].search(said) or measures["spending"].search(said)
+    is_sum = measures["sum"].search(said) and owner.kind in _REGIONS
+    is_other = measures["growth"].search(said) or _is_of_stranger(encoded, at, measures)
+    if len(said) < _SHORTEST or is_other or (is_cost and not is_sum):
+        return None
+    if phrase is not None and owner.kind not in _REGIONS:
+        return None
+    return start, said, phrase is not None
+
+
+def _around(encoded: Encoded, at: int, owner: Mention, measures: _Measures) -> tuple[int, str]:
+    """The words of its clause in front of it, behind the owner's name, and what it counts."""
+    clause, _ = clause_around(encoded.text, at, at + 1)
+    before = _BEFORE.search(encoded.text, clause, at)
+    start = before.start() if before is not None else at
+    named = (i for i, m in encoded.mentions.items() if start <= i < at and m.text == owner.text)
+    start = max(named, default=start - 1) + 1
+    said = measures["filler"].sub("", written(encoded, start, at))
+    said = measures["verb"].sub("", said) or said
+    if is_distance(encoded.mentions[at], encoded.text[:at]) and _FROM not in said:
+        said = _FROM + said  # 距东渡港9公里、|清河20公里|
+    counted = _BEHIND.match(encoded.text, at + 1) if counts(encoded.mentions[at]) else None
+    if counted is None:
+        return start, said if len(said) <= _PLAIN else ""
+    return start, said[-LONGEST:] + written(encoded, *counted.span(1))

@@ -1,0 +1,52 @@
+"""What a scene reports: a fact of each figure, as sure as it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.facts import by_figure
+from kg.facts.figure_dates import day_of
+from kg.facts.figure_rows import Figure
+from kg.facts.leftovers import leftovers
+from kg.facts.scene import Scene
+from kg.model import Fact, Mention, Value
+
+_READ, _AIMED, _LEFT = 0.7, 0.5, 0.45
+_UNSAID_DISCOUNT = 0.15
+
+
+def reported(scene: Scene) -> Iterator[Fact]:
+    """The figures that the sentence states; what is aimed at is planned, and less sure.
+
+    The least sure are those that no form of words reads.
+    """
+    measures = scene.discourse.measures
+    last: tuple[Mention, str | None] | None = None
+    told: list[Mention] = []
+    for figure in by_figure.figures(scene.sentence, scene.context, measures):
+        told.append(figure.figure)
+        if scene.is_wished(figure.start, figure.end):
+            continue
+        when = day_of(scene, figure, last)
+        if when is not None and when == scene.when.period:
+            scene.context.reported = figure.figure.span.start, figure.owner.text
+        last = figure.owner, when
+        sure = _AIMED if figure.target else _READ
+        yield _fact(scene, figure, when, sure - figure.unsaid * _UNSAID_DISCOUNT, "figure")
+    for figure in leftovers(scene.sentence, scene.context, measures, told):
+        if not scene.is_wished(figure.start, figure.end):
+            yield _fact(scene, figure, day_of(scene, figure, None), _LEFT, "left")
+
+
+def _fact(scene: Scene, figure: Figure, when: str | None, sure: float, rule: str) -> Fact:
+    number, _, unit = (figure.figure.entry or "").partition("|")
+    return Fact(
+        relation="reports",
+        subject=figure.owner,
+        object=Value("quantity", figure.figure.text, number),
+        status="planned" if figure.target else None,
+        when=when,
+        qualifiers=(("indicator", figure.indicator), ("unit", unit or "元")),
+        confidence=round(sure, 3),
+        evidence=scene.evidence(figure.start, figure.end, f"reports#{rule}"),
+    )

@@ -1,0 +1,54 @@
+"""Figures that no form of words has read."""
+
+import pytest
+
+from tests.facts.figures import figures, reported
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "[Park 江州园]交通便利，东距黄石港[Quantity 20公里=20|公里]。",
+            [("江州园", "东距黄石港", "20")],
+        ),
+        (
+            "[Park 江州园]企业[Quantity 45家=45|家]，从园外请来[Quantity 12名=12|名]工匠。",
+            [("江州园", "企业", "45"), ("江州园", "从园外请来工匠", "12")],
+        ),
+        (
+            "[Place 江州市]新开工项目[Quantity 35个=35|个]，总投资[Money 9亿元=900000000]，"
+            "年度计划投资[Money 3亿元=300000000]。",
+            [
+                ("江州市", "新开工项目", "35"),
+                ("江州市", "新开工项目总投资", "900000000"),
+                ("江州市", "年度计划投资", "300000000"),
+            ],
+        ),
+    ],
+)
+def test_leftovers_are_of_whom_the_text_speaks(
+    text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert figures(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Park 江州园]交通便利，是沿线第[Quantity 3家=3|家]。",
+        "[Park 江州园]交通便利，每名干部联系[Quantity 2家=2|家]。",
+        "[Park 江州园]交通便利，不到[Quantity 3个=3|个]月建成。",
+        "[Company 华星科技]交通便利，东距黄石港[Quantity 20公里=20|公里]。",
+    ],
+)
+def test_leftovers_are_no_ranks_no_times_and_of_no_firm(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_leftovers_are_less_sure_than_what_is_read() -> None:
+    read, left = reported(
+        "[Park 江州园]企业[Quantity 45家=45|家]，从园外请来[Quantity 12名=12|名]工匠。"
+    )
+    assert left.confidence < read.confidence
+    assert left.evidence.rule == "reports#left"
