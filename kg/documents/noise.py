@@ -46,6 +46,9 @@ _CLUSTER = re.compile(
     "[\u0300-\u036f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\u0591-\u05c7\u064b-\u065f\u093c]*",
     re.DOTALL,
 )
+_LOST_BLANKS = re.compile(
+    r"\?{4,}|(?:\? *){3,}$|^[? ]*\?[? ]*$", re.MULTILINE
+)  # wide blanks, read as ASCII
 
 
 def composed(draft: Draft) -> Draft:
@@ -57,10 +60,14 @@ def composed(draft: Draft) -> Draft:
 
 
 def visible(draft: Draft) -> Draft:
-    """The draft without what nobody sees, each of its lines ending with one line feed."""
+    """The draft without what nobody sees, each of its lines ending with one line feed.
+
+    Nor what nobody saw before an encoding turned it into marks: ``????????2025年6月30日``.
+    """
     if "\r" in draft.text:
         draft = draft.without(_RETURN)
-    return draft.without(_INVISIBLE).same_length(_LINE_END, _line_feed)
+    draft = draft.without(_INVISIBLE).same_length(_LINE_END, _line_feed)
+    return draft.without(_LOST_BLANKS) if "??" in draft.text or "\n?" in draft.text else draft
 
 
 def without_pinyin(draft: Draft) -> Draft:

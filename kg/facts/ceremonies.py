@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.facts import by_name
+from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
 from kg.knowledge.signs import SIGNS
@@ -29,6 +30,17 @@ _EVENT, _PARK, _COMPANY = (SIGNS[kind] for kind in ("Event", "Park", "Company"))
 _BUILT_BY = re.compile(
     f"由({_COMPANY})[^，。；{_COMPANY}]{{0,4}}(?:建设|推进|投资|实施|承建|打造|牵头)的$"
 )
+# 2月20日，江州经开区举行项目集中签约活动。短短半小时内，|储能电池项目、铜箔项目先后签约|
+_HELD_HERE = re.compile(
+    "(签约|开工|奠基|投产|竣工|落成)[^，。；]{0,6}(?:仪式|典礼|活动|大会)|集中(签约|开工|投产|竣工)"
+)
+_STAGES = {"签约": "planned", "开工": "underway", "奠基": "underway"} | dict.fromkeys(
+    ("投产", "竣工", "落成"), "completed"
+)
+_DONE_THERE = re.compile("签约|签订|签下|签署|开工|奠基|投产|竣工|落成|落户")
+_OF_OLD = re.compile(f"{SIGNS['Date']}|此前|之前|去年|前年|目前|截至|累计|以来|已(?!经?成功)|将于")
+_HELD_IN = 4
+_ON_THE_DAY = frozenset({"hosts", "undertakes"})
 _THERE = re.compile(
     f"{_EVENT}.{{0,4}}在(?P<in>{_PARK}).{{0,6}}{_HELD}|(?P<by>{_PARK}){_HELD}了?{_COMPANY}?的?{_EVENT}"
     f"|在(?P<at>{_PARK})，?{_HELD}.{{0,4}}{_EVENT}"
@@ -60,6 +72,31 @@ def by_ceremonies(scene: Scene) -> Iterator[Fact]:
             park = named[there.start(there.lastgroup)]
             if park.by != "anaphor":
                 yield _stated(scene, index, ("hosts", park, project))
+
+
+def on_their_day(
+    facts: Sequence[Fact], sentences: Sequence[Encoded], day: str | None
+) -> Iterator[Fact]:
+    """The facts, with the day and the stage of the ceremony that the article tells of.
+
+    Who signs or begins there does it on that day; what is signed is planned, what is begun is
+    underway, unless the text says more of it.
+    """
+    told = [sentence.sentence.text for sentence in sentences[:_HELD_IN]]
+    held = {m[1] or m[2] for text in told for m in _HELD_HERE.finditer(text)}
+    done = [s.sentence.span for s in sentences if _is_done_there(s.text)]
+    stage = next((_STAGES[verb] for verb in held), None) if len(held) == 1 else None
+    for fact in facts:
+        if held and fact.relation in _ON_THE_DAY:
+            is_there = any(span.contains(fact.evidence.span) for span in done)
+            when = day if fact.when is None and is_there else fact.when
+            status = stage if fact.relation == "undertakes" and not fact.status else fact.status
+            fact = replace(fact, when=when, status=status)
+        yield fact
+
+
+def _is_done_there(text: str) -> bool:
+    return _DONE_THERE.search(text) is not None and _OF_OLD.search(text) is None
 
 
 def _builder(scene: Scene, index: int) -> Mention | None:

@@ -17,7 +17,8 @@ _YEARS_ON = {"sameyear": 0, "followingyear": 1}  # from the year that was told l
 _PRINTED = re.compile("(?:日期|时间)：，?$")
 # 9月22日江州讯, 9月22日大河消息
 _REPORTED = re.compile(
-    f"[讯电]|(?:{SIGNS['Place']}|[一-鿿]{{2,3}})(?:讯|消息(?=[，{SIGNS['Date']}]))"
+    r"[讯电]|\s*(?:来源|作者|编辑|浏览|点击|字号|阅读)[:：]?"
+    f"|(?:{SIGNS['Place']}|[一-鿿]{{2,3}})(?:讯|消息(?=[，{SIGNS['Date']}]))"
 )
 _STAMP = re.compile(r"\d{4}[-/]")
 _MONTHLY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")  # a day of a known month

@@ -170,7 +170,9 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     last, row = context.article.span.start, table_rows.NO_ROW
     sections = outlook.outlooks(sentences, reader.discourse)
     plans = {s.sentence.span: p for s, p in zip(sentences, sections, strict=True)}
+    day: str | None = None
     for scene in _scenes(reader, sentences, context):
+        day = day or scene.when.day
         start = scene.sentence.sentence.span.start
         if reader.document.text.find("\n", last, start) >= 0:
             before, text = reader.document.text[last:start], scene.sentence.sentence.text
@@ -187,6 +189,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += outlook.to_come(stated, scene.sentence.sentence.text, section)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
+    facts = [*ceremonies.on_their_day(facts, sentences, day)]
     facts = [*outlook.staged(facts, plans)]
     facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
@@ -241,7 +244,8 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
         day = dates.lead(said, base, line) or dates.normal(line, base)
     texts = [sentence.text for sentence in sentences]
     awake = reader.patterns.triggers.awake(texts)
-    plain = [dates.When(*each, day, base) for each in zip(sentences, said, strict=True)]
+    own = [telling or all_said for telling, all_said in zip(told, said, strict=True)]
+    plain = [dates.When(*each, day, base) for each in zip(sentences, own, strict=True)]
     begins = tuple(_beginnings(reader, sentences))
     reported = periods(plain, begins, reader.discourse.measures, article.title or "")
     told_of = zip(plain, reported, days(plain, begins, day), strict=True)

@@ -31,14 +31,14 @@ def reported(scene: Scene) -> Iterator[Fact]:
         if when is not None and when == scene.when.period:
             scene.context.reported = figure.figure.span.start, figure.owner.text
         last = figure.owner, when
-        sure = _AIMED if figure.target else _READ
-        yield _fact(scene, figure, when, sure - figure.unsaid * _UNSAID_DISCOUNT, "figure")
+        sure = (_AIMED if figure.target else _READ) - figure.unsaid * _UNSAID_DISCOUNT
+        yield _fact(scene, figure, when, rule="figure", sure=sure)
     for figure in leftovers(scene.sentence, scene.context, measures, told):
         if not scene.is_wished(figure.start, figure.end):
-            yield _fact(scene, figure, day_of(scene, figure, None), _LEFT, "left")
+            yield _fact(scene, figure, day_of(scene, figure, None), rule="left", sure=_LEFT)
 
 
-def _fact(scene: Scene, figure: Figure, when: str | None, sure: float, rule: str) -> Fact:
+def _fact(scene: Scene, figure: Figure, when: str | None, *, rule: str, sure: float) -> Fact:
     number, _, unit = (figure.figure.entry or "").partition("|")
     return Fact(
         relation="reports",

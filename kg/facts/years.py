@@ -9,6 +9,7 @@ from kg.model import Article, Document
 
 _LEAD = 160
 _THIS_YEAR = "今年"
+_ANY_YEAR, _TOLD_AGAIN = re.compile(r"(?<!\d)((?:19|20)\d\d)年"), 2
 _TOLD_YEAR = re.compile(r"[^，。；！？、]*(?<!\d)(20\d\d)年[^，。；！？、]*")
 _TO_COME = re.compile("到20|至20|[-—至~～]20|计划|预计|力争|将|拟|目标|规划|有望|争取|确保|前|《|“")
 _PRINTED_YEAR = re.compile(
@@ -55,7 +56,14 @@ def _printed_year(text: str) -> str | None:
         if len(years) == 1:
             year = years.pop()
             return None if _is_outlived(year, text) else year
-    return None
+    return _only_year(text)
+
+
+def _only_year(text: str) -> str | None:
+    """The year of which an article tells (2019年，…), and that it prints again, if no other."""
+    found = _ANY_YEAR.findall(text)
+    is_only = len(found) >= _TOLD_AGAIN and len(set(found)) == 1
+    return found[0] if is_only and f"{found[0]}年，" in text else None
 
 
 def _is_outlived(year: str, text: str) -> bool:

@@ -9,8 +9,8 @@ from kg.model.span import Span
 
 # What is merely intended has not happened: no visit, post, honour, permit, line or settlement yet.
 # These relations hold of plans too: a retrofit is one whatever its status, a planned project has
-# its place and its investment, and a park's chosen industries are its choice.
-HOLD_OF_PLANS = frozenset({"retrofits", "invests", "locatedIn", "specialisesIn"})
+# its investor, its place and its investment, and a park's chosen industries are its choice.
+HOLD_OF_PLANS = frozenset({"retrofits", "invests", "locatedIn", "specialisesIn", "undertakes"})
 
 
 @dataclass(frozen=True, slots=True)

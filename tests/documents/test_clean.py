@@ -239,6 +239,13 @@ def test_documents_place_each_character_in_the_raw_text() -> None:
     assert cleaned.traditional
 
 
+def test_documents_know_the_blanks_that_an_encoding_made_question_marks() -> None:
+    raw = "江州园开工了吗？？是的。\n?\n????????????\n??????????2025年6月30日? ??\n"
+    cleaned = clean(raw)
+    assert cleaned.text == "江州园开工了吗？？是的。"
+    assert cleaned.published == "2025-06-30"
+
+
 def test_documents_clean_nothing_to_nothing() -> None:
     assert clean("").text == clean("\n \n").text == ""
 

@@ -32,7 +32,7 @@ def test_ceremonies_tell_whose_a_project_is(text: str, pairs: set[tuple[str, str
 
 @pytest.mark.parametrize(
     ("ceremony", "status"),
-    [("开工仪式", "underway"), ("竣工仪式", "completed"), ("签约仪式", None)],
+    [("开工仪式", "underway"), ("竣工仪式", "completed"), ("签约仪式", "planned")],
 )
 def test_ceremonies_tell_how_far_a_project_is(ceremony: str, status: str | None) -> None:
     facts, _ = read(f"6月18日，古桥镇举行[Company 华星科技][Event 储能电池项目{ceremony}]。")
@@ -45,3 +45,27 @@ def test_what_is_begun_may_be_an_upgrading() -> None:
     facts, _ = read(f"{day}，[Company 华星热电][Event 除尘提标改造工程启动仪式]举行。")
     said = [fact for fact in facts if fact.evidence.rule.endswith("#ceremony")]
     assert [(fact.relation, fact.when) for fact in said] == [("retrofits", "XXXX-06-18")]
+
+
+HELD = "[Date 6月18日=XXXX-06-18]，[Park 江州经开区]举行项目集中{verb}活动。"
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"), [("签约", "planned"), ("开工", "underway"), ("投产", "completed")]
+)
+def test_on_their_day_who_signs_or_begins_does_it_there(verb: str, status: str) -> None:
+    facts, _ = read(
+        HELD.format(verb=verb)
+        + f"短短半小时，[Company 华星科技]的[Project 储能电池项目]先后{verb}。"
+    )
+    said = [fact for fact in facts if fact.relation == "undertakes"]
+    assert [(fact.status, fact.when) for fact in said] == [(status, "XXXX-06-18")]
+
+
+def test_on_their_day_what_was_done_before_keeps_its_time() -> None:
+    facts, _ = read(
+        HELD.format(verb="签约")
+        + "此前，[Company 华星科技]投资建设的[Project 储能电池项目]已经投产。"
+    )
+    said = [fact for fact in facts if fact.relation == "undertakes"]
+    assert [(fact.status, fact.when) for fact in said] == [("completed", None)]

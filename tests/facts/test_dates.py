@@ -146,6 +146,22 @@ def test_facts_article_tells_of_the_day_behind_the_one_that_reports_it() -> None
     assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-08-03"]
 
 
+def test_facts_day_on_which_a_page_was_put_out_dates_no_visit() -> None:
+    found, _ = read(
+        "[Date 2022年2月10日=2022-02-10]来源：新闻中心，[Date 2月8日=XXXX-02-08]，"
+        "[Official 王明]到[Company 华星科技]调研。"
+    )
+    assert [f.when for f in found if f.relation == "inspects"] == ["2022-02-08"]
+
+
+def test_facts_day_of_a_report_gives_way_to_the_day_that_it_tells_of() -> None:
+    found, _ = read(
+        "江州网[Date 2月8日=XXXX-02-08]讯据报道[Date 2月5日=XXXX-02-05]，"
+        "[Official 王明]到[Company 华星科技]调研。"
+    )
+    assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-02-05"]
+
+
 def test_facts_date_of_what_is_done_is_the_day_of_the_clause_that_ends_it() -> None:
     found, _ = read(
         "[Company 华星炭素]投资不少，对老旧窑炉实施[Retrofit 脱硝改造]，"
