@@ -10,7 +10,7 @@ from pathlib import Path
 from hanlp_trie import TrieDict
 
 from kg.errors import KnowledgeError
-from kg.knowledge import table
+from kg.knowledge import table, wording
 from kg.knowledge.contexts import Contexts
 from kg.knowledge.contexts import read as read_contexts
 from kg.knowledge.fields import Fields
@@ -26,6 +26,7 @@ from kg.knowledge.tables import Tables
 from kg.knowledge.tables import read as read_tables
 from kg.knowledge.things import Goods, Methods, Things
 from kg.knowledge.things import read as read_things
+from kg.knowledge.wording import Wording
 from kg.knowledge.words import (
     alternation,
     any_of,
@@ -154,6 +155,7 @@ class Lexicon:
     equipment: Equipment
     tables: Tables
     nameless: Mapping[str, Rows]
+    wording: Mapping[str, Wording]
 
 
 def load(folder: Path) -> Lexicon:
@@ -188,6 +190,7 @@ def load(folder: Path) -> Lexicon:
         equipment=equipment,
         tables=read_tables(folder / "tables.yml"),
         nameless=read_nameless(folder / "nameless.yml", KINDS, faults),
+        wording=wording.load(folder / "wording", faults),
     )
     if faults:
         raise KnowledgeError("\n".join(faults))

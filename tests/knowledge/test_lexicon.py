@@ -20,7 +20,7 @@ def copy(checkout: Path, tmp_path: Path) -> Path:
 
 
 def test_lexicon_files_teach_their_editors(checkout: Path) -> None:
-    files = sorted((checkout / "seeds" / "lexicon").iterdir())
+    files = sorted((checkout / "seeds" / "lexicon").rglob("*.*"))
     assert [file.name for file in files if not file.read_text("utf-8").startswith("# ")] == []
 
 

@@ -1,0 +1,91 @@
+"""Expressions that a room looks for, each by its name: files of a folder wording/ in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kg.knowledge import yaml
+from kg.knowledge.items import ITEM
+from kg.knowledge.signs import SIGNS
+from kg.knowledge.words import mapping
+
+_PIECE = re.compile(r"(?<!\?P)<(\w+)>")
+_KEYS = frozenset({"form", "yes", "no", yaml.LINE})
+_NEEDED = frozenset({"form", "yes"})
+_BAR = "|"
+
+Wording = Mapping[str, re.Pattern[str]]
+"""The expressions of one file, by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An expression and its examples: where bars stand in one of ``yes``, it is found."""
+
+    form: re.Pattern[str]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+    def keeps(self, example: str) -> bool:
+        """Whether it is found just between the bars of an example; nowhere where it has none."""
+        before, *found = example.split(_BAR)
+        match = self.form.search("".join((before, *found)))
+        if not found:
+            return match is None
+        start, end = len(before), len(before) + len(found[0])
+        return match is not None and match.span() == (start, end)
+
+
+def load(folder: Path, faults: list[str]) -> dict[str, Wording]:
+    """The expressions of each file of a folder, by the file's name; what is wrong in ``faults``."""
+    return {
+        path.stem: {name: said.form for name, said in read(path, faults).items()}
+        for path in sorted(folder.glob("*.yml"))
+    }
+
+
+def read(path: Path, faults: list[str]) -> dict[str, Said]:
+    """The expressions of a file with their examples; what is wrong is added to ``faults``.
+
+    ``<name>`` in one stands for an earlier one of the file, ``<Company>`` for the sign of a kind.
+    """
+    found: dict[str, Said] = {}
+    pieces = {**SIGNS, "item": ITEM}
+    for name, values in mapping(path).items():
+        if name == yaml.LINE:
+            continue
+        if not isinstance(values, dict) or not _KEYS >= values.keys() >= _NEEDED:
+            faults.append(f"{path}: {name}: has a form, examples of yes, and maybe of no")
+            continue
+        said = _said(values, pieces, f"{path}: {name}", faults)
+        if said is not None:
+            found[name] = said
+            pieces[name] = f"(?:{said.form.pattern})"
+    return found
+
+
+def _said(
+    values: Mapping[str, Any], pieces: Mapping[str, str], where: str, faults: list[str]
+) -> Said | None:
+    try:
+        form = re.compile(_PIECE.sub(lambda piece: pieces[piece[1]], values["form"]))
+    except KeyError as error:
+        faults.append(f"{where}: {error} is no earlier expression, and no kind of names")
+        return None
+    except re.error as error:
+        faults.append(f"{where}: no expression: {error}")
+        return None
+    said = Said(form, _texts(values["yes"]), _texts(values.get("no", ())))
+    faults += [
+        f"{where}: not found so: {example}" for example in said.yes if not said.keeps(example)
+    ]
+    faults += [f"{where}: found: {example}" for example in said.no if not said.keeps(example)]
+    return said
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(map(str, value))

@@ -1,0 +1,64 @@
+"""Expressions in data files: each keeps its examples, and each is looked for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kg.knowledge import wording
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "seeds").glob("*/wording/*.yml"))
+CODE = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "kg").rglob("*.py"))}
+
+
+def _written(tmp_path: Path, text: str) -> tuple[dict[str, wording.Said], list[str]]:
+    path, faults = tmp_path / "rows.yml", list[str]()
+    path.write_text(text, encoding="utf-8")
+    return wording.read(path, faults), faults
+
+
+def test_wording_fills_in_earlier_expressions_and_signs(tmp_path: Path) -> None:
+    found, faults = _written(
+        tmp_path,
+        "rank: {form: '[省市]级', yes: '|省级|园区'}\nbeing: {form: 是(?=<rank>|<Company>), yes: 园区|是|省级}\n",
+    )
+    assert faults == []
+    assert found["being"].form.search("是市级示范区") is not None
+    assert found["being"].form.search("是区级示范区") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("rank: {form: 省级}", "has a form, examples of yes"),
+        ("rank: {form: '(', yes: x}", "no expression"),
+        ("rank: {form: <class>级, yes: x}", "'class' is no earlier expression"),
+        ("rank: {form: 省级, yes: '市级|园区|'}", "not found so: 市级|园区|"),
+        ("rank: {form: 省级, yes: '|省级|', no: 省级园区}", "found: 省级园区"),
+    ],
+)
+def test_wording_names_what_is_wrong(tmp_path: Path, text: str, fault: str) -> None:
+    _, faults = _written(tmp_path, text)
+    assert len(faults) == 1
+    assert fault in faults[0]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_wording_shipped_keeps_its_examples(path: Path) -> None:
+    faults: list[str] = []
+    assert wording.read(path, faults)
+    assert faults == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_wording_shipped_is_what_the_code_looks_for(path: Path) -> None:
+    users = [text for text in CODE.values() if f'wording["{path.stem}"]' in text]
+    names = wording.read(path, []).keys()
+    pieces = set(re.findall(r"<(\w+)>", path.read_text(encoding="utf-8")))
+    idle = [n for n in names if n not in pieces and not any(f'"{n}"' in text for text in users)]
+    assert idle == []
+    asked = {name for text in users for name in re.findall(r'says\["(\w+)"\]', text)}
+    assert asked <= names
