@@ -23,7 +23,8 @@ def _written(tmp_path: Path, text: str) -> tuple[dict[str, wording.Said], list[s
 def test_wording_fills_in_earlier_expressions_and_signs(tmp_path: Path) -> None:
     found, faults = _written(
         tmp_path,
-        "rank: {form: '[省市]级', yes: '|省级|园区'}\nbeing: {form: 是(?=<rank>|<Company>), yes: 园区|是|省级}\n",
+        "rank: {form: '[省市]级', yes: '|省级|园区'}\n"
+        "being: {form: 是(?=<rank>|<Company>), yes: 园区|是|省级}\n",
     )
     assert faults == []
     assert found["being"].form.search("是市级示范区") is not None
