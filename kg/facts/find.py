@@ -189,14 +189,14 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         facts += outlook.to_come(stated, scene.sentence.sentence.text, section)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
-    facts = [*ceremonies.on_their_day(facts, sentences, day)]
     facts = [*outlook.staged(facts, plans)]
     facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     facts = [*turns.in_turn(facts, sentences)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
-    yield from visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
-    yield from hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
+    led = visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
+    hosted = hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
+    yield from ceremonies.on_their_day([*led, *hosted], sentences, day)
 
 
 def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterator[Fact]:

@@ -10,6 +10,7 @@ from kg.model import Mention
 
 _ROW_OF_PEOPLE = re.compile(
     f"[{PEOPLE}](?:同志)?[、，](?:{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*|{SIGNS['Organization']}院士)$"
+    f"|[{PEOPLE}]$"  # 王明|张林|李强率队: a headline
 )
 _EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
 BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"

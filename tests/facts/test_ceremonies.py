@@ -69,3 +69,13 @@ def test_on_their_day_what_was_done_before_keeps_its_time() -> None:
     )
     said = [fact for fact in facts if fact.relation == "undertakes"]
     assert [(fact.status, fact.when) for fact in said] == [("completed", None)]
+
+
+def test_on_their_day_a_park_hosts_whoever_signs_there() -> None:
+    facts, _ = read(
+        HELD.format(verb="签约")
+        + "[Company 华星科技]的[Project 储能电池项目]签约落户[Park 江州经开区]。"
+    )
+    assert ("hosts", "江州经开区", "XXXX-06-18") in {
+        (fact.relation, fact.subject.text, fact.when) for fact in facts
+    }

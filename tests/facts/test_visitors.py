@@ -43,3 +43,16 @@ def test_who_is_met_leads_no_visit() -> None:
         "并到[Park 江州经开区]考察。"
     )
     assert not [f for f in found if f.relation == "inspects" and f.subject.text == "李强"]
+
+
+def test_first_of_the_names_that_stand_together_in_a_headline_leads() -> None:
+    found, _ = read(
+        "[Official 王明][Official 李强]带队调研工业\n"
+        "[Post |书记][Official 王明]，[Post |区长][Official 李强]带领调研组督查。调研组先后察看了"
+        "[Company 华星科技]。[Post |副区长][Official 张林]参加。"
+    )
+    assert ("王明", "华星科技") in {
+        (f.subject.text, f.object.text) for f in found if f.relation == "inspects"
+    }
+    escorted = {f.object.text for f in found if f.relation == "accompanies"}
+    assert escorted == {"王明"}
