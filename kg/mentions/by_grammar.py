@@ -104,7 +104,7 @@ def _found(
         if is_begun or company_words.is_room(before, text[place - 1 : end], place):
             continue
         phase = _PHASE.search(text, max(0, place - 4), place)
-        named = phase.start() if phase else park_words.before_building(text, place)
+        named = phase.start() if phase else park_words.before_building(ground, place)
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
             start = None if _is_of_zone(ground, ends[named], place, end) else ends[named]
