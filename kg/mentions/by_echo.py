@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge.finder import occurrences
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.park_words import is_kind
 from kg.model import Mention
 
-_LEGAL = re.compile(
-    "(?:（(?:集团|控股)）|集团)?(?:股份|控股)?(?:有限责任公司|集团有限公司|股份有限公司|有限公司)(?:[一-鿿]{2,8}分公司)?$"
-)
-# 镜桥区, 绵溪市: a district seen once is the same wherever it stands
-_DISTRICT = re.compile("[一-鿿]{2}(?:市|县|(?<![园发新高税聚中范业港片验社小景])区|旗)$")
-_PLAIN = re.compile("(?:集团|公司|股份)$")
-_DEFINED = re.compile('[（(](?:以下)?(?:统一)?简称[:：]?[“"]?([^”"（）()]{2,12})[”"]?[）)]')
 _NONE = ("", "")
 _LONG = 5
 _MAKING = "制造"
@@ -46,6 +39,10 @@ _BARE = {
 }
 
 
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["short_names"]
+
+
 def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
     """Other occurrences of the names found, with the full name as entry of a short form.
 
@@ -71,7 +68,8 @@ def _is_cut(ground: Ground, form: str, full: str) -> bool:
     """Whether the full name goes on behind the form with a trade or its legal form."""
     at = full.find(form)
     rest = full[at + len(form) :] if at >= 0 else ""
-    return not rest or bool(_LEGAL.match(rest) or ground.lexicon.contexts.marks.trade.match(rest))
+    forms = (_says(ground)["legal"], ground.lexicon.contexts.marks.trade)
+    return not rest or any(form.match(rest) for form in forms)
 
 
 def _occurrences(ground: Ground, forms: dict[str, tuple[str, str]]) -> Iterator[Mention]:
@@ -131,7 +129,8 @@ def _by_model(mention: Mention) -> bool:
 
 def _worth(ground: Ground, mention: Mention) -> bool:
     """Whether a name is one of its own, by which it may be known again: 江州经开区, not 园区."""
-    is_district = mention.kind == "Place" and _DISTRICT.search(mention.text) is not None
+    district = _says(ground)["district"]
+    is_district = mention.kind == "Place" and district.search(mention.text) is not None
     return (
         (mention.kind in _KINDS or is_district)
         and mention.by in {"grammar", "model", "lexicon"}
@@ -163,10 +162,11 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
 
 def _company_forms(ground: Ground, name: str) -> Iterator[str]:
     """江苏华星环保科技有限公司: 华星环保科技, 华星环保, 华星; 东渡锅炉制造有限公司: 东渡锅炉."""
-    legal = _LEGAL.sub("", name)
+    says = _says(ground)
+    legal = says["legal"].sub("", name)
     core = legal[_place_end(ground, legal) :]
     if legal == name:
-        plain = _PLAIN.sub("", name)[_place_end(ground, name) :]
+        plain = says["plain"].sub("", name)[_place_end(ground, name) :]
         if len(plain) > 1 and plain not in ground.lexicon.names:
             yield plain
         if core != name and len(core) > 3:
@@ -203,6 +203,6 @@ def _place_end(ground: Ground, name: str) -> int:
 
 def _definitions(ground: Ground, found: Sequence[Mention]) -> Iterator[tuple[str, str, str]]:
     ends = {mention.span.end: mention for mention in found if mention.kind in _KINDS}
-    for match in _DEFINED.finditer(ground.text):
+    for match in _says(ground)["defined"].finditer(ground.text):
         if mention := ends.get(match.start()):
             yield mention.text, mention.kind, match[1]

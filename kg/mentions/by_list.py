@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from kg.knowledge.wording import Wording
 from kg.mentions import by_owner, workshops
 from kg.mentions.ground import Ground
 from kg.mentions.park_words import behind_park
@@ -15,38 +16,22 @@ _MEMBER = re.compile("[一-鿿A-Za-z0-9·()（）]{2,20}")
 _SHORT = re.compile("[一-鿿A-Za-z]{2,6}")
 _LONGEST = {"Company": 10, "Project": 18, "Industry": 8, "Product": 10, "Park": 14, "Place": 8}
 _JOINTS = "、和与及"
-_INVOLVED = ("涉及", "惠及", "普及", "波及")
 _INSTANCE = 0.65
-# 华星产业园、东渡大桥等9个项目: what is counted as one is no park and no place
-_BUILT = ("产业园", "大桥", "处理厂", "水厂", "学校", "医院", "学院", "大道", "水库")
 _COUNTED_AS = 0.92
 _WEAK = 0.55
 _SHORTEST_WORKS = 4
-_OF_PARKS = re.compile("(?:建设|发展|管理|运营|经济|工作|事务|改革|规划|.网|道路)")  # 等园区|建设
-_STOP = re.compile(
-    "(?:(?<=[。；！？\n ])|^)(?:在|(?:[一-鿿]{0,5}，)?"
-    "(?:随后|接着|最后|[他她]|(?!.{0,2}[走来])[一-鿿]{2,3}|一行)?(?:走进|来到))([一-鿿]{3,8})，"
-)
-# 在县医院新院区建设现场，: works that no other finder sees, at their site
-_WORKS_AT = re.compile(
-    "(?:(?<=[。；！？，、\n ])|^)(?:在|(?:[^，。；\n]{0,8}?(?:走进|来到|赶到|到达)))"
-    "([^，。；：、的\n“”]{4,18}?)(?:项目)?(?:建设|施工|改造|安装)(?:现场|工地)(?=[，。；、]|和)"
-)
-_AT_LARGE = re.compile("项目$|工程$|企业|部分|各|重点|多|两|三|几|一|有关|相关")
 _NUMBERS = "两三四五六七八九十23456789"
-_PHASE = re.compile(r"[一二三四五]期|\d+(?:号|#)")
-_FIRMS_COUNTED = re.compile(
-    r"等[\d一二三四五六七八九十]+余?家(?=[，。；）]|(?:企业)?(?:已|均|都|全部|先后|率先|陆续|相继|也|正)*"
-    "(?:改用|完成|实施|投产|开工|入驻|签约|落户|通过|获|建成|安装|淘汰|采用))"
-)
-_DONE = re.compile("边.边|^人员|[听看问说]$")  # 观摩人员边走边听|企业负责人介绍
 _HEAD, _REACH = "以", 40
+_NEAR = 2  # characters in front of a place that say what it is
 _FIRMS = ("家", "户")
-# 一批印染企业，像甲、乙、丙等，
-_INSTANCES = re.compile(
-    "(?:企业|公司|厂家|工厂)[，]?(?:像|如|例如|比如|诸如)"
-    "((?:[一-鿿A-Za-z0-9]{2,8}、)+[一-鿿A-Za-z0-9]{2,8}?)等"
-)
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["rows"]
+
+
+def _visits(ground: Ground) -> Wording:
+    return ground.lexicon.wording["visits"]
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -81,7 +66,8 @@ def _lists(ground: Ground) -> Iterator[Mention]:
             if kind == "Project":
                 kind = _sort_of_project(ground, name, works=works)
             if _is_name(ground, name, kind):
-                yield ground.mention(kind, start, end, by="grammar", score=_score(kind, name))
+                score = _score(ground, kind, name)
+                yield ground.mention(kind, start, end, by="grammar", score=score)
 
 
 def _tells(ground: Ground, closed: re.Match[str]) -> bool:
@@ -89,12 +75,15 @@ def _tells(ground: Ground, closed: re.Match[str]) -> bool:
     kind = ground.lexicon.contexts.list_kinds[closed[4]]
     if kind == "Industry" and closed[0].startswith("等在"):
         return False  # 华星集团、东渡村等在|各领域领先
-    return kind != "Park" or not ("落户" in closed[0] or _OF_PARKS.match(ground.text, closed.end()))
+    if kind != "Park":
+        return True
+    return not ("落户" in closed[0] or _says(ground)["of_parks"].match(ground.text, closed.end()))
 
 
-def _score(kind: str, name: str) -> float:
+def _score(ground: Ground, kind: str, name: str) -> float:
     """东渡大桥等9个项目: what a bridge is counted as goes before what it is."""
-    return _COUNTED_AS if kind == "Project" and name.endswith(_BUILT) else 0.7
+    is_built = kind == "Project" and _says(ground)["built"].search(name)
+    return _COUNTED_AS if is_built else 0.7
 
 
 def _sort_of_project(ground: Ground, name: str, *, works: bool) -> str:
@@ -146,7 +135,7 @@ def _behind_company(ground: Ground, start: int, end: int) -> int:
 
 def _instances(ground: Ground) -> Iterator[Mention]:
     """企业，像华翔、海通等: firms that are given as examples of firms."""
-    for match in _INSTANCES.finditer(ground.text):
+    for match in _says(ground)["examples"].finditer(ground.text):
         start = match.start(1)
         for name in match[1].split("、"):
             if _is_name(ground, name, "Company") and not _is_made(ground, name):
@@ -158,7 +147,7 @@ def _instances(ground: Ground) -> Iterator[Mention]:
 
 def _firms(ground: Ground) -> Iterator[Mention]:
     """明达木业、尚居等17家改用水性漆: 家 counts firms, where one of the row has a trade's name."""
-    for match in _FIRMS_COUNTED.finditer(ground.text):
+    for match in _says(ground)["firms_doing"].finditer(ground.text):
         members = list(_members(ground, match.start()))
         names = [ground.text[start:end] for start, end in members]
         if not any(_traded(ground, name) for name in names):
@@ -183,19 +172,20 @@ def _spots(ground: Ground) -> Iterator[Mention]:
 
 def _stops(ground: Ground) -> Iterator[Mention]:
     """在华盛鞋业，王明走进车间: where a visit is, by a trade at the end of the clause."""
-    for stop in _STOP.finditer(ground.text):
+    for stop in _visits(ground)["stop"].finditer(ground.text):
         if _traded(ground, stop[1]):
             yield ground.mention("Company", *stop.span(1), by="grammar", score=0.65)
 
 
 def _works(ground: Ground) -> Iterator[Mention]:
     """在县医院新院区建设现场: works called by what is built, where a visit is."""
-    for works in _WORKS_AT.finditer(ground.text):
+    visits = _visits(ground)
+    for works in visits["works_at"].finditer(ground.text):
         start, end = works.span(1)
         lead = ground.lexicon.edges.leads.match(ground.text, start, end)
         start = lead.end() if lead else start
         name = ground.text[start:end]
-        if len(name) < _SHORTEST_WORKS or _AT_LARGE.search(name):
+        if len(name) < _SHORTEST_WORKS or visits["at_large"].search(name):
             continue
         if not any(start < at < end for at in ground.closings) and _is_name(
             ground, name, "Project"
@@ -233,7 +223,8 @@ def _traded(ground: Ground, name: str) -> bool:
 
 
 def _is_name(ground: Ground, name: str, kind: str) -> bool:
-    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14) or _PHASE.fullmatch(name):
+    phase = _says(ground)["phase"]
+    if len(name) < 2 or len(name) > _LONGEST.get(kind, 14) or phase.fullmatch(name):
         return False
     if ground.lexicon.contexts.list_kinds.get(name) == kind:
         return False  # 三大主导|产业|和人工智能等新兴产业: the word for its kind
@@ -247,7 +238,7 @@ def _is_name(ground: Ground, name: str, kind: str) -> bool:
 
 def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
     """The members of the list that ends there, from the last to the first."""
-    text = ground.text
+    text, involved = ground.text, _says(ground)["involved"]
     while True:
         end -= text[end - 1] == " "
         end = text.rfind("（", 0, end) if text[end - 1] == "）" else end  # 华星科技|（东渡村）
@@ -257,7 +248,9 @@ def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
         if not _MEMBER.fullmatch(text, start, end):
             return
         yield _apposed(ground, start, end), end
-        if start < 2 or text[start - 1] not in _JOINTS or text.endswith(_INVOLVED, 0, start):
+        if start < _NEAR or text[start - 1] not in _JOINTS:
+            return
+        if involved.search(text, start - _NEAR, start):
             return
         end = start - (2 if text.endswith("以及", 0, start) else 1)
 
@@ -272,7 +265,7 @@ def _apposed(ground: Ground, start: int, end: int) -> int:
 
 def _brands(ground: Ground) -> Iterator[Mention]:
     """走进华星生产车间: what stands between a verb of visit and a workshop."""
-    contexts, text = ground.lexicon.contexts, ground.text
+    contexts, text, visits = ground.lexicon.contexts, ground.text, _visits(ground)
     for place, _ in contexts.brand.find(text):
         start = ground.left(place, 12)
         process = contexts.processes.search(text, start, place)
@@ -280,7 +273,7 @@ def _brands(ground: Ground) -> Iterator[Mention]:
         name = text[start:end]
         if not _SHORT.fullmatch(name) or name in contexts.anaphor_kinds:
             continue
-        if _DONE.search(name) or ground.lexicon.edges.leads.match(name):
+        if visits["doing"].search(name) or ground.lexicon.edges.leads.match(name):
             continue
         if not _is_name(ground, name, "Company"):
             continue

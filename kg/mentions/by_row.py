@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.knowledge.park_kinds import ZONES
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.park_words import behind_park
 from kg.model import Mention, Span
@@ -16,45 +17,12 @@ from kg.model import Mention, Span
 _PART = r"(?:[^，。；：！？、\s（）“”]++|（[^，。；：！？、\s（）“”]{1,10}）)++"
 _ROW = re.compile(f"{_PART}(?:、{_PART})+")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9]{2,10}")
-_TITLED = re.compile("书记|主任|常委|主席|委员|[市区县镇局厅处部]长")
-# 走进中控室、车间一线、成品展厅等处: what stands inside somebody's works
-_ROOM = re.compile("(?:调度|控制|中控|会议|化验|接待)室$|一线$|展厅$|工段$|食堂$|样板间$")
-_CLOSED = re.compile(
-    r"等|以及|和|与|及|(?:实地|现场)(?:观摩|察看|查看|考察|调研|走访)"
-    r"|(?:视察|调研|检查|督查|督导|督察|考察|走访|暗访|慰问)(?=[，。；]|$)"
-    r"|(?=[两三四五六七八九十\d]+[家户])|$"
-)
-_COUNTED = re.compile(r"[两三四五六七八九十\d]+[家户][^，。；：、]{0,8}?(?:企业|公司|单位)")
-# 甲、乙等17家|改用天然气: firms are counted so
-_FIRMS = re.compile(
-    r"等\d+[家户](?!单位|学校|医院|农户|商户|机构|部门|合作社|[^，。；]{0,6}(?:园区|院校|高校|协会|商会|银行|门店))"
-)
-# 代表企业有|甲、乙
-_FIRMS_ARE = re.compile(
-    "(?:代表性?|入驻|入园|落户|龙头|骨干|重点|规上|知名|投产|签约)企业(?:主要)?"
-    "(?:有|包括|分别[为是]|[为是])"
-)
-_ENDED = re.compile("[^等]{2,}?项目(?=[等和与及]|建设|推进|进展|运行|施工|现场|工地|$)")
-_MADE = re.compile(r"年[产处加]|日[产处]|\d(?![\d.]*[亿元])")  # 华星|年产3万吨光伏玻璃项目
-# 总投资2亿元的光伏玻璃项目, 到江州高新区考察工业项目, 调研组到光伏玻璃项目
-_SPOKEN = re.compile(
-    "[的元]|考察|调研|学习|检查|观摩|督导|(?<=[组团队员行])(?:[到赴在对]|来到|深入|走进)"
-)
 _SITES = frozenset({"Company", "Project", "Park"})
-_WORKS = ("项目", "一期", "二期", "三期", "四期")
-_BETWEEN = re.compile("、|(?<=[村镇乡路街])[及和与]")  # 龙山村及中山路
 _JOINTS = ("、", "和", "与", "及", "以及")
 _LONGEST_WORK = 32
-# 引进了|金桥科技、远山监控: who comes is a firm, whatever it makes
-_GAINED = re.compile("(?:引进|引入|引来|招引|引育|吸引|集聚|培育|孵化|落户|入驻|进驻)了?$")
 _STOP = 3  # 引进|建设了|华星科技
 # 先后到江州区、东渡县、经合区: a district, and no zone
 _DISTRICT = re.compile(f"(?<=[一-鿿]{{2}})(?:市|县|旗|镇|乡|街道|(?<![{ZONES}城])区)$")
-# 到江州、东渡|等8市, 等县
-_DISTRICTS = re.compile(
-    r"等(?:\d+|[两三四五六七八九十多]+)?个?(市县|县市|县区|区县|县市区|市|县|区|镇|乡|街道|旗|省)"
-    "(?=[，。；、]|开展|进行|调研|督查|督察|检查|考察|走访|参观)"
-)
 _SEEMING = frozenset({"Company", "Place", "Person"})
 _SHORT = 4
 _PLACES = 2
@@ -63,6 +31,11 @@ _LEAST = 1.5
 _OVER = "等"
 _TOUR = 12  # 先后分别|实地走访了
 _SCORE = 0.55
+_NEAR = 3  # characters in front of a place that say what it is
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["rows"]
 
 
 def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
@@ -72,6 +45,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     one where the row stands behind a verb of visits or in front of 等企业, and none behind the
     verb of a tour (先后到) or, behind one of visits, in front of 等地.
     """
+    says = _says(ground)
     sites = [mention.span for mention in names if mention.kind in _SITES]
     ends = {span.start: span.end for span in sorted(sites, key=_end)}
     starts = {span.end: span.start for span in sorted(sites, key=_end)}
@@ -86,17 +60,18 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
         members = list(_members(ground, row))
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
-        firms = _FIRMS_ARE.search(ground.text, row.start(), members[0].start) is not None
+        ahead = max(row.start(), members[0].start - _NEAR)
+        firms = says["firms_are"].search(ground.text, row.start(), members[0].start) is not None
         told = "Company" if firms else told or _placed(members, known, districts)
         toured = firms or _is_toured(ground, members) or (led and members[-1].end in spots)
         if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
-        gained = firms or _GAINED.search(ground.text, row.start(), members[0].start)
+        gained = firms or says["gained"].search(ground.text, ahead, members[0].start)
         looked_at = ground.lexicon.contexts.looked_at  # 逐一查看|值班记录、灭火器
         for member, is_known in zip(members, known, strict=True):
             if _is_whole(ground, member, starts, ends):
                 continue
-            if ground.text.endswith(_WORKS, 0, member.end):
+            if says["works"].search(ground.text, max(0, member.end - _NEAR), member.end):
                 found += _work(ground, member)
             elif (
                 not is_known
@@ -148,7 +123,7 @@ def as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mentio
     """
     given = list(mentions)
     ends = {mention.span.end: at for at, mention in enumerate(given)}
-    for row in _DISTRICTS.finditer(ground.text):
+    for row in _says(ground)["districts"].finditer(ground.text):
         at = ends.get(row.start())
         while at is not None and given[at].kind in _SEEMING and len(given[at].text) <= _SHORT:
             given[at] = replace(given[at], kind="Place", entry=row[1][-1])
@@ -165,7 +140,7 @@ def _is_known(
     ground: Ground, member: Span, starts: Mapping[int, int], ends: Mapping[int, int]
 ) -> bool:
     """Whether a name begins or ends with the member, and that is no post: 高新区党工委书记."""
-    if _TITLED.search(ground.text, member.start, member.end):
+    if _says(ground)["post"].search(ground.text, member.start, member.end):
         return False
     return member.start in ends or member.end in starts
 
@@ -193,8 +168,8 @@ def _enough(members: Sequence[Span], *, is_toured: bool, is_spoken_for: bool) ->
 
 def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
     """The members, without the words before the first and behind the last (等地)."""
-    start = row.start()
-    parts = _BETWEEN.split(row[0])
+    start, says = row.start(), _says(ground)
+    parts = says["between"].split(row[0])
     for part in parts[:-1]:
         end = start + len(part)
         if (over := part.find(_OVER, 1)) > 0:  # 东区、西区等地就安全生产、项目建设调研
@@ -202,8 +177,8 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
             return
         yield Span(_behind_verb(ground, start, end) if start == row.start() else start, end)
         start = end + 1
-    ended = _ENDED.match(ground.text, start, row.end())
-    closed = _CLOSED.search(ground.text, start + 1, row.end())
+    ended = says["ended"].match(ground.text, start, row.end())
+    closed = says["closed"].search(ground.text, start + 1, row.end())
     yield Span(start, ended.end() if ended else closed.start() if closed else row.end())
 
 
@@ -227,7 +202,7 @@ def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
 
 def _may_be_toured(ground: Ground, row: re.Match[str], spots: Collection[int]) -> bool:
     """Whether a row of which nothing is known may be one of sites all the same."""
-    if ground.lexicon.contexts.toured.search(row[0]) or _FIRMS_ARE.search(row[0]):
+    if ground.lexicon.contexts.toured.search(row[0]) or _says(ground)["firms_are"].search(row[0]):
         return True
     return any(at in spots for at in range(row.start(), row.end()))
 
@@ -245,21 +220,18 @@ def _told(ground: Ground, members: Sequence[Span]) -> str | None:
     end = members[-1].end
     told = contexts.lists.match(ground.text, end)
     kind = contexts.list_kinds[told[4]] if told else None
-    if kind is None and (_COUNTED.match(ground.text, end) or _FIRMS.match(ground.text, end)):
+    if kind is None and _says(ground)["counted"].match(ground.text, end):
         return "Company"
     return kind if kind in _SITES else None
-
-
-_NTH = re.compile("[一二三四五六七八九十两]+[位名]")  # 分列二、|三位
 
 
 def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     """Whether the words may be a brand: none that everybody uses; ``whole``: no stop inside."""
     text = ground.text[member.start : member.end]
-    contexts, edges = ground.lexicon.contexts, ground.lexicon.edges
-    if not _MEMBER.fullmatch(text) or _NTH.fullmatch(text) or text in ground.lexicon.names:
+    says, contexts, edges = _says(ground), ground.lexicon.contexts, ground.lexicon.edges
+    if not _MEMBER.fullmatch(text) or says["nth"].fullmatch(text) or text in ground.lexicon.names:
         return False
-    if contexts.told.search(text) or _TITLED.search(text) or _ROOM.search(text):
+    if any(f.search(text) for f in (contexts.told, says["post"], says["room"])):
         return False
     if text in contexts.not_members or edges.general["Company"].fullmatch(text):
         return False
@@ -270,9 +242,10 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
 
 def _work(ground: Ground, member: Span) -> Iterator[Mention]:
     """A project, told from the company in front of it where it begins with what it makes."""
-    if _SPOKEN.search(ground.text, member.start, member.end):
+    says = _says(ground)
+    if says["spoken"].search(ground.text, member.start, member.end):
         return
-    made = _MADE.search(ground.text, member.start + 2, member.end)
+    made = says["made"].search(ground.text, member.start + 2, member.end)
     split = made.start() if made else member.start
     if made and _may_be_site(ground, Span(member.start, split)):
         yield _mention(ground, "Company", Span(member.start, split))
