@@ -101,7 +101,7 @@ def _found(
     for place, end in finder.find(text):
         ending = endings[text[place:end]]
         is_begun = text[end : end + 1] in ending.not_before and end < len(text)
-        if is_begun or company_words.is_room(before, text[place - 1 : end], place):
+        if is_begun or company_words.is_room(ground, before, text[place - 1 : end], place):
             continue
         phase = _PHASE.search(text, max(0, place - 4), place)
         named = phase.start() if phase else park_words.before_building(ground, place)
@@ -279,7 +279,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         is_shop(body + ending.text)
         or body.endswith(_NO_FIRMS)
         or company_words.is_sized(ground, ending, start)
-        or company_words.OWNED.search(body + ending.text)
+        or company_words.is_owned(ground, body + ending.text)
         or company_words.is_counted(ground, ending, start)
     ):
         return False

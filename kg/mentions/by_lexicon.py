@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.mentions.company_words import PROCESS
+from kg.mentions.company_words import is_process
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -42,7 +42,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
             continue
         if kind == "Place" and _PRESS.match(text, end):
             continue
-        if kind == "Company" and (PROCESS.match(text, end) or _is_cut(text, begin)):
+        if kind == "Company" and (is_process(ground, end) or _is_cut(text, begin)):
             continue
         if kind == "Organization" and _is_of_other(text, begin, end):
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge.park_kinds import ZONES
+from kg.knowledge.wording import Wording
 from kg.mentions import by_goods, company_words
 from kg.mentions.by_grammar import is_shop
 from kg.mentions.ground import Ground
@@ -53,44 +54,30 @@ _LEAST_OF = {"Facility": 0.85, "Retrofit": 0.75, "Mechanism": 0.95}
 _WHOLE_FROM = 0.85  # certainty from which a name is left as it was seen
 _WHOLE_PARK = 0.93
 _DOUBTFUL = 0.3
-# 80余套|废气处理装置
-_COUNT = re.compile(r"(?:\d+|[一二两三四五六七八九十百]+)[余多]?[台套座条组个](?:（套）)?(?=.{3})")
 _FIT = re.compile("[一-鿿A-Za-z0-9·（）()+＋#]{2,24}")
-_WHOLE = re.compile(
-    "(?:省|市|县|(?<![园小])区|镇|乡|(?<!示范)村|街道|社区|州|盟|旗|河|湖|岛|山|湾)$"
-)
 # 江州市|东渡县|城西南侧; not 景德镇|市, 中心城区
 _DIVISION = re.compile(
     "(?!中心|主城|老城|核心|城)[一-鿿]{2,5}?"
     f"(?:自治区|自治州|自治县|省|市|县|(?<![{ZONES}])区|盟|旗|镇|乡|街道|村|社区)"
     "(?!市(?![中北南]区)|[县区镇乡州]|街道|委|政府)"
 )
-_SPOT = re.compile("(?:[路街道号侧郊边部口岸畔处段里内上外东南西北]|城区)$")  # 城西南侧, 黄溪路66号
 # 主城区, 山阳区新河镇: a place, however much is made there
 _DISTRICT = re.compile(f"(?:镇|乡|街道|村|市|县|(?<![{ZONES}])区)$")
-_BODY = re.compile(
-    "(?:局|委|部|(?<!社)会|院|校|厅|办|站|所|队|中心|政府|大学|中学|小学|学院|总站|支行|室|组|署|司)$"
-)
-
-# 华星网|江州5月18日电, 华星在线|讯: who reports, and no company of the text
-_REPORTS = re.compile(
-    r"讯[（(\s]|(?<=讯)[（(](?:本报)?(?:记者|通讯员)|记者(?![看了在从见获也又还])[一-鿿]|[一-鿿]{0,5}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电(?![解机力站炉池缆器]))"
-)
-
-# “华星”|牌电缆, 江州磷煤化工|一体化项目
-_MARK = re.compile("[”」』]?(?:牌(?![照匾坊楼号桌])|商标)|(?:一体化|产业化)(?=项目|工程)")
-_ZONE = re.compile("[园区城谷港地心带廊岛村镇街圈湾洲院坊团]$")
-_TOWN, _MAIL = 3, frozenset("@/")
-_MAILED = re.compile(r"@|(?:\.[A-Za-z0-9]+)*\.(?:com|cn|net|org)")
-_OVER = frozenset(["达产", "投产", "达效", "开工", "签约", "落户", "量产", "竣工"])
-_STUFF = re.compile("等?为(?:主要)?(?:原料|材料|燃料)")
-_BUILT = re.compile("(?:投资|投建|建设|建成|兴建|新建|设立|成立|布局|打造|注册)")
-_SOME = re.compile("(?<!唯)[一两多]家?(?:企业|公司|工厂)$")  # 江州一企业
-_SUM = re.compile(r"(?:了|约|近|超|逾|共)?\d")  # 新城投资|3亿元
-_SIDES = ("东部", "西部", "南部", "北部", "中部")
+_MAIL = frozenset("@/")
+_TOWN = 3
+_TAIL = 6  # characters at the end of a name that say what it is
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 _ZONES = ("开发区", "经开区", "高新区", "经济开发区", "港经济开发区")
-_SETTLED = ("落户", "落户在", "落户于", "入驻", "进驻", "扎根", "扎根于")
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["firms"]
+
+
+def _ends(ground: Ground, name: str, how: str) -> bool:
+    """Whether a name ends as those of the file addresses do."""
+    end = ground.lexicon.wording["addresses"][how]
+    return end.search(name, max(0, len(name) - _TAIL)) is not None
 
 
 def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -156,7 +143,7 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind == "Company":
         start = company_words.in_province(ground, ground.behind_number(start), end)
         start = behind_park(ground, start, company_words.own_end(ground, start, end))
-    if kind == "Facility" and (count := _COUNT.match(ground.text, start, end)):
+    if kind == "Facility" and (count := _says(ground)["devices"].match(ground.text, start, end)):
         start = count.end()
     text = ground.text[start:end]
     kind = _kind(ground, kind, text, start)
@@ -177,8 +164,8 @@ def _kind(ground: Ground, kind: str, text: str, start: int) -> str:
 
 def _is_settled_in(ground: Ground, text: str, start: int) -> bool:
     """公司落户|东渡, where the document says 东渡港经济开发区: who settles is no firm's guest."""
-    is_home = ground.text.endswith(_SETTLED, 0, start)
-    return is_home and any(text + word in ground.text for word in _ZONES)
+    settled = _says(ground)["settled"].search(ground.text, max(0, start - _TAIL), start)
+    return settled is not None and any(text + word in ground.text for word in _ZONES)
 
 
 def _is_zone(ground: Ground, text: str) -> bool:
@@ -195,7 +182,7 @@ def _divisions(ground: Ground, name: Name) -> Iterator[tuple[int, int]]:
         parts.append(part.span())
         at = part.end()
     is_whole = len(parts) == 1 and at == end
-    is_address = at == end or _SPOT.search(ground.text, at, end) is not None
+    is_address = at == end or _ends(ground, ground.text[at:end], "spot")
     yield from parts if is_address and not is_whole else ()
 
 
@@ -217,22 +204,26 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 
 
 def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
-    """熟料分厂, 某公司, 华星网|江州5月18日电: a shop, a certain one, and who reports.
+    """熟料分厂, 某公司: a shop, a certain one, and what is taken for a firm and is none."""
+    text = ground.text[start:end]
+    is_any = is_shop(text) or _ANY in text
+    return is_any or (kind == "Company" and _is_no_firm(ground, start, end))
+
+
+def _is_no_firm(ground: Ground, start: int, end: int) -> bool:
+    """华星网|江州5月18日电: who reports, and no firm.
 
     拜耳法生产氧化铝 is how it is made, “华星”牌电缆 what it is sold under.
     """
-    text = ground.text[start:end]
-    if kind == "Company" and (company_words.PROCESS.search(text) or _SOME.search(text)):
+    says, text = _says(ground), ground.text[start:end]
+    if says["process"].search(text) or says["some"].search(text, max(0, len(text) - _TAIL)):
         return True
-    if kind == "Company" and (_MARK.match(ground.text, end) or _is_address(ground, text)):
+    if says["mark"].match(ground.text, end) or _is_address(ground, text):
         return True
-    if kind == "Company" and _is_where(ground, start, end):
-        return True
-    if kind == "Company" and company_words.is_how(ground, start, end):
+    if _is_where(ground, start, end) or company_words.is_how(ground, start, end):
         return True
     said = end - text.endswith(_NEWS)  # 本报|昌吉讯（记者…
-    reports = kind == "Company" and _REPORTS.match(ground.text, said)
-    return bool(is_shop(text) or _ANY in text or reports)
+    return says["reports"].match(ground.text, said) is not None
 
 
 def _is_where(ground: Ground, start: int, end: int) -> bool:
@@ -240,14 +231,15 @@ def _is_where(ground: Ground, start: int, end: int) -> bool:
 
     以|甘薯|为原料 is what something is made of.
     """
-    if _MAILED.match(ground.text, end) or ground.text[start - 1 : start] in _MAIL:
+    says = _says(ground)
+    if says["mailed"].match(ground.text, end) or ground.text[start - 1 : start] in _MAIL:
         return True
-    if ground.text[end - 1 : end + 1] in _OVER:
+    if says["over"].match(ground.text, end - 1):
         return True  # 达纲达|产后
-    if ground.text[start - 1 : start] == "以" and _STUFF.match(ground.text, end):
+    if ground.text[start - 1 : start] == "以" and says["stuff"].match(ground.text, end):
         return True
     is_short = end - start <= _TOWN and ground.text[start - 1 : start] == "在"
-    return is_short and _BUILT.match(ground.text, end) is not None
+    return is_short and says["built"].match(ground.text, end) is not None
 
 
 def _is_address(ground: Ground, text: str) -> bool:
@@ -258,9 +250,9 @@ def _is_address(ground: Ground, text: str) -> bool:
     at, places = 0, ground.lexicon.places
     while at < len(text) and (end := places.end(text, at)) > at:
         at = end
-    rest = text[at:]
+    rest, side = text[at:], ground.lexicon.wording["addresses"]["side"]
     is_county = any(places.fullmatch(rest + word) for word in _DIVISIONS)
-    return not rest or (at > 0 and (rest in _SIDES or is_county))
+    return not rest or (at > 0 and (side.fullmatch(rest) is not None or is_county))
 
 
 def _is_unlike(ground: Ground, kind: str, start: int, end: int) -> bool:
@@ -271,8 +263,9 @@ def _is_unlike(ground: Ground, kind: str, start: int, end: int) -> bool:
     text, unlike = ground.text[start:end], ground.lexicon.edges.unlike.get(kind)
     if text.count("（") != text.count("）"):
         return True
-    is_verb = kind == "Company" and text.endswith("投资") and _SUM.match(ground.text, end)
-    return bool(is_verb) or (unlike is not None and unlike.search(text) is not None)
+    if kind == "Company" and _says(ground)["invests"].match(ground.text, end):
+        return True
+    return unlike is not None and unlike.search(text) is not None
 
 
 def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
@@ -281,16 +274,16 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False
-    is_park = kind != "Park" or (_ZONE.search(text) and not is_aim(ground, start, end))
+    is_park = kind != "Park" or (_ends(ground, text, "zone") and not is_aim(ground, start, end))
     if not is_park or _is_unlike(ground, kind, start, end):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0
     if kind == "Place":
         is_block = text.endswith("区") and ground.text.startswith("块", end)  # 江南区|块
-        return not is_block and _WHOLE.search(text) is not None
+        return not is_block and _ends(ground, text, "place")
     if kind in by_goods.GOODS:
         return by_goods.may_be(ground, kind, start, end)
     if ground.lexicon.edges.general[kind].fullmatch(text):
         return False
-    return kind != "Organization" or (len(text) > 3 and _BODY.search(text) is not None)
+    return kind != "Organization" or (len(text) > 3 and _ends(ground, text, "body"))

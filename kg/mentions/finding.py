@@ -40,7 +40,7 @@ from kg.mentions import (
     seconding,
 )
 from kg.mentions.choosing import choose
-from kg.mentions.company_words import REGISTERED
+from kg.mentions.company_words import is_registered
 from kg.mentions.ground import Ground, survey
 from kg.model import Document, Mention, Sentence, Span
 
@@ -49,7 +49,6 @@ _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
 _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
-_FIRMS = (*REGISTERED, "公司", "集团", "厂")
 _BUILT = ("产业园", "工业园", "科技园", "产业园区", "创新园", "制造园", "物流园", "智造园")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 _NUMBER = re.compile(r"\d+(?:号|#)")
@@ -221,7 +220,7 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     if mention.entry is not None:
         return [mention]
     firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
-    if firm is not None and (plant := by_firm.PLANT.match(mention.text, len(firm))):
+    if firm is not None and (plant := by_firm.plant(ground, mention.text, len(firm))):
         firm += plant[0]  # 华星|污水处理厂|提标改造: the plant is called after its firm
     works = mention.text[len(firm or "") :]
     if firm is None or (len(works) < _SHORTEST_WORKS and not by_owner.is_brief(works)):
@@ -239,7 +238,7 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if firm is not None and _is_park_of(ground, mention, firm):
             start, end = firm.span.start, mention.span.end
             mention, firm = ground.mention("Park", start, end, by="grammar", score=_CALLED), None
-        if firm is not None and _is_called_after(mention, firm):
+        if firm is not None and _is_called_after(ground, mention, firm):
             start, end = firm.span.start, mention.span.end
             whole = ground.mention("Project", start, end, by=mention.by, score=mention.score)
             mention, firm = replace(whole, entry=firm.text), None
@@ -254,7 +253,7 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
     """华星化学|新材料产业园: a park with a firm's short name in front, named so alone nowhere."""
-    if mention.kind != "Park" or mention.by == "anaphor" or firm.text.endswith(_FIRMS):
+    if mention.kind != "Park" or mention.by == "anaphor" or is_registered(ground, firm.text):
         return False
     between = ground.text[firm.span.end : mention.span.start]  # 华星化学|新|东渡产业园
     is_next = between in ("", "新") and firm.span.end <= mention.span.start
@@ -263,10 +262,10 @@ def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
     return is_next and is_own and mention.text.endswith(_BUILT)
 
 
-def _is_called_after(mention: Mention, firm: Mention) -> bool:
+def _is_called_after(ground: Ground, mention: Mention, firm: Mention) -> bool:
     if mention.span.start == firm.span.end and nameless.is_plain_work(mention):
         return True  # 华星有限公司|新建项目
-    is_next = mention.span.start == firm.span.end and not firm.text.endswith(REGISTERED)
+    is_next = mention.span.start == firm.span.end and not is_registered(ground, firm.text)
     is_plain = mention.kind == "Project" and mention.entry is None
     return is_next and is_plain and _UNDERTAKING.match(mention.text) is not None
 

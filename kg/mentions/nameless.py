@@ -6,7 +6,7 @@ import re
 
 from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions import by_field
-from kg.mentions.company_words import REGISTERED
+from kg.mentions.company_words import is_registered
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -137,4 +137,4 @@ def _is_of_line(ground: Ground, mention: Mention) -> bool:
     first = places.end(name)
     if 0 < first == len(name) - 2 and not ground.lexicon.contexts.marks.trade.search(name):
         return True  # 江州东渡|330千伏变电站
-    return first > 0 and places.end(name, first) > first and not name.endswith(REGISTERED)
+    return first > 0 and places.end(name, first) > first and not is_registered(ground, name)
