@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.errors import KnowledgeError
-from kg.knowledge import hosting, yaml
+from kg.knowledge import hosting, wording, yaml
 from kg.knowledge.forms import FormError, compile_form
 from kg.knowledge.hosting import Hosting
 from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.wording import Wording
 
 _STATUSES = (
     "denied",
@@ -56,6 +57,7 @@ class Discourse:
     teams: tuple[str, ...]
     places: re.Pattern[str]
     measures: Mapping[str, re.Pattern[str]]
+    wording: Mapping[str, Wording]
     sureness: tuple[tuple[float, float], ...]
     hosting: Hosting
     heads: tuple[re.Pattern[str], ...]
@@ -103,6 +105,10 @@ def load(folder: Path) -> Discourse:
 
 
 def _load(folder: Path) -> Discourse:
+    faults: list[str] = []
+    told = wording.load(folder / "wording", faults)
+    if faults:
+        raise KnowledgeError("\n".join(faults))
     status = yaml.read(folder / "status.yml")
     bodies = yaml.read(folder / "bodies.yml")
     figures = yaml.read(folder / "figures.yml")
@@ -127,6 +133,7 @@ def _load(folder: Path) -> Discourse:
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
         measures={name: re.compile(text) for name, text in figures.items()},
+        wording=told,
         sureness=_rising(folder / "confidence.yml"),
         hosting=hosting.of(yaml.read(folder / "hosting.yml")),
         heads=_compiled(visits["heads"], words),
