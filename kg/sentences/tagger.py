@@ -103,7 +103,12 @@ class NameTagger(RNNNamedEntityRecognizer):  # type: ignore[misc]
         return [known.get(character, _UNKNOWN) for character in fold(text)]
 
     def tag(self, texts: Sequence[str]) -> list[list[tuple[int, int, str, float]]]:
-        """The names in each text: start, end, type, and the least probability among its tags."""
+        """The names in each text: start, end, type, and the least probability among its tags.
+
+        That is raised to the power ``temper`` of the configuration: less is known of pages than of
+        what was learnt.
+        """
+        temper = float(self.config.get("temper", 1.0))
         rows = [self.numbers(text) for text in texts]
         found: list[list[tuple[int, int, str, float]]] = [[] for _ in rows]
         self.model.eval()
@@ -113,7 +118,7 @@ class NameTagger(RNNNamedEntityRecognizer):  # type: ignore[misc]
                 scores, mask = self.score(padded([rows[row] for row in batch]))
                 tags = best_tags(scores, mask, crf)
                 sure = certainties(scores, mask, crf).gather(2, tags.unsqueeze(2)).squeeze(2)
-                for row, names in zip(batch, _read(tags, sure, mask), strict=True):
+                for row, names in zip(batch, _read(tags, sure**temper, mask), strict=True):
                     found[row] = names
         return found
 

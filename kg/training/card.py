@@ -23,6 +23,11 @@ _SOURCES = (
         "SIGHAN 2006 MSRA (by way of OYE93/Chinese-NLP-Corpus); people, bodies and places. "
         "Research use",
     ),
+    (
+        "marked-pages",
+        "540 pages of kg's own, told after public news of parks and marked by the facts annotated "
+        "in them; not given here",
+    ),
     ("marked", "Sentences of kg's own, invented for it; Apache-2.0 as kg is"),
     (
         "resume",
@@ -47,9 +52,10 @@ texts of their own.
 
 _BETWEEN = """
 CLUENER's types are ours; parks, facilities, equipment, upgradings, goods, trades, mechanisms and
-honours come from the marked sentences. Where a corpus tells less (one ORG for company, government
-and organization; a title together with its body) or marks nothing (books, games), its annotation
-allows several tags at a character, and training only asks that an allowed row of tags be likely.
+honours come from the marked sentences, and of pages only what their facts name is marked. Where
+a corpus tells less (one ORG for company, government and organization; a title together with its
+body) or marks nothing (books, games), its annotation allows several tags at a character, and
+training only asks that an allowed row of tags be likely.
 Full-width forms are made half-width and every digit 0, in training and in use.
 
 ## Settings
@@ -81,9 +87,9 @@ _AFTER = """
   the rest.
 - Types book, game and movie: they are learnt so that they are not taken for companies, and `kg`
   leaves them out.
-- Deciding alone. It is one finder of several, and the certainty it gives (the least probability
-  among its tags) is a rank, and too high: what it is 0.4 sure of is right three times in ten,
-  0.6 five times, and 0.9 or more nine times.
+- Deciding alone. It is one finder of several. The certainty it gives (the least probability among
+  its tags, raised to a power) is near the truth: on the sentences held out, what it is 0.4 to 0.5
+  sure of is right in 46 of 100 cases, 0.6 to 0.7 in 61, and 0.9 or more in 92.
 """
 
 

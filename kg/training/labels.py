@@ -3,10 +3,11 @@
 CLUENER's ten types are ours, and its sentences are known in full but for parks, which it calls
 addresses, scenes or bodies, and for works and deeds such as goods and upgradings, which it does
 not mark. Marked sentences know all of ours, companies, bodies and people, and nothing of posts and
-places. The other corpora know people for certain, but one ORG
-where we tell companies, governments and organizations apart, and nothing of books or games.
-Such sentences therefore allow several tags at a character, and the recogniser learns only that
-some row of allowed tags is right.
+places; those of annotated pages (``site`` for a facility or equipment, ``any`` for what may be
+anything) know only what is marked, companies, parks and people aside. The other corpora know
+people for certain, but one ORG where we tell companies, governments and organizations apart, and
+nothing of books or games. Such sentences therefore allow several tags at a character, and the
+recogniser learns only that some row of allowed tags is right.
 """
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def scheme_of(corpus: Corpus) -> Scheme:
         RecogniserError: none does.
     """
     used = corpus.labels()
-    for scheme in (_CLUENER, _MARKED, _NEWS, _RESUMES):
+    for scheme in (_CLUENER, _MARKED, _PAGES, _NEWS, _RESUMES):
         if used <= scheme.labels.keys():
             return scheme
     raise RecogniserError(
@@ -132,6 +133,17 @@ _MARKED = Scheme(
         **{kind: Label(exact=(kind,)) for kind in _MATTERS},
     },
     _UNMARKED | _tags("BIES", ("address", "position", "scene")),
+    swaps=True,
+    times=2,
+)
+# Pages are marked by their gold facts: bodies, goods and sites of no fact stand unmarked.
+_PAGES = Scheme(
+    {
+        **_MARKED.labels,
+        "site": Label(exact=("facility", "equipment")),
+        "any": Label(open=_OUTSIDE | _tags("BIES", TYPES)),
+    },
+    _MARKED.outside | _UNTOLD | _tags("BIES", ("government", "organization", "facility")),
     swaps=True,
     times=2,
 )

@@ -52,8 +52,8 @@ class Swappable:
         for start, end, label in self.sentence.spans:
             if start < done:
                 continue  # it overlaps the name before it
-            is_new = chance.random() < _NEW_NAME
             types = self.scheme.labels[label].exact
+            is_new = chance.random() < _NEW_NAME and bool(types)
             name = _other_name(names[types], types, chance) if is_new else old[start:end]
             text += old[done:start]
             spans.append((len(text), len(text) + len(name), label))

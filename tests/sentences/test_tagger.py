@@ -112,3 +112,15 @@ def test_sentences_hanlp_reads_the_same_tags(tagger: NameTagger, tmp_path: Path)
     theirs = [(start, end, kind) for _, kind, start, end in loaded.predict(list(text))]
     assert theirs == [(start, end, kind) for start, end, kind, _ in loaded.tag([text])[0]]
     assert theirs
+
+
+def test_sentences_temper_lowers_certainties_and_moves_no_name(tagger: NameTagger) -> None:
+    texts = ["区委书记周岚到苏青集团"]
+    plain = tagger.tag(texts)
+    assert plain[0]
+    tagger.config["temper"] = 2.0
+    tempered = tagger.tag(texts)
+    del tagger.config["temper"]
+    assert [name[:3] for name in tempered[0]] == [name[:3] for name in plain[0]]
+    pairs = zip(tempered[0], plain[0], strict=True)
+    assert all(after[3] == pytest.approx(before[3] ** 2, abs=1e-4) for after, before in pairs)

@@ -38,6 +38,16 @@ def test_training_a_marked_body_may_be_of_either_kind_and_its_post_is_left_open(
     assert row[5:] == [{"B-park"}, {"E-park"}]
 
 
+def test_training_a_page_is_marked_by_its_facts_and_leaves_the_rest_open() -> None:
+    sentence = Annotated("东园的水厂和周园", ((0, 2, "park"), (3, 5, "site"), (6, 8, "any")))
+    row = _tags(sentence, _scheme("park", "site", "any"))
+    assert row[0] == {"B-park"}
+    assert {"O", "S-product", "B-organization", "I-equipment"} <= row[2]
+    assert not {tag for tag in row[2] if tag.endswith(("-company", "-park", "-name"))}
+    assert row[3] == {"B-facility", "B-equipment"}
+    assert set(TAGS) == row[6] == row[7]
+
+
 def test_training_parks_and_facilities_may_hide_behind_types_of_the_corpus() -> None:
     sentence = Annotated("东园和水厂和周园", ((0, 2, "scene"), (3, 5, "company"), (6, 8, "name")))
     row = _tags(sentence, _scheme("scene", "company", "name"))

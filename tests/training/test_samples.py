@@ -60,3 +60,13 @@ def test_training_reads_a_marked_sentence_several_times_an_epoch() -> None:
     marked = Annotated("周岚到东园", ((0, 2, "person"), (3, 5, "park")))
     material = gather((Corpus("marked.txt", (marked,)),), without=frozenset(), weight=1.0)
     assert sum(map(len, epoch(material, OWN, Random(3)))) == 2
+
+
+def test_training_keeps_what_may_be_anything_when_names_are_swapped() -> None:
+    page = Annotated("东园的二号线", ((0, 2, "park"), (3, 6, "any")))
+    other = Annotated("江州港区好", ((0, 4, "park"),))
+    pages = Corpus("pages.txt", (page, other, Annotated("水厂", ((0, 2, "site"),))))
+    material = gather((pages,), without=frozenset(), weight=1.0)
+    swapped = material.swappable[0]
+    texts = {swapped.sample(material.names, Random(seed), 1.0).text for seed in range(20)}
+    assert texts == {"东园的二号线", "江州港区的二号线"}
