@@ -129,7 +129,7 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     elif match.object.kind == "Event":
         whole = whole_event(match.object, scene.context.named("Event"))
         before = match.object.span.end <= scene.sentence.sentence.span.start
-        if not (before and is_past(match.object, scene.document.text)):
+        if not (before and is_past(match.object, scene)):
             yield replace(match, object=whole)
     else:
         yield match
