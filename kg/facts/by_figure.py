@@ -20,6 +20,7 @@ from kg.facts.numbers import unit_of
 from kg.facts.owners import whose
 from kg.facts.phrases import LONGEST, Phrase, is_work, name_behind, phrase_of
 from kg.facts.unsaid import Row, is_quoted, meant_by, told_of_last
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -51,28 +52,27 @@ class _Told:
     unread: int = -1  # where a number stands that is nobody's
 
 
-def figures(
-    encoded: Encoded, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> Iterator[Figure]:
+def figures(encoded: Encoded, context: Context, discourse: Discourse) -> Iterator[Figure]:
     """Every figure of a sentence that has an indicator and an owner."""
+    measures = discourse.measures
     numbers = list(_numbers(encoded, measures))
     if not numbers:
         return
     told = _Told()
-    changes = dict(in_turn(encoded.text))
-    ordered = dict(in_order(encoded, measures))
-    owned = dict(owned_in_turn(encoded, measures))
+    changes = dict(in_turn(encoded.text, discourse))
+    ordered = dict(in_order(encoded, discourse))
+    owned = dict(owned_in_turn(encoded, discourse))
     for at, mention in numbers:
         phrase = ordered.get(at)
         if at in owned:
             yield owned[at]
         elif phrase is None and at in changes:
             yield from changed(mention, at, changes[at], told.bases)
-        elif (each := of_each(encoded, at, mention, told.phrases)) is not None:
+        elif (each := of_each(encoded, at, mention, told.phrases, discourse=discourse)) is not None:
             yield from each
             told.last = each[-1] if each else told.last  # 东渡园14家，|增长8%
             told.row = (at + 1, told.row[1]) if told.row else None
-        elif finished := [*done(encoded, at, mention, told.last, measures=measures)]:
+        elif finished := [*done(encoded, at, mention, told.last, discourse=discourse)]:
             yield from finished
         elif phrase := (
             phrase

@@ -11,24 +11,11 @@ from dataclasses import replace
 
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.park_kinds import COMMITTEES, is_bare_park
+from kg.knowledge.wording import Wording
 from kg.knowledge.words import either
 from kg.model import Mention, Span
 
 _CHAIN = 2
-# 江州市|已建成省级园区, 江州市|现有市级…: words that only look like a place of a chain
-_AROUND = re.compile("[一-鿿]{2}(?:开发区|经开区|高新区|新区|集[聚中]区|园区|保税区|工业区)$")
-# 江州经开区|东渡机电产业园: a zone, and a smaller park behind it
-_WITHIN = re.compile(
-    ".{2,}?(?:开发区|经开区|高新区|综保区|保税区|集[聚中]区|示范区|试验区|工业区|(?:工业|产业|化工|科技)园区)"
-    "(?=[一-鿿]{2,}(?:园|园区|片区|组团|区块|科技城|小区|专区|[东西南北]区)$)"
-)
-_TOWN = re.compile("([一-鿿]{2,3}?)([一-鿿]{2}[镇乡])(?=[一-鿿]{3})")
-# 江州市|东渡纸业有限公司
-_DISTRICT_FIRM = re.compile("([一-鿿]{2,4}?[市县旗])(?![^公]*公司.)")
-_PREFECTURE = "地区"  # 江州|地区|东渡县
-_NO_PLACE = re.compile("市辖区|[已现共的有建拥是将全各在为把和与及等多]")
-_TOWARDS = re.compile("[东西南北中]{1,2}(?:部|面|侧|郊|端)的?")
-_INNER = re.compile("(?:主|老|中心)?(?:城区|市区)|[近远]?郊区?|县城|境内")
 _BARE = 4  # 华星药业项目 says no more than its owner
 # What a thing's owner has to do with it, by the kind of the thing and of the owner in its name.
 _OWNED = {
@@ -38,7 +25,6 @@ _OWNED = {
     ("Company", "Retrofit"): "retrofits",
     ("Park", "Retrofit"): "retrofits",
 }
-_PHASE = re.compile("[一二三四五]期")  # 华星科技|二期
 _PROJECT = "项目"
 _SHORTEST_BRAND, _LONGEST_BRAND = 2, 4
 _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中聚]区|工业园|工业区)")
@@ -46,10 +32,13 @@ _GENERAL_PARK = re.compile("[市县区镇]?(?:工业|产业)?(?:园区|集[中�
 _PLAIN_OFFICE = re.compile(
     f"(?:{_GENERAL_PARK.pattern}|开发区|高新区|经开区|产业园|化工区|区)(?:{either(COMMITTEES)})"
 )
-_SORT_OF = re.compile("经开|高新|保税")
 _OFFICES = (*COMMITTEES, "党工委")
 _PARKLY = ("区", "园", "城", "地")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["names"]
 
 
 def part(whole: Mention, text: str, kind: str) -> Mention:
@@ -99,9 +88,9 @@ def whole_office(party: Mention, office: Mention) -> tuple[Mention, Mention] | N
     return replace(office, text=stem + office.text), part(party, stem, "Park")
 
 
-def is_office_of(office: Mention, park: Mention) -> bool:
+def is_office_of(office: Mention, park: Mention, discourse: Discourse) -> bool:
     """Whether a plain office may be the park's: 高新区管委会 is none of 华星产业园's."""
-    sort = _SORT_OF.match(office.text)
+    sort = _says(discourse)["sort_of"].match(office.text)
     return sort is None or all(sign in park.text for sign in sort[0])
 
 
@@ -131,29 +120,33 @@ def firm_behind(project: Mention | None, company: Mention | None) -> Mention | N
     return called_after(project) if project and not is_later else None
 
 
-def whole_of(park: Mention, known: Mapping[str, str]) -> Mention | None:
+def whole_of(park: Mention, known: Mapping[str, str], discourse: Discourse) -> Mention | None:
     """The park that one is named as a part of: 江州经开区 of 江州经开区化工片区."""
     for end in range(len(park.text) - _CHAIN, _CHAIN, -1):
         name = park.text[:end]
         if known.get(name) == "Park" and name.endswith((*_PARKLY, "港", "谷")):
             return part(park, name, "Park")
-    around = _WITHIN.match(park.text)
+    around = _says(discourse)["within"].match(park.text)
     return part(park, around[0], "Park") if around and not is_bare_park(around[0]) else None
 
 
-def inside(name: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+def inside(
+    name: Mention, known: Mapping[str, str], discourse: Discourse
+) -> tuple[Mention, Mention] | None:
     """The park around the one that a name tells of, and that one."""
     if name.kind == "Project":
-        return _built_inside(name, known)
-    whole = whole_of(name, known) if name.kind == "Park" else None
+        return _built_inside(name, known, discourse)
+    whole = whole_of(name, known, discourse) if name.kind == "Park" else None
     return None if whole is None else (whole, name)
 
 
-def _built_inside(project: Mention, known: Mapping[str, str]) -> tuple[Mention, Mention] | None:
+def _built_inside(
+    project: Mention, known: Mapping[str, str], discourse: Discourse
+) -> tuple[Mention, Mention] | None:
     """The park that is built inside another: 江州经开区|东渡科技园|项目, where it is named."""
-    name = project.text.removesuffix(_PROJECT)
+    name, around = project.text.removesuffix(_PROJECT), _says(discourse)["around"]
     for start in range(_CHAIN, len(name) - _CHAIN if name != project.text else 0):
-        if known.get(name[start:]) == "Park" and _AROUND.search(name[:start]):
+        if known.get(name[start:]) == "Park" and around.search(name[:start]):
             inner = replace(part(project, name, "Park"), text=name[start:])
             return part(project, name[:start], "Park"), inner
     return None
@@ -197,40 +190,41 @@ def place_of(name: Mention, discourse: Discourse, known: Mapping[str, str]) -> M
         at = found.end()
     if len(chain) >= _CHAIN:
         return part(name, chain[-1], "Place")
-    town = _town(name, at, known) if name.kind == "Park" else None
+    town = _town(name, at, known, discourse) if name.kind == "Park" else None
     return part(name, town, "Place") if town else None
 
 
-def _town(park: Mention, at: int, known: Mapping[str, str]) -> str | None:
+def _town(park: Mention, at: int, known: Mapping[str, str], discourse: Discourse) -> str | None:
     """江州县 of 江州县工业园区, 长岭镇 of 江州长岭镇产业园, where the document speaks of 江州."""
     if at and (park.text[:at].endswith("县") or known.get(park.text[:at]) == "Place"):
         return park.text[:at]
-    town = _TOWN.match(park.text)
+    town = _says(discourse)["town"].match(park.text)
     is_placed = town is not None and known.get(town[1]) == "Place"
     return town[2] if town is not None and is_placed else None
 
 
-def district_of(company: Mention, known: Mapping[str, str]) -> Mention | None:
+def district_of(company: Mention, known: Mapping[str, str], discourse: Discourse) -> Mention | None:
     """The district that a firm's full name begins with, where the text speaks of it elsewhere.
 
     江州市 of 江州市东渡纸业有限公司; the plants of a firm may be anywhere: 江州市华星公司东渡厂.
     """
-    named = _DISTRICT_FIRM.match(company.text)
+    named = _says(discourse)["district_firm"].match(company.text)
     is_place = named is not None and known.get(named[1]) == "Place"
     return part(company, named[1], "Place") if named is not None and is_place else None
 
 
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
-    towards = _TOWARDS.match(behind)  # 江州市|东南部的|古浪县
-    start = towards.end() if towards else len(_PREFECTURE) * behind.startswith(_PREFECTURE)
+    says = _says(discourse)
+    towards = says["towards"].match(behind)  # 江州市|东南部的|东渡县
+    start = towards.end() if towards else 0
     found = discourse.places.match(behind, start)
-    if found and not _NO_PLACE.match(behind, start):
+    if found and not says["no_place"].match(behind, start):
         span = Span(place.span.end + start, place.span.end + found.end())
         return replace(place, text=found[0], span=span, by="part")
     at = 0
     while (found := discourse.places.match(place.text, at)) and found.end() < len(place.text):
-        if _INNER.fullmatch(place.text, found.end()):  # 江州市|城区
+        if says["inner"].fullmatch(place.text, found.end()):  # 江州市|城区
             return part(place, found[0], "Place")
         at = found.end()
     return part(place, place.text[at:], "Place") if at else place
@@ -247,7 +241,8 @@ def owned(
         return "undertakes", part(thing, named, "Company")  # 东渡工具公司: 东渡锯片项目
     bare = _BARE - named.endswith("公司") if named else 0
     is_more = named and (
-        len(thing.text) > len(named) + bare or _PHASE.match(thing.text, len(named))
+        len(thing.text) > len(named) + bare
+        or _says(discourse)["phase"].match(thing.text, len(named))
     )
     if named and is_more and _is_firm(named, known, discourse):
         return "undertakes", part(thing, named, "Company")

@@ -101,7 +101,7 @@ def _attended(scene: Scene, verb: re.Match[str]) -> Mention | None:
     if (held := _held_in(sentence)) is not None:
         return held
     last = context.latest("Event", sentence.place(verb.start()))
-    if last is None or is_past(last, scene.document.text):
+    if last is None or is_past(last, scene):
         return None  # 会议刚一结束，…李强参加
     if context.leader is not None and not _is_opened(last, scene):
         return None

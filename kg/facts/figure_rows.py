@@ -6,54 +6,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.bounds import OWNERS
 from kg.facts.encode import Encoded, behind_comma, written
 from kg.facts.numbers import unit_of
 from kg.facts.phrases import LONGEST, Phrase
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
-_EACH_ONE = "分别"
-# 收入176亿元、税收8亿元，分别增长14%、10%: the first of the first, the second of the second.
-_IN_TURN = re.compile(
-    f"{_EACH_ONE}(?:[比较]{SIGNS['Date']}(?:同期)?)?((?:同比|环比|比上年|较上年)*(?:增长|下降|提高|减少|上升|提升|增加|降低|回落)|占[^，。；、]{{1,10}}?的?)(?:了|约)?"
-    f"({SIGNS['Quantity']}(?:[、和与]{SIGNS['Quantity']})+)"
-)
-# 颗粒物、二氧化硫排放浓度分别降至6毫克和18毫克: as many things as numbers, in their order.
 _VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}"
-_STOPS = f"，。；：！？（）{_VALUES}{SIGNS['Date']}"
-_EACH = re.compile(
-    f"(?P<things>[^{_STOPS}]{{3,60}}?)(?:同比|环比|比上年|较上年|比去年|较去年)*"
-    f"{_EACH_ONE}(?P<verb>占[^、{_STOPS}]{{1,14}}|[^、{_STOPS}]{{0,6}})"
-    f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及][{_VALUES}](?:左右|以上)?)+)"
-)
-_NAMED = f"[{SIGNS['Park']}{SIGNS['Place']}{SIGNS['Company']}]"
-_NAMES_OF_ROW = re.compile(
-    f"(?:[，、；：,（和与及]|其中|分别是|包括)({_NAMED}|{_NAMED}(?:、(?:{_NAMED}|[一-鿿]{{2,4}}))*各)(?:（[^（）]*）)?(?:有|为|共|达|实施|完成|建成|引进|新增)?$"
-)
-# 华星电子、东渡纸业，去年产值分别为8亿元、3亿元: what each firm of a row has.
-_ASIDE = "(?:（[^（）]{1,8}）)?"  # 东渡纸业|（江州）|
-_EACH_OWN = re.compile(
-    f"(?P<names>{_NAMED}{_ASIDE}(?:[、和与及]{_NAMED}{_ASIDE})+)(?P<said>(?:前{SIGNS['Quantity']}|[^。；！？：（）{_VALUES}]){{0,40}}?)"
-    f"(?:同比|比上年|较上年)*{_EACH_ONE}(?P<verb>[^、{_STOPS}]{{0,6}})"
-    f"(?P<values>[{_VALUES}](?:左右|以上)?(?:[、和与及，][{_VALUES}](?:左右|以上)?)+)"
-)
 _SINCE = f"，{SIGNS['Date']}{SIGNS['Quantity']}"  # 前4个月|产值
-_SAYS = re.compile("增|降|升|减|提高|持股|占股|控股|值|收|税|利润|出口|产量|销")
-# 工业总产值同比增长26%，|达到|417亿元: what has grown, and up to what.
-_GROWN = re.compile(
-    "(.{2,}?)(?:(?:同比|环比|[比较](?:上年|去年)(?:同期)?|年均)*"
-    "(?:增长|下降|提高|减少|上升|提升|增加|降低|回落)|(?:同比)?增幅)(?:了|达到?|为)?"
-)
-_UP_TO = re.compile("[，、](?:已|总额|总量|规模)?(?:达到?|突破|为|增至|升至|降至)了?[约近]?")
 _PERCENT = "%"
-_PREFIX = re.compile("^(?:月|双方|各方|各自|三方)")
-_OF_SEVERAL = re.compile("[、和与及]")
 _ROW_ENDS = re.compile("[，。；、和与及）]|$")
 _BETWEEN = re.compile("[、和与及]")
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figure_rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +63,38 @@ def done(
     mention: Mention,
     last: Figure | None,
     *,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
 ) -> Iterator[Figure]:
     """How many of what was counted before are done: 任务31项，|已完成|28项."""
     words = encoded.text[last.end : at] if last is not None else ""
     begun = behind_comma(words)
-    if last is not None and (grown := _grown(last, mention, words)) is not None:
+    if last is not None and (grown := _grown(last, mention, words, _says(discourse))):
         yield replace(last, figure=mention, indicator=grown, start=at, end=at + 1)
         return
-    if last is None or begun == words or not measures["done"].search(begun):
+    if last is None or begun == words or not discourse.measures["done"].search(begun):
         return
     if unit_of(last.figure) == unit_of(mention) and _ROW_ENDS.match(encoded.text, at + 1):
         said = f"{last.indicator}{begun}"[-LONGEST:]
         yield replace(last, figure=mention, indicator=said, target=False, start=at, end=at + 1)
 
 
-def _grown(last: Figure, mention: Mention, words: str) -> str | None:
+def _grown(last: Figure, mention: Mention, words: str, says: Wording) -> str | None:
     """What has grown up to a number, as it is said in front: 产值增长26%，|达到|417亿元."""
-    said = _GROWN.fullmatch(last.indicator)
+    said = says["grown"].fullmatch(last.indicator)
     turned = unit_of(last.figure) == _PERCENT != unit_of(mention)
-    return said[1] if said is not None and turned and _UP_TO.fullmatch(words) else None
+    return said[1] if said is not None and turned and says["up_to"].fullmatch(words) else None
 
 
 def of_each(
-    encoded: Encoded, at: int, mention: Mention, bases: Sequence[Phrase]
+    encoded: Encoded,
+    at: int,
+    mention: Mention,
+    bases: Sequence[Phrase],
+    *,
+    discourse: Discourse,
 ) -> Sequence[Figure] | None:
     """The figures of a row of names: 共有企业45家，其中江州经开区19家、东渡园14家."""
-    row = _NAMES_OF_ROW.search(encoded.text, 0, at)
+    row = _says(discourse)["names_of_row"].search(encoded.text, 0, at)
     alike = [base for base in bases if unit_of(base.figure) == unit_of(mention)]
     if row is None or not alike or not _ROW_ENDS.match(encoded.text, at + 1):
         return None
@@ -136,22 +114,24 @@ def of_each(
     ]
 
 
-def owned_in_turn(
-    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
-) -> Iterator[tuple[int, Figure]]:
+def owned_in_turn(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Figure]]:
     """The figure of each number of a row behind a row of as many names, which has one indicator.
 
     华星电子、东渡纸业，去年产值分别为8亿元、3亿元.
     """
-    for match in _EACH_OWN.finditer(encoded.text) if _EACH_ONE in encoded.text else ():
+    measures, says = discourse.measures, _says(discourse)
+    if says["each_one"].search(encoded.text) is None:
+        return
+    for match in says["each_own"].finditer(encoded.text):
         start, end = match.span("said")
         since = max(encoded.text.rfind(stop, start, end) for stop in _SINCE) + 1
         said = measures["verb"].sub("", written(encoded, max(start, since), end))
-        said = _PREFIX.sub("", said) + (match["verb"] if _SAYS.search(match["verb"]) else "")
+        is_telling = says["telling"].search(match["verb"]) is not None
+        said = says["prefix"].sub("", said) + match["verb"] * is_telling
         places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
         owners = [m for i, m in encoded.mentions.items() if i in range(*match.span("names"))]
         is_plain = measures["vague"].search(said) is None and len(said) > 1
-        if len(owners) != len(places) or not is_plain or _OF_SEVERAL.search(said):
+        if len(owners) != len(places) or not is_plain or _BETWEEN.search(said):
             continue
         aimed = measures["target"].search(match["said"]) is not None
         for at, owner in zip(places, owners, strict=True):
@@ -160,21 +140,22 @@ def owned_in_turn(
             yield at, Figure(owner, figure, said, **row, start=start, end=at + 1)
 
 
-def in_turn(text: str) -> Iterator[tuple[int, tuple[int, str]]]:
+def in_turn(text: str, discourse: Discourse) -> Iterator[tuple[int, tuple[int, str]]]:
     """Where each change of a row stands, how many figures before it its own is, and its word."""
-    for match in _IN_TURN.finditer(text):
+    for match in _says(discourse)["in_turn"].finditer(text):
         places = [at for at in range(*match.span(2)) if text[at] == SIGNS["Quantity"]]
         for number, at in enumerate(places):
             yield at, (len(places) - number, match[1])
 
 
-def in_order(
-    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
-) -> Iterator[tuple[int, Phrase]]:
+def in_order(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Phrase]]:
     """The phrase of each number of a row whose things stand in front of 分别, in the same order."""
-    if _EACH_ONE not in encoded.text:  # spares a search that would begin at every character
+    measures, says = discourse.measures, _says(discourse)
+    if (
+        says["each_one"].search(encoded.text) is None
+    ):  # spares a search that would begin at every character
         return
-    for match in _EACH.finditer(encoded.text):
+    for match in says["each"].finditer(encoded.text):
         start, end = match.span("things")
         places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
         owners = (at for at in range(start, end) if at in encoded.mentions)

@@ -194,9 +194,10 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     facts = [*once_each([*hosting.without_strangers(facts)])]
     facts = [*turns.in_turn(facts, sentences)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
-    led = visits.without_districts(tuple(visits.without_guests(told)), reader.document.text)
+    on_visits = tuple(visits.without_guests(told))
+    led = visits.without_districts(on_visits, reader.document.text, reader.discourse)
     hosted = hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
-    yield from ceremonies.on_their_day([*led, *hosted], sentences, day)
+    yield from ceremonies.on_their_day([*led, *hosted], sentences, day, reader.discourse)
 
 
 def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterator[Fact]:

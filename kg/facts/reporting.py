@@ -23,7 +23,7 @@ def reported(scene: Scene) -> Iterator[Fact]:
     measures = scene.discourse.measures
     last: tuple[Mention, str | None] | None = None
     told: list[Mention] = []
-    for figure in by_figure.figures(scene.sentence, scene.context, measures):
+    for figure in by_figure.figures(scene.sentence, scene.context, scene.discourse):
         told.append(figure.figure)
         if scene.is_wished(figure.start, figure.end):
             continue

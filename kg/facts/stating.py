@@ -129,7 +129,7 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     elif match.object.kind == "Event":
         whole = whole_event(match.object, scene.context.named("Event"))
         before = match.object.span.end <= scene.sentence.sentence.span.start
-        if not (before and is_past(match.object, scene.document.text)):
+        if not (before and is_past(match.object, scene)):
             yield replace(match, object=whole)
     else:
         yield match
@@ -204,7 +204,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
         place = _place_in(mention, scene)
         if place is not None:
             yield _named(scene, index, ("locatedIn", mention, place))
-        if (inside := by_name.inside(mention, scene.known)) is not None:
+        if (inside := by_name.inside(mention, scene.known, scene.discourse)) is not None:
             yield _named(scene, index, ("hosts", *inside))
         owner = by_name.owned(mention, scene.known, scene.discourse)
         if owner is not None:
@@ -214,7 +214,7 @@ def by_names(scene: Scene) -> Iterator[Fact]:
 def _place_in(mention: Mention, scene: Scene) -> Mention | None:
     """The place that a name tells, of a firm only where the text speaks of that place as well."""
     if mention.kind == "Company":
-        return by_name.district_of(mention, scene.known)
+        return by_name.district_of(mention, scene.known, scene.discourse)
     is_placed = mention.kind in ("Park", "Organization")
     return by_name.place_of(mention, scene.discourse, scene.known) if is_placed else None
 
@@ -227,7 +227,7 @@ def _run_by(
         yield from by_name.administered(office, scene.discourse, parks, scene.known)
         return
     home = scene.context.fill("estate", scene.sentence.place(index))
-    if home is not None and by_name.is_office_of(office, home):
+    if home is not None and by_name.is_office_of(office, home, scene.discourse):
         yield home
 
 

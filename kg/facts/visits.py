@@ -15,7 +15,7 @@ from kg.facts.subjects import is_undertaking
 from kg.facts.visitors import first_of_row, is_brought, visitor_in
 from kg.facts.whereabouts import is_whereabouts
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 VISIT = "inspects"
@@ -24,32 +24,20 @@ _ATTENDANCE = "attends"
 _SPOKEN_OF = "+event"
 _BARE_TEAM = 3
 _BARE_BODY = 2
-_OF_PARK = re.compile(f"(?:[^，。；、和与及等]{{0,12}}(?:企业|公司|厂家|龙头))({SIGNS['Company']})")
-# 一路由|副县长|王明|带队，…
-_SENT = re.compile(
-    f"[组路队]由{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])"
-    "(?:同志)?(?:任组长|带队|率队|带领|牵头|负责)"
-    f"|（(?:组长|队长|带队领导|负责人)[：:]?{SIGNS['Post']}?(?:[、兼]{SIGNS['Post']})*([{PEOPLE}])[^（）]*）"
-)
-_HEAD = re.compile(
-    "(?:党组|党委|党工委)?副?(?:书记|市长|县长|区长|省长|主任|主席|局长|厅长|部长|会长|支队长)"
-)
 _BEFORE = 14
-_AT_LARGE = re.compile(
-    "(?:境内|辖区|范围内)?的?(?:内的?)?(?:部分|多家|重点|几家|相关|有关|各|工业|[两三四五六七八九十\\d]+[家个])"
-    "[^，。；、]{0,6}?(?:企业|项目|工地|场所|单位|点位|工厂|厂家|加油站|商户|门店|作坊|商铺)"
-)
 _VISITORS = ("Official", "Person", "Organization")
-_HALLS = ("馆", "博物院", "体育中心", "公园")
 _RANKS = tuple("省市县区旗")
-_SITES = ("现场", "施工现场", "建设现场", "工地", "施工工地")
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["tours"]
 
 
 def sent(scene: Scene, index: int) -> Mention | None:
     """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
     text = scene.sentence.text
-    since = part_start(text, index)
-    told = [found.start(found.lastindex or 1) for found in _SENT.finditer(text, since, index)]
+    groups = _says(scene.discourse)["sent"].finditer(text, part_start(text, index), index)
+    told = [found.start(found.lastindex or 1) for found in groups]
     return scene.sentence.mentions[told[-1]] if told else None
 
 
@@ -126,7 +114,8 @@ def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Me
 def _is_cut(body: Mention, scene: Scene) -> bool:
     """江州市委|书记到华星科技调研, 应急管理部|指导组: its head, or its team."""
     text, end = scene.document.text, body.span.end
-    return _HEAD.match(text, end) is not None or text.startswith(scene.discourse.teams, end)
+    head = _says(scene.discourse)["head"].match(text, end)
+    return head is not None or text.startswith(scene.discourse.teams, end)
 
 
 def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
@@ -150,14 +139,15 @@ def at_works(match: Match, scene: Scene) -> Iterator[Match]:
         is_there = is_site(site, text, scene.discourse) and not is_whereabouts(site, scene)
         if is_there and not _is_fitting(site, scene):
             yield match
-    elif is_undertaking(site) or text.startswith(_SITES, site.span.end):
+    elif is_undertaking(site) or _says(scene.discourse)["works_site"].match(text, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
 
 
 def _firm_in(park: Mention, scene: Scene) -> Mention | None:
     """江州工业园|废水处理企业|华星科技: the firm, where the park only tells of it."""
     index, named = scene.sentence.index_of(park), scene.sentence.mentions
-    firm = _OF_PARK.match(scene.sentence.text, index + 1) if index is not None else None
+    form = _says(scene.discourse)["of_park"]
+    firm = form.match(scene.sentence.text, index + 1) if index is not None else None
     return named[firm.start(1)] if firm is not None else None
 
 
@@ -185,20 +175,21 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     return discourse.whereabouts.search(text, max(0, start - _BEFORE), start) is None
 
 
-def without_districts(facts: Sequence[Fact], text: str) -> Iterator[Fact]:
+def without_districts(facts: Sequence[Fact], text: str, discourse: Discourse) -> Iterator[Fact]:
     """Visits to a province, city or county count only where the article names no site in it.
 
     So do those to a town of which only its firms at large are meant: 长岭镇部分企业. What another
     person visited tells nothing of where this one was: 部长王明到江州。…副厅长李强查看华星科技.
     """
+    says = _says(discourse)
     sites = ((fact.subject, site) for fact in facts if (site := _site(fact)) is not None)
-    guides = [who for who, site in sites if site.kind != "Place" or site.text.endswith(_HALLS)]
+    guides = [w for w, site in sites if site.kind != "Place" or says["hall"].search(site.text)]
     for fact in facts:
         site = _site(fact)
         is_district = (
             site is not None
             and site.kind == "Place"
-            and (_is_district(site) or _AT_LARGE.match(text, site.span.end) is not None)
+            and (_is_district(site) or says["at_large"].match(text, site.span.end) is not None)
         )
         if not (is_district and any(_are_together(fact.subject, guide) for guide in guides)):
             yield fact

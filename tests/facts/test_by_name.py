@@ -73,7 +73,9 @@ def test_facts_full_name_tells_the_nearest_place(name: str, place: str | None) -
 def test_a_firm_lies_in_the_district_of_its_name_if_the_text_tells_of_it(
     firm: str, district: str | None
 ) -> None:
-    found = by_name.district_of(_mention("Company", firm), {"江州市": "Place", "江州": "Place"})
+    found = by_name.district_of(
+        _mention("Company", firm), {"江州市": "Place", "江州": "Place"}, DISCOURSE
+    )
     assert (found.text if found else None) == district
 
 
@@ -139,16 +141,16 @@ def test_facts_nearest_place_of_a_chain_is_meant(place: str, behind: str, neares
 )
 def test_facts_plain_office_is_of_a_park_of_its_sort(office: str, park: str, is_its: bool) -> None:
     pair = (_mention("Organization", office), _mention("Park", park))
-    assert by_name.is_office_of(*pair) is is_its
+    assert by_name.is_office_of(*pair, DISCOURSE) is is_its
 
 
 def test_facts_park_named_after_another_is_a_part_of_it() -> None:
     quarter = _mention("Park", "江州经开区化工片区", 7)
-    whole = by_name.whole_of(quarter, {"江州经开区": "Park"})
+    whole = by_name.whole_of(quarter, {"江州经开区": "Park"}, DISCOURSE)
     assert whole is not None
     assert (whole.text, whole.span) == ("江州经开区", Span(7, 12))
     quarter = _mention("Park", "华星科技化工片区", 7)
-    assert by_name.whole_of(quarter, {"华星科技": "Company"}) is None
+    assert by_name.whole_of(quarter, {"华星科技": "Company"}, DISCOURSE) is None
 
 
 def test_facts_committee_tells_its_park() -> None:
@@ -167,7 +169,7 @@ def test_facts_short_project_tells_its_company() -> None:
 
 
 def test_a_project_called_after_a_park_in_another_tells_of_both() -> None:
-    project = _mention("Project", "江州经开区东渡科技园项目", 3)
-    whole, part = by_name.inside(project, {"东渡科技园": "Park"}) or (project, project)
+    project, known = _mention("Project", "江州经开区东渡科技园项目", 3), {"东渡科技园": "Park"}
+    whole, part = by_name.inside(project, known, DISCOURSE) or (project, project)
     assert (whole.text, part.text) == ("江州经开区", "东渡科技园")
-    assert by_name.inside(project, {}) is None
+    assert by_name.inside(project, {}, DISCOURSE) is None

@@ -31,6 +31,13 @@ def test_wording_fills_in_earlier_expressions_and_signs(tmp_path: Path) -> None:
     assert found["being"].form.search("是区级示范区") is None
 
 
+def test_wording_reads_a_name_in_an_example_as_its_sign(tmp_path: Path) -> None:
+    _, faults = _written(
+        tmp_path, "firm: {form: 由<Company>(?=建设), yes: '|由<Company>|建设', no: 由<Park>建设}\n"
+    )
+    assert faults == []
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
