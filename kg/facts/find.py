@@ -182,7 +182,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
             context.quote(start, speaker)
         last = start
-        context.hear(scene.sentence, scene.bodies)
+        context.hear(scene.sentence, scene.bodies, reader.discourse)
         row = table_rows.columns(scene, row)
         stated = surest(_stated(scene, reader.patterns, row))
         section = plans[scene.sentence.sentence.span]

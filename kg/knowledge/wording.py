@@ -31,8 +31,11 @@ class Said:
     no: tuple[str, ...]
 
     def keeps(self, example: str) -> bool:
-        """Whether it is found just between the bars of an example; nowhere where it has none."""
-        before, *found = example.split(_BAR)
+        """Whether it is found just between the bars of an example; nowhere where it has none.
+
+        ``<Company>`` in an example stands for the sign of a company's name, as in a form.
+        """
+        before, *found = _PIECE.sub(_sign, example).split(_BAR)
         match = self.form.search("".join((before, *found)))
         if not found:
             return match is None
@@ -85,6 +88,10 @@ def _said(
     ]
     faults += [f"{where}: found: {example}" for example in said.no if not said.keeps(example)]
     return said
+
+
+def _sign(kind: re.Match[str]) -> str:
+    return SIGNS.get(kind[1], kind[0])
 
 
 def _texts(value: Any) -> tuple[str, ...]:
