@@ -12,6 +12,7 @@ from kg.facts.context import Context
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.facts.fillers import Hit, filler
 from kg.facts.topics import is_one
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import PHRASE_JOINT, Form
 from kg.knowledge.park_kinds import in_short
 from kg.knowledge.patterns import Relation
@@ -67,12 +68,15 @@ class Match:
 
 
 def matches(
-    encoded: Encoded, forms: Iterable[tuple[Relation, Form]], context: Context
+    encoded: Encoded,
+    forms: Iterable[tuple[Relation, Form]],
+    context: Context,
+    discourse: Discourse,
 ) -> Iterator[Match]:
     """Every match of the relations' forms in a sentence, in their order."""
     for relation, form in forms:
         for found in form.matches(encoded.text):
-            yield from _expanded(relation, Hit(encoded, form, found, context))
+            yield from _expanded(relation, Hit(encoded, form, found, context, discourse))
 
 
 def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:

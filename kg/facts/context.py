@@ -81,7 +81,7 @@ class Context:
             self.leader = visitor
         self.site = site
 
-    def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention]) -> None:
+    def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention], discourse: Discourse) -> None:
         """Note the names that stand as subjects of a sentence's clauses.
 
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
@@ -91,8 +91,8 @@ class Context:
         self.item = schemes.item_of(sentence) or self.item
         self._asides.update(asides.asides_of(sentence))
         self._builders.update(asides.builders_of(sentence))
-        for said in subjects_of(sentence):
-            if (firm := firm_of(said)) is not None:
+        for said in subjects_of(sentence, discourse):
+            if (firm := firm_of(said, discourse)) is not None:
                 self._subjects.add(said.span.start, part(said, firm, "Company"))
             body = bodies.get(said.span) if said.kind == "Post" else said
             mention = body if body is said or (body and body.kind == "Company") else None

@@ -182,11 +182,11 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
         if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
             context.quote(start, speaker)
         last = start
-        context.hear(scene.sentence, scene.bodies)
+        context.hear(scene.sentence, scene.bodies, reader.discourse)
         row = table_rows.columns(scene, row)
         stated = surest(_stated(scene, reader.patterns, row))
-        section = plans[scene.sentence.sentence.span]
-        facts += outlook.to_come(stated, scene.sentence.sentence.text, section)
+        section, text = plans[scene.sentence.sentence.span], scene.sentence.sentence.text
+        facts += outlook.to_come(stated, text, section, reader.discourse)
         news += () if row else progress.told(scene)
     facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
     facts = [*outlook.staged(facts, plans)]

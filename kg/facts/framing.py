@@ -126,7 +126,7 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Mention]]:
 def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:
     """The companies and projects behind the frame that are subjects or the place of a clause."""
     named, hosting = scene.sentence.mentions, scene.discourse.hosting
-    spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
+    spoken_of = {mention.span for mention in subjects_of(scene.sentence, scene.discourse)}
     places = {at.start(1) for at in hosting.told["at"].finditer(scene.sentence.text, start - 1)}
     for index, mention in sorted(named.items()):
         is_told = index >= start and (mention.span in spoken_of or index in places)

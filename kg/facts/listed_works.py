@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.facts.scene import Scene
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _RELATION, _SURE = "retrofits", 0.8
-# 其中，完成|超低排放改造|的企业有：…；至今没有开工的是：…
-_WORDS = f"[^，。；：{SIGNS['Company']}{SIGNS['Retrofit']}]"
-_LIST = re.compile(
-    f"(?P<head>{_WORDS}*(?P<works>{SIGNS['Retrofit']}?){_WORDS}{{0,6}})的"
-    "(?:重点)?(?:企业|单位|公司|厂家|机组|窑炉|锅炉|项目)?(?:分别)?(?:有|是|为|包括)?"
-    "[^，。；：]{0,4}：(?P<row>[^。；：]+)"
-)
-_STAGES = (
-    (None, re.compile("未(?:按[期时]|如期|能)*完成|没有?完成|滞后")),
-    ("planned", re.compile("(?:没有|未|待)[^，；]{0,4}(?:开工|动工|启动)|拟|计划|列入")),
-    ("underway", re.compile("正在?|推进|开工|动工|在建|启动|进行")),
-    ("completed", re.compile("完成|完工|通过|投运|竣工")),
-)
+_HALF_DONE = "late"
+_STAGES = (_HALF_DONE, "planned", "underway", "completed")  # the first that is told of
+
+
+def _says(scene: Scene) -> Wording:
+    return scene.discourse.wording["listed_works"]
 
 
 def told(scene: Scene) -> Iterator[Fact]:
     """What the firms of each list do; a list behind ； goes on with the upgrading of the first."""
+    says = _says(scene)
     works: Mention | None = None
-    for found in _LIST.finditer(scene.sentence.text, 0, scene.heard):
+    for found in says["list"].finditer(scene.sentence.text, 0, scene.heard):
         if found["works"]:
             works = scene.sentence.mentions[found.start("works")]
-        status = _stage(found["head"])
+        status = _stage(found["head"], says)
         for index in range(*found.span("row")) if works and status else ():
             firm = scene.sentence.mentions.get(index)
             if works and firm and _is_firm(firm):
@@ -47,6 +40,7 @@ def _is_firm(mention: Mention) -> bool:
     return is_named and not mention.text[0].isdigit()
 
 
-def _stage(head: str) -> str | None:
+def _stage(head: str, says: Wording) -> str | None:
     """How far what a head tells of has come; None where it is half done, or nothing says."""
-    return next((status for status, words in _STAGES if words.search(head)), None)
+    stage = next((stage for stage in _STAGES if says[stage].search(head)), None)
+    return None if stage == _HALF_DONE else stage

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import ITEM, NTH
+from kg.knowledge.wording import Wording
 from kg.model import Fact, Span
 
 # （二）…, 2.…, 第二章…: of which sort a number is
@@ -18,20 +19,6 @@ _DATED = re.compile(r"\s*\d{1,2}月(?:\d{1,2}日)?")
 _BOXED = re.compile("【[^【】，。]{2,10}】")
 _DIGIT = re.compile(r"[一二三四五六七八九十]+|\d+")
 _HEADING = re.compile(r"[^，。；！？：]{2,26}")
-_PLANS = re.compile(
-    r"(?P<year>20\d\d(?=年))?(?:年|下一?步|明年|来年|今后|下一?阶段|下半年|工作|发展|整改)*(?:的|重点|主要)*(?:工作)?的?"
-    r"(?:计划|打算|安排|思路|谋划|设想|要求|目标)(?:及?(?:重点|主要)?(?:举措|措施|任务|建议|安排|打算))?"
-)
-# 2022年工作计划完成情况, 一、目标任务落实: of what was done
-# 四、几点建议: of what others should do
-_ASKED = re.compile("(?:几点|相关|有关|对策|意见|工作|下一?步|政策)*(?:和|及|与)?建议")
-_TOLD = re.compile("情况|完成|落实|回顾|总结|进展")
-_AHEAD = re.compile("20|下|明年|来年|今后|打算|设想|工作计划|工作要求|整改要求|工作思路|工作安排")
-_SO_FAR = re.compile("已|目前|截至|现有|去年")
-# 一、2022年工作回顾: a report that looks back first goes on with what is to come
-_BACK = re.compile("回顾|总结|(?:完成|工作|进展|执行)情况|成效")
-_TASKS = re.compile(r"20\d\d年(?:度)?(?:的|重点|主要)*(?:工作|任务)(?:任务|重点)?")
-_WORKS = re.compile("项目|改造|工程|清单")
 _STAGED = frozenset({"undertakes", "retrofits", "operates"})
 _DONE = "completed"
 _PART = "hosts#part"  # 2.建设东渡产业园: what is to be built is no part of the park yet
@@ -55,6 +42,10 @@ class Outlook:
     is_asked: bool = False
 
 
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["plans"]
+
+
 def is_headed(before: str, text: str) -> bool:
     """Whether a section begins, which tells of the whole again: …\\n三、安全环保\\n, 【公用工程】….
 
@@ -73,6 +64,7 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
 
     So is a section whose heading tells how far all has come: 三、谋划项目（4个）.
     """
+    says = _says(discourse)
     current: Outlook | None = None
     back: str | None = None
     for sentence in sentences:
@@ -81,15 +73,15 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
         sort = _DIGIT.sub("", numbered["number"]) if numbered else ""
         heading = (text[numbered.end() :] if numbered else text).rstrip("。：")
         is_heading = _HEADING.fullmatch(heading) is not None
-        if is_heading and numbered and _BACK.search(heading):
+        if is_heading and numbered and says["back"].search(heading):
             back = sort
-        is_next = back == sort and _TASKS.fullmatch(heading) is not None
-        if is_heading and (is_next or _is_of_plans(heading)):
+        is_next = back == sort and says["tasks"].fullmatch(heading) is not None
+        if is_heading and (is_next or _is_of_plans(heading, says)):
             year = _YEAR.search(text)
             current = Outlook(sort, year[0] if year else None)
         elif is_heading and numbered and (stage := _stage_of(heading, discourse)):
             current = Outlook(sort, None, stage)
-        elif is_heading and _ASKED.fullmatch(heading.strip()):
+        elif is_heading and says["asked"].fullmatch(heading.strip()):
             current = Outlook(sort, None, is_asked=True)
         elif current is not None and numbered and is_heading and sort == current.sort:
             current = None
@@ -98,7 +90,8 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
 
 def _stage_of(heading: str, discourse: Discourse) -> str | None:
     """How far all of a section has come by its heading: 续建项目（4个）."""
-    found = discourse.listed.fullmatch(heading) if _WORKS.search(heading) else None
+    is_of_works = _says(discourse)["works"].search(heading) is not None
+    found = discourse.listed.fullmatch(heading) if is_of_works else None
     return found.lastgroup if found else None
 
 
@@ -112,19 +105,22 @@ def staged(facts: Iterable[Fact], sections: Mapping[Span, Outlook | None]) -> It
         yield replace(fact, status=stage) if stage else fact
 
 
-def _is_of_plans(heading: str) -> bool:
+def _is_of_plans(heading: str, says: Wording) -> bool:
     """下一步工作打算, 2023年工作计划; not 年度工作计划完成情况, nor 发展目标."""
-    is_plan = _PLANS.fullmatch(heading.strip()) is not None
-    return is_plan and _TOLD.search(heading) is None and _AHEAD.search(heading) is not None
+    if not says["plans"].fullmatch(heading.strip()) or says["told"].search(heading):
+        return False
+    return says["ahead"].search(heading) is not None
 
 
-def to_come(facts: Iterator[Fact], text: str, section: Outlook | None) -> Iterator[Fact]:
+def to_come(
+    facts: Iterator[Fact], text: str, section: Outlook | None, discourse: Discourse
+) -> Iterator[Fact]:
     """The facts of a sentence, planned where it stands in a section of plans, and of its year."""
     for fact in facts:
         is_told = fact.relation in _LASTING or fact.status == "denied"
         if section is not None and _is_wished(fact, section):
             continue
-        if section is None or section.stage or _SO_FAR.search(text):
+        if section is None or section.stage or _says(discourse)["so_far"].search(text):
             yield fact
         elif is_told:
             yield replace(fact, status=None if fact.status == _DONE else fact.status, when=None)

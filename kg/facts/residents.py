@@ -276,7 +276,7 @@ def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
 def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
     """Whom a sentence tells to be at home there: its subjects, rows, firms, who is quoted."""
     named, text, hosting = scene.sentence.mentions, scene.sentence.text, scene.discourse.hosting
-    spoken_of = {mention.span for mention in subjects_of(scene.sentence)}
+    spoken_of = {mention.span for mention in subjects_of(scene.sentence, scene.discourse)}
     told = {index for row in _rows(text, hosting) for index in row}
     for index, mention in named.items():
         is_guest = mention.kind in GUESTS and mention.by != "anaphor"

@@ -29,7 +29,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
     """Facts by the forms of the pattern files; a visit moves the scene's leader and site on."""
     context = scene.context
     forms = patterns.worth(scene.awake)
-    for match in by_pattern.matches(scene.sentence, forms, context):
+    for match in by_pattern.matches(scene.sentence, forms, context, scene.discourse):
         relation = match.relation
         if match.start >= scene.heard and not relation.spoken:
             continue

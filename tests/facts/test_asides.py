@@ -6,6 +6,7 @@ from kg.facts.encode import encode
 from kg.facts.subjects import subjects_of
 from kg.knowledge.patterns import Example
 from kg.sentences import split
+from tests.facts.reading import DISCOURSE
 
 
 def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
@@ -13,5 +14,5 @@ def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
     marked = examples.read(Example("", "yes", text))
     (sentence,) = split(marked.document)
     encoded = encode(sentence, marked.mentions)
-    ends = [end_of_part(park, encoded) for park in subjects_of(encoded)]
+    ends = [end_of_part(park, encoded) for park in subjects_of(encoded, DISCOURSE)]
     assert ends == [None, sentence.span.end]

@@ -10,6 +10,7 @@ from kg.facts.subjects import subjects_of
 from kg.knowledge.patterns import Example
 from kg.sentences import split
 from tests.facts.figures import figures
+from tests.facts.reading import DISCOURSE
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ from tests.facts.figures import figures
 def test_subjects_begin_a_clause_or_end_its_attribute(text: str, subjects: list[str]) -> None:
     marked = examples.read(Example("", "yes", text))
     (sentence,) = split(marked.document)
-    found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions))]
+    found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions), DISCOURSE)]
     assert found == subjects
 
 
@@ -74,14 +75,14 @@ def test_subjects_may_be_a_district_by_its_short_name() -> None:
     marked = examples.read(Example("", "yes", "[Place 江州]立足工业强县，形成了产业集群。"))
     (sentence,) = split(marked.document)
     known = [replace(mention, by="lexicon") for mention in marked.mentions]
-    assert [mention.text for mention in subjects_of(encode(sentence, known))] == ["江州"]
+    assert [mention.text for mention in subjects_of(encode(sentence, known), DISCOURSE)] == ["江州"]
 
 
 def test_subjects_are_the_smaller_of_two_parks() -> None:
     text = "[Park 东渡片区]内的[Park 江州产业园]，是一处老园区。"
     marked = examples.read(Example("", "yes", text))
     (sentence,) = split(marked.document)
-    found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions))]
+    found = [mention.text for mention in subjects_of(encode(sentence, marked.mentions), DISCOURSE)]
     assert found == ["江州产业园"]
 
 
