@@ -245,7 +245,7 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if firm is not None:
             yield firm
         firm = mention if mention.kind == "Company" and mention.by != "anaphor" else None
-        if firm is None and not nameless.is_plain_work(mention):
+        if firm is None and not nameless.is_plain_work(ground, mention):
             yield mention
     if firm is not None:
         yield firm
@@ -263,7 +263,7 @@ def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
 
 
 def _is_called_after(ground: Ground, mention: Mention, firm: Mention) -> bool:
-    if mention.span.start == firm.span.end and nameless.is_plain_work(mention):
+    if mention.span.start == firm.span.end and nameless.is_plain_work(ground, mention):
         return True  # 华星有限公司|新建项目
     is_next = mention.span.start == firm.span.end and not is_registered(ground, firm.text)
     is_plain = mention.kind == "Project" and mention.entry is None
@@ -282,7 +282,7 @@ def _split(ground: Ground, mention: Mention, length: int, kind: str) -> list[Men
     """A firm and what it has, out of one mention; 华星有限公司新建项目 stays one."""
     start, end = mention.span.start, mention.span.end
     split = start + length
-    if nameless.PLAIN_WORK.fullmatch(ground.text, split, end):
+    if nameless.is_plain(ground, ground.text[split:end]):
         return [replace(mention, entry=ground.text[start:split])]
     return [
         ground.mention("Company", start, split, by="grammar", score=_CALLED),
