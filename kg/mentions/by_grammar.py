@@ -10,6 +10,7 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
 from kg.knowledge.park_kinds import COMMITTEES
 from kg.knowledge.places import LYING
+from kg.knowledge.wording import Wording
 from kg.knowledge.words import either
 from kg.mentions import company_words, park_words
 from kg.mentions.ground import Ground
@@ -17,42 +18,28 @@ from kg.model import Mention
 
 _SCORES = {"Company": 0.9, "Park": 0.9, "Organization": 0.85, "Place": 0.8}
 _REACH = {"Place": 14, "Mechanism": 24, "Company": 26, "Park": 24}
-_PREFIXES = frozenset({"省", "市", "区", "县", "镇", "乡", "园区", "集团", "省市", "区县"})
 _ALONE = frozenset({"Facility", "Event", "Retrofit"})  # 全自动提取线: as good as 提取线
 _UNLED = frozenset({"Organization", "Event"})  # 企业座谈会, 干部大会
-_WHOLE, _OFFICES = frozenset({"Company", "Organization"}), frozenset("省市区县镇")
+_WHOLE = frozenset({"Company", "Organization"})
 _FIRMS, _TITLES = frozenset({"Park", "Company"}), frozenset({"Park", "Honour"})
 _NONE: Mapping[int, int] = MappingProxyType({})
-_LINKED, _NO_FIRMS = ("有限公司", "厂"), ("公司", "全资子", "控股子", "参股子")
-_GAINED = re.compile(
-    "[一-鿿]{2,4}[省市县区旗](?:新增|累计|共有|培育|创建|(?=国家级))"
-)  # 江州市新增|绿色工厂
-# 有|东渡工业园, 从|江州经开区, （原|江州工业园）, 即|江州工业园, 驻|江州开发区
-_HAS = re.compile(
-    "有(?![色机研源])|从(?!化|江(?:县|工|经|产|高|开))|(?<=[（(])原(?![阳平州])|驻(?!马店)|即(?!墨)"
-)
 # 江州市签约仪式暨|东渡高新区推介会, 江州市生态环境局|东渡工业区污水厂
 _HELD = re.compile(f".*(?:(?:仪式|会|活动)暨|局|厅|人民政府|{either(COMMITTEES)})(?=[一-鿿]{{2}})")
-# 参加的|有|江州商会, 到场的|有|市委, 江州消防大队组成|联合检查组
-_NAMES_THEM = re.compile(
-    "有(?![色机研限关效线源轨无偿])(?=..)|经(?=[省市县区]?(?:人民)?政府)|[一-鿿]{2,}?(?:组成|成立|组建)了?"
-)
-_TOWNS = ("街道", "镇", "乡")
-_ABOVE = re.compile("[一-鿿]{1,12}[省市县区旗州盟](?=[一-鿿]{1,4}$)")  # 长岭县|水口镇
-_PHASE = re.compile("（?[一二三四五]期）?$")  # 华星科技|二期|项目
-_WIDE = ("开发区", "高新区", "经开区")
-_NATIONAL = ("中国", "国家")  # 华星集团产业园|中国新材料产业园
-_QUARTER = re.compile("[东南西北中]{1,2}部?|核心|起步|启动|主|老|新")
 _PART = "片区"  # 江州经开区化工片区 is called after the park, whatever stands between
 _IDLE, _TOLD = "+-&#.·", 4
 _NUMBERED = re.compile(r"#\d")  # #3机组改造
-_PROJECT, _WORKS = "项目", ("项目", "工程")
-_TEAM, _JOINED = "组", ("现场", "联合", "专项")  # 园区现场督查组
-_SHOP = re.compile("..(?:分厂|车间)")
+_PROJECT, _TEAM = "项目", "组"
 _TOWN, _HALL = 4, 14  # characters in front of 村, of 纪念馆
-_HALLS = ("馆", "博物院", "体育中心", "公园")
 _HOUSED, _BETWEEN = frozenset({"Park", "Place"}), 4  # 江州科技城|城市规划|展示馆
-_SORT = re.compile(r"类$|[两三四五六七八九十\d][个大项]$")  # 建材类项目, 产业园两个项目
+_TAIL = 5  # characters at the end of a name that say what it is
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["endings"]
+
+
+def _ends(ground: Ground, how: str, words: str) -> bool:
+    return _says(ground)[how].search(words, max(0, len(words) - _TAIL)) is not None
 
 
 def names(ground: Ground) -> list[Mention]:
@@ -76,7 +63,7 @@ def things(
         for mention in known
         if mention.kind in _FIRMS and mention.text not in ground.lexicon.ending
     }
-    towns = {m.span.end for m in known if m.kind == "Place" and m.text.endswith(_TOWNS)}
+    towns = {m.span.end for m in known if m.kind == "Place" and _ends(ground, "town", m.text)}
     found = _found(ground, ground.lexicon.endings[1], ends, brands)
     return [_behind_town(ground, mention, towns) for mention in found]
 
@@ -96,14 +83,14 @@ def _found(
     ends: Mapping[int, int] = _NONE,
     brands: Mapping[int, int] = _NONE,
 ) -> Iterator[Mention]:
-    text, endings = ground.text, ground.lexicon.ending
+    text, endings, phases = ground.text, ground.lexicon.ending, _says(ground)["phase"]
     before: Mention | None = None
     for place, end in finder.find(text):
         ending = endings[text[place:end]]
         is_begun = text[end : end + 1] in ending.not_before and end < len(text)
         if is_begun or company_words.is_room(ground, before, text[place - 1 : end], place):
             continue
-        phase = _PHASE.search(text, max(0, place - 4), place)
+        phase = phases.search(text, max(0, place - 4), place)
         named = phase.start() if phase else park_words.before_building(ground, place)
         brand = _branded(ground, ending, place, brands)
         if ending.kind == "Project" and named in ends:
@@ -135,9 +122,9 @@ def _is_of_zone(ground: Ground, start: int, place: int, end: int) -> bool:
     return is_project and park_words.is_zone(ground, start, place, end)
 
 
-def is_shop(name: str) -> bool:
+def is_shop(ground: Ground, name: str) -> bool:
     """熟料分厂, 炼铁车间: a part of some company, and none itself."""
-    return _SHOP.fullmatch(name) is not None
+    return _says(ground)["shop"].fullmatch(name) is not None
 
 
 def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, int]) -> int | None:
@@ -151,13 +138,13 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
 
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
-    start = _edge(ground, ending, place)
-    if before and _is_hall_of(ending, before, place):
+    start, says = _edge(ground, ending, place), _says(ground)
+    if before and _is_hall_of(ground, ending, before, place):
         start = before.span.start
     elif before and start < before.span.end <= place:
         start = _behind_name(ground, ending.kind, before, start)
-    is_town = ending.kind == "Place" and not ending.text.endswith(_HALLS)
-    if is_town and (above := _ABOVE.match(ground.text, start, place)):
+    is_town = ending.kind == "Place" and not _ends(ground, "hall", ending.text)
+    if is_town and (above := says["above"].match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
     if not (_is_long_enough(ground, ending, start, body) and _sound(ground, ending, start, place)):
@@ -167,18 +154,18 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
         own = body if ending.text == _PART else ground.text[before.span.end : place]
-        start = before.span.end if own.startswith(_NATIONAL) else start
-        start = _behind_part(ending, before, start)
-        if _QUARTER.fullmatch(ground.text, before.span.end, place):
+        start = before.span.end if says["national"].match(own) else start
+        start = _behind_part(ground, ending, before, start)
+        if says["quarter"].fullmatch(ground.text, before.span.end, place):
             return None  # 江州经开区东部片区 is no park of its own
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
     return None if not own or (general.fullmatch(own) and not is_part) else start
 
 
-def _is_hall_of(ending: Ending, before: Mention, place: int) -> bool:
+def _is_hall_of(ground: Ground, ending: Ending, before: Mention, place: int) -> bool:
     """江州科技城|规划馆: a hall is called after the park or town directly in front of it."""
-    is_of = ending.text.endswith(_HALLS) and before.kind in _HOUSED
+    is_of = before.kind in _HOUSED and _ends(ground, "hall", ending.text)
     return is_of and before.span.end <= place <= before.span.end + _BETWEEN
 
 
@@ -201,23 +188,24 @@ def _is_long_enough(ground: Ground, ending: Ending, start: int, body: str) -> bo
 
 def _behind_through(ground: Ground, end: int, start: int) -> int:
     """江州高新区经|市人民政府批准: who grants something begins behind 经, 由 and 被."""
-    return end + 1 if ground.text.startswith(("经", "由", "被"), end) else start
+    through = _says(ground)["through"].match(ground.text, end)
+    return through.end() if through is not None else start
 
 
 def _edge(ground: Ground, ending: Ending, place: int) -> int:
     """The walk to the left, and what is cut off again at its end."""
-    start = ground.left(place, _REACH.get(ending.kind, 28))
+    start, says = ground.left(place, _REACH.get(ending.kind, 28)), _says(ground)
     if start == place and ending.body and ending.kind in _WHOLE:
         start = ground.beyond(place)
-    if ending.text.endswith(_LINKED):
+    if _ends(ground, "linked", ending.text):
         start = ground.placed(ground.linked(start), place)
-    if ending.text.endswith(_WORKS):
+    if _ends(ground, "works", ending.text):
         start = ground.worked(start)
     while start < place and ground.text[start] in _IDLE and not _NUMBERED.match(ground.text, start):
         start += 1
     if ending.kind == "Organization":
         verb = ground.lexicon.edges.bodies.match(ground.text, start, place)
-        named = _NAMES_THEM.match(ground.text, start, place)
+        named = says["told_of"].match(ground.text, start, place)
         start = named.end() if named else start
         return verb.end() if verb and (verb.end() < place or not ending.body) else start
     if ending.kind in _UNLED:
@@ -227,7 +215,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     if ending.kind == "Park":
         held = _HELD.match(ground.text, start, place)
         start = park_words.with_partner(ground, held.end() if held else start)
-        return start + (_HAS.match(ground.text, start, place) is not None)
+        return start + (says["has"].match(ground.text, start, place) is not None)
     return (
         company_words.behind_like(ground, ending, start, place)
         if ending.kind == "Company"
@@ -237,37 +225,42 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
 
 def _behind_gain(ground: Ground, ending: Ending, start: int, place: int) -> int:
     """江州市新增|绿色工厂, 江州省|国家级绿色工厂: whose the title is, is no part of it."""
-    gained = _GAINED.match(ground.text, start, place) if ending.kind == "Honour" else None
+    if ending.kind != "Honour":
+        return start
+    gained = _says(ground)["gained"].match(ground.text, start, place)
     return gained.end() if gained is not None else start
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:
     """Whether the body may be of general words: 区科技局, 县工业园区, 园区现场督查组."""
-    if not body or (not ending.body and (body in _PREFIXES or ending.kind in _ALONE)):
+    says = _says(ground)
+    if not body or (
+        not ending.body and (ending.kind in _ALONE or says["prefix"].fullmatch(body) is not None)
+    ):
         return True
     if ending.kind == "Honour" and (rank := ground.lexicon.things.ranks.match(body)):
         return len(body) - rank.end() >= _TOLD  # 省级|循环经济|示范园区
-    if ending.text.endswith(_TEAM) and body.endswith(_JOINED):
+    if ending.text.endswith(_TEAM) and _ends(ground, "joined", body):
         return True
-    if ending.kind == "Park" and body in _OFFICES and ending.text != "园区":
+    if ending.kind == "Park" and ending.text != "园区" and says["division"].fullmatch(body):
         return True
     if ending.kind == "Park" and len(body) > 1 and park_words.is_at(ground, start, ending):
         return True
     return ending.kind in _TITLES and park_words.is_given(ground, start)
 
 
-def _behind_part(ending: Ending, before: Mention, start: int) -> int:
+def _behind_part(ground: Ground, ending: Ending, before: Mention, start: int) -> int:
     """白石化工片区|江州高新技术产业开发区: the park behind a part of another is no part of it."""
-    is_whole = ending.text.endswith(_WIDE) and not before.text.endswith(_WIDE)
+    is_whole = _ends(ground, "wide", ending.text) and not _ends(ground, "wide", before.text)
     return before.span.end if is_whole else start
 
 
 def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     body = ground.text[start:place]
     if ending.kind == "Place":
-        longest = _HALL if ending.text.endswith(_HALLS) else _TOWN
+        longest = _HALL if _ends(ground, "hall", ending.text) else _TOWN
         return len(body) <= longest and body.isalpha() and not _straddled(ground, start, place)
-    if ending.kind == "Project" and _SORT.search(body):
+    if ending.kind == "Project" and _ends(ground, "sort", body):
         return False
     if ending.kind == "Facility" and body.find(_PROJECT) > 0:
         return False  # 江州光伏项目|焚烧车间
@@ -276,8 +269,8 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     ):
         return False
     if ending.kind == "Company" and (
-        is_shop(body + ending.text)
-        or body.endswith(_NO_FIRMS)
+        is_shop(ground, body + ending.text)
+        or _ends(ground, "no_firm", body)
         or company_words.is_sized(ground, ending, start)
         or company_words.is_owned(ground, body + ending.text)
         or company_words.is_counted(ground, ending, start)

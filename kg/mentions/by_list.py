@@ -123,7 +123,7 @@ def _counted(ground: Ground) -> Iterator[Mention]:
 
 def _behind_company(ground: Ground, start: int, end: int) -> int:
     """佛吉亚|高强度滑轨: a project is told from the company in front of it."""
-    firm = by_owner.registered(ground.text[start:end])
+    firm = by_owner.registered(ground, ground.text[start:end])
     if firm is not None:
         return start + len(firm)
     known = ground.lexicon.names.tokenize(ground.text[start:end])[:1]

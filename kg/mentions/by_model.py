@@ -206,7 +206,7 @@ def _recurs(ground: Ground, text: str, start: int) -> bool:
 def _is_other(ground: Ground, kind: str, start: int, end: int) -> bool:
     """熟料分厂, 某公司: a shop, a certain one, and what is taken for a firm and is none."""
     text = ground.text[start:end]
-    is_any = is_shop(text) or _ANY in text
+    is_any = is_shop(ground, text) or _ANY in text
     return is_any or (kind == "Company" and _is_no_firm(ground, start, end))
 
 

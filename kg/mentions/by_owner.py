@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _BRAND = range(2, 5)
 _ENOUGH = 3
 _LONG = 4
-_LEGAL = re.compile("[一-鿿（）]{4,24}?(?:有限责任公司|有限公司|股份公司)(?=.)")
-_DIVISIONS = ("市", "县", "区", "镇")
-_TRADES = ("企业", "产业", "行业", "公司", "集团")
-_PARKS = ("经济", "开发区", "经开区", "高新", "工业", "园区", "化工园", "产业园", "集聚区", "新区")
-_BETWEEN = re.compile("(?:[、；，。\n的由]|^)([一-鿿]{4,8})$")
 _SCORE = 0.6
-_AMOUNT = re.compile("[百千万亿]元|[十百千万]亿")  # 江州五百亿元|陶瓷产业基地
-_FIRMS = ("有限公司", "有限责任公司", "集团公司", "股份公司")
 _ELECTRIC = "新能源"
-_DRIVEN = re.compile("新能源(?:汽车|商用车|客车|专用车|物流车|重卡|车|充电|电池|电机|电控|零部件)")
 _BRIEF = "技改"
 _JOINTS = ("、", "和", "及")
-_COUNTED = re.compile(r"\d|年[产处加]|日[产处]|[一二三四五]期|[A-Z]{2}")
+_FAR = 6  # characters in front of works that tell their firm
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["owners"]
 
 
 def beside(ground: Ground, things: Iterable[Mention]) -> Iterator[Mention]:
     """苏州佳宁信|5万吨刚玉项目: a place and a brand in front of a project told by its size."""
+    says = _says(ground)
     for thing in things:
-        if thing.kind != "Project" or not _COUNTED.match(thing.text):
+        if thing.kind != "Project" or not says["counted"].match(thing.text):
             continue
-        words = _BETWEEN.search(ground.text, max(0, thing.span.start - 10), thing.span.start)
+        start = thing.span.start
+        words = says["between"].search(ground.text, max(0, start - 10), start)
         place = ground.lexicon.places.end(words[1]) if words else 0
         if words is None or not place or len(words[1]) - place not in _BRAND:
             continue
         brand = words[1][place:]
-        if brand[0] in _DIVISIONS or _is_common(ground, brand):
+        if says["division"].match(brand) or _is_common(ground, brand):
             continue
         start, end = words.span(1)
         if not any(at in ground.closings for at in range(start + 1, end)):
@@ -49,10 +47,10 @@ def owner(ground: Ground, mention: Mention) -> str | None:
     A place may stand in front of the brand, and a trade behind it (江西金渊科技); a brand whose
     characters do not tell it needs a place, or a row of such names.
     """
-    text = mention.text
-    if firm := registered(text):
+    text, start, says = mention.text, mention.span.start, _says(ground)
+    if firm := registered(ground, text):
         return firm
-    if ground.text.endswith(_FIRMS, 0, mention.span.start):
+    if says["legal"].search(ground.text, max(0, start - _FAR), start):
         return None  # 华星有限公司|高速电机项目: told by the firm in front
     place = ground.lexicon.places.end(text)
     for length in _BRAND:
@@ -69,28 +67,28 @@ def owner(ground: Ground, mention: Mention) -> str | None:
             continue
         worth = _worth(ground, brand) + (place > 0) + told + _is_listed(ground, mention)
         worth += _specific(ground, text, last)
-        first = place if text[:place].endswith(_DIVISIONS) else 0
+        first = place if place and says["division"].match(text, place - 1) else 0
         if worth < _ENOUGH:
             return None
-        return text[first : max(end, before_goods(text, last))]
+        return text[first : max(end, before_goods(ground, text, last))]
     return None
 
 
-def before_goods(text: str, end: int) -> int:
+def before_goods(ground: Ground, text: str, end: int) -> int:
     """Where a firm in longer words ends: 华星电子|新能源充电桩项目, but 华星新能源|储能项目."""
     own = end - len(_ELECTRIC)
-    return own if own > 0 and _DRIVEN.match(text, own) else end
+    return own if own > 0 and _says(ground)["driven"].match(text, own) else end
 
 
-def known(mention: Mention, brands: Mapping[str, str]) -> str | None:
+def known(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> str | None:
     """The short name of a company of the document that a longer name begins with.
 
     It may be called after a place as well: two characters are too few.
     """
-    text = mention.text
+    text, general = mention.text, _says(ground)["general"]
     for length in range(len(text) - _LONG, _ENOUGH - 1, -1):
         if text[:length] in brands:
-            return None if text.startswith((*_TRADES, *_PARKS), length) else text[:length]
+            return None if general.match(text, length) else text[:length]
     return None
 
 
@@ -99,9 +97,9 @@ def is_brief(works: str) -> bool:
     return works == _BRIEF
 
 
-def registered(text: str) -> str | None:
+def registered(ground: Ground, text: str) -> str | None:
     """The registered name that longer words begin with."""
-    legal = _LEGAL.match(text)
+    legal = _says(ground)["registered"].match(text)
     return legal[0] if legal else None
 
 
@@ -123,11 +121,12 @@ def _trade(ground: Ground, text: str, at: int) -> tuple[int, int]:
 
 def _begins(ground: Ground, text: str, at: int) -> bool:
     """Whether what is made or done begins there."""
-    if text.startswith(_TRADES, at):
+    says = _says(ground)
+    if says["sorts"].match(text, at):
         return False
     contexts = ground.lexicon.contexts
     made = contexts.ventures.match(text, at) or contexts.marks.trade.match(text, at)
-    return bool(made or _COUNTED.match(text, at))
+    return bool(made or says["counted"].match(text, at))
 
 
 def _specific(ground: Ground, text: str, at: int) -> bool:
@@ -147,7 +146,7 @@ def _is_common(ground: Ground, brand: str) -> bool:
     contexts = ground.lexicon.contexts
     return bool(
         contexts.marks.never.match(brand)
-        or _AMOUNT.search(brand)
+        or _says(ground)["amount"].search(brand)
         or contexts.ventures.match(brand)
         or contexts.plain.fullmatch(brand)
         or ground.lexicon.goods.modifiers.fullmatch(brand)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.lives import lives
 from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people, titles_in
@@ -13,28 +14,16 @@ from kg.mentions.posts import body_before, chain_before, holder, is_public, last
 from kg.model import Mention
 
 _OFTEN = 4
-_OFFICES = frozenset("委府局办会厅")
-_BODIES = frozenset("区园心镇乡院站团按据由经请向与对受")
 _WHOLE = 3  # characters of surname and given name
 _BYLINE, _SIGNATURES = 6, 18
 _ACTS = 2  # 主持, 表示: words fit for a person alone
-_GROUPS = tuple("会国团人席员级")  # 主席国, 主任会议: the title is half a word
 _AND_OTHERS = "等"
-_DISTRICT_HEAD = re.compile("(?:常务|代)?副?[区县市镇乡旗州]长")
 _ASIDE = re.compile("（[^（），。；]{1,8}）(?=[一-鿿])")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
-_HELD = re.compile("(?:身为|作为|已是|已任|现任|时任|担任|任|当选|新任)[^，。；、]{0,16}$")
-_APPOINTED = re.compile(
-    "(?:（[一-鿿，]{1,6}）)?(?:同志)?(?:[现时曾历升调改]|挂职)?(?:任|担任|兼任|出任|当选为?|就任|转任|(?<![称作认])为|[，也]?是)$|（$"
-)
-_BY_WHOM = re.compile("由([一-鿿、]{2,20}?)(?:同志)?(?:兼任|担任|出任)")
-_TOWN = re.compile(
-    "[市县区镇](?![长委])|(?:经济|高新)?(?:技术)?(?:产业)?开发区|[经高].区|工业园|产业园"
-)
-_NAMED = re.compile(
-    "(?:任命|选举|聘任|聘请|推选|提名|补选|增补|选|(?<=[长任记员])、|(?<=[\n：；]))"
-    "([一-鿿]{2,4}?)(?:（[^（）]{1,8}）)?(?:同志)?为$"
-)
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["people"]
 
 
 def find(
@@ -81,7 +70,8 @@ def _is_person(ground: Ground, name: str, kind: str) -> bool:
 
 def _is_town(ground: Ground, name: str) -> bool:
     """柳集 where the document says 柳集镇."""
-    return any(_TOWN.match(ground.text, end) for end in ground.words.ends(name))
+    town = _says(ground)["town"]
+    return any(town.match(ground.text, end) for end in ground.words.ends(name))
 
 
 def _beside_titles(
@@ -124,7 +114,7 @@ def _behind(
     for end, start in titles.items():
         is_next = bool(behind) and behind + 1 == ground.left(start, 4) and text[behind] == "、"
         first = behind + 1 if is_next and is_name(ground, behind + 1, start) else read.get(start)
-        if first is None or end in begun or text[end : end + 1] in _GROUPS:
+        if first is None or end in begun or _says(ground)["half"].match(text, end):
             continue
         body = body if is_next else body_before(ground, titles, first)
         behind = end
@@ -139,9 +129,10 @@ def _held_by(
     What is said of the post may stand between: 副主任（主持工作）王强.
     """
     aside = _ASIDE.match(ground.text, end)
-    behind = end + (ground.text.startswith("：", end) or _is_held_by(ground.text, start, end))
+    behind = end + (ground.text.startswith("：", end) or _is_held_by(ground, start, end))
     behind = aside.end() if aside is not None else behind
-    named = [] if ground.text[end : end + 1] in _GROUPS else read_people(ground, behind)
+    is_half = _says(ground)["half"].match(ground.text, end) is not None
+    named = [] if is_half else read_people(ground, behind)
     if behind in begun and not (named and is_sure(ground, behind, named[0][1], begun[behind])):
         named = [(behind, begun[behind])]
     named = as_read(ground, named, begun)
@@ -155,9 +146,11 @@ def _next(text: str, end: int) -> int:
     return end + 1 if text.startswith("、", end) else -1
 
 
-def _is_held_by(text: str, start: int, end: int) -> bool:
+def _is_held_by(ground: Ground, start: int, end: int) -> bool:
     """身为园区管委会主任|的|王强: who holds a post is named behind it."""
-    return text.startswith("的", end) and _HELD.search(text, max(0, start - 20), start) is not None
+    if not ground.text.startswith("的", end):
+        return False
+    return _says(ground)["holding"].search(ground.text, max(0, start - 20), start) is not None
 
 
 def _note(people: dict[str, str], name: str, kind: str) -> None:
@@ -185,32 +178,33 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
 
     Behind other bodies (开发区|李国强主任主持) it is of three characters, and somebody acts.
     """
-    text = ground.text
+    text, says = ground.text, _says(ground)
     first = ground.left(start, 4)
     if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
         return first
     whole = start - _WHOLE
-    acts = follows(ground, end) >= _ACTS or _is_of_district(text, whole, start, end)
+    acts = follows(ground, end) >= _ACTS or _is_of_district(ground, whole, start, end)
     is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
-    if acts and is_given and text[whole - 1 : whole] in _BODIES and is_name(ground, whole, start):
+    if acts and is_given and says["body"].match(text, whole) and is_name(ground, whole, start):
         return whole
-    if text[start - 1] in _OFFICES:
+    if says["office"].match(text, start):
         return None  # 办公厅|主任
-    behind = (at for at in (whole, start - 2) if text[at - 1 : at] in _OFFICES)
+    behind = (at for at in (whole, start - 2) if says["office"].match(text, at))
     return next((at for at in behind if is_name(ground, at, start)), None)
 
 
-def _is_of_district(text: str, first: int, start: int, end: int) -> bool:
+def _is_of_district(ground: Ground, first: int, start: int, end: int) -> bool:
     """江口|区|王国强|副区长、: the title says which kind of district its holder stands behind."""
-    is_head = _DISTRICT_HEAD.fullmatch(text, start, end) is not None
-    return is_head and first > 0 and text[end - 2] == text[first - 1]
+    is_head = _says(ground)["district_head"].fullmatch(ground.text, start, end) is not None
+    return is_head and first > 0 and ground.text[end - 2] == ground.text[first - 1]
 
 
 def _appointed(
     ground: Ground, titles: Mapping[int, int], read: Mapping[int, int], start: int
 ) -> list[tuple[int, int]]:
     """王强任管委会主任, 以王强为组长: the name in front of the verb, as it is read there."""
-    verb = _APPOINTED.search(ground.text, max(0, (left := ground.left(start, 30)) - 12), left)
+    left = ground.left(start, 30)
+    verb = _says(ground)["appointed"].search(ground.text, max(0, left - 12), left)
     if verb is None or verb.end() != left:
         return _named_to(ground, left)
     end = verb.start()
@@ -223,7 +217,7 @@ def _appointed(
 
 def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
     """任命王强为管委会主任: the name between the verb and 为."""
-    named = _NAMED.search(ground.text, max(0, left - 12), left)
+    named = _says(ground)["named"].search(ground.text, max(0, left - 12), left)
     if named is None or named.end() != left or not is_name(ground, *named.span(1)):
         return []
     return [named.span(1)]
@@ -240,7 +234,7 @@ def _given(
 
 def _by_whom(ground: Ground, end: int) -> list[tuple[int, int]]:
     """管委会主任|由市委常委王强兼任: the name between 由 and the verb, behind its own posts."""
-    held = _BY_WHOM.match(ground.text, end)
+    held = _says(ground)["by_whom"].match(ground.text, end)
     if held is None:
         return []
     last = held.end(1)
@@ -255,9 +249,9 @@ def _kind(ground: Ground, start: int, end: int) -> str:
 
 def _in_lists(ground: Ground, people: dict[str, str]) -> None:
     """县领导张三、李四参加; 张三、李四陪同."""
-    text, persons = ground.text, ground.lexicon.persons
+    text, persons, leader = ground.text, ground.lexicon.persons, _says(ground)["leader"]
     for start, end in persons.heads.find(text):
-        kind = "Official" if "领导" in text[start:end] or "负责" in text[start:end] else "Person"
+        kind = "Official" if leader.search(text, start, end) else "Person"
         for first, last in read_people(ground, end):
             _note(people, text[first:last], kind)
     for start, _ in persons.tails.find(text):

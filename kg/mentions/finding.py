@@ -117,7 +117,7 @@ def find(
     placed = by_row.as_districts(ground, list(_inside(choose(found), sentences)))
     inside = anaphors.of_zones([*by_row.beside_parks(ground, placed)])
     sited = (m for m in inside if not nameless.is_nameless(ground, m))
-    chosen = (_named_after(m, inner) for m in sited)
+    chosen = (_named_after(ground, m, inner) for m in sited)
     brands = by_echo.short_names(ground, found)
     parted = [part for mention in chosen for part in _apart(ground, mention, brands)]
     whole = by_firm.with_plants(ground, parted)
@@ -192,7 +192,7 @@ def _branches(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
+def _named_after(ground: Ground, mention: Mention, inner: dict[int, Mention]) -> Mention:
     """A body or a project with the park or company in its name as its entry."""
     if mention.entry is not None or mention.kind not in {"Organization", "Project"}:
         return mention
@@ -200,7 +200,7 @@ def _named_after(mention: Mention, inner: dict[int, Mention]) -> Mention:
     ends = [place for place in range(start + 1, end) if place in inner]
     for place in reversed(ends):
         if inner[place].span.start == start:
-            own = by_owner.before_goods(mention.text, place - start)
+            own = by_owner.before_goods(ground, mention.text, place - start)
             return replace(mention, entry=mention.text[:own])
     return mention
 
@@ -214,12 +214,12 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
         return _based(ground, mention)
     if mention.kind not in _VENTURES or mention.by != "grammar":
         return [mention]
-    registered = by_owner.registered(mention.text)
+    registered = by_owner.registered(ground, mention.text)
     if registered is not None and len(mention.text) - len(registered) >= _SHORTEST_WORKS:
         return _split(ground, mention, len(registered), mention.kind)
     if mention.entry is not None:
         return [mention]
-    firm = by_owner.owner(ground, mention) or by_owner.known(mention, brands)
+    firm = by_owner.owner(ground, mention) or by_owner.known(ground, mention, brands)
     if firm is not None and (plant := by_firm.plant(ground, mention.text, len(firm))):
         firm += plant[0]  # 华星|污水处理厂|提标改造: the plant is called after its firm
     works = mention.text[len(firm or "") :]
@@ -245,7 +245,7 @@ def _called(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if firm is not None:
             yield firm
         firm = mention if mention.kind == "Company" and mention.by != "anaphor" else None
-        if firm is None and not nameless.is_plain_work(mention):
+        if firm is None and not nameless.is_plain_work(ground, mention):
             yield mention
     if firm is not None:
         yield firm
@@ -263,7 +263,7 @@ def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
 
 
 def _is_called_after(ground: Ground, mention: Mention, firm: Mention) -> bool:
-    if mention.span.start == firm.span.end and nameless.is_plain_work(mention):
+    if mention.span.start == firm.span.end and nameless.is_plain_work(ground, mention):
         return True  # 华星有限公司|新建项目
     is_next = mention.span.start == firm.span.end and not is_registered(ground, firm.text)
     is_plain = mention.kind == "Project" and mention.entry is None
@@ -272,7 +272,7 @@ def _is_called_after(ground: Ground, mention: Mention, firm: Mention) -> bool:
 
 def _based(ground: Ground, mention: Mention) -> Iterable[Mention]:
     """华星科技有限公司|储能产业基地: a base with a registered name in front is no park."""
-    firm = by_owner.registered(mention.text)
+    firm = by_owner.registered(ground, mention.text)
     if firm is None:
         return [mention]
     return _split(ground, mention, len(firm), "Facility")
@@ -282,7 +282,7 @@ def _split(ground: Ground, mention: Mention, length: int, kind: str) -> list[Men
     """A firm and what it has, out of one mention; 华星有限公司新建项目 stays one."""
     start, end = mention.span.start, mention.span.end
     split = start + length
-    if nameless.PLAIN_WORK.fullmatch(ground.text, split, end):
+    if nameless.is_plain(ground, ground.text[split:end]):
         return [replace(mention, entry=ground.text[start:split])]
     return [
         ground.mention("Company", start, split, by="grammar", score=_CALLED),

@@ -5,29 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 
 _HAN = re.compile("[一-鿿]")
 _DOTTED = re.compile("[一-鿿]{1,6}(?:·[一-鿿]{1,8})+")
 _BETWEEN = re.compile(" ?、 ?| +|和|与|及")
-_ITEM = re.compile("[一-鿿]{2,3}(?=、|等)")
-_FIT_NOT = re.compile("[市县区镇乡村局委办部厅处院所校企厂店社园会队站长员记任]")
-# 省人大代表|来江视察: a verb and where they come to
-_COMING = re.compile(
-    "[来赴莅访驻][一-鿿]{1,2}?(?:开展|进行)?(?:集中|专题|实地)?(?:视察|考察|调研|检查|参观|督查|督导|指导|访问|学习|慰问)"
-)
-_ADDRESS = re.compile("先生|女士|小姐|老师|师傅|大爷|大妈|阿姨|某")
-_DIVISIONS = frozenset("市县区镇乡")
 _AGAIN = 2
-_NUMBERS = "一二三四五六七八九十两几数半"  # 王书记|一行
 _TRANSCRIBED = 4  # characters at least
 _THREE = 3  # characters of surname and given name
 _NEXT = "、"
 _SPACES = re.compile(" *")
-_TOWN_OF = re.compile("[县区市]长[一-鿿]{1,2}[镇乡](?![一-鿿]?(?:说|表示|指出|介绍|强调))")
-# 江州市|长江大保护办公室: the river, and no mayor
-_RIVER = re.compile("江(?:大保护|经济带|生态|岸线|干流|流域|沿岸|两岸|禁渔|航运)")
-_LIES = re.compile("(?:(?<![土征用耕林])地|位)处长")
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["people"]
 
 
 def titles_in(ground: Ground) -> dict[int, int]:
@@ -36,25 +28,26 @@ def titles_in(ground: Ground) -> dict[int, int]:
     None in 园区地|处长|沙, 江州|县长|山镇 and 重庆|市长|寿区, but in 土地|处长.
     """
     found = ground.lexicon.persons.titles.find(ground.text)
+    lies, river = _says(ground)["lies"], _says(ground)["river"]
     return {
         end: at
         for at, end in found
-        if not (at and _LIES.match(ground.text, at - 1))
+        if not (at and lies.match(ground.text, at - 1))
         and not _is_in_county(ground, at)
         and not _is_of_place(ground, end)
-        and not (ground.text[end - 1] == "长" and _RIVER.match(ground.text, end))
+        and not (ground.text[end - 1] == "长" and river.match(ground.text, end))
     }
 
 
 def _is_of_place(ground: Ground, end: int) -> bool:
     """重庆市长|寿区, 上海市长|宁区: the last of the title begins a district's name."""
     place = ground.lexicon.places.end(ground.text, end - 1)
-    return place - end > 1 and ground.text[place - 1] in "区县市"
+    return place - end > 1 and _says(ground)["district"].match(ground.text, place - 1) is not None
 
 
 def _is_in_county(ground: Ground, at: int) -> bool:
     """江州|县长山镇: a district and a town of it, and no head of the district."""
-    towns = _TOWN_OF.match(ground.text, at)
+    towns = _says(ground)["county_town"].match(ground.text, at)
     places = ground.lexicon.places
     return towns is not None and any(
         places.end(ground.text, at - n) in (at, at + 1) for n in (2, 3)
@@ -79,17 +72,15 @@ def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:
 
 def _listed(ground: Ground, place: int) -> int | None:
     """One of a list, told by the 、 before and behind it, whatever its surname."""
-    match = _ITEM.match(ground.text, place)
-    if match is None or match[0][:2] in ground.lexicon.persons.words:
+    match, persons = _says(ground)["listed"].match(ground.text, place), ground.lexicon.persons
+    if match is None or match[0][:2] in persons.words:
         return None
-    fit = ground.text.endswith(("、", "领导"), 0, place) and not _FIT_NOT.search(match[0])
-    fit = fit and match[0][-1] in ground.lexicon.persons.given
-    return match.end() if fit else None
+    return match.end() if match[0][-1] in persons.given else None
 
 
 def comes(ground: Ground, place: int) -> bool:
     """省人大代表|来江视察: a verb and where somebody comes to, and no name."""
-    return _COMING.match(ground.text, place) is not None
+    return _says(ground)["coming"].match(ground.text, place) is not None
 
 
 def is_name(ground: Ground, start: int, end: int) -> bool:
@@ -99,7 +90,7 @@ def is_name(ground: Ground, start: int, end: int) -> bool:
     shortest = _shortest(ground, start)
     if shortest is None or not shortest <= end <= shortest + 1:
         return False
-    if ground.text[end - 1] in _DIVISIONS:
+    if _says(ground)["division"].match(ground.text, end - 1):
         return False
     return all(_given(ground, place) for place in range(shortest - 1, end))
 
@@ -137,7 +128,7 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
         parted = text.rfind("·", place, dotted.end()) + 2
         ends = [end for end in range(parted, dotted.end()) if follows(ground, end)]
         return _always(ground, place, ends) or next(iter(ends), dotted.end())
-    if _ADDRESS.match(text, place + 1) or comes(ground, place):
+    if _says(ground)["address"].match(text, place + 1) or comes(ground, place):
         return None
     shortest = _shortest(ground, place)
     if sure and (whole := _transcribed(ground, place)) is not None:
@@ -152,10 +143,9 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
 
 
 def _may_be_surname(ground: Ground, place: int) -> bool:
-    first = ground.text[place : place + 1]
-    if ground.text[place : place + 2] in ground.lexicon.persons.words or _FIT_NOT.match(first):
-        return False  # 县人大|代表
-    return _given(ground, place) and first not in _NUMBERS
+    if ground.text[place : place + 2] in ground.lexicon.persons.words:
+        return False
+    return not _says(ground)["no_surname"].match(ground.text, place) and _given(ground, place)
 
 
 def _always(ground: Ground, place: int, ends: list[int]) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.people import read_people
 from kg.model import Mention
@@ -12,39 +13,15 @@ from kg.model import Mention
 _AND_ALSO = "、兼"
 _JOINTS = f"{_AND_ALSO},，"
 _LINKS = ("和", "与", "及")
-_RANK = re.compile("(?:原|前|代|时任|现任|常务|专职|兼职|执行|第一|副)+$")
-_PARTY = re.compile("(?:党总支|党支部|党组|(?<![镇乡])党委)$")  # 柳集镇党委 is a body of its own
-# 国务院国资委|第五巡视组|组长
-_NUMBERED = re.compile("第[一二三四五六七八九十\\d]{1,3}[一-鿿]{2,6}组$")
-_FIRM = re.compile("公司|集团|股份|厂|银行|企业|商会|协会|学校|医院|研究院")
-_HEADS = re.compile("(?:副?([部局处科厅所站])长|(政协)委员)$")
-_LEVEL = re.compile("(?:常务|代理?)?副?([省市县区州旗镇乡])(?:长|领导)$")
-_LEVELLED = ("省", "市", "县", "区", "旗", "镇", "乡", "政府")
-_UNITS = frozenset(
-    {"部", "局", "处", "科", "办", "室", "站", "组", "中心", "公司", "集团", "办公室"}
-)
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
-_LEGAL = "有限公司"
-# 各部门负责人，|县领导王强: others, who are not named
-_AT_LARGE = ("负责人", "负责同志", "代表", "人员", "成员")
-_FIRMS = (
-    "公司",
-    "企业",
-    "集团",
-)  # 公司总经理|王强: of the firm that is spoken of, as it is written
-# 该|公司总经理, 我市|市委书记, 我校|科技处处长
-_THIS = re.compile(
-    "[该本我](?=(?:公司|企业|集团))|我([省市县区镇])(?=\\1)|我(?=[省市县区镇].)|我[校院厂](?=.)"
-)
-_OURS = ("我", "经", "由")  # 我|县领导, 经|市长王强提请
 _WITH = "与"  # 考察团与|会长王强座谈
-_OWN_BODY = re.compile("[省市区县镇乡州]长$")
 _ASIDE = re.compile("（[^（）]{2,16}）")
-# 江州市华星科技有限公司（以下简称华星公司）|董事长
-_CALLED = re.compile("（(?:以下|下文)?[简下全又]?[称名][^（）]{2,24}）")
-_APART = re.compile("[任为]|免去")
-_OFFICE = re.compile("(?<=[一-鿿])(?:[委府局办会厅部处科所站队院组]|中心|公司|集团)$")
 _WHOLE = 3  # characters of surname and given name
+_TAIL = 5  # characters at the end of a name that say what it is
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["posts"]
 
 
 def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]:
@@ -58,18 +35,24 @@ def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Me
         posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
         if not left or text[left - 1] not in _JOINTS:
             break
-        if text[left - 1] in ",，" and text.endswith(_AT_LARGE, 0, left - 1):
+        before = text[max(0, left - 1 - _TAIL) : left - 1]
+        if text[left - 1] in ",，" and _ends(ground, "at_large", before):
             break
         end = _before_aside(text, left - 1)
-    return _carried(posts[::-1])
+    return _carried(ground, posts[::-1])
+
+
+def _ends(ground: Ground, how: str, words: str) -> bool:
+    return _says(ground)[how].search(words, max(0, len(words) - _TAIL)) is not None
 
 
 def last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
     """王强任党工委书记、管委会主任: the end of the last post in a row."""
+    apart = _says(ground)["apart"]
     while ground.text.startswith(("、", "，"), end):
         words = _WORDS.match(ground.text, end + 1)
         behind = words.end() if words else end
-        if behind not in titles or _APART.search(ground.text, end, titles[behind]):
+        if behind not in titles or apart.search(ground.text, end, titles[behind]):
             break
         end = behind
     return end
@@ -83,24 +66,25 @@ def _before_aside(text: str, end: int) -> int:
 
 def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     """Where a post begins whose title begins there, its body in front: 江州经开区党工委|书记."""
-    text = ground.text
+    text, says = ground.text, _says(ground)
     clause = max(text.rfind(joint, max(0, start - 25), start) for joint in _AND_ALSO)
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
-    if words and not _APART.search(words[0]) and not _is_held(ground, titles, clause, start):
+    if words and not says["apart"].search(words[0]) and not _is_held(ground, titles, clause, start):
         return clause + 1  # behind another post the next begins, whatever words it has
     left = _body_start(ground, titles, start)
-    if text[left:start] in _UNITS or left == start:  # 江州总部执行|总经理
+    if left == start or says["unit"].fullmatch(text, left, start):  # 江州总部执行|总经理
         left = ground.beyond(left)
-    if text.endswith(_LEGAL, left, start):
+    if _ends(ground, "limited", text[left:start]):
         left = ground.linked(left)
-    if called := _CALLED.search(text, left, start):
+    if called := says["called"].search(text, left, start):
         return called.end()
-    if text[left:start] in _OURS or text.endswith(_WITH, left, start):
+    if says["ours"].fullmatch(text, left, start) or text.endswith(_WITH, left, start):
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    this = _THIS.match(text, left, start) or _THIS.match(text, max(0, left - 1), start)
-    left = this.end() if this else left
-    if text[left:start] in _FIRMS:
+    this = says["this"]
+    told = this.match(text, left, start) or this.match(text, max(0, left - 1), start)
+    left = told.end() if told else left
+    if says["own_firm"].fullmatch(text, left, start):
         return left
     return start if {text[max(0, left - 1) : start], text[left:start]} & anaphors.keys() else left
 
@@ -112,7 +96,7 @@ def _body_start(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     verb = ground.lexicon.edges.bodies.match(text, left, start)
     if verb and ground.lexicon.places.end(text, left) <= verb.end():
         left = verb.end()
-    if team := _NUMBERED.search(text, max(0, left - 12), start):
+    if team := _says(ground)["team"].search(text, max(0, left - 12), start):
         begun = ground.left(team.start(), 20)
         left = min(left, _behind_holder(ground, titles, begun, team.start()))
     return left
@@ -138,30 +122,31 @@ def _body(ground: Ground, left: int, start: int, end: int) -> str:
 
     And 江州高新区 of 江州高新区领导, whose title has the last of its characters.
     """
-    body = _RANK.sub("", ground.text[left:start])
-    head = _HEADS.match(ground.text[start:end])
+    says = _says(ground)
+    body = says["rank"].sub("", ground.text[left:start])
+    head = says["head"].match(ground.text, start, end)
     unit = (head[1] or head[2]) if head else ""
-    level = _LEVEL.match(ground.text[start:end]) if len(body) > 1 else None
-    if level is not None and not body.endswith((*_LEVELLED, level[1])):
+    level = says["level"].match(ground.text, start, end) if len(body) > 1 else None
+    if level is not None and not _ends(ground, "levelled", body) and not body.endswith(level[1]):
         unit = level[1]
     if body and not body.endswith(unit):
         body += unit
-    return _PARTY.sub("", body)
+    return says["party"].sub("", body)
 
 
 def body_before(ground: Ground, titles: Mapping[int, int], place: int) -> str:
     """The body in front of who has its post behind: 市环保局|王强局长; empty where none is."""
     left = left_of(ground, titles, place)
     body = ground.text[left:place]
-    return body if _OFFICE.search(body) else ""
+    return body if _ends(ground, "office", body) else ""
 
 
-def _carried(posts: list[Mention]) -> list[Mention]:
+def _carried(ground: Ground, posts: list[Mention]) -> list[Mention]:
     """A body said once for several posts: 管委会主任、党组书记."""
     carried: list[Mention] = []
     body = ""
     for post in posts:
-        if not post.entry and body and not _OWN_BODY.search(post.text):
+        if not post.entry and body and not _ends(ground, "own_body", post.text):
             post = Mention(
                 post.kind, post.text, post.span, post.score, post.by, post.document, body
             )
@@ -182,5 +167,6 @@ def is_public(ground: Ground, chain: Sequence[Mention]) -> bool:
     holders = [holder(ground, post) for post in chain]
     if "Official" in holders:
         return True
-    firm = any(_FIRM.search(post.entry or "") for post in chain)
-    return "either" in holders and "Person" not in holders and not firm
+    firm = _says(ground)["firm"]
+    is_firm = any(firm.search(post.entry or "") for post in chain)
+    return "either" in holders and "Person" not in holders and not is_firm
