@@ -18,14 +18,9 @@ _CONTEXT_KEYS = (
     *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate", "told_first", "told_inside", "told_last", "told_seen"),
+    *("not_lists", "not_listed_and", "not_listed_of", "not_yet", "workers", "counters"),
 )
 _MANNER = 4  # 先后|实地|走访
-_COUNTERS = "[台套座条辆个项家款种倍%吨]"
-
-# 等一批农产品|加工企业, 等产业|龙头企业: what the members are comes later
-_NOT_YET = (
-    "(?!(?:精?深?加工|龙头|链主|骨干|领军|配套)[^，。；、：！？\\s等]{0,6}(?:企业|公司|项目))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +89,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
     return Contexts(
         brand=WordFinder(words_of(data["brand_after"])),
         weak_after=words_of(data["weak_after"]),
-        lists=re.compile(
-            "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)(?!(?:[有相]关)?(?:部门|领导|负责)|方式|形式|情况|问题|措施|手段|办法|[^，。；：、]{0,6}(?:设施|条件|要素|功能|配套)[和及与]|[^，。；：、的]{0,4}(?:特[征点性质]|优[势点]|条件|因素|标准|指标|要求)的)"
-            rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)}){_NOT_YET}"
-        ),
+        lists=_lists(data, members),
         counted=re.compile(
             rf"(?<!等)([两三四五六七八九十2-9])([家个户])([^，。；、：！？\s等]{{0,8}}?)({alternation(members)})"
         ),
@@ -138,12 +130,26 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
     )
 
 
-def _told(data: Mapping[str, Any]) -> re.Pattern[str]:
-    first, inside, last, looked = (
+def _lists(data: Mapping[str, Any], members: Collection[str]) -> re.Pattern[str]:
+    """等14家江州|企业; no 等相关部门, and no 等农产品|加工企业, where what they are comes later."""
+    never, joined, owned, later, workers = (
         alternation(words_of(data[key]))
-        for key in ("told_first", "told_inside", "told_last", "told_seen")
+        for key in ("not_lists", "not_listed_and", "not_listed_of", "not_yet", "workers")
     )
-    return re.compile(rf"^{first}|{inside}|[看问听查]{looked}|(?:{last}|\d{_COUNTERS})$")
+    return re.compile(
+        "等([一二三四五六七八九十百两数多几0-9]*)[余多]?([家个所户批项座条名种款类]?)"
+        f"(?!{never}|[^，。；：、]{{0,6}}{joined}[和及与]|[^，。；：、的]{{0,4}}{owned}的)"
+        rf"([^，。；、：！？\s等]{{0,14}}?)({alternation(members)})"
+        rf"(?!{later}[^，。；、：！？\s等]{{0,6}}{workers})"
+    )
+
+
+def _told(data: Mapping[str, Any]) -> re.Pattern[str]:
+    first, inside, last, looked, counters = (
+        alternation(words_of(data[key]))
+        for key in ("told_first", "told_inside", "told_last", "told_seen", "counters")
+    )
+    return re.compile(rf"^{first}|{inside}|[看问听查]{looked}|(?:{last}|\d{counters})$")
 
 
 def _marks(data: Mapping[str, Any]) -> BrandMarks:

@@ -188,7 +188,7 @@ def _slot(match: re.Match[str], signs: str, words: Mapping[str, str]) -> str:
         return f"(?![{signs}])"
     one = f"[{signs}]" + _tails(words)
     if match["list"]:
-        one = row(signs, one, manner=match["list"])
+        one = row(signs, one, words, manner=match["list"])
     elif SIGNS["Official"] in signs:
         one = f"{one}(?:同志|一行)?"
     captured = f"(?P<{match['role']}>{one})" if match["role"] else f"(?:{one})"

@@ -5,7 +5,10 @@ Everything here is written over encoded sentences, in which one sign stands for 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.knowledge.signs import PEOPLE, SIGNS, THINGS
+from kg.knowledge.words import either
 
 _JOINT = "(?:、|和|与|及|以及|暨)"
 _POST = SIGNS["Post"]
@@ -15,28 +18,38 @@ _POST_BEHIND = f"(?:{_POST}(?=、|和|与|及|等|一行|，{_POST}))?"  # 王�
 _HOLDERS = f"[{PEOPLE}]"
 _NOT_BEHIND = f"(?:(?<!{_HOLDERS})|(?={_POST}：?{_HOLDERS}))"  # 王强局长，|副局长李明
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
-# 污水处理厂|2座|、…; written out here and below: `re` takes ten times as long to compile a set of
-# such characters, and makes one of alternatives, too, where each is one character.
-_OF_THEM = f"(?:(?:{_COUNT}|一座|一台|一条|一套|一处|一个)(?=$|、|，|；|。|和))?"
-_PER = "(?:年产|日处理|日产|年处理|日供水|日供|处理能力)?"
-_SIZED = f"(?:{_PER}{_COUNT}{_PER}{_COUNT}?|一[条套台座组])的?"  # 和|1条|年产|8000吨|的生产线
-_PAID = f"总?投资{SIGNS['Money']}(?:建设|兴建|实施|打造)?的"
 _POSTED = frozenset(_POST + PEOPLE)
 _MODIFIER = 18
 _REST = 14
 _STRANGER = 14  # a name of a row that nobody knows
-_PLAIN = f"(?:(?![，；：])[^。{THINGS}])"  # no set has more than two ranges: see _OF_THEM
-_HEADS = (
-    "家|个|户|名|位|条|企业|公司|项目|单位|园区|产业|领域|部门|地|处|人|院校|高校|机构|厂商|大厂|厂家|国企|央企|名企|巨头|龙头"
-    "|荣誉|称号|设备|设施|机制|制度|街道|乡镇|同志|领导|行业"
-)
+# Alternatives are written out here and below, and no set has more than two ranges: `re` takes ten
+# times as long to compile a set of such characters, and makes one of alternatives, too, where each
+# is one character.
+_PLAIN = f"(?:(?![，；：])[^。{THINGS}])"
 
 
-def row(signs: str, one: str, *, manner: str) -> str:
+def _any(words: Mapping[str, str], name: str) -> str:
+    """A pattern for one of the words of a list; of one that is missing, for nothing."""
+    return either(words.get(name, "").split("|"))
+
+
+def _of_them(words: Mapping[str, str]) -> str:
+    """污水处理厂|2座|、…."""
+    return f"(?:(?:{_COUNT}|{_any(words, 'single')})(?=$|、|，|；|。|和))?"
+
+
+def _sized(words: Mapping[str, str]) -> str:
+    """和|1条|年产|8000吨|的生产线."""
+    per = f"(?:{_any(words, 'capacity')})?"
+    return f"(?:(?:{per}{_COUNT}{per}{_COUNT}?|一[条套台座组])的?)?"
+
+
+def row(signs: str, one: str, words: Mapping[str, str], *, manner: str) -> str:
     """Names with 、 between and 等14家企业 behind; after that the row may go on.
 
     ``++`` lets words stand around each name, ``+~`` around each but the first; ``+!`` only names;
     else each person may bring posts. ``+1`` is a row of which the first alone counts.
+    ``words`` are the lists of words by their names.
     """
     name, joint, before = one, _JOINT, ""
     if _POST in signs:
@@ -44,7 +57,8 @@ def row(signs: str, one: str, *, manner: str) -> str:
     elif manner in ("++", "+~"):
         rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
         # 华星科技|储能项目, 江州产业园|内的|华星科技, 华星科技|投资2亿元的|储能项目
-        owned = f"(?:(?:内的|的|{_PAID})?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
+        paid = f"总?投资{SIGNS['Money']}(?:{_any(words, 'building')})?的"
+        owned = f"(?:(?:内的|的|{paid})?[{signs}](?:（[^（）。]{{1,24}}）)?)?"
         name, before = one + rest + owned, f"[^，。；：、{signs}]{{0,{_MODIFIER}}}?"
         joint = f"(?:(?:、[^，。；：、{signs}]{{1,{_STRANGER}}}){{0,2}}{_JOINT})"
     elif SIGNS["Official"] in signs and manner in ("+", "+1"):
@@ -56,8 +70,8 @@ def row(signs: str, one: str, *, manner: str) -> str:
     if any(SIGNS[kind] in signs for kind in ("Honour", "Industry", "Mechanism")):
         joint = f"{joint}?"  # “先进园区”“示范基地”, “新能源”“新材料”
     if not _POSTED.intersection(signs):
-        name, before = name + _OF_THEM, f"(?:{_SIZED})?{before}"
-    counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_HEADS}){_COUNT}?)?"
-    numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:企业|公司|厂家)" if _FIRM in signs else ""
+        name, before = name + _of_them(words), _sized(words) + before
+    counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_any(words, 'counted')}){_COUNT}?)?"
+    numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:{_any(words, 'firms')})" if _FIRM in signs else ""
     onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"
     return f"{first}{name}(?:(?:{joint}{before}|{onward}{first}){name})*(?:{counted}{numbered})?"

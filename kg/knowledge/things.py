@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, any_of, ending, mapping, words_of
+from kg.knowledge.words import alternation, any_of, behind, ending, mapping, words_of
 
 _KEYS = (
     *("upgrades", "changing", "verbal", "measured", "ranks", "sized", "sizes", "styled"),
@@ -15,9 +15,9 @@ _KEYS = (
     *("coined", "bound", "methods", "unlike"),
     *("product_heads", "product_tails", "makers", "flagships", "industry_heads", "not_made"),
     *("output", "built", "pursued", "trades", "unlisted", "modifiers", "not_modifiers", "suffixes"),
+    *("not_methods", "of_methods", "not_coined", "producing", "finishing", "counters"),
+    *("not_flagships", "flagship_tails", "output_tails", "selling"),
 )
-# 华星公司生产汽车线束，: what follows is told up to the end of the clause
-_MADE = "(?:(?<=公司|集团|主要|专业|专门|研发|设计|可以)|(?<=[并可能]))生产"
 _LISTED = "[:：]?([一-鿿A-Za-z0-9、（）()·-]{2,60})"
 
 
@@ -122,14 +122,14 @@ def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
     marked = "“[^“”\n]{2,20}”"
     return Methods(
         marked=re.compile(
-            f"({marked}(?:(?:(?![的了和与在是为对等])[一-鿿]){{0,4}}?{methods}(?![人化体员局处])"
-            "|的[一-鿿]{0,6}?(?:做法|收费)))"
+            f"({marked}(?:(?:(?![的了和与在是为对等])[一-鿿]){{0,4}}?{methods}"
+            f"(?!{alternation(words['not_methods'])})|的[一-鿿]{{0,6}}?{alternation(words['of_methods'])}))"
         ),
         listed=re.compile(f"((?:{marked}、?)+)等[一-鿿]{{0,4}}?{methods}"),
         coined=any_of(words["coined"]),
         bound=frozenset(words["bound"]),
         quoted=re.compile("了?(?:[一-鿿]{1,4}?的?)?“([^“”\n]{2,16})”"),
-        next=re.compile("[、和与及]?“([^“”\n]{2,16})”(?!项目|工程|企业)"),
+        next=re.compile(f"[、和与及]?“([^“”\n]{{2,16}})”(?!{alternation(words['not_coined'])})"),
         told=re.compile(f"了?([^，。；：“”\n]{{4,30}}?的[一-鿿]{{0,4}}?{methods})"),
         plain=re.compile("了?([一-鿿A-Za-z0-9+]{3,10})(?=[，。；\n]|以来)"),
         unlike=ending(words["unlike"]),
@@ -137,32 +137,40 @@ def _methods(words: Mapping[str, tuple[str, ...]]) -> Methods:
 
 
 def _goods(words: Mapping[str, tuple[str, ...]]) -> Goods:
-    makers = alternation(words["makers"])
+    makers, tails = alternation(words["makers"]), alternation(words["product_tails"])
     return Goods(
         products=re.compile(alternation(words["product_heads"]) + _LISTED),
-        made=re.compile(
-            r"[年月日]产(?![量值能品销])([一-鿿A-Za-z]{2,10})(?=\d)|"
-            r"(?:交付|下线|产出|造出)了?([一-鿿A-Za-z0-9-]{2,16}?)(?=\d+[艘辆台套架列])|"
-            f"{_MADE}(?!{alternation(words['not_made'])})([一-鿿A-Za-z0-9-]{{2,14}}?)(?=[，。；])|"
-            f"{alternation(words['flagships'])}(?!为|是|有|包括|[的之在和])([一-鿿A-Za-z0-9-]{{2,10}}?)(?=被|在|已|为|等|[，。、；]|{alternation(words['product_tails'])})|"
-            f"生产的([一-鿿A-Za-z0-9-]{{3,14}}?)(?=[，。、；]|{alternation(words['product_tails'])})"
-        ),
+        made=_made(words, tails),
         makers=re.compile(f"{makers}(?:[、和与及兼跟暨]{makers})*"),
         industries=re.compile(alternation(words["industry_heads"]) + _LISTED),
         output=ending(words["output"]),
         amounted=re.compile(
             "的?([A-Z]?[一-鿿A-Za-z][一-鿿A-Za-z0-9·-]{1,13}?)"
-            "(?=[，。；、）\n]|和|及|以及|等|的|生产能力|产能|系列|$"
-            f"|{alternation(words['product_tails'])})"
+            f"(?=[，。；、）\n]|$|{alternation(words['output_tails'])}|{tails})"
         ),
         built=any_of(words["built"]),
         pursued=any_of(words["pursued"]),
         trades=any_of(words["trades"]),
         unlisted=ending(words["unlisted"]),
         modifiers=re.compile(
-            f"(?:{alternation(words['modifiers'])}|(?!做)[一-鿿A-Za-z0-9]{{1,3}}[型级用]|[碳硅铝铜镁钛铁镍锂竹木]基)+$"
+            f"(?:{alternation(words['modifiers'])}|(?!做)[一-鿿A-Za-z0-9]{{1,3}}[型级用])+$"
         ),
         not_modifiers=any_of(words["not_modifiers"]),
         suffixes=any_of(words["suffixes"]),
-        sold=re.compile("(?:生产|制造)(?:[、和]?(?:销售|经营|加工|服务))*的?$|销售$|[年月日]产$"),
+        sold=re.compile(
+            f"(?:生产|制造)(?:[、和]?{alternation(words['selling'])})*的?$|销售$|[年月日]产$"
+        ),
+    )
+
+
+def _made(words: Mapping[str, tuple[str, ...]], tails: str) -> re.Pattern[str]:
+    """The goods of 交付散货船5艘, of 核心产品汽车线束被…, and of 公司生产汽车线束， to its stop."""
+    producing, known = behind(words["producing"]), alternation(words["flagships"])
+    known_on = alternation(words["flagship_tails"])
+    return re.compile(
+        r"[年月日]产(?![量值能品销])([一-鿿A-Za-z]{2,10})(?=\d)|"
+        rf"{alternation(words['finishing'])}了?([一-鿿A-Za-z0-9-]{{2,16}}?)(?=\d+{alternation(words['counters'])})|"
+        f"{producing}生产(?!{alternation(words['not_made'])})([一-鿿A-Za-z0-9-]{{2,14}}?)(?=[，。；])|"
+        f"{known}(?!{alternation(words['not_flagships'])})([一-鿿A-Za-z0-9-]{{2,10}}?)(?=[，。、；]|{known_on}|{tails})|"
+        f"生产的([一-鿿A-Za-z0-9-]{{3,14}}?)(?=[，。、；]|{tails})"
     )

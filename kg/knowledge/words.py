@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,13 @@ def _written(node: _Node) -> str:
 def either(words: Iterable[str]) -> str:
     """A pattern that matches the first listed of the words at a place; of no words, nothing."""
     return "|".join(map(re.escape, words)) or "(?!)"
+
+
+def behind(words: Iterable[str]) -> str:
+    """A pattern that stands right behind one of the words; `re` looks back one length a time."""
+    listed = sorted(words, key=len)
+    same = (alternation(group) for _, group in groupby(listed, key=len))
+    return f"(?:{'|'.join(f'(?<={long})' for long in same) or '(?!)'})"
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -5,7 +5,7 @@ import pytest
 from kg.knowledge.forms import FormError, compile_form
 from kg.knowledge.signs import SIGNS
 
-WORDS = {"settle": "落户|入驻", "Site": "Company|Park", "adverb": "先后|已"}
+WORDS = {"settle": "落户|入驻", "Site": "Company|Park", "adverb": "先后|已", "counted": "企业"}
 
 
 def _written(text: str) -> str:

@@ -14,6 +14,8 @@ _LETTERS = {
     "I": "Industry",
 }
 
+_WORDS = {"counted": "家|企业", "firms": "企业", "single": "一座|一台", "capacity": "年产|日产"}
+
 
 def _written(text: str) -> str:
     """Letters for signs, so that sentences can be read."""
@@ -21,7 +23,7 @@ def _written(text: str) -> str:
 
 
 def _rows(form: str, sentence: str) -> list[str]:
-    expression = compile_form(form, {}).expression
+    expression = compile_form(form, _WORDS).expression
     back = {ord(SIGNS[kind]): letter for letter, kind in _LETTERS.items()}
     found = re.finditer(expression, _written(sentence))
     return [match["o"].translate(back) for match in found]
@@ -39,6 +41,9 @@ def _rows(form: str, sentence: str) -> list[str]:
         ("{o:Company+~}", "引进C、龙头C", ["C、龙头C"]),
         ("{o:Facility+}", "建成F1座、F和F", ["F", "F和F"]),
         ("{o:Facility+}", "建成FN、NF和F", ["FN、NF和F"]),
+        ("{o:Facility+}", "建成F一座、年产N的F", ["F一座、年产N的F"]),
+        ("{o:Company+} 落户", "C、C两家企业落户", []),
+        ("{o:Company+} 落户", "C、CN重点企业落户", ["C、CN重点企业"]),
         ("{o:Industry+}", "发展I产业、I和I", ["I产业、I和I"]),
         ("{o:Official+}", "TO、TO和TO陪同", ["TO、TO和TO"]),
         ("{o:Official+!}", "TO、TO陪同", ["O", "O"]),

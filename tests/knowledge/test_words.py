@@ -1,8 +1,10 @@
 """Words compiled to patterns."""
 
+import re
+
 import pytest
 
-from kg.knowledge.words import any_of, beginning, ending
+from kg.knowledge.words import any_of, beginning, behind, ending
 
 WORDS = ("县", "县城", "-区", "]")
 
@@ -22,3 +24,13 @@ def test_knowledge_words_at_the_end_are_found_there_alone() -> None:
         False,
         True,
     ]
+
+
+def test_knowledge_words_behind_which_something_stands_may_be_of_any_length() -> None:
+    pattern = re.compile(f"{behind(('可', '公司', '-区'))}生产")
+    assert [match.start() for match in pattern.finditer("可生产，公司生产，-区生产，生产")] == [
+        1,
+        6,
+        11,
+    ]
+    assert re.search(behind(()), "公司") is None
