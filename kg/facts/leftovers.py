@@ -15,7 +15,7 @@ from kg.facts.figure_rows import Figure
 from kg.facts.numbers import counts, is_distance, unit_of
 from kg.facts.phrases import LONGEST, phrase_of
 from kg.facts.subjects import SUBJECTS
-from kg.facts.unsaid import unless_press
+from kg.facts.unsaid import meant_by, unless_press
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -25,6 +25,7 @@ _TOLD_OF = (*SUBJECTS, "Retrofit")
 _VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
 _BEFORE = re.compile(f"[^，。；：！？（）、{_VALUES}]*$")
 _BEHIND = re.compile(f"[余多]?的?([^，。；：！？（）、和与及{_VALUES}]{{1,12}})")
+_DIGIT = re.compile(r"\d")
 _SHORTEST, _PLAIN, _FROM = 2, 8, "距"
 
 _Measures = Mapping[str, re.Pattern[str]]
@@ -64,7 +65,12 @@ def _says_nothing(encoded: Encoded, at: int, measures: _Measures) -> bool:
     is_of_work = measures["work"].match(encoded.text[at + 1 :])
     if at - 1 in encoded.mentions or _is_anaphor(encoded, at + 1):
         return True
-    return bool(is_passing or is_idle or is_of_name or is_of_work)
+    clause, _ = clause_around(encoded.text, at, at + 1)
+    words = encoded.text[clause:at]
+    is_only_told = measures["handled"].search(words) or measures["target"].search(words)
+    is_round = _DIGIT.search(encoded.mentions[at].text) is None  # 四个体现
+    is_none = is_passing or is_idle or is_of_name or is_of_work or is_only_told
+    return bool(is_none) or is_round
 
 
 def _is_anaphor(encoded: Encoded, at: int) -> bool:
@@ -84,9 +90,16 @@ def _owner(
 ) -> tuple[Mention | None, bool]:
     """Whom the text speaks of, and whether the figure before was of the same."""
     last = context.figured[1] if context.figured is not None else None
-    spoken_of = context.subject(encoded.place(at), _TOLD_OF)
+    spoken_of = _meant(encoded, at, context) or context.subject(encoded.place(at), _TOLD_OF)
     owner = unless_press(spoken_of, measures) or last
     return owner, last is not None and owner is not None and owner.text == last.text
+
+
+def _meant(encoded: Encoded, at: int, context: Context) -> Mention | None:
+    """推进|园区|9家关停企业|800亩|土地收储: the park that the sentence means."""
+    pointed = (m for i, m in encoded.mentions.items() if i < at and m.by == "anaphor")
+    last = next((m for m in reversed([*pointed]) if m.kind == "Park"), None)
+    return meant_by(last, context) if last is not None else None
 
 
 def _is_spoken_of(owner: Mention, figure: Mention, *, goes_on: bool) -> bool:

@@ -47,6 +47,7 @@ from kg.model import Document, Mention, Sentence, Span
 _JOINTS = ("和", "与", "及")
 _OWNERS = frozenset({"Park", "Company"})
 _VENTURES = frozenset({"Project", "Retrofit"})
+_READ = ("grammar", "model")
 _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
 _BUILT = ("产业园", "工业园", "科技园", "产业园区", "创新园", "制造园", "物流园", "智造园")
@@ -212,7 +213,7 @@ def _apart(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> Itera
     """
     if mention.kind == "Park" and mention.text.endswith("基地"):
         return _based(ground, mention)
-    if mention.kind not in _VENTURES or mention.by != "grammar":
+    if mention.kind not in _VENTURES or mention.by not in _READ:
         return [mention]
     registered = by_owner.registered(ground, mention.text)
     if registered is not None and len(mention.text) - len(registered) >= _SHORTEST_WORKS:

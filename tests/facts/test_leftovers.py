@@ -13,8 +13,9 @@ from tests.facts.figures import figures, reported
             [("江州园", "东距黄石港", "20")],
         ),
         (
-            "[Park 江州园]企业[Quantity 45家=45|家]，从园外请来[Quantity 12名=12|名]工匠。",
-            [("江州园", "企业", "45"), ("江州园", "从园外请来工匠", "12")],
+            "[Park 江州园]企业[Quantity 45家=45|家]，"
+            "距东渡港[Quantity 12公里=12|公里]、清河[Quantity 9公里=9|公里]。",
+            [("江州园", "企业", "45"), ("江州园", "距东渡港", "12"), ("江州园", "距清河", "9")],
         ),
         (
             "[Place 江州市]新开工项目[Quantity 35个=35|个]，总投资[Money 9亿元=900000000]，"
@@ -48,7 +49,27 @@ def test_leftovers_are_no_ranks_no_times_and_of_no_firm(text: str) -> None:
 
 def test_leftovers_are_less_sure_than_what_is_read() -> None:
     read, left = reported(
-        "[Park 江州园]企业[Quantity 45家=45|家]，从园外请来[Quantity 12名=12|名]工匠。"
+        "[Park 江州园]企业[Quantity 45家=45|家]，距东渡港[Quantity 12公里=12|公里]。"
     )
     assert left.confidence < read.confidence
     assert left.evidence.rule == "reports#left"
+
+
+def test_leftovers_are_of_the_park_that_the_sentence_means() -> None:
+    text = (
+        "「[Park 江州园]走笔」[Park 江州园]很大，毗邻的[Park 东渡园]较小。"
+        "推进[Park-anaphor 园区]所涉[Quantity 92亩=92|亩]腾退土地的收储。"
+    )
+    assert {owner for owner, _, _ in figures(text)} == {"江州园"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Park 江州园]将以[Quantity 四个=4|个]体现为追求。",
+        "[Park 江州园]以加快实现[Quantity 100GWh=100|GWh]产能为目标。",
+        "[Park 江州园]交通便利，对[Quantity 14家=14|家]企业的研发工作开展辅导。",
+    ],
+)
+def test_leftovers_are_no_round_numbers_no_aims_and_not_what_is_handled(text: str) -> None:
+    assert figures(text) == []
