@@ -297,14 +297,3 @@ def test_what_is_surely_a_firm_is_no_trade(lexicon: Lexicon) -> None:
     text = "投资主体包括萍乡美宝工业、萍乡明鑫智能、萍乡天助餐饮等多个行业。"
     mentions = seeing(lexicon, text, "萍乡美宝工业", "company", 0.99)
     assert {m.kind for m in mentions if m.text == "萍乡美宝工业"} == {"Company"}
-
-
-def test_mentions_an_upgrading_that_was_seen_with_its_firm_is_told_from_it(
-    lexicon: Lexicon,
-) -> None:
-    name = "金岸纸业有限公司热电机组超低排放改造"
-    mentions = seeing(lexicon, f"去年{name}完工。", name, "upgrade", 0.97)
-    assert [(m.kind, m.text) for m in mentions if m.kind != "Date"] == [
-        ("Company", "金岸纸业有限公司"),
-        ("Retrofit", "热电机组超低排放改造"),
-    ]

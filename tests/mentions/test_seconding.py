@@ -117,3 +117,14 @@ def test_a_park_begins_with_the_short_name_of_its_firm(lexicon: Lexicon) -> None
     seen = [("华星化学", "company"), ("江州新材料产业园", "park")]
     mentions = found_all(lexicon, text, seen, 0.99)
     assert [m.text for m in mentions if m.kind == "Park"] == ["华星化学江州新材料产业园"]
+
+
+def test_seconding_an_upgrading_that_was_seen_with_its_firm_is_told_from_it(
+    lexicon: Lexicon,
+) -> None:
+    name = "金岸纸业有限公司热电机组超低排放改造"
+    mentions = found(lexicon, f"去年{name}完工。", name, "upgrade", 0.97)
+    assert [(m.kind, m.text) for m in mentions if m.kind != "Date"] == [
+        ("Company", "金岸纸业有限公司"),
+        ("Retrofit", "热电机组超低排放改造"),
+    ]
