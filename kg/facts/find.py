@@ -193,6 +193,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     facts = [*turns.in_turn(facts, sentences)]
+    facts = [*visits.without_owners(facts)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     on_visits = tuple(visits.without_guests(told))
     led = visits.without_districts(on_visits, reader.document.text, reader.discourse)

@@ -20,6 +20,7 @@ from kg.model import Fact, Mention
 
 VISIT = "inspects"
 _COMPANY = "accompanies"
+_WORKS, _REGISTERED = ("Project", "Retrofit"), "有限公司"
 _ATTENDANCE = "attends"
 _SPOKEN_OF = "+event"
 _BARE_TEAM = 3
@@ -223,6 +224,25 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
         is_late = fact.relation == _ATTENDANCE and fact.evidence.rule.endswith(_SPOKEN_OF)
         is_there = is_late and not is_first and fact.subject.span in companions
         if not (is_along or is_there):
+            yield fact
+
+
+def without_owners(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """察看华星公司|储能电池项目: the works are the site, and not the firm in front of them.
+
+    A firm by its registered name is one as well.
+    """
+    sites = [site for fact in facts if (site := _site(fact)) is not None]
+    works = {(site.span.start, site.document) for site in sites if site.kind in _WORKS}
+    owners = {
+        site.span
+        for site in sites
+        if site.kind == "Company" and not site.text.endswith(_REGISTERED)
+        if (site.span.end, site.document) in works
+    }
+    for fact in facts:
+        site = _site(fact)
+        if site is None or site.span not in owners:
             yield fact
 
 

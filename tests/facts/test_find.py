@@ -118,12 +118,12 @@ def test_facts_take_no_date_from_the_founding_of_a_firm() -> None:
     assert found["hosts", "江州经开区", "顺和酱菜厂"].when is None
 
 
-def test_facts_visit_to_a_project_is_one_to_its_company_too() -> None:
+def test_facts_visit_to_a_project_goes_on_to_the_next_company() -> None:
     found = _facts(
         "[Official 王明]先后来到[Company 华星科技][Project 储能电池项目]、[Company 东渡集团]察看。"
     )
     sites = {thing for relation, _, thing in found if relation == "inspects"}
-    assert sites == {"华星科技", "储能电池项目", "东渡集团"}
+    assert sites == {"储能电池项目", "东渡集团"}
 
 
 def test_facts_visit_is_over_whatever_was_looked_at_is_still_to_come() -> None:

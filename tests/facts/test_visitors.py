@@ -56,3 +56,14 @@ def test_first_of_the_names_that_stand_together_in_a_headline_leads() -> None:
     }
     escorted = {f.object.text for f in found if f.relation == "accompanies"}
     assert escorted == {"王明"}
+
+
+def test_works_behind_a_firms_short_name_are_the_site() -> None:
+    works = "[Project 储能电池项目]、[Project 东渡铜箔项目]"
+    assert visits(f"[Post |市长][Official 王明]察看了[Company 华星公司]{works}。") == {
+        ("王明", "储能电池项目"),
+        ("王明", "东渡铜箔项目"),
+    }
+    assert ("王明", "华星有限公司") in visits(
+        f"[Post |市长][Official 王明]察看了[Company 华星有限公司]{works}。"
+    )
