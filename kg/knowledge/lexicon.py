@@ -46,6 +46,7 @@ KINDS = frozenset(
     ]
 )
 HOLDERS = frozenset({"Official", "Person", "either", "nopost"})
+_LEGAL, _GROUP = ("有限公司", "有限责任公司", "股份有限公司"), "集团"
 _LOOSE = frozenset({"Park", "Company", "Place", "Project", "Facility", "Honour"})
 _NAMES = {
     "companies": "Company",
@@ -205,9 +206,16 @@ def _names(folder: Path) -> dict[str, tuple[str, str, bool]]:
     found: dict[str, tuple[str, str, bool]] = {}
     for file, kind in _NAMES.items():
         for row in table.rows(folder / f"{file}.csv", "name", "others"):
-            for name in (row["name"], *row["others"].split()):
+            for name in (row["name"], *row["others"].split(), *_shortened(row["name"])):
                 found.setdefault(name, (kind, row["name"], True))
     return found
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """中国华星集团 and 中国华星集团公司 of 中国华星集团有限公司."""
+    short = next((name.removesuffix(end) for end in _LEGAL if name.endswith(end)), "")
+    if short.endswith(_GROUP):
+        yield from (short, f"{short}公司")
 
 
 def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:

@@ -14,6 +14,7 @@ _STREETS = frozenset("路街巷湾")  # 桃园路 is no 桃园, 莱州湾 no 莱
 _PAPERS = ("日报", "晚报", "早报", "晨报", "商报", "都市报", "电视台", "广播电视", "新闻网")
 _HOUSES, _MEMBERS = ("全国人大", "全国政协"), ("代表", "委员，", "委员、", "常委，", "常委、")
 _CUT = ("其中", "中国")
+_PARKS = ("园区", "工业园", "产业园", "产业基地")  # 中国化工|园区30强
 _COUNTERS = frozenset("家个条")  # 9家|电子企业 is no 家电
 
 # 江苏|日报讯, 浙江|在线讯: a paper, and no place that is spoken of
@@ -42,7 +43,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
             continue
         if kind == "Place" and _PRESS.match(text, end):
             continue
-        if kind == "Company" and (is_process(ground, end) or _is_cut(text, begin)):
+        if kind == "Company" and (is_process(ground, end) or _is_cut(text, begin, end)):
             continue
         if kind == "Organization" and _is_of_other(text, begin, end):
             continue
@@ -60,6 +61,6 @@ def _is_of_other(text: str, begin: int, end: int) -> bool:
     return text[end - 1] == "部" and text.startswith("门", end)
 
 
-def _is_cut(text: str, begin: int) -> bool:
-    """其|中铝|产业产值8亿元, 中|国网|讯: no firm begins within another word."""
-    return begin > 0 and text.startswith(_CUT, begin - 1)
+def _is_cut(text: str, begin: int, end: int) -> bool:
+    """其|中铝|产业产值8亿元, 中|国网|讯, 中国化工|园区: no firm stands within other words."""
+    return text.startswith(_PARKS, end) or (begin > 0 and text.startswith(_CUT, begin - 1))

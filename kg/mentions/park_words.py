@@ -12,7 +12,7 @@ from kg.knowledge.wording import Wording
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
 
-_FAR = 120
+_FAR, _CLAUSE_BEGINS = 120, ("", *"，。；：\n")
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _PARK, _PROJECT = "园", "项目"
@@ -29,11 +29,16 @@ def is_told(ground: Ground, start: int) -> bool:
 
 
 def is_at(ground: Ground, start: int, ending: Ending) -> bool:
-    """位于|低碳产业园|的华星公司: one park is meant, however general its name: firms are in it."""
-    says = _says(ground)
-    at = says["at"].search(ground.text, max(0, start - 4), start)
-    place = ground.text.find(ending.text, start) + len(ending.text)
-    return at is not None and says["firm_in_it"].match(ground.text, place) is not None
+    """位于|低碳产业园|的华星公司: one park is meant, however general its name: firms are in it.
+
+    Or a clause tells where it lies or how large it is: |现代产业区|规划面积9平方公里.
+    """
+    says, text = _says(ground), ground.text
+    place = text.find(ending.text, start) + len(ending.text)
+    if text[start - 1 : start] in _CLAUSE_BEGINS and says["has"].match(text, place):
+        return True
+    at = says["at"].search(text, max(0, start - 4), start)
+    return at is not None and says["firm_in_it"].match(text, place) is not None
 
 
 def is_kind(ground: Ground, start: int) -> bool:

@@ -73,3 +73,17 @@ def test_what_stands_before_one_of_several_firms_is_no_part_of_it(
 
 def test_parks_that_are_only_counted_are_none(found: Finder) -> None:
     assert not [m for m in found("对全省195家开发区进行评价。") if m.kind == "Park"]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("中国化工集团来了。", ["中国化工集团"]),
+        ("中国化工集团公司来了。", ["中国化工集团公司"]),
+        ("它入选中国化工园区前列。", []),
+    ],
+)
+def test_a_known_group_is_found_by_its_short_forms_and_not_within_a_list_of_parks(
+    found: Finder, text: str, firms: list[str]
+) -> None:
+    assert [m.text for m in found(text) if m.kind == "Company"] == firms
