@@ -58,25 +58,18 @@ def leftovers(
 
 
 def _says_nothing(encoded: Encoded, at: int, measures: _Measures) -> bool:
-    """Whether it is a rank, a time, the size of what is named, or stands right behind a name."""
-    is_passing = measures["passing"].search(unit_of(encoded.mentions[at]))
-    is_idle = measures["idle"].search(encoded.text, 0, at)
-    is_of_name = measures["idly"].match(encoded.text, at + 1)
-    is_of_work = measures["work"].match(encoded.text[at + 1 :])
-    if at - 1 in encoded.mentions or _is_anaphor(encoded, at + 1):
-        return True
-    clause, _ = clause_around(encoded.text, at, at + 1)
-    words = encoded.text[clause:at]
-    is_only_told = measures["handled"].search(words) or measures["target"].search(words)
-    is_round = _DIGIT.search(encoded.mentions[at].text) is None  # 四个体现
-    is_none = is_passing or is_idle or is_of_name or is_of_work or is_only_told
-    return bool(is_none) or is_round
-
-
-def _is_anaphor(encoded: Encoded, at: int) -> bool:
-    """Whether 园区 or 企业 stands there: 4个|园区|累计投入…."""
-    standing = encoded.mentions.get(at)
-    return standing is not None and standing.by == "anaphor"
+    """Whether it is a rank, a time, an aim, the size of what is named, or stands beside a name."""
+    text, figure, behind = encoded.text, encoded.mentions[at], encoded.mentions.get(at + 1)
+    if at - 1 in encoded.mentions or (behind is not None and behind.by == "anaphor"):
+        return True  # 华星科技|9个|, |4个|园区累计投入…
+    said = text[clause_around(text, at, at + 1)[0] : at]
+    told = (
+        *(measures[name].search(said) for name in ("idle", "handled", "target")),
+        measures["passing"].search(unit_of(figure)),
+        measures["idly"].match(text, at + 1),
+        measures["work"].match(text[at + 1 :]),
+    )
+    return any(told) or _DIGIT.search(figure.text) is None  # |四个|体现
 
 
 def _is_of_stranger(encoded: Encoded, at: int, measures: _Measures) -> bool:
