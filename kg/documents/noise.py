@@ -46,9 +46,8 @@ _CLUSTER = re.compile(
     "[\u0300-\u036f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\u0591-\u05c7\u064b-\u065f\u093c]*",
     re.DOTALL,
 )
-_LOST_BLANKS = re.compile(
-    r"\?{4,}|(?:\? *){3,}$|^[? ]*\?[? ]*$", re.MULTILINE
-)  # wide blanks, read as ASCII
+# wide blanks, read as ASCII
+_LOST_BLANKS = re.compile(r"\?{4,}|(?:\? *){3,}$|^[? ]*\?[? ]*$", re.MULTILINE)
 
 
 def composed(draft: Draft) -> Draft:

@@ -7,8 +7,9 @@ any way. 江州园…，距东渡港|9公里|; 园内还摆着|12台|崭新的�
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
+from kg.facts.bounds import VALUES
 from kg.facts.context import Context
 from kg.facts.encode import CLAUSE, Encoded, clause_around, written
 from kg.facts.figure_rows import Figure
@@ -16,23 +17,20 @@ from kg.facts.numbers import counts, is_distance, unit_of
 from kg.facts.phrases import LONGEST, phrase_of
 from kg.facts.subjects import SUBJECTS
 from kg.facts.unsaid import meant_by, unless_press
-from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _FIGURES = ("Quantity", "Money")
 _REGIONS, _LARGE = ("Park", "Place"), ("Park", "Place", "Project")
 _TOLD_OF = (*SUBJECTS, "Retrofit")
-_VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
-_BEFORE = re.compile(f"[^，。；：！？（）、{_VALUES}]*$")
-_BEHIND = re.compile(f"[余多]?的?([^，。；：！？（）、和与及{_VALUES}]{{1,12}})")
+_BEFORE = re.compile(f"[^，。；：！？（）、{VALUES}]*$")
+_BEHIND = re.compile(f"[余多]?的?([^，。；：！？（）、和与及{VALUES}]{{1,12}})")
 _DIGIT = re.compile(r"\d")
 _SHORTEST, _PLAIN, _FROM = 2, 8, "距"
 
-_Measures = Mapping[str, re.Pattern[str]]
-
 
 def leftovers(
-    encoded: Encoded, context: Context, measures: _Measures, told: Collection[Mention]
+    encoded: Encoded, context: Context, measures: Wording, told: Collection[Mention]
 ) -> Iterator[Figure]:
     """The figures of a sentence that are none of those ``told``, and are of whom it speaks of."""
     for at, figure in encoded.mentions.items():
@@ -57,7 +55,7 @@ def leftovers(
             )
 
 
-def _says_nothing(encoded: Encoded, at: int, measures: _Measures) -> bool:
+def _says_nothing(encoded: Encoded, at: int, measures: Wording) -> bool:
     """Whether it is a rank, a time, an aim, the size of what is named, or stands beside a name."""
     text, figure, behind = encoded.text, encoded.mentions[at], encoded.mentions.get(at + 1)
     if at - 1 in encoded.mentions or (behind is not None and behind.by == "anaphor"):
@@ -72,14 +70,14 @@ def _says_nothing(encoded: Encoded, at: int, measures: _Measures) -> bool:
     return any(told) or _DIGIT.search(figure.text) is None  # |四个|体现
 
 
-def _is_of_stranger(encoded: Encoded, at: int, measures: _Measures) -> bool:
+def _is_of_stranger(encoded: Encoded, at: int, measures: Wording) -> bool:
     """Whether one that nobody knows has been spoken of: 东园规划面积7亩，现有企业|92家|."""
     clauses = (written(encoded, *m.span()) for m in CLAUSE.finditer(encoded.text, 0, at))
     return any(measures["stranger"].search(clause) for clause in clauses)
 
 
 def _owner(
-    encoded: Encoded, at: int, context: Context, measures: _Measures
+    encoded: Encoded, at: int, context: Context, measures: Wording
 ) -> tuple[Mention | None, bool]:
     """Whom the text speaks of, and whether the figure before was of the same."""
     last = context.figured[1] if context.figured is not None else None
@@ -103,7 +101,7 @@ def _is_spoken_of(owner: Mention, figure: Mention, *, goes_on: bool) -> bool:
 
 
 def _words(
-    encoded: Encoded, at: int, owner: Mention, measures: _Measures
+    encoded: Encoded, at: int, owner: Mention, measures: Wording
 ) -> tuple[int, str, bool] | None:
     """Where the words begin that say what is counted, the words, and whether a form reads them."""
     phrase = phrase_of(encoded, at, encoded.mentions[at], measures)
@@ -121,7 +119,7 @@ def _words(
     return start, said, phrase is not None
 
 
-def _around(encoded: Encoded, at: int, owner: Mention, measures: _Measures) -> tuple[int, str]:
+def _around(encoded: Encoded, at: int, owner: Mention, measures: Wording) -> tuple[int, str]:
     """The words of its clause in front of it, behind the owner's name, and what it counts."""
     clause, _ = clause_around(encoded.text, at, at + 1)
     before = _BEFORE.search(encoded.text, clause, at)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.wording import filled
 
 GUESTS = ("Company", "Project")
 """The kinds of what a park hosts, other parks aside."""
 
-_PLACED = re.compile(r"(?<!\?P)<(\w+)>")
 _CLASSES = {
     "guest": "[" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
     "site": "[" + "".join(SIGNS[kind] for kind in (*GUESTS, "Facility", "Park")) + "]",
@@ -45,7 +45,7 @@ class Hosting:
 def of(values: Mapping[str, Any]) -> Hosting:
     """What ``hosting.yml`` says; KeyError where a key is missing."""
     signs = {**SIGNS, **_CLASSES}
-    words = {name: f"(?:{_filled(text, signs)})" for name, text in values["words"].items()}
+    words = {name: f"(?:{filled(text, signs)})" for name, text in values["words"].items()}
     pieces = signs | words
     return Hosting(
         homely=frozenset(values["relations"]),
@@ -57,10 +57,5 @@ def of(values: Mapping[str, Any]) -> Hosting:
         elsewhere=re.compile(values["elsewhere"]),
         through=re.compile(values["through"]),
         serving=re.compile(values["serving"]),
-        told={name: re.compile(_filled(values["told"][name], pieces)) for name in _PATTERNS},
+        told={name: re.compile(filled(values["told"][name], pieces)) for name in _PATTERNS},
     )
-
-
-def _filled(text: str, pieces: Mapping[str, str]) -> str:
-    """The expression with the pieces in place of their names: ``<Park>``, ``<lead>``."""
-    return _PLACED.sub(lambda found: pieces[found[1]], text)

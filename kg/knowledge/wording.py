@@ -71,11 +71,20 @@ def read(path: Path, faults: list[str]) -> dict[str, Said]:
     return found
 
 
+def filled(text: str, pieces: Mapping[str, str]) -> str:
+    """The expression with the pieces in place of their names: ``<Park>``, ``<lead>``.
+
+    Raises:
+        KeyError: there is no piece of such a name.
+    """
+    return _PIECE.sub(lambda piece: pieces[piece[1]], text)
+
+
 def _said(
     values: Mapping[str, Any], pieces: Mapping[str, str], where: str, faults: list[str]
 ) -> Said | None:
     try:
-        form = re.compile(_PIECE.sub(lambda piece: pieces[piece[1]], values["form"]))
+        form = re.compile(filled(values["form"], pieces))
     except KeyError as error:
         faults.append(f"{where}: {error} is no earlier expression, and no kind of names")
         return None
