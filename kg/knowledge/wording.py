@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,52 +21,27 @@ Wording = Mapping[str, re.Pattern[str]]
 """The expressions of one file, by their names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """An expression and its examples: where bars stand in one of ``yes``, it is found."""
-
-    form: re.Pattern[str]
-    yes: tuple[str, ...]
-    no: tuple[str, ...]
-
-    def keeps(self, example: str) -> bool:
-        """Whether it is found just between the bars of an example; nowhere where it has none.
-
-        ``<Company>`` in an example stands for the sign of a company's name, as in a form.
-        """
-        before, *found = _PIECE.sub(_sign, example).split(_BAR)
-        match = self.form.search("".join((before, *found)))
-        if not found:
-            return match is None
-        start, end = len(before), len(before) + len(found[0])
-        return match is not None and match.span() == (start, end)
-
-
 def load(folder: Path, faults: list[str]) -> dict[str, Wording]:
     """The expressions of each file of a folder, by the file's name; what is wrong in ``faults``."""
-    return {
-        path.stem: {name: said.form for name, said in read(path, faults).items()}
-        for path in sorted(folder.glob("*.yml"))
-    }
+    return {path.stem: read(path, faults) for path in sorted(folder.glob("*.yml"))}
 
 
-def read(path: Path, faults: list[str]) -> dict[str, Said]:
-    """The expressions of a file with their examples; what is wrong is added to ``faults``.
+def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
+    """The expressions of a file, tried on their examples; what is wrong is added to ``faults``.
 
     ``<name>`` in one stands for an earlier one of the file, ``<Company>`` for the sign of a kind.
+    One that is written as several is found where any of them is.
     """
-    found: dict[str, Said] = {}
+    found: dict[str, re.Pattern[str]] = {}
     pieces = {**SIGNS, "item": ITEM}
     for name, values in mapping(path).items():
         if name == yaml.LINE:
             continue
-        if not isinstance(values, dict) or not _KEYS >= values.keys() >= _NEEDED:
-            faults.append(f"{path}: {name}: has a form, examples of yes, and maybe of no")
-            continue
-        said = _said(values, pieces, f"{path}: {name}", faults)
-        if said is not None:
-            found[name] = said
-            pieces[name] = f"(?:{said.form.pattern})"
+        sorts = values if isinstance(values, list) else [values]
+        forms = [_form(one, pieces, f"{path}: {name}", faults) for one in sorts]
+        if None not in forms:
+            found[name] = re.compile(_BAR.join(form.pattern for form in forms if form))
+            pieces[name] = f"(?:{found[name].pattern})"
     return found
 
 
@@ -80,9 +54,12 @@ def filled(text: str, pieces: Mapping[str, str]) -> str:
     return _PIECE.sub(lambda piece: pieces[piece[1]], text)
 
 
-def _said(
-    values: Mapping[str, Any], pieces: Mapping[str, str], where: str, faults: list[str]
-) -> Said | None:
+def _form(
+    values: Any, pieces: Mapping[str, str], where: str, faults: list[str]
+) -> re.Pattern[str] | None:
+    if not isinstance(values, dict) or not _KEYS >= values.keys() >= _NEEDED:
+        faults.append(f"{where}: has a form, examples of yes, and maybe of no")
+        return None
     try:
         form = re.compile(filled(values["form"], pieces))
     except KeyError as error:
@@ -91,12 +68,23 @@ def _said(
     except re.error as error:
         faults.append(f"{where}: no expression: {error}")
         return None
-    said = Said(form, _texts(values["yes"]), _texts(values.get("no", ())))
-    faults += [
-        f"{where}: not found so: {example}" for example in said.yes if not said.keeps(example)
-    ]
-    faults += [f"{where}: found: {example}" for example in said.no if not said.keeps(example)]
-    return said
+    for key, fault in (("yes", "not found so"), ("no", "found")):
+        examples = (example for example in _texts(values.get(key, ())) if not _keeps(form, example))
+        faults += [f"{where}: {fault}: {example}" for example in examples]
+    return form
+
+
+def _keeps(form: re.Pattern[str], example: str) -> bool:
+    """Whether it is found just between the bars of an example; nowhere where it has none.
+
+    ``<Company>`` in an example stands for the sign of a company's name, as in a form.
+    """
+    before, *found = _PIECE.sub(_sign, example).split(_BAR)
+    match = form.search("".join((before, *found)))
+    if not found:
+        return match is None
+    start, end = len(before), len(before) + len(found[0])
+    return match is not None and match.span() == (start, end)
 
 
 def _sign(kind: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ FILES = sorted((ROOT / "seeds").glob("*/wording/*.yml"))
 CODE = {path: path.read_text(encoding="utf-8") for path in sorted((ROOT / "kg").rglob("*.py"))}
 
 
-def _written(tmp_path: Path, text: str) -> tuple[dict[str, wording.Said], list[str]]:
+def _written(tmp_path: Path, text: str) -> tuple[dict[str, re.Pattern[str]], list[str]]:
     path, faults = tmp_path / "rows.yml", list[str]()
     path.write_text(text, encoding="utf-8")
     return wording.read(path, faults), faults
@@ -27,8 +27,8 @@ def test_wording_fills_in_earlier_expressions_and_signs(tmp_path: Path) -> None:
         "being: {form: 是(?=<rank>|<Company>), yes: 园区|是|省级}\n",
     )
     assert faults == []
-    assert found["being"].form.search("是市级示范区") is not None
-    assert found["being"].form.search("是区级示范区") is None
+    assert found["being"].search("是市级示范区") is not None
+    assert found["being"].search("是区级示范区") is None
 
 
 def test_wording_reads_a_name_in_an_example_as_its_sign(tmp_path: Path) -> None:
@@ -38,10 +38,21 @@ def test_wording_reads_a_name_in_an_example_as_its_sign(tmp_path: Path) -> None:
     assert faults == []
 
 
+def test_wording_of_several_is_found_where_any_of_them_is(tmp_path: Path) -> None:
+    found, faults = _written(
+        tmp_path,
+        "done:\n- {form: 完成, yes: '|完成|改造'}\n- {form: 投产, yes: 全部|投产|, no: 试产}\n"
+        "left: {form: 尚未<done>, yes: '|尚未投产|'}\n",
+    )
+    assert faults == []
+    assert found["left"].search("尚未完成改造") is not None
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
         ("rank: {form: 省级}", "has a form, examples of yes"),
+        ("rank: [{form: 省级, yes: '|省级|'}, 市级]", "has a form, examples of yes"),
         ("rank: {form: '(', yes: x}", "no expression"),
         ("rank: {form: <class>级, yes: x}", "'class' is no earlier expression"),
         ("rank: {form: 省级, yes: '市级|园区|'}", "not found so: 市级|园区|"),
