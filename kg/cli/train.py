@@ -24,6 +24,13 @@ def train(
         Path, typer.Argument(metavar="TARGET", help="The folder for the weights and their card.")
     ],
     *,
+    pages: Annotated[
+        tuple[Path, Path] | None,
+        typer.Option(
+            metavar="TEXTS GOLD",
+            help="Learn from annotated pages, too.",
+        ),
+    ] = None,
     epochs: Annotated[
         int, typer.Option(metavar="N", min=1, help="How often to read everything.")
     ] = 14,
@@ -32,14 +39,17 @@ def train(
 ) -> None:
     """Train the name recogniser, on CORPORA and kg's own marked sentences.
 
-    What stands in files called *-dev.jsonl and *-dev.txt is not learnt but measured on.
+    What stands in files called *-dev.jsonl and *-dev.txt is not learnt but measured on. Gold files
+    that GOLD/held-back.txt lists are passed over.
 
     \b
     Examples:
       kg train corpora/ my-recogniser/
+      kg train corpora/ my-recogniser/ --pages news/ gold/
       kg build news/ --recogniser my-recogniser/
     """
     from kg import training
+    from kg.cli import annotated
 
     with screen.bars(quiet=quiet) as advance:
 
@@ -47,9 +57,14 @@ def train(
             if advance is not None:
                 advance("epochs", epoch, of)
 
-        marked = homes.find(home) / "seeds" / "sentences"
+        house = homes.find(home)
         measured = training.train(
-            corpora, target, marked=marked, epochs=epochs, progress=epoch_done
+            corpora,
+            target,
+            marked=house / "seeds" / "sentences",
+            pages=annotated.sentences(*pages, house, progress=advance) if pages else None,
+            epochs=epochs,
+            progress=epoch_done,
         )
     for name, scores in () if quiet else measured.items():
         rows = [*scores.by_type, ("all", scores.overall)]

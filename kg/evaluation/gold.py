@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -65,6 +65,14 @@ class Gold:
         """Every name of the thing with that canonical name."""
         found = self._entity(name)
         return (found.name, *found.aliases) if found else (name,)
+
+    def called(self) -> Mapping[str, tuple[str, str]]:
+        """What things are called: each name with its canonical name and its type."""
+        return {
+            name: (entity.name, entity.kind)
+            for entity in self.entities
+            for name in (entity.name, *entity.aliases)
+        }
 
     def kind(self, name: str) -> str:
         """The type of the thing with that canonical name, or "" where none is given."""

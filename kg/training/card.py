@@ -24,9 +24,9 @@ _SOURCES = (
         "Research use",
     ),
     (
-        "marked-pages",
-        "540 pages of kg's own, told after public news of parks and marked by the facts annotated "
-        "in them; not given here",
+        "pages",
+        "Pages told after public news of parks, their number behind, marked by the facts annotated "
+        "in them (`kg train --pages`); not given here",
     ),
     ("marked", "Sentences of kg's own, invented for it; Apache-2.0 as kg is"),
     (

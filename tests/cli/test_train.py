@@ -8,6 +8,7 @@ import pytest
 
 from kg import training
 from kg.errors import RecogniserError
+from kg.training.corpora import Annotated, Corpus
 from kg.training.scores import Measured, Score, Scores
 from tests.cli.news import leaves
 
@@ -21,6 +22,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
 
     def train(corpora: Path, target: Path, **options: object) -> Measured:
         asked.update(corpora=corpora, target=target, epochs=options["epochs"])
+        if options["pages"] is not None:
+            asked["pages"] = options["pages"]
         return {"x-dev.jsonl": SCORES}
 
     monkeypatch.setattr(training, "train", train)
@@ -30,6 +33,33 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
 def test_cli_train_asks_for_what_it_was_told(told: dict[str, object]) -> None:
     assert leaves("train", "texts", "weights", "--epochs", "3", "-q") == 0
     assert told == {"corpora": Path("texts"), "target": Path("weights"), "epochs": 3}
+
+
+@pytest.fixture
+def annotated(tmp_path: Path) -> Path:
+    """A folder with one text and its gold."""
+    (tmp_path / "jiangzhou.txt").write_text("江州经开区引进华星科技。\n", encoding="utf-8")
+    (tmp_path / "jiangzhou.yml").write_text(
+        "document: jiangzhou.txt\nentities:\n  江州经开区: {type: Park}\n"
+        "  华星科技: {type: Company, aliases: [华星]}\nfacts:\n  - [江州经开区, hosts, 华星科技]\n",
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+def test_cli_train_reads_annotated_pages(told: dict[str, object], annotated: Path) -> None:
+    assert leaves("train", "texts", "weights", "--pages", annotated, annotated, "-q") == 0
+    sentence = Annotated("江州经开区引进华星科技。", ((0, 5, "park"), (7, 11, "company")))
+    assert told["pages"] == Corpus("pages (1)", (sentence,))
+
+
+@pytest.mark.usefixtures("told")
+def test_cli_train_learns_from_no_page_that_is_held_back(
+    annotated: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (annotated / "held-back.txt").write_text("jiangzhou.txt\n", encoding="utf-8")
+    assert leaves("train", "texts", "weights", "--pages", annotated, annotated) == 1
+    assert "all are held back" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("told")
