@@ -41,6 +41,7 @@ from kg.facts.encode import Encoded, encode
 from kg.facts.periods import periods
 from kg.facts.posts import bodies_in, once_each
 from kg.facts.scene import Scene
+from kg.facts.status import speech_start
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
 from kg.knowledge.signs import SIGNS
@@ -255,7 +256,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     around = zip(["", *texts[:-1]], [*texts[1:], ""], strict=True)
     rows = zip(sentences, whens, awake, around, strict=True)
     for sentence, when, triggers, (previous, after) in rows:
-        heard = _speech_start(sentence.text, reader.discourse, speaking)
+        heard = speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         if sentence.mentions:
             yield Scene(
@@ -284,14 +285,6 @@ def _beginnings(reader: _Reader, sentences: Sequence[Encoded]) -> Iterator[bool]
 
 def _bodies(reader: _Reader, context: Context, sentence: Encoded) -> Mapping[Span, Mention]:
     return bodies_in(sentence, context, reader.known, reader.discourse)
-
-
-def _speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
-    """Where in a sentence a leader's wishes begin; its length where they do not."""
-    if speaking and discourse.appeal.search(text):
-        return 0
-    match = discourse.speech.search(text)
-    return match.end() if match else len(text)
 
 
 def _place(fact: Fact) -> tuple[int, int, str, str, int]:

@@ -91,7 +91,7 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
 def _stage_of(heading: str, discourse: Discourse) -> str | None:
     """How far all of a section has come by its heading: 续建项目（4个）."""
     is_of_works = _says(discourse)["works"].search(heading) is not None
-    found = discourse.listed.fullmatch(heading) if is_of_works else None
+    found = discourse.wording["status"]["head"].fullmatch(heading) if is_of_works else None
     return found.lastgroup if found else None
 
 

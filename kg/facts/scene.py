@@ -24,6 +24,7 @@ from kg.facts.status import (
 )
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Document, Evidence, Fact, Mention, Span
 
 # …脱硝改造，概算8600万元；尾气回收装置已投用: what is said behind a stop of equipment is its own.
@@ -63,6 +64,11 @@ class Scene:
     known: Mapping[str, str]
     discourse: Discourse
 
+    @property
+    def says(self) -> Wording:
+        """How far along things are, by the words of the field."""
+        return self.discourse.wording["status"]
+
     def status(self, start: int, end: int) -> str | None:
         """The status that the clause around a range of the encoded text gives."""
         status = status_in(self.sentence.text, start, end, self.discourse)
@@ -72,7 +78,7 @@ class Scene:
     def _is_due(self, start: int, end: int) -> bool:
         """Whether its clause tells by when it has to be done: 2023年6月底前|完成."""
         left, right = clause_around(self.sentence.text, start, end)
-        due = self.discourse.statuses["due"]
+        due = self.says["due"]
         return any(
             mention.kind == "Date"
             and mention.text.endswith(_BEFORE)
@@ -90,7 +96,7 @@ class Scene:
             return True
         text = self.sentence.text
         begun = max(self.heard, *(text.rfind(stop, 0, start) for stop in "；。！？”"))
-        wished = self.discourse.statuses["wished"].search(text, begun, start)
+        wished = self.says["wished"].search(text, begun, start)
         return wished is not None and _SO_FAR.search(text, wished.end(), end) is None
 
     def intention(self, start: int, end: int) -> str | None:
@@ -106,7 +112,7 @@ class Scene:
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""
         left, _ = clause_around(self.sentence.text, start, end)
-        if self.discourse.statuses["signed"].search(self.sentence.text, 0, left):
+        if self.says["signed"].search(self.sentence.text, 0, left):
             return True
         return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
 
@@ -131,7 +137,7 @@ class Scene:
     def is_looked_at(self, start: int, end: int) -> bool:
         """Whether its clause tells that somebody looked at it: 王明|察看|华星的脱硝改造."""
         left, _ = clause_around(self.sentence.text, start, end)
-        return self.discourse.statuses["looked"].search(self.sentence.text, left, end) is not None
+        return self.says["looked"].search(self.sentence.text, left, end) is not None
 
     def status_later(self, end: int) -> str | None:
         """The status that the words behind a range give, up to the next thing spoken of."""
@@ -144,7 +150,7 @@ class Scene:
         row = _ROW.match(self.sentence.text, end)
         said = self.said(row.end() if row else end, len(self.sentence.text))
         rest = _OTHERS.split(said, maxsplit=1)
-        if len(rest) == 1 and self.discourse.goes_on.match(self.following):
+        if len(rest) == 1 and self.says["goes_on"].match(self.following):
             return rest[0] + _OTHERS.split(self.following, maxsplit=1)[0]
         return rest[0]
 

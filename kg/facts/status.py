@@ -6,6 +6,7 @@ import re
 
 from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.wording import Wording
 
 WISHED = "wished"
 _DONE = re.compile("[已了]")
@@ -23,27 +24,31 @@ _HEAD = re.compile("[^，。；：！？]+(?=(?:：|，分别[是为有])[^。�
 _GOES_ON = re.compile("(?:具体|分别|它们|名单|其中|这些)[^，。；：]{0,8}?(?:[为是有]|包括)")
 
 
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["status"]
+
+
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     """The status that the clause around ``text[start:end]`` gives; None where it gives none."""
     left, right = clause_around(text, start, end)
     before, whole = text[left:end], text[left:right]
-    find = discourse.statuses
-    if find["denied"].search(before):
+    says = _says(discourse)
+    if says["denied"].search(before):
         return "denied"
-    if find["planned"].search(before):
+    if says["planned"].search(before):
         return "planned"
-    if find["wished"].search(before):
+    if says["wished"].search(before):
         return WISHED
-    completed = _last(find["completed"], whole)
-    underway = _last(find["underway"], whole)
+    completed = _last(says["completed"], whole)
+    underway = _last(says["underway"], whole)
     if _is_to_come(whole, end - left, completed, discourse):
         return "planned"
-    if find["planned"].search(whole) and completed <= end - left:
+    if says["planned"].search(whole) and completed <= end - left:
         return "planned"
     if max(completed, underway) < 0:
         return None
     if completed > underway:
-        is_aim = find["aimed"].search(_sentence_to(text, left, end)) is not None
+        is_aim = says["aimed"].search(_sentence_to(text, left, end)) is not None
         is_aim = is_aim or is_ahead(text, start, end, discourse)
         return "planned" if is_aim else "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
@@ -54,17 +59,17 @@ def _is_to_come(clause: str, start: int, completed: int, discourse: Discourse) -
 
     ``completed`` is where the last word that tells an end stands.
     """
-    find = discourse.statuses
-    ahead = find["planned"].search(clause, start)
+    says = _says(discourse)
+    ahead = says["planned"].search(clause, start)
     if ahead is None or _DONE.search(clause, ahead.end(), max(completed, ahead.end())):
         return False
-    return find["completed"].search(clause, start, ahead.start()) is None
+    return says["completed"].search(clause, start, ahead.start()) is None
 
 
 def is_ahead(text: str, start: int, end: int, discourse: Discourse) -> bool:
     """Whether the clauses before it in the sentence, or its own first words, say it is to come."""
     left, _ = clause_around(text, start, end)
-    return discourse.statuses["ahead"].search(_sentence_to(text, left, end)) is not None
+    return _says(discourse)["ahead"].search(_sentence_to(text, left, end)) is not None
 
 
 def _sentence_to(text: str, left: int, end: int) -> str:
@@ -74,12 +79,12 @@ def _sentence_to(text: str, left: int, end: int) -> str:
 
 def is_expected(text: str, discourse: Discourse) -> bool:
     """Whether a clause after it is stated says that its end is to come: 有望年底完工."""
-    return discourse.statuses["expected"].search(_ONCE.sub("", text)) is not None
+    return _says(discourse)["expected"].search(_ONCE.sub("", text)) is not None
 
 
 def is_to_begin(text: str, discourse: Discourse) -> bool:
     """Whether a clause behind says that even its beginning is to come: 完成招标，|计划3月开工."""
-    return discourse.statuses["begins"].search(text) is not None
+    return _says(discourse)["begins"].search(text) is not None
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:
@@ -87,10 +92,10 @@ def status_within(words: str, discourse: Discourse) -> str | None:
 
     喷漆线正在升级改造 is underway.
     """
-    find = discourse.statuses
-    if find["completed"].search(words) or find["turned"].search(words):
+    says = _says(discourse)
+    if says["completed"].search(words) or says["turned"].search(words):
         return "completed"
-    return "underway" if find["underway"].search(words) else None
+    return "underway" if says["underway"].search(words) else None
 
 
 def status_of_list(before: str, discourse: Discourse) -> str | None:
@@ -99,7 +104,7 @@ def status_of_list(before: str, discourse: Discourse) -> str | None:
     ``before`` is the text up to the thing that stands in the list.
     """
     head = _HEAD.search(before)
-    stage = discourse.listed.fullmatch(head[0]) if head else None
+    stage = _says(discourse)["head"].fullmatch(head[0]) if head else None
     return stage.lastgroup if stage else None
 
 
@@ -111,13 +116,14 @@ def status_of_list_before(preceding: str, before: str, discourse: Discourse) -> 
     if not _GOES_ON.match(before):
         return None
     clauses = (clause.strip("，。；") for clause in CLAUSE.findall(preceding))
-    stages = (discourse.listed.fullmatch(clause) for clause in clauses)
+    head = _says(discourse)["head"]
+    stages = (head.fullmatch(clause) for clause in clauses)
     return next((stage.lastgroup for stage in stages if stage), None)
 
 
 def is_unbegun(text: str, discourse: Discourse) -> bool:
     """Whether words tell that nothing is done of it yet: 合同已签订, 待动工."""
-    return discourse.statuses["unbegun"].search(text) is not None
+    return _says(discourse)["unbegun"].search(text) is not None
 
 
 def is_over(text: str, discourse: Discourse) -> bool:
@@ -125,11 +131,11 @@ def is_over(text: str, discourse: Discourse) -> bool:
 
     启动改造，次年3月通过验收: what is to come, or comes after its end (投产后), is not done.
     """
-    find = discourse.statuses
+    says = _says(discourse)
     return any(
-        find["over"].search(clause)
+        says["over"].search(clause)
         and not _BEFORE.search(clause)
-        and not any(find[s].search(clause) for s in _AHEAD)
+        and not any(says[s].search(clause) for s in _AHEAD)
         for clause in CLAUSE.findall(text)
     )
 
@@ -140,8 +146,8 @@ def intention_in(text: str, start: int, end: int, discourse: Discourse) -> str |
     For visits, which are over when they are told of; what comes after is what was looked at.
     """
     left, _ = clause_around(text, start, end)
-    before = text[left:end]
-    return next((s for s in ("denied", "planned") if discourse.statuses[s].search(before)), None)
+    before, says = text[left:end], _says(discourse)
+    return next((s for s in ("denied", "planned") if says[s].search(before)), None)
 
 
 def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str | None:
@@ -155,12 +161,24 @@ def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str
     return told or ("underway" if begun and "planned" in found else None)
 
 
+def speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
+    """Where in a sentence a leader's wishes begin; its length where they do not.
+
+    ``speaking`` where the sentence before has one's wishes to its end.
+    """
+    says = _says(discourse)
+    if speaking and says["appeal"].search(text):
+        return 0
+    match = says["speech"].search(text)
+    return match.end() if match else len(text)
+
+
 def _of_clause(clause: str, discourse: Discourse) -> str | None:
-    clause = _ONCE.sub("", clause)
+    clause, says = _ONCE.sub("", clause), _says(discourse)
     for status in ("denied", "planned", "underway", "completed"):
-        if discourse.statuses[status].search(clause):
+        if says[status].search(clause):
             return status
-    return "completed" if discourse.statuses["result"].search(clause) else None
+    return "completed" if says["result"].search(clause) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -14,37 +14,13 @@ from kg.knowledge.hosting import Hosting
 from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.knowledge.wording import Wording
 
-_STATUSES = (
-    "denied",
-    "planned",
-    "underway",
-    "completed",
-    "wished",
-    "result",
-    "over",
-    "turned",
-    "ahead",
-    "aimed",
-    "expected",
-    "begins",
-    "signed",
-    "unbegun",
-    "due",
-    "looked",
-)
-
 _HOLDERS = SIGNS["Post"] + PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """``statuses`` finds each status's words; ``bodies`` gives endings of names their kinds."""
+    """``wording`` has each file's expressions; ``bodies`` gives endings of names their kinds."""
 
-    statuses: Mapping[str, re.Pattern[str]]
-    listed: re.Pattern[str]
-    speech: re.Pattern[str]
-    goes_on: re.Pattern[str]
-    appeal: re.Pattern[str]
     words: Mapping[str, str]
     bodies: Mapping[str, str]
     longest_body: int
@@ -80,12 +56,6 @@ class Discourse:
     whereabouts: re.Pattern[str]
 
 
-def _heads_of_lists(said: Mapping[str, str]) -> re.Pattern[str]:
-    """The ``head`` of a list, its ``<stage>`` the words of a status, each a group of its name."""
-    stages = "|".join(f"(?P<{name}>{words})" for name, words in said.items() if name != "head")
-    return re.compile(said["head"].replace("<stage>", f"(?:{stages})"))
-
-
 def load(folder: Path) -> Discourse:
     """Read the files of ``seeds/discourse``.
 
@@ -109,18 +79,12 @@ def _load(folder: Path) -> Discourse:
     told = wording.load(folder / "wording", faults)
     if faults:
         raise KnowledgeError("\n".join(faults))
-    status = yaml.read(folder / "status.yml")
     bodies = yaml.read(folder / "bodies.yml")
     figures = yaml.read(folder / "figures.yml")
     kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
     words = yaml.read(folder / "words.yml")
     visits = yaml.read(folder / "visits.yml")
     return Discourse(
-        statuses={name: re.compile("|".join(status[name])) for name in _STATUSES},
-        listed=_heads_of_lists(status["listed"]),
-        speech=re.compile(f"(?:{status['speech']})(?=[，：])|(?:{status['speech']})"),
-        goes_on=re.compile(f"(?:{status['goes_on']})"),
-        appeal=re.compile(f"^(?:{status['appeal']})"),
         words=words,
         bodies=kinds,
         longest_body=max(map(len, kinds)),

@@ -8,6 +8,7 @@ from kg.facts.status import (
     is_over,
     is_to_begin,
     is_unbegun,
+    speech_start,
     status_after,
     status_in,
     status_of_list,
@@ -225,3 +226,18 @@ def test_facts_status_of_what_is_aimed_at_runs_on_over_commas(text: str, expecte
 )
 def test_facts_status_tells_that_its_beginning_is_to_come(text: str, expected: bool) -> None:
     assert is_to_begin(text, DISCOURSE) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaking", "expected"),
+    [
+        ("王明要求，新开工60个", False, 4),
+        ("要新开工60个", True, 0),
+        ("要新开工60个", False, 7),
+        ("按照要求新开工60个", False, 10),
+    ],
+)
+def test_facts_status_speech_begins_behind_its_verb(
+    text: str, speaking: bool, expected: int
+) -> None:
+    assert speech_start(text, DISCOURSE, speaking) == expected
