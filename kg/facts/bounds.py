@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from kg.facts.encode import Encoded
 from kg.facts.numbers import counts, is_rank, unit_of
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 
 OWNERS = ("Company", "Park", "Organization", "Project")
 VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
@@ -34,38 +35,39 @@ _REACHED = re.compile("[就已又便更]?(?:首次|一举|预计|有望)?(?:达�
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 
 
-def bounds(
-    encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> tuple[int, int] | None:
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
+def bounds(encoded: Encoded, at: int, discourse: Discourse) -> tuple[int, int] | None:
     """Where the words in front of a number begin and end, if it is a figure of anybody."""
     turned = from_where(encoded.text, at)
     if turned is not None:
-        return _start(encoded.text, turned, measures["stop"]), turned
-    return _around(encoded, at, measures)
+        return _start(encoded.text, turned, _says(discourse)["stop"]), turned
+    return _around(encoded, at, discourse)
 
 
-def _around(
-    encoded: Encoded, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> tuple[int, int] | None:
+def _around(encoded: Encoded, at: int, discourse: Discourse) -> tuple[int, int] | None:
     """Where the words begin and end of a number that has not come from another."""
-    text = encoded.text
-    start = _start(text, at, measures["stop"])
+    text, says = encoded.text, _says(discourse)
+    start = _start(text, at, says["stop"])
     if start and text[start - 1] == SIGNS["Date"]:
-        start, stop = _over_date(text, start, at, measures)
+        start, stop = _over_date(text, start, at, discourse)
         if stop < at:
             return start, stop
     words = text[start:at].rstrip(SIGNS["Date"])
     if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
-        return _start(text, start - 1, measures["stop"]), start - 1
+        return _start(text, start - 1, says["stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
         if _is_of_number_before(encoded, words, at):
             return None
-        if (end := _end_before_value(encoded, start, at, measures)) is not None:
-            return _start(text, start - 1, measures["stop"]), end
+        if (end := _end_before_value(encoded, start, at, discourse)) is not None:
+            return _start(text, start - 1, says["stop"]), end
     if run := _RUN.match(words):
         start, words = start + run.end(), words[run.end() :]
-    aside = measures["aside"].search(words) and not is_rank(encoded, at)
-    return None if aside and not measures["region"].search(words) else (start, at)
+    aside = says["aside"].search(words) and not is_rank(encoded, at)
+    of_all = discourse.wording["figure_owners"]["region"]
+    return None if aside and not of_all.search(words) else (start, at)
 
 
 def from_where(text: str, at: int) -> int | None:
@@ -81,42 +83,38 @@ def _is_of_number_before(encoded: Encoded, words: str, at: int) -> bool:
     return words.endswith(_JOINED)
 
 
-def _over_date(
-    text: str, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> tuple[int, int]:
+def _over_date(text: str, start: int, at: int, discourse: Discourse) -> tuple[int, int]:
     """Where the words of a number begin and end that begin behind a date.
 
     总收入|去年达到8亿元: they end in front of it; 增加到2019年172.94亿元: it is one of them.
     """
-    before = _start(text, start - 1, measures["stop"])
+    before = _start(text, start - 1, _says(discourse)["stop"])
     is_told = before < start - 1
     if is_told and _REACHED.fullmatch(text, start, at):
         return before, start - 1
-    goes_on = _is_change(text[start:at], measures) and (is_told or start == at)
+    goes_on = _is_change(text[start:at], discourse) and (is_told or start == at)
     return (before if goes_on else start), at
 
 
-def _end_before_value(
-    encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]
-) -> int | None:
+def _end_before_value(encoded: Encoded, start: int, at: int, discourse: Discourse) -> int | None:
     """Where the words of a number end that begin in front of another value, if they do."""
     value, words = encoded.text[start - 1], encoded.text[start:at].rstrip(SIGNS["Date"])
     sorts = start == at and unit_of(encoded.mentions[at - 1]) in _SORTS
-    if sorts or _is_turned(value, words, measures):
+    if sorts or _is_turned(value, words, discourse):
         return start - 1
     # 其中5亿元以上|3个, 35蒸吨以下的锅炉|64台
     at_least = words in _LEAST and value == SIGNS["Money"] and counts(encoded.mentions[at])
-    return at if at_least or measures["measured"].search(words) else None
+    return at if at_least or _says(discourse)["measured"].search(words) else None
 
 
-def _is_change(words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def _is_change(words: str, discourse: Discourse) -> bool:
     """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
-    return not words or measures["growth"].search(words) is not None
+    return not words or _says(discourse)["growth"].search(words) is not None
 
 
-def _is_turned(value: str, words: str, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def _is_turned(value: str, words: str, discourse: Discourse) -> bool:
     """Whether the value in front changed to this one: 由8家迅速增至12家, not 去年|车型增至4款."""
-    turned = measures["turned"].search(words)
+    turned = _says(discourse)["turned"].search(words)
     return turned is not None and not (value == SIGNS["Date"] and turned["way"])
 
 

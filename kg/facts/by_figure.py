@@ -6,7 +6,7 @@ Figures stand in rows: what one says of the one before it has its owner (同比�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.facts.bounds import OWNERS
@@ -22,6 +22,7 @@ from kg.facts.phrases import LONGEST, Phrase, is_work, name_behind, phrase_of
 from kg.facts.unsaid import Row, is_quoted, meant_by, told_of_last
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
@@ -41,6 +42,14 @@ _NOTHING = re.compile(r"0\||\d+\.\d+\|个$")  # 00亩, 高于全省|5.9个|和2.
 _DAYS = re.compile("(?:天数|工期)(?:为|共|达到?|有|约|只有)?$")
 
 
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
+def _owners(discourse: Discourse) -> Wording:
+    return discourse.wording["figure_owners"]
+
+
 @dataclass(slots=True)
 class _Told:
     """What a sentence has told so far: its phrases, its figures, and whose the next is."""
@@ -54,8 +63,7 @@ class _Told:
 
 def figures(encoded: Encoded, context: Context, discourse: Discourse) -> Iterator[Figure]:
     """Every figure of a sentence that has an indicator and an owner."""
-    measures = discourse.measures
-    numbers = list(_numbers(encoded, measures))
+    numbers = list(_numbers(encoded, discourse))
     if not numbers:
         return
     told = _Told()
@@ -76,33 +84,29 @@ def figures(encoded: Encoded, context: Context, discourse: Discourse) -> Iterato
             yield from finished
         elif phrase := (
             phrase
-            or goods_row(encoded, at, mention, measures)
-            or row_counted(encoded, at, mention, measures)
-            or machines_row(encoded, at, mention, measures)
+            or goods_row(encoded, at, mention, discourse)
+            or row_counted(encoded, at, mention, discourse)
+            or machines_row(encoded, at, mention, discourse)
             or measured_too(encoded, at, mention, told.phrases)
-            or phrase_of(encoded, at, mention, measures)
+            or phrase_of(encoded, at, mention, discourse)
         ):
-            yield from _told(phrase, context, measures, told)
+            yield from _told(phrase, context, discourse, told)
         else:
             told.unread = at
 
 
-def _numbers(
-    encoded: Encoded, measures: Mapping[str, re.Pattern[str]]
-) -> Iterator[tuple[int, Mention]]:
+def _numbers(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Mention]]:
     for match in _FIGURES.finditer(encoded.text):
         mention = encoded.mentions.get(match.start())
-        if mention is not None and _says_much(mention, measures, encoded.text[: match.start()]):
+        if mention is not None and _says_much(mention, discourse, encoded.text[: match.start()]):
             yield match.start(), mention
 
 
-def _told(
-    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]], told: _Told
-) -> Iterator[Figure]:
+def _told(phrase: Phrase, context: Context, discourse: Discourse, told: _Told) -> Iterator[Figure]:
     """The figure of a phrase, if it has an owner; and note what the next one needs to know."""
     told.phrases.append(phrase)
-    grows = measures["growth"].search(phrase.left) is not None
-    figure = _read(phrase, context, measures, (_grown_from(told, phrase, grows=grows), told.row))
+    grows = _says(discourse)["growth"].search(phrase.left) is not None
+    figure = _read(phrase, context, discourse, (_grown_from(told, phrase, grows=grows), told.row))
     if figure is not None:
         yield figure
     if figure is not None and not grows:
@@ -110,7 +114,7 @@ def _told(
     if figure is not None and not figure.described:
         context.figured = phrase.figure.span.start, figure.owner
     if figure is None or not (figure.described or grows or is_by_the_way(phrase)):
-        told.row = _row(phrase, figure, told.row, context, measures=measures)
+        told.row = _row(phrase, figure, told.row, context, discourse=discourse)
         told.last = figure
 
 
@@ -124,7 +128,7 @@ def _grown_from(told: _Told, phrase: Phrase, *, grows: bool) -> Figure | None:
     return None if grows and is_other and "，" in phrase.encoded.text[other : phrase.at] else last
 
 
-def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before: str) -> bool:
+def _says_much(mention: Mention, discourse: Discourse, before: str) -> bool:
     """Whether it is a number of something, not nothing (00亩) nor a mere length of time.
 
     But days may be told of: 优良天数271天.
@@ -133,7 +137,7 @@ def _says_much(mention: Mention, measures: Mapping[str, re.Pattern[str]], before
         return False
     if _DAYS.search(before):
         return True
-    return measures["passing"].search(unit_of(mention)) is None
+    return _says(discourse)["passing"].search(unit_of(mention)) is None
 
 
 def _named(phrase: Phrase) -> list[Mention]:
@@ -149,7 +153,7 @@ def _row(
     row: Row,
     context: Context,
     *,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
 ) -> Row:
     """Whose the next figure of the sentence is if nobody is named; ``row`` is of the one before.
 
@@ -157,55 +161,52 @@ def _row(
     """
     if figure is not None:
         return figure.end, figure.owner
+    owners = _owners(discourse)
     words = written(phrase.encoded, phrase.start, phrase.at)
-    strange = measures["stranger"].search(words) or measures["region"].match(words)
+    strange = owners["stranger"].search(words) or owners["region"].match(words)
     named = _named(phrase)
-    if row is not None and _goes_on(phrase, row[0], measures):
+    if row is not None and _goes_on(phrase, row[0], discourse):
         return phrase.at + 1, row[1]
     unknown = bool(named) and named[-1].by == "anaphor" and meant_by(named[-1], context) is None
     goes_on = row is not None and row[1] is None and not named
     return (phrase.at + 1, None) if strange or unknown or goes_on else None
 
 
-def _goes_on(phrase: Phrase, since: int, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def _goes_on(phrase: Phrase, since: int, discourse: Discourse) -> bool:
     """Whether the cost of what had the figure before is told: 规模2万吨，总投资3亿元，|接纳9家."""
     standing = phrase.encoded.mentions
     named = (at in standing and standing[at].kind in _TOLD_OF for at in range(since, phrase.at))
-    return measures["vague"].search(phrase.indicator) is not None and not any(named)
+    return _says(discourse)["vague"].search(phrase.indicator) is not None and not any(named)
 
 
 def _read(
     phrase: Phrase,
     context: Context,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
     before: tuple[Figure | None, Row],
 ) -> Figure | None:
     """The figure of a phrase, if it has an owner and says something."""
-    last, row = before
+    (last, row), says = before, _says(discourse)
     indicator = phrase.indicator
-    if not phrase.right and measures["growth"].search(phrase.left):
+    if not phrase.right and says["growth"].search(phrase.left):
         owner = last.owner if last else None
         indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
-    elif _is_part(phrase, last, measures):
+    elif _is_part(phrase, last, discourse):
         owner = last.owner if last else None
-    elif last is not None and _is_spent(phrase, measures, last):
+    elif last is not None and _is_spent(phrase, discourse, last):
         owner, indicator = last.owner, last.indicator + indicator
-    elif measures["vague"].search(indicator):
+    elif says["vague"].search(indicator):
         return None
     else:
-        return _owned(phrase, context, measures, row)
-    return _figure(phrase, owner, indicator, measures, unsaid=False) if owner else None
+        return _owned(phrase, context, discourse, row)
+    return _figure(phrase, owner, indicator, discourse, unsaid=False) if owner else None
 
 
-def _owned(
-    phrase: Phrase,
-    context: Context,
-    measures: Mapping[str, re.Pattern[str]],
-    row: Row,
-) -> Figure | None:
+def _owned(phrase: Phrase, context: Context, discourse: Discourse, row: Row) -> Figure | None:
     """The figure of a phrase whose owner has to be found."""
-    owner, said = whose(phrase, row, context, measures)
-    owner = owner or told_of_last(phrase, context, measures) or _district(phrase, context, measures)
+    owner, said = whose(phrase, row, context, discourse)
+    owner = owner or told_of_last(phrase, context, discourse)
+    owner = owner or _district(phrase, context, discourse)
     described = name_behind(phrase.encoded, phrase.at)
     spent = phrase.indicator.endswith(_SPENT)
     paid = phrase.indicator.endswith(_PAID) and described is not None
@@ -214,19 +215,17 @@ def _owned(
     is_said = (
         said is not None
         or is_quoted(phrase, context)
-        or measures["ours"].search(phrase.encoded.text, 0, phrase.at)
+        or _owners(discourse)["ours"].search(phrase.encoded.text, 0, phrase.at)
     )
-    if owner is None or not _fits(owner, bool(is_said), phrase.indicator, measures):
+    if owner is None or not _fits(owner, bool(is_said), phrase.indicator, discourse):
         return None
-    return _figure(phrase, owner, phrase.indicator, measures, unsaid=owner is not said)
+    return _figure(phrase, owner, phrase.indicator, discourse, unsaid=owner is not said)
 
 
-def _district(
-    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> Mention | None:
+def _district(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """The district of which an earlier clause spoke: 全市焦炉要淘汰，|共涉及企业7家."""
     text = phrase.encoded.text
-    spoken = measures["region"].search(text, 0, phrase.start)
+    spoken = _owners(discourse)["region"].search(text, 0, phrase.start)
     standing = phrase.encoded.mentions.items()
     named = (i for i, m in standing if m.kind in OWNERS and i < phrase.at)
     if spoken is None or any(i > spoken.start() for i in named):
@@ -234,15 +233,14 @@ def _district(
     return context.region(spoken[1] or spoken[2], phrase.encoded.place(phrase.at))
 
 
-def _fits(
-    owner: Mention, said: bool, indicator: str, measures: Mapping[str, re.Pattern[str]]
-) -> bool:
+def _fits(owner: Mention, said: bool, indicator: str, discourse: Discourse) -> bool:
     """Whether such a thing has such figures: a company spends, a body finds faults."""
-    if measures["spending"].search(indicator):
-        is_stage = owner.kind == "Project" and measures["stage"].match(indicator) is not None
+    says = _says(discourse)
+    if says["spending"].search(indicator):
+        is_stage = owner.kind == "Project" and says["stage"].match(indicator) is not None
         gives = owner.kind in _GIVING and indicator.endswith(_GIVEN)
         return gives or (said and (owner.kind == "Company" or is_stage))
-    if not measures["found"].search(indicator):
+    if not _owners(discourse)["found"].search(indicator):
         return True
     return owner.kind in ("Organization", "Park") or (said and owner.kind in ("Company", "Place"))
 
@@ -251,50 +249,51 @@ def _figure(
     phrase: Phrase,
     owner: Mention,
     indicator: str,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
     *,
     unsaid: bool,
 ) -> Figure:
     """The figure; the design of a project is no mere target."""
-    clause = behind_comma(phrase.encoded.text[: phrase.at])
-    designed = owner.kind == "Project" and measures["designed"].search(clause)
+    clause, says = behind_comma(phrase.encoded.text[: phrase.at]), _says(discourse)
+    designed = owner.kind == "Project" and _owners(discourse)["designed"].search(clause)
     laid_out = clause.endswith(_LAID_OUT) and unit_of(phrase.figure) in _AREAS
     said = "" if laid_out else clause
-    aimed = measures["target"].search(said) is not None or _is_ahead(phrase, measures)
-    awaited = measures["awaited"].search(phrase.encoded.text, 0, phrase.at) is not None
+    aimed = says["target"].search(said) is not None or _is_ahead(phrase, discourse)
+    awaited = says["awaited"].search(phrase.encoded.text, 0, phrase.at) is not None
     target = (aimed or (awaited and owner.kind not in _BUILT)) and not designed
     described = name_behind(phrase.encoded, phrase.at) is not None
     start, end = phrase.start, phrase.at + 1
     return Figure(owner, phrase.figure, indicator, target, unsaid, described, start, end)
 
 
-def _is_ahead(phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def _is_ahead(phrase: Phrase, discourse: Discourse) -> bool:
     """Whether the sentence tells of a year to come: 到2030年，产值…，企业…."""
-    text = phrase.encoded.text[: phrase.at]
-    if (row := measures["planning"].search(text)) is not None:
-        return measures["reached"].search(text, row.start()) is None
+    text, says = phrase.encoded.text[: phrase.at], _says(discourse)
+    if (row := says["planning"].search(text)) is not None:
+        return says["reached"].search(text, row.start()) is None
     for at in (match.start() for match in _YEAR.finditer(text)):
         date = phrase.encoded.mentions[at]
         named = date.text
         if _GONE.match(date.entry or ""):  # 到今年6月底，入驻企业70户
             continue
-        if ("年" in named or "五" in named) and measures["horizon"].search(text[:at]):
-            return measures["reached"].search(text, at) is None
+        if ("年" in named or "五" in named) and says["horizon"].search(text[:at]):
+            return says["reached"].search(text, at) is None
     return False
 
 
-def _is_part(phrase: Phrase, last: Figure | None, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def _is_part(phrase: Phrase, last: Figure | None, discourse: Discourse) -> bool:
     """Whether it is a part of the figure before it, or of what was found, and of nobody else."""
-    begun = last is not None or measures["found"].search(phrase.indicator) is not None
+    begun = last is not None or _owners(discourse)["found"].search(phrase.indicator) is not None
     if last is not None and _NEXT.search(phrase.encoded.text, last.end, phrase.start):
         return False
     return begun and phrase.is_part and not _named(phrase)
 
 
-def _is_spent(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], last: Figure) -> bool:
+def _is_spent(phrase: Phrase, discourse: Discourse, last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
-    counted = unit_of(last.figure) in _ROWS and measures["costing"].search(last.indicator)
+    says = _says(discourse)
+    counted = unit_of(last.figure) in _ROWS and says["costing"].search(last.indicator)
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
     of_park = phrase.encoded.text.startswith(_WHOLE, phrase.start)  # 9家企业入驻，|园区总投资8亿元
     alone = not (phrase.right or of_one or of_park or _named(phrase))
-    return bool(counted and alone and measures["spent"].search(phrase.left))
+    return bool(counted and alone and says["spent"].search(phrase.left))

@@ -6,13 +6,15 @@ A、B等12家改用电窑; 配置6条贴片线和8条测试线; 出让土地7宗
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.facts.encode import Encoded, clause_around, written
 from kg.facts.numbers import counts, unit_of
 from kg.facts.phrases import Phrase
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _ENDS_ROW = "等"
@@ -28,42 +30,42 @@ _MACHINES_BEFORE = re.compile(f"(?:{SIGNS['Quantity']}{_MACHINE}(?:以及|[、�
 _OVER = re.compile("[，。；、）]|$")
 
 
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
 def is_row(phrase: Phrase) -> bool:
     """Whether the number of a phrase closes a row of names."""
     return phrase.at - phrase.start == 1 and phrase.encoded.text.startswith("等", phrase.start)
 
 
-def row_counted(
-    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
-) -> Phrase | None:
+def row_counted(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of a number that closes a row, where the row is what somebody brought about."""
-    text = encoded.text
+    text, says = encoded.text, _says(discourse)
     if not counts(figure) or not text.endswith(_ENDS_ROW, 0, at):
         return None
     left, right = clause_around(text, at, at + 1)
-    deed = measures["brought"].match(text[left:at])
+    deed = says["brought"].match(text[left:at])
     counted = _COUNTED.match(text, at + 1, right)
     if deed is not None and counted is not None:
         return Phrase(encoded, figure, at - 1, at, deed[1], written(encoded, *counted.span()))
-    listed = measures["listed"].match(text[left:at])
+    listed = says["listed"].match(text[left:at])
     if listed is not None:
         return Phrase(encoded, figure, at - 1, at, listed[1], "")
-    done = measures["row"].match(written(encoded, at + 1, right))
+    done = says["row"].match(written(encoded, at + 1, right))
     if done is None or not _ROW.fullmatch(text, left, at):
         return None
     said = written(encoded, at + 1, min(right, at + 1 + _LONGEST))
     return Phrase(encoded, figure, at - 1, at, "", said)
 
 
-def machines_row(
-    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
-) -> Phrase | None:
+def machines_row(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of a number in a row of machines somebody has or had: 配6条贴片线和|8条测试线|."""
     text = encoded.text
     if not counts(figure) or not text.startswith(_MACHINE, at + 1):
         return None
     row = _MACHINES_BEFORE.search(text, 0, at)
-    if row is None or not measures["equipped"].search(text, 0, row.start()):
+    if row is None or not _says(discourse)["equipped"].search(text, 0, row.start()):
         return None
     return Phrase(encoded, figure, row.start(), at, "", written(encoded, at + 1, at + 2))
 

@@ -29,6 +29,10 @@ def _says(discourse: Discourse) -> Wording:
     return discourse.wording["figure_rows"]
 
 
+def _figures(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number and what it says of whom; ``start`` and ``end`` count in the encoded text.
@@ -71,7 +75,7 @@ def done(
     if last is not None and (grown := _grown(last, mention, words, _says(discourse))):
         yield replace(last, figure=mention, indicator=grown, start=at, end=at + 1)
         return
-    if last is None or begun == words or not discourse.measures["done"].search(begun):
+    if last is None or begun == words or not _figures(discourse)["done"].search(begun):
         return
     if unit_of(last.figure) == unit_of(mention) and _ROW_ENDS.match(encoded.text, at + 1):
         said = f"{last.indicator}{begun}"[-LONGEST:]
@@ -119,21 +123,21 @@ def owned_in_turn(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int,
 
     华星电子、东渡纸业，去年产值分别为8亿元、3亿元.
     """
-    measures, says = discourse.measures, _says(discourse)
+    figures, says = _figures(discourse), _says(discourse)
     if says["each_one"].search(encoded.text) is None:
         return
     for match in says["each_own"].finditer(encoded.text):
         start, end = match.span("said")
         since = max(encoded.text.rfind(stop, start, end) for stop in _SINCE) + 1
-        said = measures["verb"].sub("", written(encoded, max(start, since), end))
+        said = figures["verb"].sub("", written(encoded, max(start, since), end))
         is_telling = says["telling"].search(match["verb"]) is not None
         said = says["prefix"].sub("", said) + match["verb"] * is_telling
         places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
         owners = [m for i, m in encoded.mentions.items() if i in range(*match.span("names"))]
-        is_plain = measures["vague"].search(said) is None and len(said) > 1
+        is_plain = figures["vague"].search(said) is None and len(said) > 1
         if len(owners) != len(places) or not is_plain or _BETWEEN.search(said):
             continue
-        aimed = measures["target"].search(match["said"]) is not None
+        aimed = figures["target"].search(match["said"]) is not None
         for at, owner in zip(places, owners, strict=True):
             figure = encoded.mentions[at]
             row = {"target": aimed, "unsaid": False, "described": False}
@@ -150,7 +154,7 @@ def in_turn(text: str, discourse: Discourse) -> Iterator[tuple[int, tuple[int, s
 
 def in_order(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Phrase]]:
     """The phrase of each number of a row whose things stand in front of 分别, in the same order."""
-    measures, says = discourse.measures, _says(discourse)
+    figures, says = _figures(discourse), _says(discourse)
     if (
         says["each_one"].search(encoded.text) is None
     ):  # spares a search that would begin at every character
@@ -160,13 +164,13 @@ def in_order(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Phra
         places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
         owners = (at for at in range(start, end) if at in encoded.mentions)
         owned = max((at for at in owners if encoded.mentions[at].kind in OWNERS), default=start - 1)
-        words = measures["verb"].sub("", written(encoded, owned + 1, end))
+        words = figures["verb"].sub("", written(encoded, owned + 1, end))
         things = _BETWEEN.split(words)
-        if len(things) != len(places) or not all(map(measures["thing"].search, things)):
+        if len(things) != len(places) or not all(map(figures["thing"].search, things)):
             continue
-        ending = measures["shared"].search(things[-1])
+        ending = figures["shared"].search(things[-1])
         shared = ending[0] if ending else ""
         for at, thing in zip(places, things, strict=True):
-            said = thing if measures["shared"].search(thing) else thing + shared
-            said += match["verb"] if measures["growth"].search(match["verb"]) else ""
+            said = thing if figures["shared"].search(thing) else thing + shared
+            said += match["verb"] if figures["growth"].search(match["verb"]) else ""
             yield at, Phrase(encoded, encoded.mentions[at], start, at, said, "")

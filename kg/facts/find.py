@@ -250,7 +250,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
     own = [telling or all_said for telling, all_said in zip(told, said, strict=True)]
     plain = [dates.When(*each, day, base) for each in zip(sentences, own, strict=True)]
     begins = tuple(_beginnings(reader, sentences))
-    reported = periods(plain, begins, reader.discourse.measures, article.title or "")
+    reported = periods(plain, begins, reader.discourse, article.title or "")
     told_of = zip(plain, reported, days(plain, begins, day), strict=True)
     whens = [replace(when, period=period, day=own) for when, period, own in told_of]
     around = zip(["", *texts[:-1]], [*texts[1:], ""], strict=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from kg.facts.encode import Encoded, clause_around, written
 from kg.facts.numbers import counts
 from kg.facts.phrases import Phrase
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _AMOUNT = SIGNS["Quantity"]
@@ -28,9 +29,11 @@ _MADE = re.compile("[年月日]产")
 _ABLE = "生产能力"
 
 
-def goods_row(
-    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
-) -> Phrase | None:
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
+def goods_row(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of an amount in a row, or of which one can make so much.
 
     The first of 年产5万吨硫酸、3万吨盐酸 is read as any other; of 5万吨硫酸项目 none is a figure.
@@ -41,7 +44,8 @@ def goods_row(
     end = clause_around(encoded.text, at, row.end())[1]
     able, made = row["tail"] is not None, _MADE.match(row["head"]) is not None
     member = _MEMBER.match(encoded.text, at)
-    if member is None or (not able and measures["built"].search(encoded.text[row.end() : end])):
+    built = _says(discourse)["built"]
+    if member is None or (not able and built.search(encoded.text[row.end() : end])):
         return None
     if made and not able:
         is_told = at > row.start("row")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.phrases import Phrase
 from kg.facts.unsaid import PLANT
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # 园区|污水处理厂|已建好配电室75平方米: of the plant, and not of the park
@@ -26,6 +27,10 @@ _FOUNDED = re.compile(
 _FOSTERS = re.compile("(?:目前|累计|至今|现|已)*(?:孵化|转化|培育|攻克|引育)")
 
 _ROWS = ("等", "、")  # 东渡产业园|等3个项目
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figure_owners"]
 
 
 def founded_before(phrase: Phrase) -> Mention | None:
@@ -73,9 +78,9 @@ def park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | N
     return context.subject(at, ("Park",), reach=at - phrase.encoded.place(0))
 
 
-def is_not_its(phrase: Phrase, plant: Mention, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def is_not_its(phrase: Phrase, plant: Mention, discourse: Discourse) -> bool:
     """Whether no plant has it, or another item of a list tells it: 日处理5万吨；热电厂|2座|."""
-    if measures["unbuilt"].search(phrase.left):
+    if _says(discourse)["unbuilt"].search(phrase.left):
         return True
     at = phrase.encoded.index_of(plant)
     return at is not None and "；" in phrase.encoded.text[at : phrase.start]

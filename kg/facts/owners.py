@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from kg.facts import districts
 from kg.facts.bounds import OWNERS
@@ -24,8 +23,10 @@ from kg.facts.phrases import Phrase, behind_brackets, name_behind
 from kg.facts.regional import Told, is_own, regional
 from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _WORKS, _REACH, _SHORTEST = (*OWNERS, "Facility"), 200, 2
@@ -55,11 +56,19 @@ _GRANTED = re.compile(
 )
 
 
+def _figures(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figure_owners"]
+
+
 def whose(
     phrase: Phrase,
     row: Row,
     context: Context,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
 ) -> Owner:
     """The thing a figure is of, and the mention of the sentence that says so, if one does.
 
@@ -67,25 +76,25 @@ def whose(
     """
     behind = name_behind(phrase.encoded, phrase.at)
     if behind is not None:
-        return _described(phrase, phrase.encoded.mentions[behind], row, context, measures=measures)
-    ending = _region(phrase, measures["region"])
+        thing = phrase.encoded.mentions[behind]
+        return _described(phrase, thing, row, context, discourse=discourse)
+    ending = _region(phrase, _says(discourse)["region"])
     if ending is not None:
         district = context.region(ending, phrase.encoded.place(phrase.at))
         return district, district
-    if measures["group"].search(phrase.encoded.text, 0, phrase.at):
+    if _says(discourse)["group"].search(phrase.encoded.text, 0, phrase.at):
         return None, None
-    return _spoken_of(phrase, row, context, measures)
+    return _spoken_of(phrase, row, context, discourse)
 
 
-def _spoken_of(
-    phrase: Phrase, row: Row, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> Owner:
+def _spoken_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Owner:
     """Whom the words speak of, or who has such figures where that one has none."""
-    owner, said = _told(phrase, row, context, measures)
-    if measures["found"].search(phrase.indicator) and not is_row(phrase):
-        owner, said = _inspected(phrase, context, (owner, said), measures)
-    is_estate = measures["estate"].search(phrase.indicator) is not None
-    if owner is not None and owner.kind == "Facility" and is_not_its(phrase, owner, measures):
+    says = _says(discourse)
+    owner, said = _told(phrase, row, context, discourse)
+    if says["found"].search(phrase.indicator) and not is_row(phrase):
+        owner, said = _inspected(phrase, context, (owner, said), discourse)
+    is_estate = says["estate"].search(phrase.indicator) is not None
+    if owner is not None and owner.kind == "Facility" and is_not_its(phrase, owner, discourse):
         owner = said = who_built(phrase, context)
     if owner is None:
         return _unowned(phrase, context, is_estate=is_estate), None
@@ -94,31 +103,31 @@ def _spoken_of(
         return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
     if is_estate and (park := park_behind(owner, phrase, context)) is not None:
         return park, park
-    return _had_by((owner, said), phrase, context, measures)
+    return _had_by((owner, said), phrase, context, discourse)
 
 
 def _had_by(
     told: Told,
     phrase: Phrase,
     context: Context,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
 ) -> Owner:
     """The owner, or the park or district where such a thing has no such figures."""
     owner, said = told
-    at = phrase.encoded.place(phrase.at)
+    at, says = phrase.encoded.place(phrase.at), _says(discourse)
     if owner.kind in _GUESTS_OF and phrase.left == _ENDS_ROW:
         return context.landlord(at), None
     if owner.kind == "Place" and owner is not said and _MADE.match(phrase.left):
         return context.subject(at, ("Company",), reach=_REACH) or owner, None
-    if _is_body(owner) and measures["lasting"].search(phrase.indicator):
+    if _is_body(owner) and _figures(discourse)["lasting"].search(phrase.indicator):
         return context.park(at), None
     bureau = context.bureau
-    if bureau is not None and owner is bureau and measures["found"].search(phrase.indicator):
+    if bureau is not None and owner is bureau and says["found"].search(phrase.indicator):
         return owner, said
     is_unsaid = owner is not said or owner is bureau
-    if bureau is not None and is_unsaid and measures["air"].search(phrase.indicator):
+    if bureau is not None and is_unsaid and says["air"].search(phrase.indicator):
         return districts.of_bureau(bureau) or owner, None
-    if measures["regional"].search(phrase.indicator):
+    if says["regional"].search(phrase.indicator):
         return told if is_own(said, phrase) else regional(told, context.landlord(at), phrase)
     return owner, said
 
@@ -129,12 +138,12 @@ def _described(
     row: Row,
     context: Context,
     *,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
 ) -> Owner:
     """What the figure in front of a name is of: 占地8亩的园区, but 江州园区|产值8亿元的化工产业."""
-    is_spent = thing.kind == "Retrofit" and measures["spending"].search(phrase.indicator)
+    is_spent = thing.kind == "Retrofit" and _figures(discourse)["spending"].search(phrase.indicator)
     if thing.kind == "Industry" or is_spent:
-        owner, said = _told(phrase, row, context, measures)
+        owner, said = _told(phrase, row, context, discourse)
         return (owner, said) if said is not None else (None, None)
     if thing.kind not in _WORKS:
         return None, None
@@ -142,9 +151,7 @@ def _described(
     return meant, meant
 
 
-def _inspected(
-    phrase: Phrase, context: Context, told: Owner, measures: Mapping[str, re.Pattern[str]]
-) -> Owner:
+def _inspected(phrase: Phrase, context: Context, told: Owner, discourse: Discourse) -> Owner:
     """Whose faults were found, or who found them: the visited company, the body that led."""
     owner, said = told
     bureau = context.bureau
@@ -153,7 +160,7 @@ def _inspected(
     if (firm := _visited(phrase)) is not None:
         meant = context.resolve(firm) if firm.by == "anaphor" else firm
         return meant, meant
-    summed = measures["whole"].search(phrase.encoded.text) is not None
+    summed = _says(discourse)["whole"].search(phrase.encoded.text) is not None
     if owner is not None and (owner is said or not (owner.kind in _VISITED or summed)):
         return told
     if _is_body(context.leader):
@@ -170,32 +177,30 @@ def _is_body(owner: Mention | None) -> bool:
     return owner is not None and owner.kind == "Organization"
 
 
-def _told(
-    phrase: Phrase, row: Row, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> Owner:
+def _told(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Owner:
     """Whom the words in front of the number speak of."""
-    words = phrase.encoded.text[phrase.start : phrase.at]
+    words, says = phrase.encoded.text[phrase.start : phrase.at], _says(discourse)
     begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
-    is_once = measures["once"].search(phrase.encoded.text, 0, begun) is not None
-    if is_once or measures["headed"].search(words):
+    is_once = says["once"].search(phrase.encoded.text, 0, begun) is not None
+    if is_once or says["headed"].search(words):
         project = in_hand(phrase, context)
         if project is not None:
             return project, None
     if (plant := plant_of_park(phrase) or founded_before(phrase)) is not None:
         return plant, plant
-    named = _named(phrase, context, measures)
+    named = _named(phrase, context, discourse)
     if named is not None:
         return named
     item = BEGINS_ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
-    of_work = of_work and measures["sort"].match(phrase.left) is None  # 技改投资9亿元
-    if measures["stranger"].search(words) or of_work or is_of_other(phrase):
+    of_work = of_work and says["sort"].match(phrase.left) is None  # 技改投资9亿元
+    if says["stranger"].search(words) or of_work or is_of_other(phrase):
         return None, None
     if (bracketed := in_brackets_of(phrase)) is not None:
         return bracketed, bracketed
-    designed = _designed(phrase, measures, row)
-    return (designed, designed) if designed else subject_of(phrase, row, context, measures)
+    designed = _designed(phrase, discourse, row)
+    return (designed, designed) if designed else subject_of(phrase, row, context, discourse)
 
 
 def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | None:
@@ -216,9 +221,7 @@ def _region(phrase: Phrase, region: re.Pattern[str]) -> str | None:
     return (match[1] or match[2]) if match else None
 
 
-def _named(
-    phrase: Phrase, context: Context, measures: Mapping[str, re.Pattern[str]]
-) -> Owner | None:
+def _named(phrase: Phrase, context: Context, discourse: Discourse) -> Owner | None:
     """A name in front of the indicator, unless it only says where something is.
 
     Nobody where that has no figures, or is 园区 and means none that is known.
@@ -226,7 +229,7 @@ def _named(
     for index in range(phrase.at - 1, phrase.start - 1, -1):
         mention = phrase.encoded.mentions.get(index)
         far = phrase.at - index > _SHORTEST or phrase.encoded.text[index + 1] in _DOING
-        if far and mention is not None and _is_works(mention, phrase, measures):
+        if far and mention is not None and _is_works(mention, phrase, discourse):
             return mention, mention
         if mention is None or mention.kind not in OWNERS or not far:
             continue
@@ -236,26 +239,25 @@ def _named(
         if mention.kind == "Project" and text[:index].endswith(SIGNS["Quantity"]):
             return None, None  # 甲、乙等3个|旅游项目|合计投资9亿元
         row = _ROW_BEFORE.search(text, 0, index)  # 与东渡大学、|江州学院|共建平台2个
-        if measures["beside"].search(text, 0, row.start() if row else index) and not _GUESTS.match(
-            text, index
-        ):
+        beside = _says(discourse)["beside"].search(text, 0, row.start() if row else index)
+        if beside and not _GUESTS.match(text, index):
             continue
         if _OF_ROW.match(text, index + 1) or _GRANTED.match(text, index):
             continue
         meant = meant_by(mention, context) if mention.by == "anaphor" else mention
-        owner = unless_press(meant, measures)
+        owner = unless_press(meant, discourse)
         return owner, mention if owner is not None else None
     return None
 
 
-def _is_works(mention: Mention, phrase: Phrase, measures: Mapping[str, re.Pattern[str]]) -> bool:
+def _is_works(mention: Mention, phrase: Phrase, discourse: Discourse) -> bool:
     """Whether the phrase says what a plant or upgrading can do: 园区污水处理厂日处理能力…."""
     if mention.kind == "Retrofit" and is_undertaking(mention):
-        return measures["spending"].search(phrase.left) is None
+        return _figures(discourse)["spending"].search(phrase.left) is None
     if mention.kind != "Facility":
         return False
     does = "capacity" if PLANT.search(mention.text) else "able"
-    return measures[does].search(phrase.left) is not None
+    return _says(discourse)[does].search(phrase.left) is not None
 
 
 def _visited(phrase: Phrase) -> Mention | None:
@@ -264,18 +266,19 @@ def _visited(phrase: Phrase) -> Mention | None:
     return phrase.encoded.mentions[index + 1] if index >= 0 else None
 
 
-def _designed(phrase: Phrase, measures: Mapping[str, re.Pattern[str]], row: Row) -> Mention | None:
+def _designed(phrase: Phrase, discourse: Discourse, row: Row) -> Mention | None:
     """The project or works of the sentence whose size or output a figure says.
 
     In a row of figures of somebody else it has been named since the one before.
     """
+    says = _says(discourse)
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     words = written(phrase.encoded, clause, phrase.at)
     kinds = [
-        *(["Project"] if measures["designed"].search(words) else []),
+        *(["Project"] if says["designed"].search(words) else []),
         *(
             ["Facility"]
-            if measures["capacity"].search(phrase.left) and not counts(phrase.figure)
+            if says["capacity"].search(phrase.left) and not counts(phrase.figure)
             else []
         ),
     ]

@@ -7,10 +7,12 @@ told of 全年 or 年内 in a later one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from kg.facts.dates import When
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 
 _PERIOD = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _WRITTEN = re.compile(r"\d{4}年|去年|上年")
@@ -21,17 +23,22 @@ _HEARD = re.compile(f"(?:了解到|获悉|介绍|得知|据悉|透露)，({SIGNS
 _VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 
 
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
 def periods(
     whens: Iterable[When],
     begins: Iterable[bool],
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
     title: str = "",
 ) -> Iterator[str | None]:
     """What each sentence of an article reports of; ``begins``: whether a paragraph does there.
 
     All of a year's report is of that year, where it names no other: 江州经开区2021年十件大事.
     """
-    report = measures["report"].search(title)
+    says = _says(discourse)
+    report = says["report"].search(title)
     whole = report[1] if report else None
     year: str | None = None  # of the last report
     told: str | None = None  # what this paragraph reports of
@@ -43,9 +50,9 @@ def periods(
             told = opened if _VALUE.search(text) else None
         elif when.own:
             told = None
-        elif measures["thatyear"].search(text):
+        elif says["that_year"].search(text):
             told = year
-        elif is_first or measures["afresh"].search(text):
+        elif is_first or says["afresh"].search(text):
             told = None
         yield told or (None if when.own else whole)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.facts.bounds import BRACKETS, OWNERS, VALUES, bounds, from_where
 from kg.facts.encode import Encoded, clause_around, written
 from kg.facts.numbers import counts, is_distance, is_rank, unit_of
 from kg.facts.subjects import SUBJECTS, is_undertaking
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS, THINGS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # 9家印染企业, 128台35蒸吨以下燃煤锅炉改造: what is counted may hold the name of a trade or work.
@@ -58,6 +59,10 @@ _HEAD = re.compile(
 )
 
 
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figures"]
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The words that say what a number counts: ``left`` and ``right`` of it, without its owner.
@@ -83,31 +88,30 @@ class Phrase:
         return self.encoded.text.endswith(_PARTS, 0, self.start)
 
 
-def phrase_of(
-    encoded: Encoded, at: int, figure: Mention, measures: Mapping[str, re.Pattern[str]]
-) -> Phrase | None:
+def phrase_of(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
-    text = encoded.text
+    text, says = encoded.text, _says(discourse)
     if (dashed := _DASHED.match(text, at + 1)) is not None and (not at or text[at - 1] in "。；"):
-        counted = measures["verb"].sub("", written(encoded, *dashed.span(1)))
+        counted = says["verb"].sub("", written(encoded, *dashed.span(1)))
         return Phrase(encoded, figure, at, at, "", counted) if len(counted) >= _SHORTEST else None
     if (label := _LABEL.fullmatch(text, 0, at)) is not None:
         return Phrase(encoded, figure, 0, at, written(encoded, *label.span(1)), "")
     is_none = _ROW.search(text, 0, at) or is_distance(figure, text[:at])
-    found = None if is_none else bounds(encoded, at, measures)
+    found = None if is_none else bounds(encoded, at, discourse)
     if found is None:
         return None
     start, end = found
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
-    if measures["handled"].search(clause) and not measures["region"].search(clause):
+    of_all = discourse.wording["figure_owners"]["region"]
+    if says["handled"].search(clause) and not of_all.search(clause):
         return None
     is_of_row = _lone_place(encoded, start, at)
-    left = _head(encoded, start) if is_of_row else _left(encoded, start, end, measures)
+    left = _head(encoded, start) if is_of_row else _left(encoded, start, end, discourse)
     if (said := _said_of_part(encoded, start, at)) is not None:
         return Phrase(encoded, figure, start, at, "", said)
     if is_rank(encoded, at):
         return Phrase(encoded, figure, start, at, left, _RANKED)
-    right = _right(encoded, at, left, measures, is_counted=counts(figure))
+    right = _right(encoded, at, left, discourse, is_counted=counts(figure))
     if right is None or len(left + right) < _SHORTEST:
         return None
     return Phrase(encoded, figure, start, at, left, right)
@@ -156,9 +160,9 @@ def behind_brackets(text: str, at: int, end: int) -> int:
     return next((aside.end() for aside in asides), at)
 
 
-def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Pattern[str]]) -> str:
+def _left(encoded: Encoded, start: int, at: int, discourse: Discourse) -> str:
     """The words in front, without the name of the owner and without verbs."""
-    begin = start
+    begin, says = start, _says(discourse)
     for index in range(start, at):
         standing = encoded.mentions.get(index)
         if standing is None:
@@ -169,29 +173,29 @@ def _left(encoded: Encoded, start: int, at: int, measures: Mapping[str, re.Patte
         is_first = standing.kind in OWNERS and index == start and not is_counted
         if far or is_name or is_first:
             begin = behind_brackets(encoded.text, index + 1, at)
-    said = measures["filler"].sub("", BRACKETS.sub("", written(encoded, begin, at)))
-    return measures["verb"].sub("", said) or said
+    said = says["filler"].sub("", BRACKETS.sub("", written(encoded, begin, at)))
+    return says["verb"].sub("", said) or said
 
 
 def _right(
     encoded: Encoded,
     at: int,
     left: str,
-    measures: Mapping[str, re.Pattern[str]],
+    discourse: Discourse,
     *,
     is_counted: bool,
 ) -> str | None:
     """The counted words behind; None where the number only measures what is named behind it."""
-    text = encoded.text
-    if measures["work"].match(text[at + 1 :]):
+    text, says = encoded.text, _says(discourse)
+    if says["work"].match(text[at + 1 :]):
         return None
     if name_behind(encoded, at) is not None:
-        return "能力" if measures["output"].fullmatch(left) else ""
+        return "能力" if says["output"].fullmatch(left) else ""
     if not is_counted:
-        return _measured(encoded, at, left, measures)
-    if measures["output"].search(left) and measures["built"].search(_goods(encoded, at)):
+        return _measured(encoded, at, left, discourse)
+    if says["output"].search(left) and says["built"].search(_goods(encoded, at)):
         return None
-    equipped = measures["equipped"].search(text, 0, at) and _MACHINE.match(text, at + 1)
+    equipped = says["equipped"].search(text, 0, at) and _MACHINE.match(text, at + 1)
     if equipped or _COUNTED.match(text, at + 1):
         return written(encoded, at + 1, at + 2)
     match = _BEHIND.match(text, at + 1)
@@ -207,41 +211,37 @@ def _goods(encoded: Encoded, at: int) -> str:
     return written(encoded, at + 1, clause_around(encoded.text, at, at + 1)[1])
 
 
-def _outlaid(
-    encoded: Encoded, at: int, left: str, measures: Mapping[str, re.Pattern[str]]
-) -> str | None:
+def _outlaid(encoded: Encoded, at: int, left: str, discourse: Discourse) -> str | None:
     """What the money is given for, be it behind the comma: 拿出9万元，|改造锅炉|."""
     if not encoded.text.startswith("，", at + 1):
         return _goods(encoded, at)[:LONGEST]
     purpose = _goods(encoded, at + 1)
-    if measures["purpose"].match(purpose):
+    if _says(discourse)["purpose"].match(purpose):
         return purpose[:LONGEST]
     return _SPENT if left.endswith(_PAID) else None
 
 
-def _measured(
-    encoded: Encoded, at: int, left: str, measures: Mapping[str, re.Pattern[str]]
-) -> str | None:
+def _measured(encoded: Encoded, at: int, left: str, discourse: Discourse) -> str | None:
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
-    text = encoded.text
-    if encoded.mentions[at].kind == "Money" and measures["outlay"].search(left):
-        return _outlaid(encoded, at, left, measures)
-    if measures["output"].search(left):
+    text, says = encoded.text, _says(discourse)
+    if encoded.mentions[at].kind == "Money" and says["outlay"].search(left):
+        return _outlaid(encoded, at, left, discourse)
+    if says["output"].search(left):
         behind = _goods(encoded, at)
-        return None if measures["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
+        return None if says["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
     behind = text[at + 1 :]
-    makes = behind.startswith("的") and measures["yield"].search(left) is not None
-    if measures["scale"].match(behind) or (makes and not measures["built"].search(behind)):
+    makes = behind.startswith("的") and says["yield"].search(left) is not None
+    if says["scale"].match(behind) or (makes and not says["built"].search(behind)):
         return "能力"
     if unit_of(encoded.mentions[at]) == _TONS and _SIZE.match(behind) and left:
-        return "" if measures["goods"].search(left) else None
-    if measures["spending"].search(left) and measures["bought"].match(behind):
+        return "" if says["goods"].search(left) else None
+    if says["spending"].search(left) and says["bought"].match(behind):
         return ""
-    measured = measures["measured"].match(behind) or behind.startswith(_WORKS)
-    if measured or _LISTED.match(text, at + 1) or measures["sized"].match(text[at + 1 :]):
+    measured = says["measured"].match(behind) or behind.startswith(_WORKS)
+    if measured or _LISTED.match(text, at + 1) or says["sized"].match(text[at + 1 :]):
         return None
-    if measures["made"].search(left):
+    if says["made"].search(left):
         made = _BEHIND.match(text, at + 1)
         return written(encoded, *made.span(1)) if made else ""
     is_of = text[at - 1] == "的" and from_where(text, at) is None
-    return None if is_of and not measures["share"].search(left) else ""
+    return None if is_of and not says["share"].search(left) else ""

@@ -20,7 +20,6 @@ def reported(scene: Scene) -> Iterator[Fact]:
 
     The least sure are those that no form of words reads.
     """
-    measures = scene.discourse.measures
     last: tuple[Mention, str | None] | None = None
     told: list[Mention] = []
     for figure in by_figure.figures(scene.sentence, scene.context, scene.discourse):
@@ -33,7 +32,7 @@ def reported(scene: Scene) -> Iterator[Fact]:
         last = figure.owner, when
         sure = (_AIMED if figure.target else _READ) - figure.unsaid * _UNSAID_DISCOUNT
         yield _fact(scene, figure, when, rule="figure", sure=sure)
-    for figure in leftovers(scene.sentence, scene.context, measures, told):
+    for figure in leftovers(scene.sentence, scene.context, scene.discourse, told):
         if not scene.is_wished(figure.start, figure.end):
             yield _fact(scene, figure, day_of(scene, figure, None), rule="left", sure=_LEFT)
 

@@ -263,7 +263,7 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
         return True
     if hosting.elsewhere.search(text, start, end) or hosting.through.search(text, start, index):
         return True
-    is_press = scene.discourse.measures["press"].search(guest.text)
+    is_press = scene.discourse.wording["figure_owners"]["press"].search(guest.text)
     return bool(is_press or hosting.serving.search(guest.text))
 
 

@@ -6,7 +6,6 @@ It is of the subject of its clause, of the clauses before, of its paragraph or o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from kg.facts import topics
 from kg.facts.bounds import OWNERS
@@ -15,8 +14,10 @@ from kg.facts.encode import clause_around
 from kg.facts.numbers import counts
 from kg.facts.phrases import Phrase
 from kg.facts.subjects import SUBJECTS, is_undertaking
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # A machine owns the figures of its own clause only, a place those of its own sentence: they are
@@ -38,10 +39,13 @@ PLANT = re.compile("(?:厂|站|中心|场)$")
 Owner = tuple[Mention | None, Mention | None]
 # Where the figure before it ended in the sentence, and whose that was, if anybody's that is known.
 Row = tuple[int, Mention | None] | None
-_Measures = Mapping[str, re.Pattern[str]]
 
 
-def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Owner:
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["figure_owners"]
+
+
+def subject_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Owner:
     """The subject of the clause, of the clauses before, or of the sentences before."""
     place = phrase.encoded.place(phrase.at)
     part = _own_part(phrase)
@@ -50,10 +54,10 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
         return (context.park(place) if _is_of_park(context) else None), None
     if row is None and _is_of_project(phrase, context):
         return in_hand(phrase, context), None
-    here = _in_sentence(phrase, row, context, measures)
+    here = _in_clauses(phrase, row, context, discourse)
     if here is not None:
         return here, here
-    if row is None and measures["undertaken"].search(phrase.encoded.text):
+    if row is None and _says(discourse)["undertaken"].search(phrase.encoded.text):
         return in_hand(phrase, context), None
     if row is not None:
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
@@ -63,7 +67,7 @@ def subject_of(phrase: Phrase, row: Row, context: Context, measures: _Measures) 
         return speaker, None
     if _is_of_stranger(phrase, context):
         return None, None
-    return unless_press(_in_article(phrase, context, measures), measures), None
+    return unless_press(_in_article(phrase, context, discourse), discourse), None
 
 
 def _is_of_project(phrase: Phrase, context: Context) -> bool:
@@ -76,13 +80,14 @@ def _is_of_project(phrase: Phrase, context: Context) -> bool:
     return context.subject(place, _TOLD_OF, reach=reach) is None
 
 
-def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
+def told_of_last(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """Whose a figure may be of which nobody else is: the sentence's only firm, or who is in hand.
 
     That is the park or company of which the paragraph spoke last. What is counted is no company's.
     """
+    says = _says(discourse)
     encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
-    if measures["undertaken"].search(encoded.text) or measures["region"].search(encoded.text):
+    if says["undertaken"].search(encoded.text) or says["region"].search(encoded.text):
         return None
     named = [m for i, m in encoded.mentions.items() if i < phrase.at and m.kind in OWNERS]
     if named:
@@ -94,7 +99,7 @@ def told_of_last(phrase: Phrase, context: Context, measures: _Measures) -> Menti
     if told is None or told.by == "anaphor":
         return None
     if told.kind == "Company":
-        is_firms = not (counts(phrase.figure) or measures["regional"].search(phrase.indicator))
+        is_firms = not (counts(phrase.figure) or says["regional"].search(phrase.indicator))
         return told if is_firms else None
     return told if told.kind == "Park" and not named else None
 
@@ -134,16 +139,16 @@ def is_quoted(phrase: Phrase, context: Context) -> bool:
     return context.quoted is not None and context.quoted[0] == start and is_open
 
 
-def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures) -> Mention | None:
+def _in_clauses(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Mention | None:
     """The subject of its clause, of the clauses since the last figure, or the sentence's plant."""
     encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
     clause, _ = clause_around(encoded.text, phrase.start, phrase.at)
-    machines = ("Facility",) if measures["effect"].search(phrase.left) else ()
+    machines = ("Facility",) if _says(discourse)["effect"].search(phrase.left) else ()
     since_row = (*_REGIONS, *machines), row[0] if row else 0
     for kinds, begin in (((*SUBJECTS, "Retrofit"), clause), since_row):
         beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
         if beginning is not None and not _is_by_the_way(beginning, phrase):
-            return _upgraded(beginning, phrase, context, measures)
+            return _upgraded(beginning, phrase, context, discourse)
     plant = encoded.mentions.get(0) if row is None else None
     if plant is not None and plant.text == _THAT_PLANT:  # 该厂|总投资1亿元，日处理污水2万吨
         return meant_by(plant, context)
@@ -151,45 +156,46 @@ def _in_sentence(phrase: Phrase, row: Row, context: Context, measures: _Measures
     return plant if is_plant else None
 
 
-def _upgraded(owner: Mention, phrase: Phrase, context: Context, measures: _Measures) -> Mention:
+def _upgraded(owner: Mention, phrase: Phrase, context: Context, discourse: Discourse) -> Mention:
     """Whose works are told of: 华星科技投入4亿元，废水处理改造已完工，出水COD稳定在60毫克/升.
 
     What is sold is the company's: 华星科技产值9亿元，|空调机组|出口增长8%.
     """
-    begun = phrase.encoded.place(phrase.at) - phrase.encoded.place(0)
-    if owner.kind == "Facility" and measures["sold"].search(phrase.left):
+    begun, says = phrase.encoded.place(phrase.at) - phrase.encoded.place(0), _says(discourse)
+    if owner.kind == "Facility" and says["sold"].search(phrase.left):
         return context.subject(phrase.encoded.place(phrase.at), ("Company",), reach=begun) or owner
-    own = measures["effect"].search(phrase.left) or measures["designed"].search(phrase.left)
+    own = says["effect"].search(phrase.left) or says["designed"].search(phrase.left)
     if owner.kind != "Retrofit" or own or _PROGRESS.search(phrase.left):
         return owner
     place = phrase.encoded.place(phrase.at)
     return context.subject(place, ("Company",), reach=begun) or owner
 
 
-def _in_article(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
+def _in_article(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """Whom the sentences before spoke of, in this paragraph if anybody, or the article's park."""
-    text, place = phrase.encoded.text, phrase.encoded.place(phrase.at)
-    if measures["overall"].search(text):
+    says, text = _says(discourse), phrase.encoded.text
+    place = phrase.encoded.place(phrase.at)
+    if says["overall"].search(text):
         return context.whole(place)
-    if measures["inside"].search(text):
+    if says["inside"].search(text):
         return context.park(place)
     carried = _carried(phrase, context)
-    if carried is not None and not measures["undertaken"].search(text):
+    if carried is not None and not says["undertaken"].search(text):
         return carried
     since, last = context.spoken(place, _REGIONS, reach=_REACH)
-    if since < context.paragraph and _opens_park(phrase, context, last, measures):
+    if since < context.paragraph and _opens_park(phrase, context, last, discourse):
         return context.park(place)
     if last is None:
-        return context.owner(place) or _last_park(phrase, context, measures)
+        return context.owner(place) or _last_park(phrase, context, discourse)
     alone = context.subject_alone(place, _REGIONS, reach=_REACH)
-    if alone is None and _is_told_of(last, phrase, context, measures):
+    if alone is None and _is_told_of(last, phrase, context, discourse):
         return last
-    if alone is None and measures["parkly"].search(phrase.indicator):
+    if alone is None and says["of_parks"].search(phrase.indicator):
         return context.fill("estate", place)
     return alone
 
 
-def _is_told_of(last: Mention, phrase: Phrase, context: Context, measures: _Measures) -> bool:
+def _is_told_of(last: Mention, phrase: Phrase, context: Context, discourse: Discourse) -> bool:
     """Whether who was spoken of last is still meant, though others were named since.
 
     What the headline names is, and a project whose size or output a figure says.
@@ -197,24 +203,24 @@ def _is_told_of(last: Mention, phrase: Phrase, context: Context, measures: _Meas
     if last.kind in ("Park", "Company"):
         topic = context.topic(last.kind)
         return last in topic and topics.is_headed(topic, context.article)
-    return last.kind == "Project" and measures["designed"].search(phrase.left) is not None
+    return last.kind == "Project" and _says(discourse)["designed"].search(phrase.left) is not None
 
 
 def _opens_park(
-    phrase: Phrase, context: Context, last: Mention | None, measures: _Measures
+    phrase: Phrase, context: Context, last: Mention | None, discourse: Discourse
 ) -> bool:
     """Whether a paragraph about a park, or of what parks alone have, begins with no name."""
-    standing = phrase.encoded.mentions.items()
+    standing, says = phrase.encoded.mentions.items(), _says(discourse)
     named = any(m.kind in _TOLD_OF for i, m in standing if i < phrase.at)
-    is_found = measures["found"].search(phrase.indicator) is not None
+    is_found = says["found"].search(phrase.indicator) is not None
     is_estates = last is not None and last.kind == "Place" and bool(context.topic("Park"))
-    is_estates = is_estates and measures["estate"].search(phrase.indicator) is not None
+    is_estates = is_estates and says["estate"].search(phrase.indicator) is not None
     return (_is_of_park(context) or is_estates) and not named and not is_found
 
 
-def _last_park(phrase: Phrase, context: Context, measures: _Measures) -> Mention | None:
+def _last_park(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """The park spoken of last, however far, where a section begins with how many firms it has."""
-    if not measures["parkly"].search(phrase.left):
+    if not _says(discourse)["of_parks"].search(phrase.left):
         return None
     last = context.subject(phrase.encoded.place(phrase.at), SUBJECTS)
     return last if last is not None and last.kind == "Park" else None
@@ -264,9 +270,7 @@ def _own_part(phrase: Phrase) -> int:
     part = text.rfind("；", 0, phrase.at) + 1
     if not part or BEGINS_ITEM.match(text, part):
         return part
-    firsts = (
-        standing.get(at) for at in (0, *(m.end() for m in re.finditer("；", text[: part - 1])))
-    )
+    firsts = map(standing.get, (0, *(m.end() for m in re.finditer("；", text[: part - 1]))))
     companies = {mention.text for mention in firsts if mention and mention.kind == "Company"}
     return part if len(companies) > 1 else 0
 
@@ -284,17 +288,13 @@ def _carried(phrase: Phrase, context: Context) -> Mention | None:
         return None
     before, owner = context.figured
     named = (m for i, m in phrase.encoded.mentions.items() if i < phrase.at and m.kind in OWNERS)
-    if (
-        any(named)
-        or owner.kind not in _LASTING
-        or context.subject(at, _REGIONS, reach=at - before) is not None
-    ):
+    is_passing = any(named) or owner.kind not in _LASTING
+    if is_passing or context.subject(at, _REGIONS, reach=at - before) is not None:
         return None
     return owner if at - before <= _REACH else None
 
 
-def unless_press(owner: Mention | None, measures: Mapping[str, re.Pattern[str]]) -> Mention | None:
+def unless_press(owner: Mention | None, discourse: Discourse) -> Mention | None:
     """Who publishes the article has none of its figures."""
-    if owner is not None and measures["press"].search(owner.text):
-        return None
-    return owner
+    is_press = owner is not None and _says(discourse)["press"].search(owner.text)
+    return None if is_press else owner

@@ -32,7 +32,6 @@ class Discourse:
     offices: tuple[str, ...]
     teams: tuple[str, ...]
     places: re.Pattern[str]
-    measures: Mapping[str, re.Pattern[str]]
     wording: Mapping[str, Wording]
     sureness: tuple[tuple[float, float], ...]
     hosting: Hosting
@@ -80,7 +79,6 @@ def _load(folder: Path) -> Discourse:
     if faults:
         raise KnowledgeError("\n".join(faults))
     bodies = yaml.read(folder / "bodies.yml")
-    figures = yaml.read(folder / "figures.yml")
     kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
     words = yaml.read(folder / "words.yml")
     visits = yaml.read(folder / "visits.yml")
@@ -96,7 +94,6 @@ def _load(folder: Path) -> Discourse:
         teams=tuple(bodies["teams"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
-        measures={name: re.compile(text) for name, text in figures.items()},
         wording=told,
         sureness=_rising(folder / "confidence.yml"),
         hosting=hosting.of(yaml.read(folder / "hosting.yml")),
