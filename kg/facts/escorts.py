@@ -12,7 +12,9 @@ from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.topics import whole_event
 from kg.facts.visitors import BRINGS, visitor_in
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 RELATION = "accompanies"
@@ -42,6 +44,10 @@ _BROUGHT = re.compile(
     f"{BRINGS}((?:[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、和与及]"
     f"|，(?=[{SIGNS['Post']}{SIGNS['Organization']}]))+)"
 )
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["visits"]
 
 
 def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
@@ -118,9 +124,9 @@ def _is_opened(event: Mention, scene: Scene) -> bool:
 
 def _attending(scene: Scene) -> Iterator[Fact]:
     """Who is named in front of a verb of attendance: 王明，县领导李强及各镇负责人参加签约仪式."""
-    discourse, sentence = scene.discourse, scene.sentence
-    ahead = joined_in(sentence, discourse.present, discourse.divided)
-    behind = behind_in(sentence, discourse.attending, discourse.divided)
+    says, sentence = _says(scene.discourse), scene.sentence
+    ahead = joined_in(sentence, says["present"], says["divided"])
+    behind = behind_in(sentence, says["attending"], says["divided"])
     for index, guest, verb in (*ahead, *behind):
         event = _attended(scene, verb)
         if event is not None and scene.intention(*verb.span()) is None:
@@ -144,14 +150,14 @@ def visited_with(sentence: Encoded, index: int, leader: Mention) -> Mention:
 
 def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit, or attends what is held."""
-    sentence, discourse, leader = scene.sentence, scene.discourse, scene.context.leader
+    sentence, says, leader = scene.sentence, _says(scene.discourse), scene.context.leader
     attending = tuple(_attending(scene))
     leader = once_named(leader, scene.context.mentions, sentence.sentence.span.start)
     if attending or leader is None or leader.kind == "Organization":
         yield from attending
         return
-    ahead = joined_in(sentence, discourse.joined, discourse.apart)
-    behind = behind_in(sentence, discourse.joining, discourse.apart)
+    ahead = joined_in(sentence, says["joined"], says["apart"])
+    behind = behind_in(sentence, says["joining"], says["apart"])
     joined = ((index, guest) for index, guest, _ in (*ahead, *behind))
     for index, escort in (*escorts_in(sentence), *joined):
         visitor = visited_with(sentence, index, leader)

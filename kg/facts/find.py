@@ -198,7 +198,7 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
     on_visits = tuple(visits.without_guests(told))
     led = visits.without_districts(on_visits, reader.document.text, reader.discourse)
-    hosted = hosting.at_home(facts, context, reader.document, reader.discourse.hosting)
+    hosted = hosting.at_home(facts, context, reader.document, reader.discourse)
     yield from ceremonies.on_their_day([*led, *hosted], sentences, day, reader.discourse)
 
 

@@ -10,7 +10,9 @@ from kg.facts.context import Context
 from kg.facts.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.facts.topics import last_before
+from kg.knowledge.discourse import Discourse
 from kg.knowledge.hosting import GUESTS, Hosting
+from kg.knowledge.wording import Wording
 from kg.model import Document, Fact, Mention, Value
 
 HOSTS = "hosts"
@@ -24,6 +26,10 @@ _NAMED = "locatedIn#name"
 _UNSAID = f"{HOSTS}#resident"
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["hosting"]
 
 
 def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -52,13 +58,14 @@ def _lies_apart(guest: str, park: Mention, lying: Mapping[str, set[str]]) -> boo
 
 
 def at_home(
-    facts: Sequence[Fact], context: Context, document: Document, hosting: Hosting
+    facts: Sequence[Fact], context: Context, document: Document, discourse: Discourse
 ) -> Iterator[Fact]:
     """The park of an article hosts the companies and projects of which its facts speak.
 
     Not those that are hosted by another, that are yet to come, or that a clause tells to be
     somebody from elsewhere.
     """
+    hosting = discourse.hosting
     park = resident_park(context, hosting)
     if park is None or park.score < LEAST:
         return
@@ -75,7 +82,7 @@ def at_home(
             is_away = is_away or _lies_apart(guest.text, park, lying)
             if not settled.isdisjoint(_names(guest)) or is_away or guest.score < LEAST:
                 continue
-            if not _is_elsewhere(guest, fact, document, hosting):
+            if not _is_elsewhere(guest, fact, document, discourse):
                 settled.update(_names(guest))
                 yield _hosted(fact, _headed(guest, context, document) or park, guest)
 
@@ -124,13 +131,14 @@ def _row_of(work: Mention, rows: Mapping[int, Sequence[Mention]]) -> Iterator[Me
         yield from (other for other in row if other != work and other.text.endswith(sort))
 
 
-def _is_elsewhere(guest: Mention, fact: Fact, document: Document, hosting: Hosting) -> bool:
+def _is_elsewhere(guest: Mention, fact: Fact, document: Document, discourse: Discourse) -> bool:
+    says = _says(discourse)
     text, span, near = document.text, fact.evidence.span, max(guest.span.start - _NEAR, 0)
     near = text.rfind("\n", near, guest.span.start) + 1 or near
-    if hosting.through.search(text, near, guest.span.start) is not None:
+    if says["through"].search(text, near, guest.span.start) is not None:
         return True
     tellings = ((span.start, span.end), (near, guest.span.end))
-    return any(hosting.elsewhere.search(text, *telling) for telling in tellings)
+    return any(says["elsewhere"].search(text, *telling) for telling in tellings)
 
 
 def _is_from_afar(guest: Mention, context: Context, document: Document) -> bool:

@@ -14,6 +14,7 @@ from kg.facts.subjects import subjects_of
 from kg.facts.topics import is_one, last_before, loners
 from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
+from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _HOSTS, _WORK = "hosts", "项目"
@@ -39,6 +40,10 @@ _FAR = 2 * _LEAD
 _SEVERAL = 3
 LEAST = 0.5
 """Where no sentence says that it is hosted, the names at least have to be probable."""
+
+
+def _says(scene: Scene) -> Wording:
+    return scene.discourse.wording["hosting"]
 
 
 def resident_park(context: Context, hosting: Hosting) -> Mention | None:
@@ -149,15 +154,14 @@ def _arrived(scene: Scene) -> Mention | None:
         return None
     text = scene.document.text
     is_last = _END.fullmatch(text, last.span.end, start) is not None
-    return (
-        last if is_last and _COMING.search(text, last.span.start - _NEAR, last.span.start) else None
-    )
+    near = last.span.start - _NEAR
+    return last if is_last and _COMING.search(text, near, last.span.start) else None
 
 
 def invited(scene: Scene) -> Iterator[Fact]:
     """江州经开区管委会与华星科技签订入园协议: the committee's park hosts who signs."""
     named = scene.sentence.mentions
-    for signed in scene.discourse.hosting.told["signed"].finditer(scene.sentence.text):
+    for signed in _says(scene)["signed"].finditer(scene.sentence.text):
         office = named[signed.start()]
         park = run_park(office) if office.by != "anaphor" else None
         if park is None or scene.status(*signed.span()) in NOT_YET:
@@ -175,7 +179,7 @@ def parts(scene: Scene) -> Iterator[Fact]:
     if home is not None and scene.sentence.sentence.span.end <= home.span.start:
         return
     named = scene.sentence.mentions
-    for row in scene.discourse.hosting.told["parts"].finditer(scene.sentence.text):
+    for row in _says(scene)["parts"].finditer(scene.sentence.text):
         park = home or _zone_before(scene, row.start())
         first = named.get(row.start())
         if park is None or (first is not None and _is_no_part(first, park)):
@@ -247,24 +251,24 @@ def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     """
     if scene.sentence.sentence.span.end <= park.span.start:
         return True
-    told, text = scene.discourse.hosting.told, scene.sentence.text
-    shown = {index for row in told["listed"].finditer(text) for index in range(*row.span())}
-    places = (place.start(1) for place in told["there"].finditer(text))
+    says, text = _says(scene), scene.sentence.text
+    shown = {index for row in says["listed"].finditer(text) for index in range(*row.span())}
+    places = (place.start(1) for place in says["there"].finditer(text))
     return name_another((scene.sentence.mentions[at] for at in places if at not in shown), park)
 
 
 def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
     """Whether who is named there need not sit in the park, or is only wished for."""
-    hosting, text = scene.discourse.hosting, scene.sentence.text
+    says, text = _says(scene), scene.sentence.text
     start, end = clause_around(text, index, index + 1)
-    if index >= scene.heard or hosting.told["far_off"].search(text, 0, index):
+    if index >= scene.heard or says["far_off"].search(text, 0, index):
         return True
-    if any(index in range(*row.span(1)) for row in hosting.told["partner"].finditer(text)):
+    if any(index in range(*row.span(1)) for row in says["partner"].finditer(text)):
         return True
-    if hosting.elsewhere.search(text, start, end) or hosting.through.search(text, start, index):
+    if says["elsewhere"].search(text, start, end) or says["through"].search(text, start, index):
         return True
     is_press = scene.discourse.wording["figure_owners"]["press"].search(guest.text)
-    return bool(is_press or hosting.serving.search(guest.text))
+    return bool(is_press or says["serving"].search(guest.text))
 
 
 def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
@@ -275,23 +279,22 @@ def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
 
 def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
     """Whom a sentence tells to be at home there: its subjects, rows, firms, who is quoted."""
-    named, text, hosting = scene.sentence.mentions, scene.sentence.text, scene.discourse.hosting
+    named, text, says = scene.sentence.mentions, scene.sentence.text, _says(scene)
+    paying = scene.discourse.hosting.paying
     spoken_of = {mention.span for mention in subjects_of(scene.sentence, scene.discourse)}
-    told = {index for row in _rows(text, hosting) for index in row}
+    told = {index for row in _rows(text, says) for index in row}
     for index, mention in named.items():
         is_guest = mention.kind in GUESTS and mention.by != "anaphor"
         is_told = index in told or mention.span in spoken_of
-        if is_guest and (is_told or _is_firm(mention, text[index + 1 :], hosting.paying)):
+        if is_guest and (is_told or _is_firm(mention, text[index + 1 :], paying)):
             yield index, mention
-    for quoted in hosting.told["quoted"].finditer(text):
+    for quoted in says["quoted"].finditer(text):
         firm = scene.bodies.get(named[quoted.start()].span)
         if firm is not None and firm.kind == "Company":
             yield quoted.start(), firm
 
 
-def _rows(text: str, hosting: Hosting) -> Iterator[range]:
+def _rows(text: str, says: Wording) -> Iterator[range]:
     """Where the guests of a sentence stand that are shown, neighbours or one of a row."""
-    for name in ("row", "listed"):
-        yield from (range(*row.span()) for row in hosting.told[name].finditer(text))
-    for name in ("neighbour", "shown"):
-        yield from (range(*one.span(1)) for one in hosting.told[name].finditer(text))
+    for name, group in (("row", 0), ("listed", 0), ("neighbour", 1), ("shown", 1)):
+        yield from (range(*one.span(group)) for one in says[name].finditer(text))

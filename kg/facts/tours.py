@@ -38,6 +38,10 @@ def _says(discourse: Discourse) -> Wording:
     return discourse.wording["tours"]
 
 
+def _visiting(discourse: Discourse) -> Wording:
+    return discourse.wording["visits"]
+
+
 def told(scene: Scene) -> Iterator[Fact]:
     """Each site behind a verb of visits in an article that tells of somebody's visit."""
     guide = scene.context.fill("leader", scene.sentence.sentence.span.start)
@@ -53,7 +57,8 @@ def told(scene: Scene) -> Iterator[Fact]:
 
 def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """对华星科技的整改情况进行核查: what is looked into."""
-    for tended in scene.discourse.tended.finditer(scene.sentence.text, 0, scene.heard):
+    tending = _visiting(scene.discourse)["tended"]
+    for tended in tending.finditer(scene.sentence.text, 0, scene.heard):
         if scene.intention(*tended.span()) is None:
             who = other_body(scene, tended.start()) or guide
             yield from _visits(scene, who, tended.span(1))
@@ -62,7 +67,7 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """检查发现，华星科技、东渡集团未建台账: whose faults were found was visited."""
     text, says = scene.sentence.text, _says(scene.discourse)
-    finding = scene.discourse.finding.search(text, 0, scene.heard)
+    finding = _visiting(scene.discourse)["finding"].search(text, 0, scene.heard)
     if finding is None or scene.intention(*finding.span()) is not None:
         return
     for fault in says["at_fault"].finditer(text, finding.end()):
@@ -83,12 +88,13 @@ def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
 def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """先后来到甲、乙: all names behind the verb, as far as its clause and its row go."""
     text, to_come = scene.sentence.text, _says(scene.discourse)["to_come"]
+    halts = _visiting(scene.discourse)["halts"]
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
             continue
         end = _row_end(text, clause.end(), scene.discourse)
-        if halt := scene.discourse.halts.search(text, verb.end(), end):
+        if halt := halts.search(text, verb.end(), end):
             end = halt.start()
         is_plan = scene.intention(verb.start(), end) is not None
         if is_plan or to_come.search(text, 0, clause.start()):
@@ -101,11 +107,11 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
 
 def _minded(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """The company or project of a paragraph in which the leader asks and looks, if no other."""
-    sentence = scene.sentence
-    for minded in scene.discourse.minded.finditer(sentence.text):
+    sentence, says = scene.sentence, _visiting(scene.discourse)
+    for minded in says["minded"].finditer(sentence.text):
         who, room = sentence.mentions.get(minded.start()), minded["room"]
         inside = sentence.mentions[minded.start("room")] if room else None
-        is_room = inside is None or scene.discourse.fittings.search(inside.text)
+        is_room = inside is None or says["fittings"].search(inside.text)
         is_heard = minded.start() < scene.heard
         if not (is_heard and is_room and _is_of_visit(who, guide, scene)):
             continue
@@ -170,8 +176,8 @@ def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[F
 
 def _row_end(text: str, end: int, discourse: Discourse) -> int:
     """How far the row of sites goes on behind a place: 、华星科技和东渡产业园."""
-    form = _says(discourse)["on"]
-    while (on := form.match(text, end)) and not discourse.halts.search(on[0]):
+    form, halts = _says(discourse)["on"], _visiting(discourse)["halts"]
+    while (on := form.match(text, end)) and not halts.search(on[0]):
         end = on.end()
     return end
 
@@ -215,6 +221,7 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
     """The sites of a row; not what only says where one is, nor what stands inside one."""
     text, discourse = scene.sentence.text, scene.discourse
     site, inside = _says(discourse)["site"], _says(discourse)["inside"]
+    fittings = _visiting(discourse)["fittings"]
     for sign in site.finditer(text, start, end):
         mention = scene.sentence.mentions[sign.start()]
         if mention.by == "anaphor" or inside.match(text, sign.end(), end):
@@ -226,7 +233,7 @@ def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
         if _summed_up(text, start, sign.start(), site):
             return
         is_works = mention.kind in ("Facility", "Organization")
-        is_fitting = is_works and discourse.fittings.search(mention.text)
+        is_fitting = is_works and fittings.search(mention.text)
         is_district = mention.kind == "Place" and mention.by == "lexicon"
         if not (is_fitting or is_district):
             yield mention

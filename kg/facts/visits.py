@@ -34,6 +34,10 @@ def _says(discourse: Discourse) -> Wording:
     return discourse.wording["tours"]
 
 
+def _visiting(discourse: Discourse) -> Wording:
+    return discourse.wording["visits"]
+
+
 def sent(scene: Scene, index: int) -> Mention | None:
     """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
     text = scene.sentence.text
@@ -154,7 +158,7 @@ def _firm_in(park: Mention, scene: Scene) -> Mention | None:
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:
     """来到华星科技，察看|废水处理设施: what stands in the works of the firm that is visited."""
-    if thing.kind != "Facility" or not scene.discourse.fittings.search(thing.text):
+    if thing.kind != "Facility" or not _visiting(scene.discourse)["fittings"].search(thing.text):
         return False
     named = scene.sentence.mentions.values()
     is_inside = any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
@@ -173,7 +177,8 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     if thing.kind != "Place":
         return True
     start = thing.span.start
-    return discourse.whereabouts.search(text, max(0, start - _BEFORE), start) is None
+    whereabouts = _visiting(discourse)["whereabouts"]
+    return whereabouts.search(text, max(0, start - _BEFORE), start) is None
 
 
 def without_districts(facts: Sequence[Fact], text: str, discourse: Discourse) -> Iterator[Fact]:

@@ -11,10 +11,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import hosting, wording, yaml
 from kg.knowledge.forms import FormError, compile_form
 from kg.knowledge.hosting import Hosting
-from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.knowledge.wording import Wording
-
-_HOLDERS = SIGNS["Post"] + PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +34,8 @@ class Discourse:
     hosting: Hosting
     heads: tuple[re.Pattern[str], ...]
     leads: tuple[re.Pattern[str], ...]
-    bands: re.Pattern[str]
     tours: re.Pattern[str]
     joint: re.Pattern[str]
-    minded: re.Pattern[str]
-    tended: re.Pattern[str]
-    joined: re.Pattern[str]
-    joining: re.Pattern[str]
-    attending: re.Pattern[str]
-    partaking: re.Pattern[str]
-    present: re.Pattern[str]
-    divided: re.Pattern[str]
-    apart: re.Pattern[str]
-    halts: re.Pattern[str]
-    finding: re.Pattern[str]
-    fittings: re.Pattern[str]
-    whereabouts: re.Pattern[str]
 
 
 def load(folder: Path) -> Discourse:
@@ -101,36 +84,11 @@ def _load(folder: Path) -> Discourse:
         leads=_compiled(visits["leads"], words),
         tours=_compiled([visits["tours"]], words)[0],
         joint=_compiled([visits["joint"]], words)[0],
-        minded=_minded(visits["minded"], visits["minding"]),
-        tended=re.compile(
-            f"对([^，。；]{{1,80}}?)(?:进行|开展|实施|提出)了?"
-            f"[^，。；]{{0,10}}?(?:{words['visit']}|{visits['tended']})"
-        ),
-        bands=re.compile(visits["bands"]),
-        joined=re.compile(visits["joined"]),
-        joining=re.compile(visits["joining"].replace("<people>", _HOLDERS)),
-        attending=re.compile(visits["attending"].replace("<event>", SIGNS["Event"])),
-        partaking=re.compile(visits["partaking"]),
-        divided=re.compile(visits["divided"]),
-        present=re.compile(visits["present"].replace("<event>", SIGNS["Event"])),
-        apart=re.compile(f"{visits['apart']}|{words['visit']}|{words['go']}"),
-        halts=re.compile(visits["halts"]),
-        finding=re.compile(visits["finding"].replace("<place>", SIGNS["Place"])),
-        fittings=re.compile(visits["fittings"]),
-        whereabouts=re.compile(visits["whereabouts"]),
     )
 
 
 def _compiled(forms: Iterable[str], words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(compile_form(form, words).expression) for form in forms)
-
-
-def _minded(verbs: str, others: str) -> re.Pattern[str]:
-    """王明|书记|询问, 调研组|叮嘱: what the leader, and whoever comes along, does at a site."""
-    firm = f"(?:企业(?!会员|家|们)|公司|厂方|项目|{SIGNS['Company']}|{SIGNS['Project']})"
-    verbs = verbs.replace("<firm>", firm).replace("<room>", f"(?P<room>{SIGNS['Facility']})")
-    leader = f"[{PEOPLE}]{SIGNS['Post']}?(?:一行)?"
-    return re.compile(f"(?:{leader}|{SIGNS['Organization']}|{others})(?:{verbs})|{others}认为")
 
 
 def _rising(path: Path) -> tuple[tuple[float, float], ...]:

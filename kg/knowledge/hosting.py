@@ -1,34 +1,18 @@
-"""How texts about a park tell who sits in it: words, and expressions with kinds of names."""
+"""Whom an article about a park may tell to sit in it: relations, and endings of names."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kg.knowledge.signs import PEOPLE, SIGNS
-from kg.knowledge.wording import filled
-
 GUESTS = ("Company", "Project")
 """The kinds of what a park hosts, other parks aside."""
-
-_CLASSES = {
-    "guest": "[" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
-    "site": "[" + "".join(SIGNS[kind] for kind in (*GUESTS, "Facility", "Park")) + "]",
-    "plain": "[^，。；：、" + "".join(SIGNS.values()) + "]",
-    "no_guest": "[^。；：、" + "".join(SIGNS[kind] for kind in GUESTS) + "]",
-    "people": f"[{PEOPLE}]",
-}
-_PATTERNS = (
-    *("frame", "setting", "toured", "at", "parts", "signed", "row", "neighbour", "listed"),
-    *("shown", "quoted", "there", "far_off", "partner"),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Hosting:
-    """``homely`` and ``working`` are relations; ``told`` holds the expressions by their keys."""
+    """``homely`` and ``working`` are relations; ``wide``, ``zones`` and ``whole`` end names."""
 
     homely: frozenset[str]
     working: frozenset[str]
@@ -36,17 +20,10 @@ class Hosting:
     wide: tuple[str, ...]
     zones: tuple[str, ...]
     whole: tuple[str, ...]
-    elsewhere: re.Pattern[str]
-    through: re.Pattern[str]
-    serving: re.Pattern[str]
-    told: Mapping[str, re.Pattern[str]]
 
 
 def of(values: Mapping[str, Any]) -> Hosting:
     """What ``hosting.yml`` says; KeyError where a key is missing."""
-    signs = {**SIGNS, **_CLASSES}
-    words = {name: f"(?:{filled(text, signs)})" for name, text in values["words"].items()}
-    pieces = signs | words
     return Hosting(
         homely=frozenset(values["relations"]),
         working=frozenset(values["works"]),
@@ -54,8 +31,4 @@ def of(values: Mapping[str, Any]) -> Hosting:
         wide=tuple(values["wide"]),
         zones=tuple(values["zones"]),
         whole=tuple(values["whole"]),
-        elsewhere=re.compile(values["elsewhere"]),
-        through=re.compile(values["through"]),
-        serving=re.compile(values["serving"]),
-        told={name: re.compile(filled(values["told"][name], pieces)) for name in _PATTERNS},
     )

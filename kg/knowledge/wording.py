@@ -29,11 +29,12 @@ def load(folder: Path, faults: list[str]) -> dict[str, Wording]:
 def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
     """The expressions of a file, tried on their examples; what is wrong is added to ``faults``.
 
-    ``<name>`` in one stands for an earlier one of the file, ``<Company>`` for the sign of a kind.
+    ``<name>`` in one stands for an earlier one of the file, ``<Company>`` for the sign of a kind,
+    ``<visit>`` for a list of the room's words.
     One that is written as several is found where any of them is.
     """
     found: dict[str, re.Pattern[str]] = {}
-    pieces = {**SIGNS, "item": ITEM}
+    pieces = _pieces(path.parent.parent / "words.yml")
     for name, values in mapping(path).items():
         if name == yaml.LINE:
             continue
@@ -43,6 +44,16 @@ def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
             found[name] = re.compile(_BAR.join(form.pattern for form in forms if form))
             pieces[name] = f"(?:{found[name].pattern})"
     return found
+
+
+def _pieces(words: Path) -> dict[str, str]:
+    """What an expression may call from outside of its file: ``<Park>``, ``<item>``, ``<visit>``."""
+    pieces = {**SIGNS, "signs": "".join(SIGNS.values()), "item": ITEM}
+    lists = yaml.read(words) if words.is_file() else {}
+    for name, text in lists.items():
+        if name.islower():  # Site: a group of kinds
+            pieces[name] = f"(?:{filled(text, pieces)})"
+    return pieces
 
 
 def filled(text: str, pieces: Mapping[str, str]) -> str:

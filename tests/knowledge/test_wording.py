@@ -48,6 +48,16 @@ def test_wording_of_several_is_found_where_any_of_them_is(tmp_path: Path) -> Non
     assert found["left"].search("尚未完成改造") is not None
 
 
+def test_wording_calls_the_lists_of_words_of_its_room(tmp_path: Path) -> None:
+    folder = tmp_path / "wording"
+    folder.mkdir()
+    (tmp_path / "words.yml").write_text("visit: 调研|考察\nSite: Park\n", encoding="utf-8")
+    _, faults = _written(folder, "seen: {form: '<visit>[<signs>]', yes: 王明|考察<Park>|}\n")
+    assert faults == []
+    _, faults = _written(folder, "seen: {form: 考察<Site>, yes: x}\n")
+    assert len(faults) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
