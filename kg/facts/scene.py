@@ -21,6 +21,7 @@ from kg.facts.status import (
     status_in,
     status_of_list,
     status_of_list_before,
+    status_of_row,
 )
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
@@ -103,11 +104,12 @@ class Scene:
         """Whether what a range says is denied or still to come."""
         return intention_in(self.sentence.text, start, end, self.discourse)
 
-    def status_of_list(self, start: int) -> str | None:
-        """The status that the head of a list gives to what stands in it."""
+    def status_of_list(self, start: int, end: int) -> str | None:
+        """The status that the head of a list, or the end of a row, gives to what stands in it."""
         before = self.sentence.text[:start]
         told = status_of_list(before, self.discourse)
-        return told or status_of_list_before(self.preceding, before, self.discourse)
+        told = told or status_of_list_before(self.preceding, before, self.discourse)
+        return told or status_of_row(self.sentence.text[end:], self.discourse)
 
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""

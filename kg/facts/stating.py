@@ -80,7 +80,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         later = "underway" if status and later is None and scene.is_expected(match.end) else later
         if later == "underway" and not scene.is_over(match.end):
             return later  # 锅炉改为燃气炉，目前正在调试, …，有望年底完工
-    status = status or scene.status_of_list(match.start)
+    status = status or scene.status_of_list(match.start, match.end)
     if status is None:
         status = scene.status_later(match.end)
         status = "completed" if status == "underway" and scene.is_over(match.end) else status
@@ -246,7 +246,7 @@ def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact
     relation, subject, thing = said
     status = scene.status(index, index + 1) if relation in _WITH_STAGES else None
     if status is None and relation in _WITH_STAGES:
-        status = scene.status_of_list(index) or scene.status_later(index + 1)
+        status = scene.status_of_list(index, index + 1) or scene.status_later(index + 1)
     return Fact(
         relation=relation,
         subject=subject,

@@ -121,6 +121,15 @@ def status_of_list_before(preceding: str, before: str, discourse: Discourse) -> 
     return next((stage.lastgroup for stage in stages if stage), None)
 
 
+def status_of_row(behind: str, discourse: Discourse) -> str | None:
+    """How far all of a row has come by its end: 铜箔项目|、东渡的仪表项目等6个项目现场签约.
+
+    ``behind`` is the text from the end of the thing that stands in the row.
+    """
+    stage = _says(discourse)["row"].match(behind)
+    return stage.lastgroup if stage else None
+
+
 def is_unbegun(text: str, discourse: Discourse) -> bool:
     """Whether words tell that nothing is done of it yet: 合同已签订, 待动工."""
     return _says(discourse)["unbegun"].search(text) is not None

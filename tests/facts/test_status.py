@@ -13,9 +13,11 @@ from kg.facts.status import (
     status_in,
     status_of_list,
     status_of_list_before,
+    status_of_row,
     status_within,
 )
 from kg.knowledge import discourse
+from kg.knowledge.signs import SIGNS
 
 DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
 TRIGGER = "改造"
@@ -125,6 +127,20 @@ def test_facts_status_of_list_is_said_by_the_sentence_in_front(
     preceding: str, before: str, expected: str | None
 ) -> None:
     assert status_of_list_before(preceding, before, DISCOURSE) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (f"、{SIGNS['Company']}仪表{SIGNS['Project']}等6个项目现场签约。", "planned"),
+        (f"，{SIGNS['Company']}仪表{SIGNS['Project']}等竣工投产。", "completed"),
+        ("等一批重点项目集中开工。", "underway"),
+        ("等项目早日开工。", None),
+        ("，总投资5亿元，等待签约。", None),
+    ],
+)
+def test_facts_status_of_row_is_said_by_its_end(behind: str, expected: str | None) -> None:
+    assert status_of_row(behind, DISCOURSE) == expected
 
 
 @pytest.mark.parametrize(
