@@ -26,14 +26,21 @@ def train(
     *,
     pages: Annotated[
         tuple[Path, Path] | None,
+        typer.Option(metavar="TEXTS GOLD", help="Learn from annotated pages, too."),
+    ] = None,
+    start: Annotated[
+        str | None,
         typer.Option(
-            metavar="TEXTS GOLD",
-            help="Learn from annotated pages, too.",
+            metavar="WHICH",
+            help="Let a recogniser learn on: shipped, or a folder; else one begins anew.",
         ),
     ] = None,
     epochs: Annotated[
-        int, typer.Option(metavar="N", min=1, help="How often to read everything.")
-    ] = 14,
+        int | None,
+        typer.Option(
+            metavar="N", min=1, help="How often to read everything: 14 times, or 3 with --start."
+        ),
+    ] = None,
     home: Home = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No bars and no scores.")] = False,
 ) -> None:
@@ -45,7 +52,7 @@ def train(
     \b
     Examples:
       kg train corpora/ my-recogniser/
-      kg train corpora/ my-recogniser/ --pages news/ gold/
+      kg train corpora/ my-recogniser/ --start shipped --pages news/ gold/
       kg build news/ --recogniser my-recogniser/
     """
     from kg import training
@@ -58,11 +65,13 @@ def train(
                 advance("epochs", epoch, of)
 
         house = homes.find(home)
+        shipped = house / "seeds" / "recogniser"
         measured = training.train(
             corpora,
             target,
             marked=house / "seeds" / "sentences",
             pages=annotated.sentences(*pages, house, progress=advance) if pages else None,
+            start=shipped if start == "shipped" else Path(start) if start else None,
             epochs=epochs,
             progress=epoch_done,
         )

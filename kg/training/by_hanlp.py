@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import textwrap
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -56,6 +56,10 @@ class Settings:
     least_seen_pairs: int = 4
     seed: int = 1
 
+    def going_on(self, epochs: int) -> Settings:
+        """For a tagger that has learnt already: in small steps, and few of the other corpora."""
+        return replace(self, epochs=epochs, rate=self.rate / 4, shares=self.shares[-1:])
+
     def share(self, done: float) -> float:
         """The part of the other corpora that an epoch learns from, so far into the training."""
         return next(share for until, share in self.shares if done < until)
@@ -90,15 +94,18 @@ def learn(
     *,
     settings: Settings,
     progress: Progress | None,
+    start: NameTagger | None = None,
 ) -> tuple[NameTagger, Measured]:
     """A tagger that has learnt the material, and its scores on each corpus held out.
+
+    ``start`` is one that has learnt already: it goes on, and keeps its vocabulary.
 
     The same settings and material give the same weights on the same machine.
     """
     torch.set_num_threads(1)  # more threads only wait for each other on a network this small
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(settings.seed)
-        tagger = _untrained(vocabulary, settings)
+        tagger = start or _untrained(vocabulary, settings)
         course = _Course(tagger, settings)
         scores = {corpus.name: score(tagger, corpus) for corpus in held_out}
         for number in range(settings.epochs):

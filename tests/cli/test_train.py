@@ -21,9 +21,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
     asked: dict[str, object] = {}
 
     def train(corpora: Path, target: Path, **options: object) -> Measured:
-        asked.update(corpora=corpora, target=target, epochs=options["epochs"])
-        if options["pages"] is not None:
-            asked["pages"] = options["pages"]
+        told = {name: options[name] for name in ("epochs", "pages", "start") if options[name]}
+        asked.update(corpora=corpora, target=target, **told)
         return {"x-dev.jsonl": SCORES}
 
     monkeypatch.setattr(training, "train", train)
@@ -31,8 +30,9 @@ def told(monkeypatch: pytest.MonkeyPatch) -> dict[str, object]:
 
 
 def test_cli_train_asks_for_what_it_was_told(told: dict[str, object]) -> None:
-    assert leaves("train", "texts", "weights", "--epochs", "3", "-q") == 0
-    assert told == {"corpora": Path("texts"), "target": Path("weights"), "epochs": 3}
+    assert leaves("train", "texts", "weights", "--epochs", "3", "--start", "old", "-q") == 0
+    texts, weights, old = Path("texts"), Path("weights"), Path("old")
+    assert told == {"corpora": texts, "target": weights, "epochs": 3, "start": old}
 
 
 @pytest.fixture

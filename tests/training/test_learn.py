@@ -73,6 +73,18 @@ def test_training_of_one_seed_gives_the_same_weights(corpora: Path, tmp_path: Pa
     assert one.read_bytes() == other.read_bytes()
 
 
+def test_training_goes_on_from_a_recogniser_and_keeps_its_vocabulary(
+    corpora: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    train(corpora, first, epochs=30)
+    (corpora / "more.jsonl").write_text(_line("裴无忌", "青萍乳业") + "\n", encoding="utf-8")
+    train(corpora, second, start=first, epochs=1)
+    assert (second / "vocabs.json").read_bytes() == (first / "vocabs.json").read_bytes()
+    assert (second / "model.pt").read_bytes() != (first / "model.pt").read_bytes()
+    assert ("董事长", "position") in _found(second, "陶一鸣任云岭科技董事长。")
+
+
 def test_training_leaves_the_old_weights_when_it_fails(corpora: Path, tmp_path: Path) -> None:
     target = tmp_path / "mine"
     target.mkdir()
