@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.facts.by_name import run_park
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
+from kg.facts.guests import guests_of
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
-from kg.facts.subjects import subjects_of
 from kg.facts.topics import is_one, last_before, loners
 from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
@@ -33,7 +33,6 @@ _END = re.compile("[内里]?[。！]\\s*")
 _COMING = re.compile("(?:来到|走进|驱车[到前往]*|赶到|抵达|转到|走到|前往|步入)[^，。；]{0,12}$")
 _NEAR = 16
 _RANKS = "省市县州盟旗"
-_NAME = 4  # 华星科技
 _LEAD = 80
 _PARTED = re.compile("一[区园基].{0,3}[园区片]")  # 一区三园
 _FAR = 2 * _LEAD
@@ -114,7 +113,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
     own = (park.text, "期")  # 江州科技园项目 is the park, 二期 is something's
     others = [
         (index, guest)
-        for index, guest in sorted(_guests(scene))
+        for index, guest in sorted(guests_of(scene))
         if guest.score >= LEAST and not guest.text.removesuffix("项目").endswith(own)
     ]
     yield from hosted(scene, park, others, "resident")
@@ -247,14 +246,15 @@ def _is_part(part: Mention, park: Mention, scene: Scene) -> bool:
 def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     """Whether the sentence stands before the park is named, or plays in another one.
 
-    One of a list is only shown: 名单上有机电产业园、储能电池项目.
+    One of a list is only shown: 名单上有机电产业园、储能电池项目; 机电产业园一期、华星科技等已投产.
     """
     if scene.sentence.sentence.span.end <= park.span.start:
         return True
     says, text = _says(scene), scene.sentence.text
     shown = {index for row in says["listed"].finditer(text) for index in range(*row.span())}
     places = (place.start(1) for place in says["there"].finditer(text))
-    return name_another((scene.sentence.mentions[at] for at in places if at not in shown), park)
+    apart = (at for at in places if at not in shown and not says["in_row"].match(text, at + 1))
+    return name_another((scene.sentence.mentions[at] for at in apart), park)
 
 
 def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
@@ -269,32 +269,3 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
         return True
     is_press = scene.discourse.wording["figure_owners"]["press"].search(guest.text)
     return bool(is_press or says["serving"].search(guest.text))
-
-
-def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
-    """Whether it is a company by a name of its own, and not who pays for what another builds."""
-    is_named = mention.kind == "Company" and mention.by == "grammar" and len(mention.text) >= _NAME
-    return is_named and not behind.startswith(paying)
-
-
-def _guests(scene: Scene) -> Iterator[tuple[int, Mention]]:
-    """Whom a sentence tells to be at home there: its subjects, rows, firms, who is quoted."""
-    named, text, says = scene.sentence.mentions, scene.sentence.text, _says(scene)
-    paying = scene.discourse.hosting.paying
-    spoken_of = {mention.span for mention in subjects_of(scene.sentence, scene.discourse)}
-    told = {index for row in _rows(text, says) for index in row}
-    for index, mention in named.items():
-        is_guest = mention.kind in GUESTS and mention.by != "anaphor"
-        is_told = index in told or mention.span in spoken_of
-        if is_guest and (is_told or _is_firm(mention, text[index + 1 :], paying)):
-            yield index, mention
-    for quoted in says["quoted"].finditer(text):
-        firm = scene.bodies.get(named[quoted.start()].span)
-        if firm is not None and firm.kind == "Company":
-            yield quoted.start(), firm
-
-
-def _rows(text: str, says: Wording) -> Iterator[range]:
-    """Where the guests of a sentence stand that are shown, neighbours or one of a row."""
-    for name, group in (("row", 0), ("listed", 0), ("neighbour", 1), ("shown", 1)):
-        yield from (range(*one.span(group)) for one in says[name].finditer(text))

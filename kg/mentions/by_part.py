@@ -46,8 +46,10 @@ def _sharing(ground: Ground) -> Iterator[Mention]:
 
     Not 生活、商贸两个片区: what they are for.
     """
-    used_for = _says(ground)["used_for"]
-    for shared in _says(ground)["sharing"].finditer(ground.text):
+    says = _says(ground)
+    used_for = says["used_for"]
+    rows = (row for how in ("sharing", "told_of") for row in says[how].finditer(ground.text))
+    for shared in rows:
         members = [*_MEMBER.finditer(ground.text, *shared.span("row"))]
         if not any(used_for.search(m[0]) or by_field.is_known(ground, *m.span()) for m in members):
             for member in members:

@@ -17,6 +17,8 @@ def test_parts_that_share_a_word_are_parks(found: Finder) -> None:
     named = "江州经开区下设东岭、北坡、临河三个片区。"
     assert [m.text for m in found(named) if m.kind == "Park"][1:] == ["东岭", "北坡", "临河"]
     assert not [m for m in found("下设生活、商贸两个片区。") if m.kind == "Park"]
+    named = "江州经开区实行“一区三园”（东岭、北坡和临河片区）。"
+    assert {"东岭", "北坡"} <= {m.text for m in found(named) if m.kind == "Park"}
 
 
 def test_that_zone_is_a_park_where_no_district_is_named(found: Finder) -> None:
