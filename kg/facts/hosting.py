@@ -77,7 +77,8 @@ def at_home(
         if fact.status in NOT_YET:
             continue
         for guest in _guests(fact, rows, hosting):
-            is_away = guest.text.removesuffix("项目").endswith(park.text)  # the park itself
+            own = guest.text.removesuffix("项目")
+            is_away = own.endswith(park.text) or park.text.endswith(own)  # the park itself
             is_away = is_away or _is_from_afar(guest, context, document)
             is_away = is_away or _lies_apart(guest.text, park, lying)
             if not settled.isdisjoint(_names(guest)) or is_away or guest.score < LEAST:

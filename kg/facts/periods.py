@@ -17,7 +17,9 @@ from kg.knowledge.wording import Wording
 _PERIOD = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _WRITTEN = re.compile(r"\d{4}年|去年|上年")
 # 一、园区2013年新签约…: the date stands near the beginning of the first clause.
-_OPENING = re.compile(f"[^，。；：]{{0,12}}?({SIGNS['Date']})(?!以来|起|开始|至|到|—|-|的|被)")
+_OPENING = re.compile(
+    f"[^，。；：]{{0,12}}?({SIGNS['Date']})(?!以来|起|开始|至|到|—|-|的|被|经(?!济|营|过)|成立|设立|始建|获批|批准)"
+)
 # 1月24日，记者从江州高新区获悉，2018年，…
 _HEARD = re.compile(f"(?:了解到|获悉|介绍|得知|据悉|透露)，({SIGNS['Date']})，")
 _VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")

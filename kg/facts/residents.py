@@ -123,7 +123,8 @@ def hosted(
     scene: Scene, park: Mention, guests: Iterable[tuple[int, Mention]], rule: str
 ) -> Iterator[Fact]:
     """The park hosts those of the guests, each with its index, that are there and not to come."""
-    others = ((i, guest) for i, guest in guests if guest.text != park.text + _WORK)
+    own = park.text + _WORK
+    others = ((i, m) for i, m in guests if not own.endswith((m.text, m.text + _WORK)))
     for index, guest in others:
         if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)

@@ -9,6 +9,7 @@ from functools import partial
 from kg.knowledge.wording import Wording
 from kg.mentions import by_owner, workshops
 from kg.mentions.ground import Ground
+from kg.mentions.nameless import are_sorts
 from kg.mentions.park_words import behind_park
 from kg.model import Mention
 
@@ -55,6 +56,9 @@ def _lists(ground: Ground) -> Iterator[Mention]:
     for match in filter(partial(_tells, ground), contexts.lists.finditer(ground.text)):
         members = list(_members(ground, match.start()))
         works = _are_works(ground, members)
+        kind = contexts.list_kinds[match[4]]
+        if kind == "Project" and are_sorts(ground, members, match.end()):
+            continue
         for start, end in members:
             kind = contexts.list_kinds[match[4]]
             if kind == "Retrofit" and match[2] in _FIRMS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.knowledge.park_kinds import is_bare_park
 from kg.knowledge.wording import Wording
@@ -14,6 +15,7 @@ from kg.model import Mention
 _ROW = 60
 _TAIL = 12  # characters at the end of a name that say what it is
 _SHOPS = 3  # 水泥厂
+_GOODS = ("Industry", "Product")
 
 
 def _says(ground: Ground) -> Wording:
@@ -38,6 +40,13 @@ def is_sort(ground: Ground, mention: Mention) -> bool:
     if mention.kind != "Project":
         return False
     return _is_told(ground, mention, "sorts") or _is_of_lot(ground, mention)
+
+
+def are_sorts(ground: Ground, row: Sequence[tuple[int, int]], end: int) -> bool:
+    """玉米淀粉、胚芽油等项目|26个: goods or trades that so many projects are for."""
+    names = (ground.text[slice(*span)] for span in row)
+    known = (ground.lexicon.names[name][0] for name in names if name in ground.lexicon.names)
+    return ground.text[end : end + 1].isdigit() and any(kind in _GOODS for kind in known)
 
 
 def is_plain_work(ground: Ground, mention: Mention) -> bool:

@@ -44,11 +44,6 @@ def _residents(text: str) -> set[str]:
             {"储能电池项目", "电缆材料项目"},
             id="a list that shows a park as well",
         ),
-        pytest.param(
-            "[Park 机电产业园]一期、[Company 华星科技]、[Company 东渡集团]等已经投产。",
-            {"华星科技", "东渡集团"},
-            id="in a row with a stage of a park",
-        ),
     ],
 )
 def test_the_park_of_an_article_hosts_whom_it_shows_at_work(text: str, guests: set[str]) -> None:
