@@ -22,6 +22,8 @@ _SAID = frozenset({"maker", "subject", "doer"})
 _WITH = 4  # 先后与东渡大学
 _REGIONS = ("Park", "Place")
 _ACTORS = ("Company", "Project", *_REGIONS)
+# |东渡产业园|储能项目、华星科技等已开工: a row that is set in another park
+_AT_ANOTHER = re.compile("{Park}的?[{Company}{Project}]".format_map(SIGNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,8 @@ def filler(hit: Hit, source: str) -> Mention | None:
     if is_behind or (source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company"):
         return None
     at = hit.encoded.place(start)
-    if source == "home":  # 江州产业园投产十家，其中|华星科技… is of no other park
-        here = hit.context.subject(at, ("Park",), reach=at - hit.encoded.sentence.span.start)
-        return _framed(hit) or here or hit.context.fill(source, at)
+    if source == "home":
+        return _home(hit, at)
     if source != "park":
         filler = hit.context.fill(source, at)
         is_row = source == "maker" and filler is not None and _is_row_before(hit, filler)
@@ -73,6 +74,14 @@ def filler(hit: Hit, source: str) -> Mention | None:
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+
+
+def _home(hit: Hit, at: int) -> Mention | None:
+    """江州产业园投产十家，其中|华星科技… is of no other park; a row in another is of none."""
+    if _AT_ANOTHER.search(hit.found[0]):
+        return None
+    here = hit.context.subject(at, ("Park",), reach=at - hit.encoded.sentence.span.start)
+    return _framed(hit) or here or hit.context.fill("home", at)
 
 
 def _is_told_of_many(hit: Hit) -> bool:

@@ -43,7 +43,7 @@ def is_sort(ground: Ground, mention: Mention) -> bool:
 
 
 def are_sorts(ground: Ground, row: Sequence[tuple[int, int]], end: int) -> bool:
-    """玉米淀粉、胚芽油等项目|26个: goods or trades that so many projects are for."""
+    """电缆、陶板等项目|9个: goods or trades that so many projects are for."""
     names = (ground.text[slice(*span)] for span in row)
     known = (ground.lexicon.names[name][0] for name in names if name in ground.lexicon.names)
     return ground.text[end : end + 1].isdigit() and any(kind in _GOODS for kind in known)
