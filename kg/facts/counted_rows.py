@@ -20,9 +20,15 @@ from kg.model import Mention
 _ENDS_ROW = "等"
 _THINGS = "".join(SIGNS[kind] for kind in ("Retrofit", "Industry", "Facility", "Product"))
 _COUNTED = re.compile(f"(?:[一-鿿]|[{_THINGS}]){{0,12}}?(?:项目|企业|工程|公司)")
-_MEMBER = "".join(SIGNS[kind] for kind in ("Company", "Project"))
+_MEMBERS = ("Company", "Project")
+_MEMBER = "".join(SIGNS[kind] for kind in _MEMBERS)
 _INSIDE = f"(?:{SIGNS['Park']}内?的?|园区内?的?|区内的?|其中|目前)?"
 _ROW = re.compile(f"{_INSIDE}[{_MEMBER}](?:[、和及与](?:[{_MEMBER}]|[一-鿿]{{2,6}}))*等")
+# 去年，5万吨硝酸、华星制氢等|9个|项目完成设备安装: what is named need not be known
+_STRANGE_ROW = re.compile(
+    f"{_INSIDE}(?![对在把将向为由与同给从到据经和及以围组走查深邀除]|其中)"
+    "(?:[^，。；：“”和与及]{1,20}[、和与及])+[^，。；：“”、和与及]{1,20}等"
+)
 _LONGEST = 16
 # 配置|6条贴片线、2台锅炉和|8条测试线: what stands between the verb and the last of a row.
 _MACHINE = SIGNS["Facility"]
@@ -39,6 +45,14 @@ def is_row(phrase: Phrase) -> bool:
     return phrase.at - phrase.start == 1 and phrase.encoded.text.startswith("等", phrase.start)
 
 
+def is_of_row(owner: Mention, phrase: Phrase) -> bool:
+    """Whether it is one of those counted: 目前，|华星科技|中水回用、东渡化工脱硝等9个项目投产."""
+    if owner.kind not in _MEMBERS or not is_row(phrase):
+        return False
+    begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
+    return any(m is owner for i, m in phrase.encoded.mentions.items() if begun <= i < phrase.at)
+
+
 def row_counted(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of a number that closes a row, where the row is what somebody brought about."""
     text, says = encoded.text, _says(discourse)
@@ -53,7 +67,8 @@ def row_counted(encoded: Encoded, at: int, figure: Mention, discourse: Discourse
     if listed is not None:
         return Phrase(encoded, figure, at - 1, at, listed[1], "")
     done = says["row"].match(written(encoded, at + 1, right))
-    if done is None or not _ROW.fullmatch(text, left, at):
+    row = _ROW.fullmatch(text, left, at) or (counted and _STRANGE_ROW.fullmatch(text, left, at))
+    if done is None or not row:
         return None
     said = written(encoded, at + 1, min(right, at + 1 + _LONGEST))
     return Phrase(encoded, figure, at - 1, at, "", said)

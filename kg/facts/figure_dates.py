@@ -11,8 +11,10 @@ from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording
 from kg.model import Mention
 
-# 2014年产值9亿元，|2015年，|园区预计产值12亿元: a date set off between stops begins anew
-_FRAME = re.compile(f"[，；]{SIGNS['Date']}，[^，；{SIGNS['Date']}]*$")
+# 2014年产值9亿元，|2015年，|园区预计产值12亿元: a date set off between stops begins anew; so does
+# 2023年计划投资9亿元，|截至3月底，|完成投资4亿元
+_FRAME = re.compile(f"[，；](?:截[至止]|[至到止])?{SIGNS['Date']}[底末]?，[^，；{SIGNS['Date']}]*$")
+_AT_ONCE = 2  # 2028年|全面达产后|，年产值8亿元: of the year in which it does
 _DAY = len("XXXX-06-10")
 _REPORTERS = frozenset({"Park", "Place", "Organization"})
 
@@ -40,12 +42,14 @@ def day_of(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None
 def _is_since(scene: Scene, figure: Figure) -> bool:
     """Whether a figure is not of the date in front: 4月投产，|截至目前产值3亿元|.
 
-    Nor of the day that it was told on: 10月24日，统计局发布数据，|产值3亿元|.
+    4月开工，|投产后年产值3亿元|. Nor of the day of the telling: 10月24日，发布数据，|产值3亿元|.
     """
     text, says = scene.sentence.text, _says(scene.discourse)
     at = text.rfind(SIGNS["Date"], 0, figure.start)
     words = text[at + 1 : figure.end] if at >= 0 else ""
-    if says["until_now"].search(words):
+    built = scene.discourse.wording["figure_dates"]["once_built"].search(words)
+    is_later = built is not None and (built.start() > _AT_ONCE or "，" in words[: built.start()])
+    if is_later or says["until_now"].search(words):
         return True
     is_day = at >= 0 and len(scene.when.meant(scene.sentence.mentions[at]) or "") == _DAY
     return is_day and says["heard"].search(words) is not None

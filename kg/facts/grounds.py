@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.facts.bounds import OWNERS
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.phrases import Phrase
@@ -64,6 +65,20 @@ def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
     )
     meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
     return next(filter(None, meant), None)
+
+
+def park_of_event(phrase: Phrase, context: Context) -> Mention | None:
+    """The park whose ceremony it was: |江州经开区|第四季度签约仪式举行，4个项目签约.
+
+    Only where its sentence names nobody else in between.
+    """
+    standing = {i: m for i, m in phrase.encoded.mentions.items() if i < phrase.at}
+    events = [i for i, m in standing.items() if m.kind == "Event"]
+    if not events or any(m.kind in OWNERS for i, m in standing.items() if i > events[-1]):
+        return None
+    held = standing[events[-1]].text
+    parks = (m for m in context.named("Park") if held.startswith(m.text))
+    return max(parks, key=lambda m: len(m.text), default=None)
 
 
 def park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | None:

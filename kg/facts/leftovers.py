@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from kg.facts.bounds import VALUES
 from kg.facts.context import Context
@@ -18,6 +19,7 @@ from kg.facts.phrases import LONGEST, phrase_of
 from kg.facts.subjects import SUBJECTS
 from kg.facts.unsaid import meant_by, unless_press
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording
 from kg.model import Mention
 
@@ -27,7 +29,11 @@ _TOLD_OF = (*SUBJECTS, "Retrofit")
 _BEFORE = re.compile(f"[^，。；：！？（）、{VALUES}]*$")
 _BEHIND = re.compile(f"[余多]?的?([^，。；：！？（）、和与及{VALUES}]{{1,12}})")
 _DIGIT = re.compile(r"\d")
-_SHORTEST, _PLAIN, _FROM = 2, 8, "距"
+_SHORTEST, _PLAIN, _FROM, _SHARE = 2, 8, "距", "占"
+_IN_ROW = re.compile(
+    "[^，。；：]*等[余近约]?" + SIGNS["Quantity"]
+)  # |9000辆|货车迁建、蓝海制氢等5个项目
+_DISTANCE = re.compile("[东南西北]{0,2}距(?!离).*")  # 走高速只需半小时 |距东渡机场|6公里
 
 
 def _says(discourse: Discourse) -> Wording:
@@ -38,7 +44,12 @@ def leftovers(
     encoded: Encoded, context: Context, discourse: Discourse, told: Collection[Mention]
 ) -> Iterator[Figure]:
     """The figures of a sentence that are none of those ``told``, and are of whom it speaks of."""
+    last: Figure | None = None
     for at, figure in encoded.mentions.items():
+        last = None if figure in told else last
+        if last is not None and (share := _share(encoded, at, last, discourse)) is not None:
+            yield share
+            continue
         is_figure = figure.kind in _FIGURES and figure not in told and figure.entry
         if not is_figure or _says_nothing(encoded, at, discourse):
             continue
@@ -48,32 +59,45 @@ def leftovers(
             continue
         start, indicator, is_read = words
         if goes_on if is_read else _is_spoken_of(owner, figure, goes_on=goes_on):
-            yield Figure(
-                owner,
-                figure,
-                indicator,
-                target=False,
-                unsaid=True,
-                described=False,
-                start=start,
-                end=at + 1,
-            )
+            kind = {"target": False, "unsaid": True, "described": False}
+            last = Figure(owner, figure, indicator, **kind, start=start, end=at + 1)
+            yield last
+
+
+def _share(encoded: Encoded, at: int, last: Figure, discourse: Discourse) -> Figure | None:
+    """How much of all the figure right before it is: 项目21个，|占比61%|."""
+    figure = encoded.mentions[at]
+    phrase = phrase_of(encoded, at, figure, discourse) if figure.kind == "Quantity" else None
+    if phrase is None or phrase.right or encoded.text.count("，", last.end, at) != 1:
+        return None
+    is_share = phrase.left.startswith(_SHARE) and _says(discourse)["growth"].fullmatch(phrase.left)
+    if "；" in encoded.text[last.end : at] or not is_share:
+        return None
+    said = f"{last.indicator}{phrase.left}"[-LONGEST:]
+    return replace(last, figure=figure, indicator=said, start=phrase.start, end=at + 1)
 
 
 def _says_nothing(encoded: Encoded, at: int, discourse: Discourse) -> bool:
     """Whether it is a rank, a time, an aim, the size of what is named, or stands beside a name."""
     says = _says(discourse)
     text, figure, behind = encoded.text, encoded.mentions[at], encoded.mentions.get(at + 1)
-    if at - 1 in encoded.mentions or (behind is not None and behind.by == "anaphor"):
+    beside = at - 1 in encoded.mentions and not _is_afar(encoded, at)
+    if beside or (behind is not None and behind.by == "anaphor"):
         return True  # 华星科技|9个|, |4个|园区累计投入…
     said = text[clause_around(text, at, at + 1)[0] : at]
     told = (
         *(says[name].search(said) for name in ("idle", "handled", "target")),
         says["passing"].search(unit_of(figure)),
         says["idle_behind"].match(text, at + 1),
+        _IN_ROW.match(text, at + 1),
         says["work"].match(text[at + 1 :]),
     )
     return any(told) or _DIGIT.search(figure.text) is None  # |四个|体现
+
+
+def _is_afar(encoded: Encoded, at: int) -> bool:
+    """Whether a number says how far away something is: 北距东渡市|100公里|."""
+    return is_distance(encoded.mentions[at], encoded.text[:at])
 
 
 def _is_of_stranger(encoded: Encoded, at: int, discourse: Discourse) -> bool:
@@ -88,9 +112,17 @@ def _owner(
 ) -> tuple[Mention | None, bool]:
     """Whom the text speaks of, and whether the figure before was of the same."""
     last = context.figured[1] if context.figured is not None else None
-    spoken_of = _meant(encoded, at, context) or context.subject(encoded.place(at), _TOLD_OF)
+    lying = _lying(encoded) if _is_afar(encoded, at) else None
+    pointed = lying or _meant(encoded, at, context)
+    spoken_of = pointed or context.subject(encoded.place(at), _TOLD_OF)
     owner = unless_press(spoken_of, discourse) or last
     return owner, last is not None and owner is not None and owner.text == last.text
+
+
+def _lying(encoded: Encoded) -> Mention | None:
+    """The park that a sentence begins with: |江州园|位于江州市，距东渡港9公里."""
+    first = encoded.mentions.get(0)
+    return first if first is not None and first.kind == "Park" and first.by != "anaphor" else None
 
 
 def _meant(encoded: Encoded, at: int, context: Context) -> Mention | None:
@@ -137,8 +169,9 @@ def _around(encoded: Encoded, at: int, owner: Mention, discourse: Discourse) -> 
     start = max(named, default=start - 1) + 1
     said = says["filler"].sub("", written(encoded, start, at))
     said = says["verb"].sub("", said) or said
-    if is_distance(encoded.mentions[at], encoded.text[:at]) and _FROM not in said:
-        said = _FROM + said  # 距东渡港9公里、|清河20公里|
+    if _is_afar(encoded, at):
+        far = _DISTANCE.search(said)
+        return start, far[0][:LONGEST] if far else _FROM + said  # 距东渡港9公里、|清河20公里|
     counted = _BEHIND.match(encoded.text, at + 1) if counts(encoded.mentions[at]) else None
     if counted is None:
         return start, said if len(said) <= _PLAIN else ""

@@ -8,12 +8,13 @@ from kg.facts import districts
 from kg.facts.bounds import OWNERS
 from kg.facts.brackets import in_brackets_of, is_of_other
 from kg.facts.context import Context
-from kg.facts.counted_rows import is_row
+from kg.facts.counted_rows import is_of_row, is_row
 from kg.facts.encode import clause_around, written
 from kg.facts.grounds import (
     founded_before,
     is_not_its,
     park_behind,
+    park_of_event,
     park_of_sentence,
     plant_of_park,
     who_built,
@@ -94,6 +95,10 @@ def _spoken_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse)
     if says["found"].search(phrase.indicator) and not is_row(phrase):
         owner, said = _inspected(phrase, context, (owner, said), discourse)
     is_estate = says["estate"].search(phrase.indicator) is not None
+    if said is None and (park := park_of_event(phrase, context)) is not None:
+        return park, park
+    if owner is not None and is_of_row(owner, phrase):
+        owner = said = None
     if owner is not None and owner.kind == "Facility" and is_not_its(phrase, owner, discourse):
         owner = said = who_built(phrase, context)
     if owner is None:
@@ -106,12 +111,7 @@ def _spoken_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse)
     return _had_by((owner, said), phrase, context, discourse)
 
 
-def _had_by(
-    told: Told,
-    phrase: Phrase,
-    context: Context,
-    discourse: Discourse,
-) -> Owner:
+def _had_by(told: Told, phrase: Phrase, context: Context, discourse: Discourse) -> Owner:
     """The owner, or the park or district where such a thing has no such figures."""
     owner, said = told
     at, says = phrase.encoded.place(phrase.at), _says(discourse)
@@ -206,7 +206,8 @@ def _told(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> O
 def _unowned(phrase: Phrase, context: Context, *, is_estate: bool) -> Mention | None:
     """The park that a figure is of which nobody has: it closes a row, or a park alone has such."""
     if is_row(phrase):
-        return park_of_sentence(phrase, context)
+        before = context.subject(phrase.encoded.place(0), _VISITED, reach=_REACH)
+        return park_of_sentence(phrase, context) or before
     if is_estate and phrase.left.startswith(_PLANNED):
         return context.latest_park(phrase.encoded.place(phrase.at))
     return None

@@ -15,7 +15,7 @@ from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
 _BUILT = ("Project", "Retrofit", "Facility")
-_PART = re.compile("(?:(?<!水)库|罐区|车间|厂房|库房|楼)$")  # of some project
+_PART = re.compile("(?:(?<!水)库|罐区|车间|厂房|库房|楼|(?:生产|产|流水)线)$")  # of some project
 _MANY = ("个", "项", "家", "户")  # 12个项目签约，总投资…
 # 2.江州产业园（一期）, a line of a list of projects
 _ITEM = re.compile(

@@ -21,6 +21,11 @@ from tests.facts.figures import figures
             "企业年产值[Money 9亿元=900000000]。",
             "华星科技",
         ),
+        (
+            "昨日，[Event 江州经开区第三季度项目签约仪式]举行，[Quantity 4个=4|个]项目签约。"
+            "[Park 江州经开区]设立多年。",
+            "江州经开区",
+        ),
         ("[Place 江州区]对全区[Quantity 40家=40|家]化工企业进行整治。", "江州区"),
         (
             "[Company 华星科技]的[Facility 制氢装置]日产[Product 氢气][Quantity 6吨=6|吨]。",

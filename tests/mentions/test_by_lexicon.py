@@ -5,7 +5,9 @@ import pytest
 from tests.mentions.conftest import Finder
 
 
-@pytest.mark.parametrize("paper", ["浙江在线讯", "江苏日报讯", "宁夏日报9月5日电"])
+@pytest.mark.parametrize(
+    "paper", ["浙江在线讯", "江苏日报讯", "宁夏日报9月5日电", "江苏经济日报讯"]
+)
 def test_by_lexicon_takes_no_paper_for_a_place(found: Finder, paper: str) -> None:
     mentions = found(f"{paper} 东渡镇的华星科技去年出口大增。")
     assert not {m.text for m in mentions if m.kind == "Place"} & {"浙江", "江苏", "宁夏"}
