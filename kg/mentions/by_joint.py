@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from kg.mentions import by_field
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -15,12 +16,18 @@ _ALONE = ("项目", "工程", "改造", "公司", "企业", "集团", "园区", 
 
 
 def widened(
-    ground: Ground, mention: Mention, fronts: Mapping[int, int], taken: Collection[int]
+    ground: Ground,
+    mention: Mention,
+    fronts: Mapping[int, int],
+    taken: Collection[int],
+    *,
+    firms: Collection[int],
 ) -> Mention:
     """The whole name of a project or of works whose first part stands in front of 及 or 和.
 
     ``fronts`` says where 年产5万吨 begins by where it ends; at the places ``taken`` a name of
-    its own ends, which is no part of another.
+    its own ends, which is no part of another. ``firms`` are those where a company's name ends:
+    what stands behind it in front of 和 are its first goods (华星科技|电容和电阻项目).
     """
     start = mention.span.start
     joint = next((word for word in _JOINTS if ground.text.endswith(word, 0, start)), None)
@@ -30,7 +37,7 @@ def widened(
     first = _works(ground, end, joint)
     first = fronts.get(first, first) if first is not None else None
     if first is None and mention.kind == "Project" and end not in taken:
-        first = _part(ground, end, joint, fronts)
+        first = _part(ground, end, joint, fronts, firms=firms)
     if first is None:
         return mention
     return ground.mention(mention.kind, first, mention.span.end, by=mention.by, score=mention.score)
@@ -45,12 +52,15 @@ def _works(ground: Ground, end: int, joint: str) -> int | None:
     return first if first < work.start() else None
 
 
-def _part(ground: Ground, end: int, joint: str, fronts: Mapping[int, int]) -> int | None:
+def _part(
+    ground: Ground, end: int, joint: str, fronts: Mapping[int, int], *, firms: Collection[int]
+) -> int | None:
     """Where the first of two products begins: 年产5万吨|烧碱."""
     first = _led(ground, ground.left(end, _REACH), end)
     whole = fronts.get(first, first)
-    is_one = joint in _ALWAYS or whole < first
-    short = end - first < (_SHORTEST if whole == first else _SHORTEST - 1)
+    is_one = joint in _ALWAYS or whole < first or first in firms
+    is_told = whole < first or first in firms or by_field.is_known(ground, first, end)
+    short = end - first < (_SHORTEST - 1 if is_told else _SHORTEST)
     return whole if is_one and not short and not ground.text.endswith(_ALONE, 0, end) else None
 
 

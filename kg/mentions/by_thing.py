@@ -42,15 +42,33 @@ def find(
     fronts |= _capacities(ground, values)
     names = [*known, *short]
     taken = {mention.span.end for mention in names if mention.kind in _OWNERS}
+    firms = [mention for mention in names if mention.kind == "Company"]
+    ends = {firm.span.end for firm in firms}
     told = (_fitted(ground, mention) for mention in by_grammar.things(ground, names, short))
     whole = [
-        by_joint.widened(ground, _whole(ground, mention, fronts), fronts, taken)
+        by_joint.widened(ground, _whole(ground, mention, fronts), fronts, taken, firms=ends)
         for mention in told
         if mention
     ]
     bare = ground.lexicon.things.bare
     kept = [mention for mention in whole if mention.text not in bare]
-    return [*kept, *_sized(ground, values), *_amounts(ground, fronts)]
+    rows = [*_of_one(ground, firms), *_parted(ground)]
+    return [*kept, *_sized(ground, values), *_amounts(ground, fronts), *rows]
+
+
+def _of_one(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
+    """华星机械有限公司|水箱、换热器生产项目: what the one project of a firm makes or does."""
+    begins = {firm.span.start for firm in firms}
+    for firm in firms:
+        row = _says(ground)["making"].match(ground.text, firm.span.end)
+        if row is not None and begins.isdisjoint(range(*row.span())):
+            yield ground.mention("Project", *row.span(), by="grammar", score=_SURE)
+
+
+def _parted(ground: Ground) -> Iterator[Mention]:
+    """华星锌业项目，|电容、电阻搬迁项目，阀门项目: one of those that a comma parts."""
+    for match in _says(ground)["parted"].finditer(ground.text):
+        yield ground.mention("Project", *match.span(), by="grammar", score=_SURE)
 
 
 def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:

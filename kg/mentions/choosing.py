@@ -13,6 +13,7 @@ _SHORT = 4
 _CERTAIN = {
     "Company": weighed(0.65),
     "Facility": weighed(0.85),
+    "Honour": weighed(0.9),
     "Park": SURE,
     "Retrofit": weighed(0.85),
     "Organization": SURE,

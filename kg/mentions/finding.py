@@ -83,7 +83,7 @@ def find(
     short = seconding.begun(by_trade.find(ground), sure, lexicon.places)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
     names = seconding.begun(by_grammar.names(ground), seen, lexicon.places)
-    names = seconding.backed(names, sentences)
+    names = seconding.backed(seconding.joined(names, sentences), sentences)
     names += [mention for mention in sure if mention.kind in _OWNERS]
     names += _branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])

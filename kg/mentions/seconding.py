@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.knowledge.finder import Longest
-from kg.knowledge.park_kinds import is_bare_park
+from kg.knowledge.park_kinds import is_bare_park, is_staged
 from kg.mentions.by_model import KINDS, SURE, weighed
 from kg.model import Mention, Sentence, Span
 
@@ -31,6 +31,7 @@ _HINTED = 0.4  # certainty that will do where the document has the firm
 _BEGUN = weighed(0.75)
 _ENDED, _FIRMLY, _BY_WORDS = weighed(0.87), 0.8, ("grammar", "echo")
 _OWNERS = (*"省市县区镇乡州盟旗师团园城港厂—–-", "公司", "集团")  # 江州经开区|新材料产业园
+_BOTH, _TRADE, _ROW = ("及", "与"), 3, re.compile("[、，。；（）]")
 _LEFT = 8  # a brand stands near the beginning of a registered name
 
 
@@ -74,7 +75,7 @@ def _to(name: Mention, seen: Mention | None) -> Mention:
 def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
     """The names less the parks where a recogniser sees nothing of the sort: 委员看|园区, 某园区.
 
-    A kind of park alone (开发区) needs no backing.
+    A kind of park alone (开发区) needs no backing, nor does one of a few ends (先行发展区).
     """
     read = [name for sentence in sentences for name in sentence.names]
     spans = [name.span for name in read if KINDS.get(name.label) in _SITES]
@@ -82,8 +83,34 @@ def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Ment
     return [name for name in names if not read or name.kind != "Park" or _is_backed(name, seen)]
 
 
+def joined(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
+    """The parks of two trades, begun where the recogniser saw them begin: 江州储能及|光伏产业园.
+
+    Where the first trade ends as names of owners do, it may be another park: 江州园区及|产业园.
+    """
+    seen = {
+        name.span.end: (name.span.start, sentence)
+        for sentence in sentences
+        for name in sentence.names
+        if KINDS.get(name.label) == "Park" and name.score >= _LIKELY
+    }
+    return [
+        _joined(name, *seen[name.span.end]) if name.span.end in seen else name for name in names
+    ]
+
+
+def _joined(name: Mention, start: int, sentence: Sentence) -> Mention:
+    """The park with what stands in front of its 及, from the place where it was seen to begin."""
+    first = sentence.span.start
+    lead = sentence.text[start - first : max(start, name.span.start) - first]
+    is_joined = name.kind == "Park" and lead.endswith(_BOTH) and len(lead) >= _TRADE
+    if not is_joined or lead[:-1].endswith(_OWNERS) or _ROW.search(lead):
+        return name
+    return replace(name, span=Span(start, name.span.end), text=lead + name.text)
+
+
 def _is_backed(park: Mention, seen: AbstractSet[int]) -> bool:
-    if is_bare_park(park.text):
+    if is_bare_park(park.text) or is_staged(park.text):
         return True
     return _ANY not in park.text and not seen.isdisjoint(range(park.span.start, park.span.end))
 

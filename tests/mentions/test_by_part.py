@@ -19,6 +19,13 @@ def test_parts_that_share_a_word_are_parks(found: Finder) -> None:
     assert not [m for m in found("下设生活、商贸两个片区。") if m.kind == "Park"]
     named = "江州经开区实行“一区三园”（东岭、北坡和临河片区）。"
     assert {"东岭", "北坡"} <= {m.text for m in found(named) if m.kind == "Park"}
+    assert [m.text for m in found("江州经开区建成东岭、北坡两大组团。")][1:3] == ["东岭", "北坡"]
+
+
+def test_a_part_that_a_zone_begins_with_is_called_after_it(found: Finder) -> None:
+    text = "江州开发开放试验区先行发展区已有企业投产，先行发展区建成国际物流园。"
+    parks = [m.text for m in found(text) if m.kind == "Park"]
+    assert parks == ["江州开发开放试验区先行发展区", "先行发展区", "国际物流园"]
 
 
 def test_that_zone_is_a_park_where_no_district_is_named(found: Finder) -> None:

@@ -17,6 +17,18 @@ def test_seconding_tells_where_a_name_of_the_grammar_begins(
 
 
 @pytest.mark.parametrize(
+    ("text", "park"),
+    [
+        ("走访江州储能及光伏产业园。", "江州储能及光伏产业园"),
+        ("走访江州园区及光伏产业园。", "光伏产业园"),
+    ],
+)
+def test_seconding_joins_the_two_trades_of_a_park(lexicon: Lexicon, text: str, park: str) -> None:
+    mentions = found(lexicon, text, text[2:-1], "park", 0.8)
+    assert [m.text for m in mentions if m.kind == "Park"][-1] == park
+
+
+@pytest.mark.parametrize(
     ("text", "seen", "park"),
     [
         ("方案公布，增补长岭镇产业园区。", "长岭镇产业园区", "长岭镇产业园区"),
