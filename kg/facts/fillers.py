@@ -21,7 +21,8 @@ _SHARED = {"Retrofit": "common", "Facility": "public"}  # what a park has for al
 _SAID = frozenset({"maker", "subject", "doer"})
 _WITH = 4  # 先后与东渡大学
 _REGIONS = ("Park", "Place")
-_ACTORS = ("Company", "Project", *_REGIONS)
+_ACTORS = ("Company", "Project", "Organization", *_REGIONS)
+_GOVERNING = ("政府", "管委会", "管理委员会")
 # |东渡产业园|储能项目、华星科技等已开工: a row that is set in another park
 _AT_ANOTHER = re.compile("{Park}的?[{Company}{Project}]".format_map(SIGNS))
 
@@ -164,11 +165,13 @@ def _is_row_before(hit: Hit, firm: Mention) -> bool:
 
 
 def _is_of_other(hit: Hit) -> bool:
-    """Whether the sentence spoke last of a park or a district, or of a row of firms."""
+    """Whether the sentence spoke last of a park, a district or who governs it, or of a row."""
     if _says(hit)["behind_row"].search(hit.encoded.text, 0, hit.found.start()):
         return True
     at = hit.encoded.place(hit.found.start())
     last = hit.context.subject(at, _ACTORS, reach=at - hit.encoded.sentence.span.start)
+    if last is not None and last.kind == "Organization":
+        return last.text.endswith(_GOVERNING)  # 江州市政府规划园区，|先后投入1亿元实施改造
     return last is not None and last.kind in _REGIONS
 
 

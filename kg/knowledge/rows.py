@@ -72,6 +72,8 @@ def row(signs: str, one: str, words: Mapping[str, str], *, manner: str) -> str:
     if not _POSTED.intersection(signs):
         name, before = name + _of_them(words), _sized(words) + before
     counted = f"等(?:{_PLAIN}{{0,14}}?(?:{_any(words, 'counted')}){_COUNT}?)?"
-    numbered = f"|{_COUNT}{_PLAIN}{{0,6}}?(?:{_any(words, 'firms')})" if _FIRM in signs else ""
+    # 华星科技、东渡制革|2家企业, but not 江州经开区|5家企业
+    of_firms = f"|(?<={_FIRM}){_COUNT}{_PLAIN}{{0,6}}?(?:{_any(words, 'firms')})"
+    numbered = of_firms if _FIRM in signs else ""
     onward = f"{counted}(?:，|、|和|与|以及)(?=(?:(?![，；])[^。])*等)"
     return f"{first}{name}(?:(?:{joint}{before}|{onward}{first}){name})*(?:{counted}{numbered})?"

@@ -13,6 +13,7 @@ _SCORE = 0.93
 _SEVERAL = 2
 _WITHOUT_VERB = ("being", "having", "holding", "called")
 _NEAR = 4  # characters in front of a name that say what it is
+_JOINTS = ("和", "与", "及", "以及")
 
 
 def _says(ground: Ground) -> Wording:
@@ -62,14 +63,25 @@ def _without_verb(ground: Ground) -> Iterator[Mention]:
 
 def _titles(ground: Ground, start: int, end: int) -> Iterator[Mention]:
     """Those of the names in a row that are titles."""
-    says = _says(ground)
+    says, before = _says(ground), (start, start)
     for piece in says["piece"].finditer(ground.text[start:end]):
         first, last = _edges(ground, start + piece.start(), piece[0])
+        if _goes_on(ground, before, first):
+            first = before[0]  # 自治区机电|和|高新技术产业出口基地
+        before = first, start + piece.end()
         if again := ground.lexicon.awards.verbs.match(ground.text, first, last):
             first = again.end()  # 获评省级绿色园区、|入选|省级示范园区
         is_renamed = says["renamed"].search(ground.text, max(0, first - _NEAR), first)
         if not is_renamed and _is_title(ground, ground.text[first:last]):
             yield ground.mention("Honour", first, last, by="grammar", score=_SCORE)
+
+
+def _goes_on(ground: Ground, before: tuple[int, int], start: int) -> bool:
+    """Whether the words before a 和 are the beginning of the title behind it, and none alone."""
+    says, words = _says(ground), ground.text[slice(*before)]
+    is_joined = ground.text[before[1] : start] in _JOINTS
+    is_begun = says["rank"].match(words) and not says["rank"].match(ground.text, start)
+    return bool(is_joined and is_begun) and ground.lexicon.awards.titled.search(words) is None
 
 
 def _edges(ground: Ground, start: int, words: str) -> tuple[int, int]:

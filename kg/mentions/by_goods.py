@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -18,6 +19,7 @@ _UNNAMED = re.compile(
 _LONGEST = 14
 _ROW = 5
 _SURE, _LIKELY = 0.96, 0.7  # what somebody makes is goods, though a list knows it as an industry
+_JOINTS = ("、", "和", "与", "及", "以及")
 _JOINT = re.compile("、|和|以及|与|及")
 _BETWEEN = re.compile("(?:等)?(?:、|和|以及|及|，|，?(?:年产|月产|日产))")
 _AMOUNT = re.compile(
@@ -29,6 +31,10 @@ _TOWNS = "省市县区州"
 _COUNTED = re.compile("\\d[座台套条]$")
 _BUSINESS = "业务"
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
+
+
+def _says(ground: Ground) -> Wording:
+    return ground.lexicon.wording["goods"]
 
 
 def find(ground: Ground, values: Iterable[Mention] = ()) -> list[Mention]:
@@ -52,6 +58,29 @@ def widened(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
     return [*wide, *_compound(ground, goods)]
 
 
+def made(ground: Ground, mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions; machines behind 生产 or in front of 等产品 are goods: 生产冷凝锅炉."""
+    says = _says(ground)
+    found: list[Mention] = []
+    row: list[int] = []  # the machines of the row that ends with the last mention
+    told = False
+    for mention in mentions:
+        start, end = mention.span.start, mention.span.end
+        is_joined = found and ground.text[found[-1].span.end : start] in _JOINTS
+        row, told = (row, told) if is_joined else ([], False)
+        ahead = says["making"].search(ground.text, max(0, start - _LONGEST), start)
+        told = told or ahead is not None
+        if mention.kind == "Facility" and says["machine"].search(mention.text):
+            row.append(len(found))
+        elif mention.kind not in GOODS:
+            row, told = [], False
+        found.append(mention)
+        if told or says["as_products"].match(ground.text, end):
+            for at in row:
+                found[at] = replace(found[at], kind="Product")
+    return found
+
+
 def _compound(ground: Ground, goods: Sequence[Mention]) -> Iterator[Mention]:
     """建材|陶瓷, 碳纤维|复合材料: two known names without a joint are one."""
     for one, two in pairwise(goods):
@@ -69,7 +98,11 @@ def _widened(ground: Ground, mention: Mention) -> Iterator[Mention]:
         start = ranked.end()
     if mention.kind == "Industry" and (suffix := goods.suffixes.match(text, end)):
         end = suffix.end()
-    if mention.kind == "Industry" and goods.sold.search(text, max(0, start - _LONGEST), start):
+    part = _says(ground)["next_goods"].match(text, end) if end == mention.span.end else None
+    end = part.end() if part else end  # 农药|中间体
+    if part or (
+        mention.kind == "Industry" and goods.sold.search(text, max(0, start - _LONGEST), start)
+    ):
         yield ground.mention("Product", start, end, by="lexicon", score=0.96)
     elif (start, end) != (mention.span.start, mention.span.end):
         yield ground.mention(mention.kind, start, end, by="lexicon", score=0.8)
@@ -99,7 +132,7 @@ def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
 def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
     """Whether a stretch of the text may be the name of goods or of an industry."""
     name = ground.text[start:end]
-    if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name):
+    if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name) or _says(ground)["people"].match(name):
         return False
     if name.endswith("附") and ground.text.startswith("加值", end):  # 高附|加值产品
         return False

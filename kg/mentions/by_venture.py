@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
@@ -41,8 +42,25 @@ def _in_rows(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
         for member in _members(ground, match.start(), starts):
             yield from _told(ground, member, starts, closed=True, sort=match[0])
     for match in says["last"].finditer(ground.text):
-        for member in _members(ground, match.end(), starts):
+        for member in _whole(ground, [*_members(ground, match.end(), starts)], starts):
             yield from _told(ground, member, starts, closed=False)
+
+
+def _whole(ground: Ground, members: Sequence[Span], starts: Mapping[int, int]) -> Iterator[Span]:
+    """华星科技|呼吸机、麻醉机生产项目: the goods of one project, of which the last says so."""
+    says, taken = _says(ground), -1
+    for at, member in enumerate(members):
+        begun = starts.get(member.start, member.start)
+        if member.start < taken:
+            continue
+        row = [one for one in members[at + 1 :] if one.start not in starts]
+        if begun == member.start or begun >= member.end or len(row) != len(members) - at - 1:
+            yield member  # a firm stands behind it: not the last of the row
+            continue
+        tail = row[-1].end if row else member.end
+        if row and says["goods"].fullmatch(ground.text, begun, tail):
+            member, taken = Span(member.start, tail), tail
+        yield member
 
 
 def _stages(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
@@ -123,13 +141,7 @@ def _told(
     says = _says(ground)
     start = starts.get(member.start, member.start)
     if start > member.start:
-        if says["phase"].match(ground.text, start, member.end):  # 东渡电子|二期扩建
-            firm = ground.text[member.start : start]
-            yield ground.mention(
-                "Project", member.start, member.end, by="grammar", score=_SURE, entry=firm
-            )
-        elif _is_work(ground, start, member.end):
-            yield _work(ground, start, member.end, sort)
+        yield from _of_firm(ground, member, start, sort)
         return
     if not closed or not _is_work(ground, member.start, member.end):
         return
@@ -144,6 +156,18 @@ def _told(
     elif headed and member.end - member.start >= _LONG and not _is_trade(ground, member):
         kind = "Retrofit" if says["upgrades"].search(sort) else "Project"
         yield ground.mention(kind, member.start, member.end, by="grammar", score=_FAIR)
+
+
+def _of_firm(ground: Ground, member: Span, start: int, sort: str) -> Iterator[Mention]:
+    """What stands behind a firm: 东渡电子|二期扩建, 华星纸业|5万吨扩建, 东渡汽配|车灯、空调项目."""
+    says, firm = _says(ground), ground.text[member.start : start]
+    if says["phase"].match(ground.text, start, member.end):  # 东渡电子|二期扩建
+        span = member.start, member.end
+        yield ground.mention("Project", *span, by="grammar", score=_SURE, entry=firm)
+    elif _is_work(ground, start, member.end):
+        yield _work(ground, start, member.end, sort)
+    elif says["goods"].fullmatch(ground.text, start, member.end):
+        yield replace(_work(ground, start, member.end, sort), entry=firm)
 
 
 def _is_trade(ground: Ground, member: Span) -> bool:

@@ -115,7 +115,7 @@ def find(
     inner = {m.span.end: m for m in [*names, *known, *short] if m.kind in _OWNERS}
     found = [_with_numbers(ground, m) for m in seconding.without_firms(found, sure, sentences)]
     found = [m for m in found if not (m.kind == "Project" and nameless.is_sort(ground, m))]
-    placed = by_row.as_districts(ground, list(_inside(choose(found), sentences)))
+    placed = by_row.as_districts(ground, by_goods.made(ground, _inside(choose(found), sentences)))
     inside = anaphors.of_zones([*by_row.beside_parks(ground, placed)])
     sited = (m for m in inside if not nameless.is_nameless(ground, m))
     chosen = (_named_after(ground, m, inner) for m in sited)

@@ -12,6 +12,7 @@ _LETTERS = {
     "O": "Official",
     "T": "Post",
     "I": "Industry",
+    "P": "Park",
 }
 
 _WORDS = {"counted": "家|企业", "firms": "企业", "single": "一座|一台", "capacity": "年产|日产"}
@@ -44,6 +45,7 @@ def _rows(form: str, sentence: str) -> list[str]:
         ("{o:Facility+}", "建成F一座、年产N的F", ["F一座、年产N的F"]),
         ("{o:Company+} 落户", "C、C两家企业落户", []),
         ("{o:Company+} 落户", "C、CN重点企业落户", ["C、CN重点企业"]),
+        ("{o:Company|Park+} 落户", "P、PN企业落户", []),
         ("{o:Industry+}", "发展I产业、I和I", ["I产业、I和I"]),
         ("{o:Official+}", "TO、TO和TO陪同", ["TO、TO和TO"]),
         ("{o:Official+!}", "TO、TO陪同", ["O", "O"]),

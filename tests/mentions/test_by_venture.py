@@ -17,6 +17,10 @@ KINDS = frozenset({"Company", "Project", "Retrofit", "Facility"})
             "Company 江州明诚玻璃有限公司,Project 日用玻璃二期",
         ),
         (
+            "总投资1亿元的江州明康医疗有限公司血压计、体温枪生产项目开工。",
+            "Company 江州明康医疗有限公司,Project 血压计、体温枪生产项目",
+        ),
+        (
             "引进江州友立电梯有限公司西北生产基地、华星新材料有限公司碳纤维等8个项目。",
             "Company 江州友立电梯有限公司,Project 西北生产基地,"
             "Company 华星新材料有限公司,Project 碳纤维",
