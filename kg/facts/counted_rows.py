@@ -46,8 +46,11 @@ def is_row(phrase: Phrase) -> bool:
 
 
 def is_of_row(owner: Mention, phrase: Phrase) -> bool:
-    """Whether it is one of those counted: 目前，|华星科技|中水回用、东渡化工脱硝等9个项目投产."""
-    if owner.kind not in _MEMBERS or not is_row(phrase):
+    """Whether it is one of those counted: 目前，|华星科技|中水回用、东渡化工脱硝等9个项目投产.
+
+    Not so where somebody brought them about: |华星科技|引进东渡电梯、北辰光热等8个项目.
+    """
+    if owner.kind not in _MEMBERS or phrase.left or not is_row(phrase):
         return False
     begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
     return any(m is owner for i, m in phrase.encoded.mentions.items() if begun <= i < phrase.at)
