@@ -167,15 +167,21 @@ def _enough(members: Sequence[Span], *, is_toured: bool, is_spoken_for: bool) ->
 
 
 def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
-    """The members, without the words before the first and behind the last (等地)."""
-    start, says = row.start(), _says(ground)
+    """The members, without the words before the first and behind the last (等地).
+
+    Nor is a verb alone one: 参观、考察了|东区、西区.
+    """
+    start, says, is_begun = row.start(), _says(ground), False
     parts = says["between"].split(row[0])
     for part in parts[:-1]:
         end = start + len(part)
         if (over := part.find(_OVER, 1)) > 0:  # 东区、西区等地就安全生产、项目建设调研
             yield Span(start, start + over)
             return
-        yield Span(_behind_verb(ground, start, end) if start == row.start() else start, end)
+        first = start if is_begun else _behind_verb(ground, start, end)
+        if first < end:
+            yield Span(first, end)
+            is_begun = True
         start = end + 1
     ended = says["ended"].match(ground.text, start, row.end())
     closed = says["closed"].search(ground.text, start + 1, row.end())

@@ -277,6 +277,8 @@ def _speaking(ground: Ground, people: dict[str, str]) -> None:
         name = text[first:start]
         if not is_name(ground, first, start) or name[1:] in persons.holders:
             continue
+        if ground.lexicon.places.fullmatch(name):
+            continue  # 来到|黄冈|调研
         leads = bool(persons.leading.match(text, start))
         if leads or ground.words.count(name) > 1:
             _note(people, name, "Official" if leads else "Person")

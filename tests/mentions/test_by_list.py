@@ -93,3 +93,18 @@ def test_by_list_a_team_begins_behind_who_forms_it(found: Finder) -> None:
 def test_by_list_who_settles_in_a_park_is_none(found: Finder) -> None:
     text = "目前，本特勒、博斯等近40家配套商落户园区。"
     assert not [m.text for m in found(text) if m.kind == "Park" and m.by != "anaphor"]
+
+
+def test_by_list_a_verb_alone_is_no_member(found: Finder) -> None:
+    text = "考察团一行先后参观、考察了东岭开发区、江口经济开发区、青河经济开发区，并与企业座谈。"
+    parks = [m.text for m in found(text) if m.kind == "Park"]
+    assert parks == ["东岭开发区", "江口经济开发区", "青河经济开发区"]
+
+
+def test_by_list_where_one_goes_is_nobody_and_verbs_are_none(found: Finder) -> None:
+    text = (
+        "李国强一行到黄冈调研。黄冈调研之后，市政协组织部分委员开展视察。"
+        "东渡安办通报了情况，会议宣布任免决定：李国强任主任。"
+    )
+    people = {m.text for m in found(text) if m.kind in ("Official", "Person")}
+    assert people == {"李国强"}
