@@ -30,6 +30,17 @@ def is_past(event: Mention, scene: Scene) -> bool:
     return past.match(scene.document.text, event.span.end) is not None
 
 
+def last_held(event: Mention, scene: Scene) -> Mention | None:
+    """The event, or the last before it where it was only studied there: 会上传达|全市会议|精神.
+
+    None where it only tells when something else was.
+    """
+    studied, text = _says(scene.discourse)["studied"], scene.document.text
+    named = (e for e in scene.context.named("Event") if e.span.start <= event.span.start)
+    last = [e for e in named if not studied.match(text, e.span.end)][-1:]
+    return next((e for e in last if not is_past(e, scene)), None)
+
+
 def by_ceremonies(scene: Scene) -> Iterator[Fact]:
     """华星科技|储能电池项目开工仪式|在江州经开区举行: whose the project is, and where."""
     named, says = scene.sentence.mentions, _says(scene.discourse)

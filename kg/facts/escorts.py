@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.facts.ceremonies import is_past
+from kg.facts.ceremonies import last_held
 from kg.facts.encode import Encoded
 from kg.facts.references import once_named
 from kg.facts.scene import Scene
@@ -107,7 +107,8 @@ def _attended(scene: Scene, verb: re.Match[str]) -> Mention | None:
     if (held := _held_in(sentence)) is not None:
         return held
     last = context.latest("Event", sentence.place(verb.start()))
-    if last is None or is_past(last, scene):
+    last = last_held(last, scene) if last is not None else None
+    if last is None:
         return None  # 会议刚一结束，…李强参加
     if context.leader is not None and not _is_opened(last, scene):
         return None

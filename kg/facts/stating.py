@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.facts import by_name, by_pattern, escorts, visits
-from kg.facts.ceremonies import is_past
+from kg.facts.ceremonies import last_held
 from kg.facts.hosting import HOSTS
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
@@ -127,10 +127,10 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
         place = by_name.nearest(match.object, behind, scene.discourse)
         yield replace(match, object=place)
     elif match.object.kind == "Event":
-        whole = whole_event(match.object, scene.context.named("Event"))
         before = match.object.span.end <= scene.sentence.sentence.span.start
-        if not (before and is_past(match.object, scene)):
-            yield replace(match, object=whole)
+        event = last_held(match.object, scene) if before else match.object
+        if event is not None:
+            yield replace(match, object=whole_event(event, scene.context.named("Event")))
     else:
         yield match
 

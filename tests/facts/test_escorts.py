@@ -146,6 +146,15 @@ def test_nobody_attends_what_only_tells_when() -> None:
     assert not [fact for fact in found if fact.relation == "attends"]
 
 
+def test_what_was_studied_at_a_meeting_is_none_that_one_attends() -> None:
+    found, _ = read(
+        "[Official 王明]主持召开[Event 安全例会]，学习在[Event 全国应急会议]上的重要讲话。"
+        "[Official 李强]、[Official 张林]出席会议。"
+    )
+    told = {(f.subject.text, f.object.text) for f in found if f.relation == "attends"}
+    assert told == {("王明", "安全例会"), ("李强", "安全例会"), ("张林", "安全例会")}
+
+
 def test_whom_the_leader_brings_goes_along() -> None:
     told = _companions(
         "[Official 王明]率[Post 市环保局|副局长][Official 李强]、[Organization 市环境监测站]"
