@@ -33,7 +33,7 @@ def leader_of(
     Who is said outright to lead it (由王明带队) does, wherever that stands, and anybody rather than
     a body (市督查组到华星科技督查。组长王明察看…); who is named first of those that take part
     (王明、李强参加观摩) where else nobody is told to lead.
-    ``bodies`` are those that the article names, in order.
+    ``bodies`` are those that the article names, in order; a group of guests goes before the others.
     """
     news = [sentence for sentence in sentences if not _is_other_news(sentence)]
     for forms in (discourse.heads, discourse.leads):
@@ -46,9 +46,10 @@ def leader_of(
             return head or leader, forms is discourse.heads
     if (first := _first_of_many(news, discourse)) is not None:
         return first, False
-    bands = _says(discourse)["bands"]
-    is_toured = any(bands.search(sentence.text) for sentence in news)
-    return (next(iter(bodies), None) if is_toured else None), False
+    says = _says(discourse)
+    is_toured = any(says["bands"].search(sentence.text) for sentence in news)
+    guests = (body for body in bodies if discourse.wording["tours"]["guests"].search(body.text))
+    return (next(guests, next(iter(bodies), None)) if is_toured else None), False
 
 
 def next_body(sentence: Encoded, leader: Mention | None, discourse: Discourse) -> Mention | None:
