@@ -238,7 +238,7 @@ def _committee(scene: Scene, context: Context) -> Mention | None:
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:
     """The sentences that name anything, each with its dates, posts and the reach of speeches."""
     article = context.article
-    base = years.published(reader.document, article, reader.year)
+    base = years.published(reader.document, article, reader.discourse, reader.year)
     said = dated.in_turn(sentences)
     told = [dated.told(*each) for each in zip(sentences, said, strict=True)]
     line, speaking = article.dateline, False

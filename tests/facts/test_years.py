@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from kg.facts import years
+from kg.knowledge import discourse
 from kg.model import Article, Document, Source, Span
+
+DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
 
 
 @pytest.mark.parametrize(
     ("text", "year"),
     [
+        ("5月17日，区长察看现场。" + "路很宽。" * 50 + "2021年是“十四五”开局之年。", "2021"),
+        ("5月17日，区长察看现场。今年是“十四五”规划的收官之年。", "2025"),
         ("5月17日，2021年第二季度项目签约仪式举行。", "2021"),
         ("自2014年以来，园区发展很快。5月17日，签约仪式举行。", None),
         ("2019年建园，2021年投产。", None),
@@ -29,4 +36,4 @@ def test_facts_year_is_the_one_that_the_beginning_prints(text: str, year: str | 
     article = Article(Span(0, len(text)))
     origin = tuple(range(len(text)))
     document = Document("d", Source("a.txt"), text, text, origin, (article,))
-    assert years.published(document, article) == year
+    assert years.published(document, article, DISCOURSE) == year
