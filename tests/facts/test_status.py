@@ -109,6 +109,8 @@ def test_facts_status_after_is_how_far_it_has_come(text: str, expected: str | No
         ("在建项目3个：余热回收。", None),
         ("重点做好以下工作：", None),
         ("要求加快完成以下改造：", None),
+        ("累计推动20项重点项目建成投产，总投资9亿元，包括", "completed"),
+        ("累计推动20项重点项目建成投产，总投资9亿元，", None),
     ],
 )
 def test_facts_status_of_list_is_said_by_its_head(before: str, expected: str | None) -> None:
@@ -135,6 +137,7 @@ def test_facts_status_of_list_is_said_by_the_sentence_in_front(
         (f"、{SIGNS['Company']}仪表{SIGNS['Project']}等6个项目现场签约。", "planned"),
         (f"，{SIGNS['Company']}仪表{SIGNS['Project']}等竣工投产。", "completed"),
         ("等一批重点项目集中开工。", "underway"),
+        (f"，东渡{SIGNS['Retrofit']}等20个环保{SIGNS['Retrofit']}已经完成，", "completed"),
         ("等项目早日开工。", None),
         ("，总投资5亿元，等待签约。", None),
     ],
