@@ -47,7 +47,7 @@ def _printed_year(text: str, says: Wording) -> str | None:
             match[match.lastindex or 0]
             for form in forms
             for match in form.finditer(text, 0, end)
-            if not (text.startswith("，", match.end()) and _THIS_YEAR in text)
+            if not (text.startswith("年，", match.end(match.lastindex or 0)) and _THIS_YEAR in text)
         }
         if len(years) == 1:
             year = years.pop()
