@@ -48,6 +48,9 @@ def told(scene: Scene) -> Iterator[Progress]:
             yield from _of(scene, thing, start, end)
         if match is not None:
             thing, start = _meant(scene, match.start()), match.end()
+            stage = scene.status_of_list(*match.span()) if thing is not None else None
+            if thing is not None and stage:
+                yield Progress(thing, stage, None)  # 此次开工的有|储能项目|、铜箔项目
     # 主体完工，正在安装设备。 A sentence that names nobody goes on with it.
     if thing is not None and text == scene.sentence.text and not _NAMED.search(scene.following):
         for status in _stages(scene.following, scene):

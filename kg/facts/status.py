@@ -101,12 +101,16 @@ def status_within(words: str, discourse: Discourse) -> str | None:
 def status_of_list(before: str, discourse: Discourse) -> str | None:
     """How far all of a list has come by the head that stands before it: 在建项目3个：…
 
-    Or by a clause that counts it: 9个项目已投产，总投资8亿元，包括….
+    Or by a clause that counts it, or begins it: 9个项目已投产，总投资8亿元，包括…, 竣工的有….
     ``before`` is the text up to the thing that stands in the list.
     """
     says = _says(discourse)
     head = _HEAD.search(before)
-    stage = says["head"].fullmatch(head[0]) if head else says["summed"].search(before)
+    if head is not None:
+        stage = says["head"].fullmatch(head[0])
+    else:
+        found = (says[name].search(before) for name in ("summed", "counting", "those"))
+        stage = next(filter(None, found), None)
     return stage.lastgroup if stage else None
 
 

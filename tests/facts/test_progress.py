@@ -25,6 +25,7 @@ _BEGUN = "[Company 华星热电]的[Retrofit 余热利用工程]投资不少，[
         (f"{_PROJECT}总投资[Money 2亿元=200000000]，已竣工并通过消防验收。", ("completed", None)),
         (f"{_PROJECT}项目投产后，年产值可达[Money 2亿元=200000000]。", (None, None)),
         (f"{_PROJECT}[Company 华星科技]的新厂房已竣工。", (None, None)),
+        (f"此次开工的有[Project 东渡阀门项目]、[Project 铜箔项目]。{_PROJECT}", ("underway", None)),
         (f"{_PROJECT}总投资[Money 2亿元=200000000]，一期已投产。", (None, None)),
         (
             f"{_PORTRAIT}该项目投资不少，[Date 去年11月=2017-11]投运，供热面积不断扩大。",

@@ -111,6 +111,9 @@ def test_facts_status_after_is_how_far_it_has_come(text: str, expected: str | No
         ("要求加快完成以下改造：", None),
         ("累计推动20项重点项目建成投产，总投资9亿元，包括", "completed"),
         ("累计推动20项重点项目建成投产，总投资9亿元，", None),
+        (f"共开工亿元以上项目{SIGNS['Quantity']}个，包括", "underway"),
+        (f"此次开工的有{SIGNS['Project']}、", "underway"),
+        (f"此次开工的有{SIGNS['Project']}，竣工的有{SIGNS['Project']}与", "completed"),
     ],
 )
 def test_facts_status_of_list_is_said_by_its_head(before: str, expected: str | None) -> None:
