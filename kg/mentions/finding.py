@@ -52,8 +52,8 @@ _CALLED = 0.8
 _UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
 _BUILT = ("产业园", "工业园", "科技园", "产业园区", "创新园", "制造园", "物流园", "智造园")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
-_NUMBER = re.compile(r"\d+(?:号|#)")
-_NUMBERS = re.compile(r"(?<!\d)(?:\d+(?:号|#)?[、和])+$")
+_NUMBER = re.compile(r"\d+(?:号|#)|#\d|[一二三四五六]期")
+_NUMBERS = re.compile(r"(?<!\d)(?:(?:#?\d+(?:号|#)?|[一二三四五六]期)[、和])+$")
 _COUNTER = re.compile(
     r"[\d一二三四五六七八九十](?:台(?![州湾山面])|套(?!管)|座(?!椅)|家(?![具居电纺装用庭])|条)(?=.{4})"
 )
@@ -126,7 +126,7 @@ def find(
 
 
 def _with_numbers(ground: Ground, mention: Mention) -> Mention:
-    """2号、5号、|7号高炉改造: an upgrading of several begins with the first of them."""
+    """2号、5号、|7号高炉改造, #1、|#2锅炉改造: an upgrading of several begins with the first."""
     start, end = mention.span.start, mention.span.end
     if mention.kind == "Facility" and ground.text.endswith(_FIRST, 0, start):
         first = max(ground.left(start - len(_FIRST)), start - _REACH)  # 江州第一|污水处理厂
