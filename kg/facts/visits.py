@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kg.facts.by_pattern import Match
@@ -25,7 +25,7 @@ _ATTENDANCE = "attends"
 _SPOKEN_OF = "+event"
 _BARE_TEAM = 3
 _BARE_BODY = 2
-_BEFORE = 14
+_BEFORE, _NEAR = 14, 7
 _VISITORS = ("Official", "Person", "Organization")
 _RANKS = tuple("省市县区旗")
 
@@ -188,17 +188,28 @@ def without_districts(facts: Sequence[Fact], text: str, discourse: Discourse) ->
     person visited tells nothing of where this one was: 部长王明到江州。…副厅长李强查看华星科技.
     """
     says = _says(discourse)
-    sites = ((fact.subject, site) for fact in facts if (site := _site(fact)) is not None)
+    sites = [(fact.subject, site) for fact in facts if (site := _site(fact)) is not None]
+    starts = {site.span.start for _, site in sites if site.kind != "Place"}
     guides = [w for w, site in sites if site.kind != "Place" or says["hall"].search(site.text)]
     for fact in facts:
         site = _site(fact)
         is_district = (
             site is not None
             and site.kind == "Place"
-            and (_is_district(site) or says["at_large"].match(text, site.span.end) is not None)
+            and (
+                _is_district(site)
+                or says["at_large"].match(text, site.span.end) is not None
+                or _is_home(site, starts, text)
+            )
         )
         if not (is_district and any(_are_together(fact.subject, guide) for guide in guides)):
             yield fact
+
+
+def _is_home(place: Mention, starts: Set[int], text: str) -> bool:
+    """Whether it only says whence a site is that begins behind it: 到|东渡镇|的华星科技."""
+    end = place.span.end
+    return text.startswith("的", end) and not starts.isdisjoint(range(end + 1, end + _NEAR))
 
 
 def _are_together(visitor: Mention, guide: Mention) -> bool:

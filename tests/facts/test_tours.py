@@ -132,6 +132,11 @@ def test_a_town_whose_firms_at_large_are_meant_is_no_site() -> None:
     assert sites == {"华星科技", "东渡集团"}
 
 
+def test_a_town_that_only_says_whence_a_site_is_is_none() -> None:
+    text = "[Official 王明]先后到[Company 华星科技]、[Place 长岭镇]的[Company 东渡集团]调研。"
+    assert visits(text) == {("王明", "华星科技"), ("王明", "东渡集团")}
+
+
 def test_fittings_of_the_works_that_are_visited_are_no_sites() -> None:
     found, _ = read("[Official 王明]来到[Company 华星科技]，实地察看[Facility 废水处理设施]。")
     assert {f.object.text for f in found if f.relation == "inspects"} == {"华星科技"}
