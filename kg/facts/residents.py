@@ -33,7 +33,7 @@ _END = re.compile("[内里]?[。！]\\s*")
 _COMING = re.compile("(?:来到|走进|驱车[到前往]*|赶到|抵达|转到|走到|前往|步入)[^，。；]{0,12}$")
 _NEAR = 16
 _RANKS = "省市县州盟旗"
-_LEAD = 80
+_LEAD, _FIRST = 80, 12
 _PARTED = re.compile("一[区园基].{0,3}[园区片]")  # 一区三园
 _FAR = 2 * _LEAD
 _SEVERAL = 3
@@ -84,6 +84,9 @@ def _is_of_district(context: Context, park: Mention) -> bool:
 def _is_opening(context: Context, park: Mention) -> bool:
     """Whether an article that tells of several companies and projects opens with the park."""
     firms = {mention.text for kind in GUESTS for mention in context.named(kind)}
+    owned = {firm.span.start for firm in context.named("Company")}
+    if park.span.start - context.article.span.start > _FIRST and park.span.end + 1 in owned:
+        return False  # 随后走进|江州工业园|的华星科技: only where one of the firms is
     return park.span.start - context.article.span.start < _LEAD and len(firms) >= _SEVERAL
 
 
