@@ -15,7 +15,7 @@ _CONTEXT_KEYS = (
     *("brand_after", "weak_after", "list_kinds", "leading", "spots"),
     *("visits", "touring", "public", "looked_at", "plain"),
     *("appositions", "trades", "branches", "row_kinds"),
-    *("not_members", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
+    *("not_members", "firms_of", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate", "told_first", "told_inside", "told_last", "told_seen"),
     *("not_lists", "not_listed_and", "not_listed_of", "not_yet", "workers", "counters"),
@@ -53,6 +53,7 @@ class Contexts:
     row_kinds: re.Pattern[str]  # a group for each kind
     list_kinds: Mapping[str, str]
     not_members: frozenset[str]
+    firms_of: frozenset[str]  # trades that tell of firms in a row
     appositions: re.Pattern[str]
     trades: re.Pattern[str]
     leading: WordFinder
@@ -102,6 +103,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         ),
         list_kinds=members,
         not_members=frozenset(words_of(data["not_members"])),
+        firms_of=frozenset(words_of(data["firms_of"])),
         appositions=any_of(words_of(data["appositions"])),
         trades=re.compile(f"(?=(.{{2,4}}?){alternation(words_of(data['trades']))}$)"),
         leading=WordFinder(words_of(data["leading"])),

@@ -237,6 +237,9 @@ def _is_name(ground: Ground, name: str, kind: str) -> bool:
     unlike = ground.lexicon.fields.not_heads  # 大气、水、土壤污染防治等领域
     if kind == "Industry" and name not in ground.lexicon.names and unlike.search(name):
         return False
+    trade = name[ground.lexicon.places.end(name) :]  # 江州市|焦化、砖瓦等企业
+    if kind == "Company" and trade in ground.lexicon.contexts.firms_of:
+        return False
     return not ground.lexicon.edges.general[kind].fullmatch(name)
 
 

@@ -239,7 +239,7 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
         return False
     if any(f.search(text) for f in (contexts.told, says["post"], says["room"])):
         return False
-    if text in contexts.not_members or edges.general["Company"].fullmatch(text):
+    if text in contexts.not_members | contexts.firms_of or edges.general["Company"].fullmatch(text):
         return False
     if contexts.plain.fullmatch(text) or ground.lexicon.places.fullmatch(text):
         return False

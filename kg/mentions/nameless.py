@@ -30,9 +30,14 @@ def is_nameless(ground: Ground, mention: Mention) -> bool:
     """Whether what a finder found names nothing; sorts of projects are dropped before."""
     tests = (
         *(_is_some, _is_sort_of_firm, _is_of_province, _is_measure),
-        *(_is_of_line, by_field.is_trade, _is_shop),
+        *(_is_of_line, by_field.is_trade, _is_shop, _is_trade_of_firms),
     )
     return _is_told(ground, mention, "names") or any(is_none(ground, mention) for is_none in tests)
+
+
+def _is_trade_of_firms(ground: Ground, mention: Mention) -> bool:
+    """陶瓷、|焦化|等企业完成改造: a trade that tells of firms, whoever takes it for one."""
+    return mention.kind == "Company" and mention.text in ground.lexicon.contexts.firms_of
 
 
 def is_sort(ground: Ground, mention: Mention) -> bool:

@@ -173,3 +173,7 @@ def test_qualities_in_a_row_are_no_firms(found: Finder) -> None:
 def test_the_first_of_its_sort_is_no_name(found: Finder) -> None:
     text = "该项目是江州市首个锂电池隔膜项目，总投资9亿元。"
     assert "锂电池隔膜项目" not in [m.text for m in found(text)]
+
+
+def test_trades_that_tell_of_firms_in_a_row_are_no_firms(found: Finder) -> None:
+    assert not [m for m in found("全市碳素、焦化等企业完成改造。") if m.kind == "Company"]
