@@ -10,7 +10,7 @@ from dataclasses import replace
 from kg.knowledge.park_kinds import ZONES
 from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
-from kg.mentions.park_words import behind_park
+from kg.mentions.park_words import behind_park, is_given, is_lying
 from kg.model import Mention, Span
 
 # possessive: what is no row is told so four times as quickly
@@ -105,7 +105,11 @@ def _placed(
 
 
 def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row."""
+    """The mentions; what may be a title (数据安全示范区) is a park between two parks of a row.
+
+    So it is where the text tells of it what it tells of parks: |江州循环经济示范区|位于东渡镇.
+    """
+    lying = {m.text for m in mentions if m.kind == "Honour" and is_lying(ground, m.span)}
     for at, mention in enumerate(mentions):
         beside = mentions[at - 1 : at + 2] if at else ()
         is_between = (
@@ -113,7 +117,9 @@ def beside_parks(ground: Ground, mentions: Sequence[Mention]) -> Iterator[Mentio
             and ground.text[beside[0].span.end : mention.span.start] in _JOINTS
             and ground.text[mention.span.end : beside[2].span.start] in _JOINTS
         )
-        yield replace(mention, kind="Park") if is_between else mention
+        is_zone = mention.kind == "Honour" and mention.text in lying
+        is_zone = is_zone and not is_given(ground, mention.span.start)
+        yield replace(mention, kind="Park") if is_between or is_zone else mention
 
 
 def as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mention]:

@@ -11,6 +11,7 @@ from kg.knowledge.park_kinds import COMMITTEES
 from kg.knowledge.wording import Wording
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
+from kg.model import Span
 
 _FAR, _CLAUSE_BEGINS = 120, ("", *"，。；：\n")
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
@@ -207,6 +208,13 @@ def with_partner(ground: Ground, start: int) -> int:
     is_listed = bool(partner) and ground.lexicon.places.end(ground.text, first) == dash
     is_name = _PARTNERED.fullmatch(partner) and ground.text[dash] == _LONG_DASH
     return first if is_listed or is_name else start
+
+
+def is_lying(ground: Ground, span: Span) -> bool:
+    """江州循环经济示范区|位于|东渡镇: a zone by what is told of it, though a title may end so."""
+    says, given = _says(ground), is_given(ground, span.start)
+    is_zone = says["zone_or_title"].search(ground.text, span.start, span.end) is not None
+    return is_zone and not given and says["of_zones"].match(ground.text, span.end) is not None
 
 
 def behind_first_name(ground: Ground, end: int, start: int) -> int:
