@@ -41,6 +41,8 @@ _CLAUSE = re.compile(rf"[{_HAN}“”‘’《》、]{{3}}")
 _ALONE = re.compile(r"(?<!\S)\S(?: +\S){5,}(?!\S)")
 # 投资8 6 0万元: a number of which each digit stands alone
 _DIGITS = re.compile(r"(?<![\d. ])\d(?: \d){2,}(?= ?[年月日万亿元吨家个台%])")
+# 投资额9. 2亿元: a blank behind the point, and no item of a list
+_SPLIT = re.compile(rf"(?<=[{_HAN}])\d+\.( )\d+ ?(?:[亿万%倍吨]|个百分点|平方|公[顷里])")
 _CHARACTER = re.compile(f"[{_HAN}]")
 _FEWEST = 3
 
@@ -53,7 +55,7 @@ def one_form(draft: Draft) -> Draft:
 def without_letter_spacing(draft: Draft) -> Draft:
     """The draft without the blank that a scan or a title puts behind each character of a line.
 
-    Numbers are whole again (``2 0 2 4 年``); where more than one blank stood, one is left.
+    Numbers are whole again (``2 0 2 4 年``, ``9. 2亿元``); of more than one blank, one is left.
     """
     if " " not in draft.text:
         return draft
@@ -61,6 +63,8 @@ def without_letter_spacing(draft: Draft) -> Draft:
         Edit(n.start(), n.end(), n[0].replace(" ", "")) for n in _DIGITS.finditer(draft.text)
     )
     draft = draft.edited(numbers)
+    split = (number.span(1) for number in _SPLIT.finditer(draft.text))
+    draft = draft.edited(Edit(start, end) for start, end in split)
     runs = (run for run in _ALONE.finditer(draft.text) if _is_chinese(run[0]))
     blanks = (blank for run in runs for blank in _SPACES.finditer(draft.text, *run.span()))
     return draft.edited(Edit(blank.start(), blank.start() + 1) for blank in blanks)

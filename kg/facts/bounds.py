@@ -24,6 +24,10 @@ _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{VALUES}]{{1,6}}，$")
 _PER = re.compile(f"每{SIGNS['Quantity']}[^，。；]{{0,12}}$")  # 每10台冰箱就有|1台
 _LEAST = ("以上", "及以上", "以上项目", "以上企业")
+_FIRMS, _BEYOND = (
+    re.compile("(?:工业|规上|骨干)?(?:企业|项目)(?:共|达|已有|有)?"),
+    ("过", "超", "逾"),
+)
 # 税收从2012年的9亿元增长到2022年的|38亿元
 _FROM_TO = re.compile(
     f"[从由]{SIGNS['Date']}?的?[{SIGNS['Quantity']}{SIGNS['Money']}][^，。；、]{{0,4}}?"
@@ -103,7 +107,10 @@ def _end_before_value(encoded: Encoded, start: int, at: int, discourse: Discours
     if sorts or _is_turned(value, words, discourse):
         return start - 1
     # 其中5亿元以上|3个, 35蒸吨以下的锅炉|64台
-    at_least = words in _LEAST and value == SIGNS["Money"] and counts(encoded.mentions[at])
+    least = words in _LEAST or (
+        _FIRMS.fullmatch(words) and encoded.text.endswith(_BEYOND, 0, start - 1)
+    )  # 产值过10亿元企业|9家
+    at_least = least and value == SIGNS["Money"] and counts(encoded.mentions[at])
     return at if at_least or _says(discourse)["measured"].search(words) else None
 
 

@@ -57,7 +57,7 @@ def read(path: Path) -> Shapes:
             rf"({number}) ?[余多]?({scale}?)[余多]? ?({measures}(?:/{per})?)(?:{after})?"
         ),
         counted=re.compile(
-            rf"(?<![第一二三四五六七八九十百千])([一二三四五六七八九十百千两]+)[余多]?({alternation(words_of(data['counted']))})"
+            rf"(?<![第一二三四五六七八九十百千万])([一二三四五六七八九十百千两]+(?:万[一二三四五六七八九十百千两]*)?)[余多]?({alternation(words_of(data['counted']))})"
         ),
         yuan=frozenset(yuan),
         currencies=frozenset(currencies),

@@ -9,14 +9,17 @@ _DIGITS["两"] = 2
 _DIGIT = f"[{''.join(_DIGITS)}]"
 _ROW = re.compile(f"{_DIGIT}+")
 _FORM = re.compile(f"(?:({_DIGIT})千)?(?:({_DIGIT})百)?(?:({_DIGIT}?)十)?({_DIGIT}?)")
+_MYRIAD = "万"
 _BELOW = {"千": 100, "百": 10}
 
 
 def number(numeral: str) -> int | None:
-    """The number that a numeral below 万 says; None where it says no exact one (五六千).
+    """The number that a numeral says; None where it says no exact one (五六千).
 
     A last digit counts what is next below: 三百五 is 350. Digits alone stand for themselves.
     """
+    if _MYRIAD in numeral:
+        return _myriads(*numeral.split(_MYRIAD, 1))
     if _ROW.fullmatch(numeral):
         return int("".join(str(_DIGITS[digit]) for digit in numeral))
     form = _FORM.fullmatch(numeral)
@@ -27,3 +30,11 @@ def number(numeral: str) -> int | None:
     if tens is not None:
         found += _DIGITS.get(tens, 1) * 10
     return found + _DIGITS.get(last, 0) * _BELOW.get(numeral[-2:-1], 1)
+
+
+def _myriads(before: str, behind: str) -> int | None:
+    """一|三千二百 of 一万三千二百, 三|五 of 三万五."""
+    myriads, rest = number(before) if before else None, number(behind) if behind else 0
+    if myriads is None or rest is None:
+        return None
+    return myriads * 10_000 + rest * (1000 if _ROW.fullmatch(behind) else 1)

@@ -68,6 +68,11 @@ def test_phrases_at_least_so_much_is_what_is_counted() -> None:
     ]
 
 
+def test_phrases_firms_beyond_a_sum_are_what_is_counted() -> None:
+    text = "[Park 江州工业园]产值过[Money 10亿元=1000000000]企业[Quantity 9家=9|家]。"
+    assert figures(text) == [("江州工业园", "产值过10亿元企业", "9")]
+
+
 def test_phrases_tons_that_only_size_what_is_named_behind_them_are_no_figure() -> None:
     assert figures(f"{COMPANY}、东渡中油[Quantity 300万吨=3000000|吨]渣油加氢全部投产。") == []
 

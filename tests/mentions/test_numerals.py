@@ -17,12 +17,18 @@ from kg.mentions.numerals import number
         ("三百五", 350),
         ("两千三", 2300),
         ("百", 0),
+        ("两万", 20_000),
+        ("三万五", 35_000),
+        ("一万三千二百", 13_200),
+        ("十二万", 120_000),
     ],
 )
 def test_mentions_numeral_says_its_number(numeral: str, meant: int) -> None:
     assert (number(numeral) or 0) == meant
 
 
-@pytest.mark.parametrize("numeral", ["五六千", "百十一", "一一十一", "十百", "千二"])
+@pytest.mark.parametrize(
+    "numeral", ["五六千", "百十一", "一一十一", "十百", "千二", "万", "五六千万"]
+)
 def test_mentions_numeral_that_says_no_exact_number_says_none(numeral: str) -> None:
     assert number(numeral) is None
