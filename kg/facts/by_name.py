@@ -216,12 +216,13 @@ def district_of(company: Mention, known: Mapping[str, str], discourse: Discourse
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
     says = _says(discourse)
-    towards = says["towards"].match(behind)  # 江州市|东南部的|东渡县
+    towards = says["towards"].match(behind)  # 江州市|东南部的|东渡县, 江州|省会|东渡市南岭区
     start = towards.end() if towards else 0
     found = discourse.places.match(behind, start)
     if found and not says["no_place"].match(behind, start):
         span = Span(place.span.end + start, place.span.end + found.end())
-        return replace(place, text=found[0], span=span, by="part")
+        there = replace(place, text=found[0], span=span, by="part")
+        return nearest(there, behind[found.end() :], discourse) if start else there
     at = 0
     while (found := discourse.places.match(place.text, at)) and found.end() < len(place.text):
         if says["inner"].fullmatch(place.text, found.end()):  # 江州市|城区

@@ -112,6 +112,8 @@ def test_a_project_called_after_a_firm_is_the_firms() -> None:
 @pytest.mark.parametrize(
     ("place", "behind", "nearest"),
     [
+        ("云溪省", "省会东渡市南岭区，", "南岭区"),
+        ("云溪省", "会东渡市东部", "东渡市"),
         ("江苏省澄阳市", "北部，", "澄阳市"),
         ("内蒙古", "乌泽市，是一家", "乌泽市"),
         ("盐城市", "大丰区境内", "大丰区"),
