@@ -21,7 +21,7 @@ from kg.facts.grounds import (
 )
 from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import Phrase, behind_brackets, name_behind
-from kg.facts.regional import Told, is_own, regional
+from kg.facts.regional import Told, is_no_firms, is_own, regional
 from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
 from kg.knowledge.discourse import Discourse
@@ -103,7 +103,7 @@ def _spoken_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse)
         owner = said = who_built(phrase, context)
     if owner is None:
         return _unowned(phrase, context, is_estate=is_estate), None
-    if is_estate and owner.kind in _BUILT:
+    if is_estate and (owner.kind in _BUILT or is_no_firms((owner, said), phrase)):
         at = phrase.encoded.place(phrase.at)
         return context.subject(at, ("Park",), reach=_REACH) or context.landlord(at), None
     if is_estate and (park := park_behind(owner, phrase, context)) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.facts.numbers import counts
 from kg.facts.phrases import Phrase
 from kg.facts.unsaid import Owner
 from kg.model import Mention
@@ -20,6 +21,13 @@ def is_own(firm: Mention | None, phrase: Phrase) -> bool:
     if firm is None or firm.kind != "Company" or not _FIRMS.match(phrase.left):
         return False
     return phrase.encoded.place(phrase.start) <= firm.span.start
+
+
+def is_no_firms(told: Told, phrase: Phrase) -> bool:
+    """Whether projects are counted behind a firm that nobody speaks of: |签约项目|9个."""
+    owner, said = told
+    is_firm = said is None and owner.kind == "Company"
+    return is_firm and counts(phrase.figure) and phrase.indicator.endswith("项目")
 
 
 def regional(told: Told, landlord: Mention | None, phrase: Phrase) -> Owner:
