@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around
+from kg.facts.taken_over import by_district
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import Form
 from kg.knowledge.items import BEGINS_ITEM
@@ -16,7 +17,7 @@ from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _PARKS = ("park", "home", "host", "estate")
-_PARK_REACH = 160
+_PARK_REACH, _PARK = 160, "园"
 _SHARED = {"Retrofit": "common", "Facility": "public"}  # what a park has for all
 _SAID = frozenset({"maker", "subject", "doer"})
 _WITH = 4  # 先后与东渡大学
@@ -67,14 +68,21 @@ def filler(hit: Hit, source: str) -> Mention | None:
         return None
     at = hit.encoded.place(start)
     if source == "home":
-        return _home(hit, at)
+        home = _home(hit, at)
+        return None if _has_gone_on(hit, home, at) else home
     if source != "park":
         filler = hit.context.fill(source, at)
         is_row = source == "maker" and filler is not None and _is_row_before(hit, filler)
         return None if is_row or _is_of_item_before(hit, source, filler) else filler
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
-    return spoken_of or hit.context.fill(source, hit.encoded.place(start))
+    park = spoken_of or hit.context.fill(source, hit.encoded.place(start))
+    return None if _has_gone_on(hit, park, at) else park
+
+
+def _has_gone_on(hit: Hit, park: Mention | None, at: int) -> bool:
+    """Whether the text speaks of a district by now, and the words found of no park: 8家|入园|."""
+    return park is not None and _PARK not in hit.found[0] and by_district(hit.context, park, at)
 
 
 def _home(hit: Hit, at: int) -> Mention | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.facts.context import Context
 from kg.facts.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
+from kg.facts.taken_over import by_district
 from kg.facts.topics import last_before
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.hosting import GUESTS, Hosting
@@ -80,6 +81,7 @@ def at_home(
             own = guest.text.removesuffix("项目")
             is_away = own.endswith(park.text) or park.text.endswith(own)  # the park itself
             is_away = is_away or _is_from_afar(guest, context, document)
+            is_away = is_away or by_district(context, park, guest.span.start)
             is_away = is_away or _lies_apart(guest.text, park, lying)
             if not settled.isdisjoint(_names(guest)) or is_away or guest.score < LEAST:
                 continue

@@ -11,6 +11,7 @@ from kg.facts.encode import clause_around
 from kg.facts.guests import guests_of
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
+from kg.facts.taken_over import by_district
 from kg.facts.topics import is_one, last_before, loners
 from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
@@ -23,7 +24,7 @@ _SHARE = 0.75
 _SURE = 0.8
 _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "。", "】", "——", "\n")
-_OWN = "园区"
+_OWN, _INSIDE = "园区", "园"
 _SIDE = re.compile("[东西南北中]{1,2}[片园]?区")  # 分为东区、西区: sides of one park
 _BORDERS = re.compile(
     "(?<![山广湖河海江陕云华东西中])[东西南北](?:与|靠|接|抵|临|邻|连|望)|毗邻|紧邻|接壤|相邻"
@@ -109,6 +110,9 @@ def settled(scene: Scene) -> Iterator[Fact]:
     begun = _park_of_paragraph(scene) or _arrived(scene)
     park = begun or scene.context.section or _home(scene)
     if park is None or _is_elsewhere(scene, park):
+        return
+    is_here = begun is not None or _INSIDE in scene.sentence.text  # 8家企业|入园|开工
+    if not is_here and by_district(scene.context, park, scene.sentence.sentence.span.end):
         return
     park = begun or scene.context.park(scene.sentence.sentence.span.end) or park
     if park.score < LEAST:

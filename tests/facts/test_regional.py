@@ -9,3 +9,7 @@ def test_a_firms_output_is_its_own_where_it_is_named_beside_it() -> None:
         "[Date 2022年=2022][Company 华星科技]工业总产值[Money 4亿元=400000000]。"
     )
     assert figures(text) == [("华星科技", "工业总产值", "400000000")]
+
+
+def test_projects_are_counted_for_no_firm_that_is_only_told_of() -> None:
+    assert not figures("[Company 华星科技]上月投产。截至目前，新签约项目[Quantity 9个=9|个]。")
