@@ -64,6 +64,12 @@ _PLANS = {
     "十五五": "2026/2030",
 }
 _YI = re.compile(r"(\d+(?:\.\d+)?|[一二两三四五六七八九十百]{1,3})个亿")
+# 总投资|2900万|；: what is spent needs no 元
+_SPENT = re.compile(
+    r"(?:投资(?:总额|额|规模)?|斥资|耗资|出资)(?:[约近超逾达为]|超过|达到|高达)*"
+    r"(\d+(?:\.\d+)?)(万|亿)[余多]?(?=[，。；、）的]|$)",
+    re.MULTILINE,
+)
 _SCALES = {"": 0, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "万亿": 12}
 _SEASONS = {"一": "33", "二": "34", "三": "35", "四": "36", "上": "40", "下": "41"}
 _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
@@ -71,7 +77,7 @@ _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 
 
 def find(ground: Ground) -> list[Mention]:
     """The dates and amounts of a text."""
-    amounts = (*_amounts(ground), *_hundreds_of_millions(ground))
+    amounts = (*_amounts(ground), *_hundreds_of_millions(ground), *_spent(ground))
     return [*_dates(ground), *amounts, *_counts(ground), *_people(ground)]
 
 
@@ -162,6 +168,15 @@ def _hundreds_of_millions(ground: Ground) -> Iterator[Mention]:
         if told is not None:
             number = plain(Decimal(told).scaleb(_SCALES["亿"]))
             yield ground.mention("Money", *match.span(), by="shape", score=0.95, entry=number)
+
+
+def _spent(ground: Ground) -> Iterator[Mention]:
+    """总投资2900万, 投资50亿的项目: money of which the word for its currency is left out."""
+    for match in _SPENT.finditer(ground.text):
+        number = plain(Decimal(match[1]).scaleb(_SCALES[match[2]]))
+        yield ground.mention(
+            "Money", match.start(1), match.end(2), by="shape", score=0.95, entry=number
+        )
 
 
 def plain(number: Decimal) -> str:
