@@ -123,6 +123,7 @@ class _Page:
         return draft
 
     def _simplified(self, draft: Draft) -> Draft:
+        draft = script.in_plain_characters(draft, self._words)
         draft, traditional = script.simplified(draft)
         if traditional:
             draft = script.in_mainland_words(draft, self._words)

@@ -27,6 +27,9 @@ _READING = f"[a-zü{_TONED}'’]{{1,60}}[1-5]?"
 _GROUPS = re.compile(rf"[（(] ?{_READING} ?[)）](?:[（(] ?{_READING} ?[)）])*")
 _ONE_GROUP = re.compile(rf"[（(] ?({_READING}) ?[)）]")
 _LONGEST_WORD = 10
+_FEWEST_BLANKS = 3
+_BLANK_SHARE = 0.5
+_BLANK = re.compile(rf" (?=[{_HAN}])")
 _TONED_GROUP = re.compile(rf"[（(?？] ?([a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}) ?[)）]")
 _LETTERS = re.compile(r"[^\W\d]+")
 _SCORE = 20
@@ -85,11 +88,20 @@ def without_pinyin(draft: Draft) -> Draft:
     edits = [Edit(m.start(), m.start() + length) for m, length in groups if length]
     if len(edits) >= max(_SCORE, _SHARE * len(groups)):
         edits = [Edit(*m.span()) for m, length in groups if length or _is_stray(m)]
+    edits = _with_blanks(draft.text, edits)
     kept = draft.edited(edits)
     lost = _LOST.finditer(kept.text)
     kept = kept.edited(Edit(*m.span(), _LOST_AS[m[m.lastindex or 0]]) for m in lost)
     toned = _TONED_GROUP.finditer(kept.text)
     return kept.edited(Edit(*m.span()) for m in toned if _is_stray(m))
+
+
+def _with_blanks(text: str, edits: list[Edit]) -> list[Edit]:
+    """The readings with the blank behind each, on pages that put one there: 專(zhuan) 項."""
+    blanks = {edit.end for edit in edits if _BLANK.match(text, edit.end)}
+    if len(blanks) < max(_FEWEST_BLANKS, _BLANK_SHARE * len(edits)):
+        return edits
+    return [Edit(edit.start, edit.end + (edit.end in blanks)) for edit in edits]
 
 
 def without_broken(draft: Draft) -> Draft:

@@ -15,6 +15,8 @@ from kg.knowledge.reading import PageWords
 _HAN = range(0x3400, 0xA000)
 # what fonts and machines write for others, in names and out of them: 陜西省, 靑島, 榖物
 _MEANT = str.maketrans("陜靑硏愼塡鄕濶凖攷榖", "陕青研慎填乡阔准考谷")
+# traditional characters that people and firms of the mainland keep in their names: 旭昇电子
+_KEPT = frozenset("昇陞淩崑崙嶽鍾鉅峯祕穀豐龢")
 
 
 def simplified(draft: Draft) -> tuple[Draft, bool]:
@@ -35,10 +37,18 @@ def simplified(draft: Draft) -> tuple[Draft, bool]:
     verdicts = [vote > 0 or (vote == 0 and page) for vote in votes]
     blocks = groupby(zip(verdicts, lines, strict=True), key=_verdict)
     text = "\n".join(
-        _converted("\n".join(line for _, line in block)) if verdict else _joined(block)
+        _converted("\n".join(line for _, line in block))
+        if verdict
+        else _joined(block).translate(_strays())
         for verdict, block in blocks
     )
     return Draft(text, draft.origin), any(verdicts)
+
+
+def in_plain_characters(draft: Draft, words: PageWords) -> Draft:
+    """The draft with the characters that mirrors write for others (咊, 昰) as they are meant."""
+    table = _plain(words)
+    return Draft(draft.text.translate(table), draft.origin)
 
 
 def in_mainland_words(draft: Draft, words: PageWords) -> Draft:
@@ -87,6 +97,19 @@ def _usage(words: PageWords) -> tuple[re.Pattern[str], Callable[[re.Match[str]],
 
 
 @cache
+def _plain(words: PageWords) -> dict[int, str]:
+    return str.maketrans(dict(words.variants))
+
+
+@cache
+def _strays() -> dict[int, str]:
+    """Characters that are traditional alone, and what they are in simplified ones."""
+    strays = sorted(_alone("t2s") - _KEPT)
+    pairs = zip(strays, _convert("\n".join(strays)).split("\n"), strict=True)
+    return str.maketrans({old: new for old, new in pairs if new in _mainland()})
+
+
+@cache
 def _converter(name: str) -> OpenCC:
     return OpenCC(name)
 
@@ -113,9 +136,16 @@ def _voters() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     every = "".join(map(chr, _HAN))
     simple, taiwan = _mainland(), _within(every, "big5")
-    only_traditional = [c for c in _changed(every, "t2s") if c not in simple]
+    only_traditional = sorted(_alone("t2s"))
     only_simple = [c for c in _changed(every, "s2t") if c in simple and c not in taiwan]
     return re.compile(f"[{''.join(only_traditional)}]"), re.compile(f"[{''.join(only_simple)}]")
+
+
+@cache
+def _alone(converter: str) -> frozenset[str]:
+    """The characters that the converter changes and that mainland texts have not."""
+    every = "".join(map(chr, _HAN))
+    return frozenset(c for c in _changed(every, converter) if c not in _mainland())
 
 
 def _changed(characters: str, converter: str) -> list[str]:

@@ -8,6 +8,7 @@ between letters and digits (19:54, 1,000, http://) nothing is changed.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from kg.documents.draft import Draft, Edit
 
@@ -23,6 +24,15 @@ _FORMS |= dict.fromkeys(
 )
 _FORMS |= dict(zip("「」『』﹁﹂〝〞｢｣", "“”‘’“”“”“”", strict=True))
 _FORMS |= dict(zip("｡､﹐﹑﹔﹕﹖﹗﹙﹚︰‧•・∙⋅", "。、，、；：？！（）：·····", strict=True))
+# radicals that files of print and messengers write for the characters: ⾼新区, ⻓江
+_FORMS |= {chr(c): unicodedata.normalize("NFKC", chr(c)) for c in range(0x2F00, 0x2FD6)}
+_FORMS |= dict(
+    zip(
+        "⺠⺫⻁⻄⻅⻆⻉⻋⻒⻓⻔⻘⻙⻚⻛⻜⻝⻟⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰",
+        "民目虎西见角贝车长长门青韦页风飞食食马骨鬼鱼鸟麦黄齐齿龙",
+        strict=True,
+    )
+)
 _ODD = re.compile(f"[{re.escape(''.join(_FORMS))}]")
 _POINT = re.compile(r"(?<=\d)。(?=\d+(?:[亿万%倍吨]|个百分点|平方|公[顷里]))")  # 57。6亿元
 _DOUBLED = re.compile("，(?=[，、。；：])|(?<=、)，|。(?=。)")

@@ -26,6 +26,7 @@ _FILES: Mapping[str, tuple[str, str, frozenset[str]]] = {
     ),
     "containers.csv": ("word", "where", frozenset({"tag", "name", "published", "publisher"})),
     "usage.csv": ("word", "mainland", _ANY),
+    "variants.csv": ("variant", "plain", _ANY),
 }
 
 
@@ -42,6 +43,7 @@ class PageWords:
     openings: tuple[tuple[str, str], ...]
     containers: tuple[tuple[str, str], ...]
     usage: tuple[tuple[str, str], ...]
+    variants: tuple[tuple[str, str], ...]
 
     def of(self, file: str, *kinds: str) -> tuple[str, ...]:
         """The words that a file marks with one of the kinds, longest first."""
