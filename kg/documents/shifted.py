@@ -26,6 +26,14 @@ _RUN = re.compile(
     rf"|[?？] ?[a-zü]{{0,5}}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{{0,4}} ?[)）])"
     rf"(?P<run>{_ODD}{{0,12}}(?:[@-Z\\^_a-z]|(?=[?？])|(?= )))(?P<lost>[?？]?)"
 )
+# a stop that lost its first half, the second of which makes a mark with what follows:
+# 信心?！比ツ旰灱s is 信心。”去年簽約, 措施;鹁鎱^ is 措施。火炬區
+_STOP = re.compile(
+    rf"(?:[?？](?P<mark>[!-~！；：？，（）])|(?P<bare>[!！;；]))"
+    rf"(?P<run>(?:{_ODD}|[\u3041-\u3093\u30a1-\u30f6]){{1,14}}?(?:[@-Z\\^_a-z]|(?=[?？])))"
+)
+_NARROW = str.maketrans("！；：？，（）", "!;:?,()")
+_QUOTES = "”“（《"
 # 规模化, of which two halves are lost and the rest is read with what follows
 _SCALED = re.compile(r"(?<=[规規])(?:\(guī\)|（guī）)?[?？][；;](s?)")
 _ACTED = re.compile(r"[；;][顒颙](?:\(dòng\)|（dòng）)?")  # 。活动
@@ -44,7 +52,25 @@ def read_again(draft: Draft) -> Draft:
     scaled = _SCALED.finditer(draft.text)
     draft = draft.edited(Edit(*m.span(), "模化集约" if m[1] else "模化") for m in scaled)
     draft = draft.edited(Edit(*m.span(), "。活动") for m in _ACTED.finditer(draft.text))
-    return draft.edited(_edits(draft.text))
+    draft = draft.edited(_edits(draft.text))
+    stopped = ((m, _stopped(m)) for m in _STOP.finditer(draft.text))
+    return draft.edited(Edit(*m.span(), meant) for m, meant in stopped if meant)
+
+
+def _stopped(found: re.Match[str]) -> str:
+    """The stop and what stands behind it as they were meant; none where they stand as they were."""
+    mark, run = (found["mark"] or found["bare"]).translate(_NARROW), found["run"]
+    if not any(map(_is_rare, filter(str.isalpha, run))):
+        return ""
+    try:
+        data = "。".encode(_GBK) + bytes([0x80 + ord(mark)]) + run.encode(_GBK)
+        meant = data[: len(data) - len(data) % 2].decode(_GBK)
+    except UnicodeError:
+        return ""
+    words = meant[1:].lstrip(_QUOTES)
+    if not words or any(map(_is_rare, words)):
+        return ""
+    return meant + _BEHIND.get(meant[-1:], "")
 
 
 def _edits(text: str) -> Iterator[Edit]:
