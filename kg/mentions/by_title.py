@@ -178,9 +178,9 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
 
     Behind other bodies (开发区|李国强主任主持) it is of three characters, and somebody acts.
     """
-    text, says = ground.text, _says(ground)
-    first = ground.left(start, 4)
-    if is_name(ground, first, start) and ground.words.count(text[first:start]) > 1:
+    text, says, first = ground.text, _says(ground), ground.left(start, 4)
+    known = ground.words.count(text[first:start]) > 1 or _leads(ground, first, end)
+    if is_name(ground, first, start) and known:
         return first
     whole = start - _WHOLE
     acts = follows(ground, end) >= _ACTS or _is_of_district(ground, whole, start, end)
@@ -191,6 +191,12 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
         return None  # 办公厅|主任
     behind = (at for at in (whole, start - 2) if says["office"].match(text, at))
     return next((at for at in behind if is_name(ground, at, start)), None)
+
+
+def _leads(ground: Ground, first: int, end: int) -> bool:
+    """，|王国强市长|带领, at the head of a clause: who leads others there is somebody."""
+    begins = first == 0 or _CLAUSE.match(ground.text, first - 1)
+    return bool(begins and _says(ground)["leads"].match(ground.text, end))
 
 
 def _is_of_district(ground: Ground, first: int, start: int, end: int) -> bool:

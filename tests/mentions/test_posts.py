@@ -211,3 +211,9 @@ def test_a_title_is_none_whose_end_begins_a_district(found: Finder) -> None:
     text = "重庆市长寿区区委书记王明、驻马店市副市长李强参加。"
     posts = {m.text for m in found(text) if m.kind == "Post"}
     assert posts == {"重庆市长寿区区委书记", "驻马店市副市长"}
+
+
+def test_find_reads_a_leader_whose_title_stands_behind_the_name(found: Finder) -> None:
+    text = "6月9日，王国强市长带领副市长李明到江州港区调研。"
+    people = [m.text for m in found(text) if m.kind == "Official"]
+    assert people == ["王国强", "李明"]
