@@ -11,7 +11,7 @@ from kg.facts.encode import Encoded
 from kg.facts.references import once_named
 from kg.facts.scene import Scene
 from kg.facts.topics import whole_event
-from kg.facts.visitors import BRINGS, visitor_in
+from kg.facts.visitors import ALONG, BRINGS, visitor_in
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import PEOPLE, SIGNS
 from kg.knowledge.wording import Wording
@@ -21,7 +21,7 @@ RELATION = "accompanies"
 _ATTENDANCE = "attends"
 _CONFIDENCE = 0.85
 _ALONG = re.compile(
-    f"在([^。；]{{1,90}}?)的?陪同之?下|由((?:[^，。；]|，(?=[{SIGNS['Post']}{SIGNS['Official']}])){{1,60}}?)(?:全程)?陪[同着]"
+    f"{ALONG.pattern}|由((?:[^，。；]|，(?=[{SIGNS['Post']}{SIGNS['Official']}])){{1,60}}?)(?:全程)?陪[同着]"
 )
 _HELD = re.compile(
     f"(?P<event>{SIGNS['Event']})[^。；]{{0,30}}?(?:举行|召开|举办|启幕|开幕|启动)"
@@ -37,7 +37,7 @@ _ESCORTING = re.compile(
 )
 _WITH_WHOM = re.compile(
     f"(?:[{PEOPLE}{SIGNS['Post']}、，和与及]*)等?(?:分别|全程|一同)?(?:陪同|陪着)"
-    f"{SIGNS['Post']}?(?:[、，兼]{SIGNS['Post']})*([{PEOPLE}])"
+    f"(?:{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*)?([{PEOPLE}])"
 )
 # 王明率|李强、市环境监测站张林站长，|实地督查
 _BROUGHT = re.compile(

@@ -117,7 +117,8 @@ def _meant(scene: Scene, match: by_pattern.Match) -> Iterator[by_pattern.Match]:
     """The match with who led the visit, or with the nearest of its places."""
     if match.relation.name == visits.VISIT:
         visit = visits.led(match, scene)
-        yield from visits.at_works(visit, scene)
+        if visit.subject != match.subject or not visits.only_escorts(visit.subject, scene):
+            yield from visits.at_works(visit, scene)
     elif match.relation.name == escorts.RELATION:
         index = scene.sentence.index_of(match.subject) or match.start
         visitor = escorts.visited_with(scene.sentence, index, match.object)

@@ -19,6 +19,7 @@ _MEETS = f"[{PEOPLE}](?:同志)?(?:亲切|热情)?(?:会见|接见|会晤|接待
 _BRINGING = re.compile(
     f"(?:{BRINGS}|{_MEETS})[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
 )
+ALONG = re.compile("在((?:(?!在)[^。；]){1,90}?)的?陪同之?下")
 _GOING = re.compile(
     f"[{PEOPLE}](?:同志)?(?:一行)?(?:[到来赴][^，。；在]{{1,10}})?(?:亲自)?"
     "(?:带队|率队|督查|督导|检查|视察|走访|调研|考察)"
@@ -30,7 +31,7 @@ _GOING = re.compile(
 def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
     """The first name, and no post, in the place of a form's subject, if the sentence has it.
 
-    None that another brings along: 王明带领|李强|一行.
+    None that another brings along: 王明带领|李强|一行; nor who escorts: 在|李强|陪同下到.
     """
     for match in form.finditer(sentence.text):
         said = (
@@ -39,6 +40,8 @@ def led_by(sentence: Encoded, form: re.Pattern[str]) -> Mention | None:
             if index in sentence.mentions and sentence.mentions[index].kind != "Post"
         )
         index, leader = next(said, (0, None))
+        if leader is not None and is_along(sentence, index):
+            continue
         if leader is None or not is_brought(sentence, index):
             leader = sentence.mentions[first_of_row(sentence, index)] if leader else None
             return _meant(sentence, index) if leader and leader.by == "anaphor" else leader
@@ -66,6 +69,11 @@ def first_of_row(sentence: Encoded, index: int) -> int:
 def is_brought(sentence: Encoded, index: int) -> bool:
     """王明带领|市发改委主任|李强|一行来华星科技: who is brought along or met does not lead."""
     return _BRINGING.search(sentence.text, 0, index) is not None
+
+
+def is_along(sentence: Encoded, index: int) -> bool:
+    """江州商会考察团在副市长|李强|的陪同下来华星科技: who goes along does not lead."""
+    return any(along.start() < index < along.end() for along in ALONG.finditer(sentence.text))
 
 
 def visitor_in(sentence: Encoded, index: int) -> Mention | None:

@@ -104,6 +104,11 @@ def led(match: Match, scene: Scene) -> Match:
     return replace(match, subject=leader) if is_led and is_known else match
 
 
+def only_escorts(who: Mention, scene: Scene) -> bool:
+    """客人在副市长|李强|陪同下来园区参观: where nobody leads, who goes along does not either."""
+    return scene.context.leader is None and who in (one for _, one in escorts_in(scene.sentence))
+
+
 def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Mention | None:
     """Who else is said to go to a site: 李强一行到华星科技；王明一行到东渡集团."""
     other = sent(scene, site)
@@ -170,13 +175,16 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     """Whether one goes there; ``text`` is the document's.
 
     Not to a body that is called by its kind alone (政协), nor to a team that visits itself, nor
-    to a place that only says where the site is (位于青河镇的华星科技).
+    to a place that only says where the site is (位于青河镇的华星科技), or that a name which nobody
+    found begins with (江州|滨湖购物中心).
     """
     if thing.kind == "Organization":
         return len(thing.text) > _BARE_BODY and not thing.text.endswith(discourse.teams)
     if thing.kind != "Place":
         return True
     start = thing.span.start
+    if _visiting(discourse)["part_of_name"].match(text, thing.span.end):
+        return False
     whereabouts = _visiting(discourse)["whereabouts"]
     return whereabouts.search(text, max(0, start - _BEFORE), start) is None
 

@@ -238,3 +238,13 @@ def test_nobody_goes_along_with_whom_only_a_later_paragraph_names() -> None:
         + "[Official 王明]到[Company 华星科技]督导。"
     )
     assert not told
+
+
+def test_nobody_goes_along_with_who_receives_the_guests_behind_a_comma() -> None:
+    found, _ = read(
+        "[Organization 江州市代表团]莅临[Company 华星科技]参观。"
+        "[Post 东渡园区|主任][Official 李强]陪同，"
+        "[Post 华星科技|总经理助理][Person 王平]热情接待。"
+    )
+    objects = {fact.object.text for fact in found if fact.relation == "accompanies"}
+    assert "王平" not in objects

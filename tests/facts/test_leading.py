@@ -20,3 +20,29 @@ def test_facts_a_group_of_guests_visits_before_the_bodies_that_receive_it() -> N
     )
     visits = {(f.subject.text, f.object.text) for f in found if f.relation == "inspects"}
     assert visits == {("江州商会考察团", "华星水泥")}
+
+
+def test_facts_who_goes_along_with_a_group_leads_it_nowhere() -> None:
+    found, _ = read(
+        "[Organization 江州友城代表团]一行20人，在[Post 东渡区外办|副主任][Official 李强]的陪同下来"
+        "[Park 东渡高新区]参观。[Official 李强]介绍了情况。代表团参观了[Company 华星科技]。"
+    )
+    assert not [
+        fact for fact in found if fact.subject.text == "李强" and fact.relation == "inspects"
+    ]
+
+
+def test_facts_who_only_talks_to_a_team_leads_it_nowhere() -> None:
+    found, _ = read(
+        "[Organization 江北省第四调研组]来江州调研。[Post 副市|长][Official 李强]与调研组一行座谈。"
+        "调研组一行先后深入[Company 华星科技]、[Company 东渡集团]。"
+    )
+    told = {fact.subject.text for fact in found if fact.relation == "inspects"}
+    assert told == {"江北省第四调研组"}
+
+
+def test_facts_where_nobody_leads_who_goes_along_does_not() -> None:
+    found, _ = read(
+        "客人在[Post 东渡区外办|副主任][Official 李强]陪同下专程来[Park 东渡高新区]参观。"
+    )
+    assert not [fact for fact in found if fact.relation == "inspects"]
