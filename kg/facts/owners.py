@@ -21,7 +21,7 @@ from kg.facts.grounds import (
 )
 from kg.facts.numbers import counts, is_rank
 from kg.facts.phrases import Phrase, behind_brackets, name_behind
-from kg.facts.regional import Told, is_no_firms, is_own, regional
+from kg.facts.regional import Told, is_no_firms, is_own, is_published, regional
 from kg.facts.subjects import is_undertaking
 from kg.facts.unsaid import PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
 from kg.knowledge.discourse import Discourse
@@ -115,6 +115,8 @@ def _had_by(told: Told, phrase: Phrase, context: Context, discourse: Discourse) 
     """The owner, or the park or district where such a thing has no such figures."""
     owner, said = told
     at, says = phrase.encoded.place(phrase.at), _says(discourse)
+    if _is_body(owner) and is_published(phrase, discourse):
+        return None, None
     if owner.kind in _GUESTS_OF and phrase.left == _ENDS_ROW:
         return context.landlord(at), None
     if owner.kind == "Place" and owner is not said and _MADE.match(phrase.left):

@@ -7,6 +7,7 @@ import re
 from kg.facts.numbers import counts
 from kg.facts.phrases import Phrase
 from kg.facts.unsaid import Owner
+from kg.knowledge.discourse import Discourse
 from kg.model import Mention
 
 _SCHOOL = re.compile("(?:研究院|研究所|大学|学院|实验室)$")
@@ -28,6 +29,13 @@ def is_no_firms(told: Told, phrase: Phrase) -> bool:
     owner, said = told
     is_firm = said is None and owner.kind == "Company"
     return is_firm and counts(phrase.figure) and phrase.indicator.endswith("项目")
+
+
+def is_published(phrase: Phrase, discourse: Discourse) -> bool:
+    """江州市工信局公布首批名单，共|285家企业|: who publishes a list is not who is on it."""
+    says = discourse.wording["figure_owners"]
+    listed = says["listed"].search(phrase.encoded.text) is not None
+    return listed or says["ranked"].search(phrase.indicator) is not None
 
 
 def regional(told: Told, landlord: Mention | None, phrase: Phrase) -> Owner:
