@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.facts.by_name import part
 from kg.facts.context import Context
 from kg.facts.encode import Encoded, clause_around
+from kg.facts.subjects import firm_of
 from kg.facts.taken_over import by_district
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import Form
@@ -72,8 +74,8 @@ def filler(hit: Hit, source: str) -> Mention | None:
         return None if _has_gone_on(hit, home, at) else home
     if source != "park":
         filler = hit.context.fill(source, at)
-        is_row = source == "maker" and filler is not None and _is_row_before(hit, filler)
-        return None if is_row or _is_of_item_before(hit, source, filler) else filler
+        filler = _maker(hit, filler) if source == "maker" else filler
+        return None if _is_of_item_before(hit, source, filler) else filler
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     park = spoken_of or hit.context.fill(source, hit.encoded.place(start))
@@ -170,6 +172,47 @@ def _is_row_before(hit: Hit, firm: Mention) -> bool:
     if not before or firm.span.end > hit.encoded.sentence.span.start:
         return False
     return all(m.text != firm.text for m in hit.context.topic("Company"))
+
+
+def _maker(hit: Hit, firm: Mention | None) -> Mention | None:
+    """The firm that is spoken of, unless it ends a row or another project is told of."""
+    if firm is None:
+        return None
+    if _is_of_new_project(hit, firm):
+        return _own_firm(hit)
+    return None if _is_row_before(hit, firm) else firm
+
+
+def _project_of(hit: Hit) -> Mention | None:
+    """The project that the sentence speaks of before the words found, if it is named there."""
+    at = hit.encoded.place(hit.found.start())
+    reach = at - hit.encoded.sentence.span.start
+    last = hit.context.subject(at, ("Company", "Project"), reach=reach)
+    return last if last is not None and last.kind == "Project" else None
+
+
+def _own_firm(hit: Hit) -> Mention | None:
+    """The firm that such a project is called after: 华星科技|储能项目."""
+    project = _project_of(hit)
+    firm = firm_of(project, hit.discourse) if project is not None else None
+    is_first = project is not None and firm is not None and project.text.startswith(firm)
+    return part(project, firm, "Company") if is_first and project and firm else None
+
+
+def _is_of_new_project(hit: Hit, firm: Mention) -> bool:
+    """华星项目投产。位于江州的|东渡项目|主要生产电机: another project is told of than the firm's.
+
+    It may be the firm's, where the article is about that one.
+    """
+    project = _project_of(hit)
+    if project is None or firm.span.end > hit.encoded.sentence.span.start:
+        return False
+    own = _own_firm(hit)
+    if own is not None:
+        return own.text not in firm.text and firm.text not in own.text
+    named = (m for m in hit.context.named("Project") if m.span.start < project.span.start)
+    is_new = all(m.text != project.text for m in named)
+    return is_new and all(m.text != firm.text for m in hit.context.topic("Company"))
 
 
 def _is_of_other(hit: Hit) -> bool:
