@@ -18,8 +18,13 @@ _WHOSE = (
     f"(?<=[是系]){SIGNS['Company']}(?={SIGNS['Quantity']}?[^，。；：、]{{0,4}}"
     "(?:旗下|下属|所属|(?:企业|公司|成员)[中之]|的(?:全资|控股|独资|下属)?(?:[子孙分]公司|企业|工厂)))"
 )
+# 是|上市企业东渡集团|的全资子公司: the same, with words for it in front of its name
+_WHOSE_TOLD = (
+    f"(?<=[是系])[一-鿿]{{2,10}}{SIGNS['Company']}"
+    "(?=的?(?:全资|控股|独资|下属|旗下)(?:[子孙分]公司|企业|工厂))"
+)
 BUILDER = re.compile(
-    f"{_WHOSE}|{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
+    f"{_WHOSE}|{_WHOSE_TOLD}|{SIGNS['Company']}(?={_BUILDS}(?:[，。；、和及]|$))"
     f"|{SIGNS['Company']}(?=(?:负责)?(?:施工|承建|监理|总承?包|代建)的)"
     f"|(?:环评|监理|设计|施工|编制|评估|检测|总包|勘察|评价)(?:单位|机构)(?:名称)?(?:为|是|：)?{SIGNS['Company']}"
 )

@@ -6,7 +6,7 @@ from kg.facts.encode import encode
 from kg.facts.subjects import subjects_of
 from kg.knowledge.patterns import Example
 from kg.sentences import split
-from tests.facts.reading import DISCOURSE
+from tests.facts.reading import DISCOURSE, read
 
 
 def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
@@ -16,3 +16,12 @@ def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
     encoded = encode(sentence, marked.mentions)
     ends = [end_of_part(park, encoded) for park in subjects_of(encoded, DISCOURSE)]
     assert ends == [None, sentence.span.end]
+
+
+def test_whose_a_firm_is_is_said_in_passing_whatever_stands_in_front_of_its_name() -> None:
+    text = (
+        "[Company 华星锂业]成立多年，是上市企业[Company 东渡集团]的全资子公司，"
+        "位于[Park 江州产业园]。"
+    )
+    facts, _ = read(text)
+    assert [f.object.text for f in facts if f.relation == "hosts"] == ["华星锂业"]
