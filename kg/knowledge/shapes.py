@@ -49,7 +49,7 @@ def read(path: Path) -> Shapes:
     units, classifiers = words_of(data["units"]), words_of(data["classifiers"])
     measures = alternation([*yuan, *currencies, *units, *classifiers])
     after = alternation(words_of(data["after"]))
-    number = r"\d(?<![A-Za-z\d.]\d)\d*(?:,\d{3})*(?:\.\d+)?"
+    number = r"\d(?:(?<![A-Za-z\d.]\d)|(?<=GDP\d))\d*(?:,\d{3})*(?:\.\d+)?"
     scale = "(?:万亿|千万|百万|十万|[万亿百]|千(?![瓦克米伏卡帕]))"  # 320|千瓦时
     per = alternation([*units, *words_of(data["per"])])
     return Shapes(

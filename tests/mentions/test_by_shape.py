@@ -53,6 +53,8 @@ def test_shapes_dates(found: Finder, text: str, words: str, entry: str) -> None:
         ("同比增长90%。", "Quantity", "90%", "90|%"),
         ("年产9000吨/年。", "Quantity", "9000吨/年", "9000|吨/年"),
         ("实现100GWh。", "Quantity", "100GWh", "100|GWh"),
+        ("年产20GWH电池。", "Quantity", "20GWH", "20|GWH"),
+        ("完成GDP762亿元。", "Money", "762亿元", "76200000000"),
         ("面积30139.9平方米。", "Quantity", "30139.9平方米", "30139.9|平方米"),
         ("清理污水近12万吨。", "Quantity", "12万吨", "120000|吨"),
         ("整改建议100余条。", "Quantity", "100余条", "100|条"),
