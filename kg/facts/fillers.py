@@ -204,8 +204,8 @@ def _is_of_new_project(hit: Hit, firm: Mention) -> bool:
 
     It may be the firm's, where the article is about that one.
     """
-    project = _project_of(hit)
-    if project is None or firm.span.end > hit.encoded.sentence.span.start:
+    project, begin = _project_of(hit), hit.encoded.sentence.span.start
+    if project is None or project.span.start < begin or firm.span.end > begin:
         return False
     own = _own_firm(hit)
     if own is not None:
