@@ -19,12 +19,9 @@ _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
 _ANY = "某"
 _WORKS = ("项目", "工程")
 _MISTAKEN = frozenset({"Project", "Industry"})  # 江州美宝工业 is a firm, and no trade
-_FIRM, _ADDRESS = "公司", "address"
+_FIRM = "公司"
 # 煤棚未全封闭, 料场封闭不到位, but 未来工厂改造
 _UNDONE = re.compile("未(?!来)|没有|不到位|不彻底|不完全")
-_LAIN_AT = re.compile(
-    "(?:(?:开发|经开|高新|集聚|集中|工业|化工|保税)区|(?:产业|工业|科技)园|园区)$"
-)
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
 _EQUIPMENT, _GOODS, _COMPANY = "equipment", "product", "company"
 _GOOD, _CLEAR = 0.75, 0.88
@@ -78,27 +75,12 @@ def _to(name: Mention, seen: Mention | None) -> Mention:
 def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
     """The names less the parks where a recogniser sees nothing of the sort: 委员看|园区, 某园区.
 
-    A kind of park alone (开发区) needs no backing, nor does one of a few ends (先行发展区). An
-    address backs the park that it goes on behind: |江州经开区|越东路9号.
+    A kind of park alone (开发区) needs no backing, nor does one of a few ends (先行发展区).
     """
     read = [name for sentence in sentences for name in sentence.names]
-    seen = _places(name.span for name in read if KINDS.get(name.label) in _SITES)
-    lain = _places(name.span for name in read if name.label == _ADDRESS)
-    return [
-        name
-        for name in names
-        if not read or name.kind != "Park" or _is_backed(name, seen) or _is_lain_at(name, lain)
-    ]
-
-
-def _places(spans: Iterable[Span]) -> AbstractSet[int]:
-    """The places of all spans."""
-    return {place for span in spans for place in range(span.start, span.end)}
-
-
-def _is_lain_at(park: Mention, lain: AbstractSet[int]) -> bool:
-    """|江州经开区|越东路9号, but not |东渡新区|越东路, which may be a district as well."""
-    return _LAIN_AT.search(park.text) is not None and park.span.end - 1 in lain
+    spans = [name.span for name in read if KINDS.get(name.label) in _SITES]
+    seen = {place for span in spans for place in range(span.start, span.end)}
+    return [name for name in names if not read or name.kind != "Park" or _is_backed(name, seen)]
 
 
 def joined(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:

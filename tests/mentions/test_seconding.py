@@ -140,9 +140,3 @@ def test_seconding_an_upgrading_that_was_seen_with_its_firm_is_told_from_it(
         ("Company", "金岸纸业有限公司"),
         ("Retrofit", "热电机组超低排放改造"),
     ]
-
-
-def test_seconding_takes_an_address_for_the_backing_of_its_park(lexicon: Lexicon) -> None:
-    text = "华星科技位于江州市高新区创新大道66号。"
-    mentions = found(lexicon, text, "江州市高新区创新大道66号", "address", 0.97)
-    assert [m.text for m in mentions if m.kind == "Park"] == ["江州市高新区"]
