@@ -1,7 +1,7 @@
 """The year or month that a paragraph reports of: 2013年新签约项目9个。实现产值41亿元.
 
 A report names its year once. What its paragraph says next is of the same year, and so is what is
-told of 全年 or 年内 in a later one.
+told of 全年 or 年内 in a later one, or what the items of a list say under a head with the year.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.facts.dates import When
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.items import ITEM
 from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording
 
@@ -22,6 +23,9 @@ _OPENING = re.compile(
 )
 # 1月24日，记者从江州高新区获悉，2018年，…
 _HEARD = re.compile(f"(?:了解到|获悉|介绍|得知|据悉|透露)，({SIGNS['Date']})，")
+# 2013年主要指标：|●产值9亿元
+_HEAD = re.compile("[^，。；：]*|.*：")
+_ITEM = re.compile(rf"\s*(?:[●◆■▲★◇◎○]|{ITEM})")
 _VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 
 
@@ -44,18 +48,22 @@ def periods(
     whole = report[1] if report else None
     year: str | None = None  # of the last report
     told: str | None = None  # what this paragraph reports of
+    headed: str | None = None  # what the items of a list report of
     for when, is_first in zip(whens, begins, strict=True):
         text = when.sentence.text
         opened = _opened(when)
         if opened is not None:
             year = opened[:4]
             told = opened if _VALUE.search(text) else None
+            headed = opened if told is None and _HEAD.fullmatch(text.strip()) else None
         elif when.own:
             told = None
+        elif headed and _ITEM.match(text):
+            told = headed
         elif says["that_year"].search(text):
             told = year
         elif is_first or says["afresh"].search(text):
-            told = None
+            told = headed = None
         yield told or (None if when.own else whole)
 
 

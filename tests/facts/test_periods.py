@@ -26,6 +26,14 @@ def test_facts_whole_year_is_the_one_reported_of_before() -> None:
     assert found == {"完成财政总收入": "2016", "国家绿色园区": "2016"}
 
 
+def test_facts_year_of_a_head_dates_the_items_under_it() -> None:
+    found = _dates(
+        "[Date 2013年=2013][Park 江州工业园]主要指标：\n●工业总产值[Money 41亿元=4100000000]；\n"
+        "●税收[Money 2亿元=200000000]。\n现有员工[Quantity 260人=260|人]。"
+    )
+    assert found == {"工业总产值": "2013", "税收": "2013", "员工": None}
+
+
 def test_facts_report_ends_where_the_text_speaks_of_now() -> None:
     found = _dates(
         "[Date 2016年=2016]，[Park 江州工业园]新签约项目[Quantity 9个=9|个]。"
