@@ -30,6 +30,7 @@ from kg.facts import (
     table_rows,
     tours,
     turns,
+    unvisited,
     visits,
     years,
 )
@@ -194,10 +195,10 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
     facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
     facts = [*once_each([*hosting.without_strangers(facts)])]
     facts = [*turns.in_turn(facts, sentences)]
-    facts = [*visits.without_owners(facts)]
+    facts = [*unvisited.without_owners(facts)]
     told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
-    on_visits = tuple(visits.without_guests(told))
-    led = visits.without_districts(on_visits, reader.document.text, reader.discourse)
+    on_visits = tuple(unvisited.without_guests(told))
+    led = unvisited.without_districts(on_visits, reader.document.text, reader.discourse)
     hosted = hosting.at_home(facts, context, reader.document, reader.discourse)
     yield from ceremonies.on_their_day([*led, *hosted], sentences, day, reader.discourse)
 

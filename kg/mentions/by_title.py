@@ -60,18 +60,12 @@ def find(
 
 def _is_person(ground: Ground, name: str, kind: str) -> bool:
     """Not 柳集 where the document says 柳集镇, nor 沙果 that is mostly part of other words."""
-    if _is_town(ground, name):
+    ends, town = tuple(ground.words.ends(name)), _says(ground)["town"]
+    if any(town.match(ground.text, end) for end in ends):
         return False
-    ends = tuple(ground.words.ends(name))
     if kind == "Official" or len(ends) < _OFTEN:
         return True
     return 2 * sum(follows(ground, end) > 0 for end in ends) >= len(ends)
-
-
-def _is_town(ground: Ground, name: str) -> bool:
-    """柳集 where the document says 柳集镇."""
-    town = _says(ground)["town"]
-    return any(town.match(ground.text, end) for end in ground.words.ends(name))
 
 
 def _beside_titles(

@@ -298,11 +298,3 @@ def test_facts_rule_behind_a_colon_tells_of_no_parts() -> None:
         "[Mechanism 链长制]：[Park 石桥产业园]由[Official 王明]负责。"
     )
     assert not [f for f in found if f.relation == "hosts"]
-
-
-def test_an_article_is_not_about_the_park_that_one_of_its_firms_lies_in() -> None:
-    text = (
-        "今年以来，全市加快技改。走进[Park 东岭工业园]的[Company 华星科技]，机器轰鸣。"
-        "[Company 东渡集团]占地面积达38公顷。[Company 北辰电子]占地面积达20公顷。"
-    )
-    assert _residents(text) == set()

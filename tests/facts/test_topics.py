@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from kg.facts.topics import is_one, topic_of
 from kg.model import Article, Mention, Span
+from tests.facts.reading import read
 
 _NAMES = st.lists(st.text("甲乙", min_size=1, max_size=4), min_size=1, max_size=12)
 
@@ -45,3 +46,12 @@ def test_facts_topic_is_the_kind_of_park_that_heads_an_article() -> None:
     named = _parks(("开发区", 0), ("开发区", 20), ("机电产业园", 60))
     assert {m.text for m in topic_of(named, Article(Span(0, 99), "开发区以项目为王"))} == {"开发区"}
     assert {m.text for m in topic_of(named, Article(Span(0, 99)))} != {"开发区"}
+
+
+def test_an_article_is_not_about_the_park_that_one_of_its_firms_lies_in() -> None:
+    text = (
+        "今年以来，全市加快技改。走进[Park 东岭工业园]的[Company 华星科技]，机器轰鸣。"
+        "[Company 东渡集团]占地面积达38公顷。[Company 北辰电子]占地面积达20公顷。"
+    )
+    found, _ = read(text)
+    assert not [fact for fact in found if fact.relation == "hosts"]
