@@ -6,6 +6,7 @@ import re
 
 from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording
 
 WISHED = "wished"
@@ -22,6 +23,9 @@ _HEAD = re.compile("[^，。；：！？]+(?=(?:：|，分别[是为有])[^。�
 
 # 具体为…, 名单上有…: a list of what the sentence before has counted.
 _GOES_ON = re.compile("(?:具体|分别|它们|名单|其中|这些)[^，。；：]{0,8}?(?:[为是有]|包括)")
+# What stands in a row of works: works or firms, each behind a stop
+_WORKS = re.compile(f"[{SIGNS['Company']}{SIGNS['Project']}{SIGNS['Retrofit']}]")
+_STOP = re.compile("[，、]")
 
 
 def _says(discourse: Discourse) -> Wording:
@@ -133,7 +137,14 @@ def status_of_row(behind: str, discourse: Discourse) -> str | None:
     ``behind`` is the text from the end of the thing that stands in the row.
     """
     stage = _says(discourse)["row"].match(behind)
-    return stage.lastgroup if stage else None
+    if stage is None or not all(_WORKS.search(one) for one in _members(stage["rest"] or "")):
+        return None
+    return stage.lastgroup
+
+
+def _members(rest: str) -> list[str]:
+    """What stands behind each stop of the rest of a row."""
+    return _STOP.split(rest)[1:]
 
 
 def is_unbegun(text: str, discourse: Discourse) -> bool:

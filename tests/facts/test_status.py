@@ -143,6 +143,8 @@ def test_facts_status_of_list_is_said_by_the_sentence_in_front(
         (f"，东渡{SIGNS['Retrofit']}等20个环保{SIGNS['Retrofit']}已经完成，", "completed"),
         ("等项目早日开工。", None),
         ("，总投资5亿元，等待签约。", None),
+        (f"、{SIGNS['Project']}、总投资5亿元等项目集中签约。", None),
+        (f"和{SIGNS['Project']}" * 40 + "，总投资5亿元。", None),
     ],
 )
 def test_facts_status_of_row_is_said_by_its_end(behind: str, expected: str | None) -> None:
