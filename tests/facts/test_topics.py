@@ -54,4 +54,4 @@ def test_an_article_is_not_about_the_park_that_one_of_its_firms_lies_in() -> Non
         "[Company 东渡集团]占地面积达38公顷。[Company 北辰电子]占地面积达20公顷。"
     )
     found, _ = read(text)
-    assert not [fact for fact in found if fact.relation == "hosts"]
+    assert not [fact for fact in found if fact.evidence.rule == "hosts#resident"]
