@@ -24,10 +24,8 @@ _BARE = re.compile("(?:现|共|已|约)?(?:有|达到?|多达|为|超过)")
 _COUNTABLE = re.compile(f"(?:项目|企业)[^，。；{VALUES}]{{1,6}}，$")
 _PER = re.compile(f"每{SIGNS['Quantity']}[^，。；]{{0,12}}$")  # 每10台冰箱就有|1台
 _LEAST = ("以上", "及以上", "以上项目", "以上企业")
-_FIRMS, _BEYOND = (
-    re.compile("(?:工业|规上|骨干)?(?:企业|项目)(?:共|达|已有|有)?"),
-    ("过", "超", "逾"),
-)
+_FIRMS = re.compile("(?:工业|规上|骨干)?(?:企业|项目)(?:共|达|已有|有)?")
+_BEYOND = ("过", "超", "逾")
 # 税收从2012年的9亿元增长到2022年的|38亿元
 _FROM_TO = re.compile(
     f"[从由]{SIGNS['Date']}?的?[{SIGNS['Quantity']}{SIGNS['Money']}][^，。；、]{{0,4}}?"

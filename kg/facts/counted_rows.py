@@ -27,7 +27,7 @@ _ROW = re.compile(f"{_INSIDE}[{_MEMBER}](?:[、和及与](?:[{_MEMBER}]|[一-鿿
 # 去年，5万吨硝酸、华星制氢等|9个|项目完成设备安装: what is named need not be known
 _STRANGE_ROW = re.compile(
     f"{_INSIDE}(?![对在把将向为由与同给从到据经和及以围组走查深邀除]|其中)"
-    "(?:[^，。；：“”和与及]{1,20}[、和与及])+[^，。；：“”、和与及]{1,20}等"
+    "(?:[^，。；：“”、和与及]{1,20}[、和与及])+[^，。；：“”、和与及]{1,20}等"
 )
 _LONGEST = 16
 # 配置|6条贴片线、2台锅炉和|8条测试线: what stands between the verb and the last of a row.

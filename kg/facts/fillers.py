@@ -178,8 +178,10 @@ def _maker(hit: Hit, firm: Mention | None) -> Mention | None:
     """The firm that is spoken of, unless it ends a row or another project is told of."""
     if firm is None:
         return None
-    if _is_of_new_project(hit, firm):
-        return _own_firm(hit)
+    project = _project_of(hit)
+    own = _own_firm(project, hit) if project is not None else None
+    if project is not None and _is_new(project, own, firm, hit):
+        return own
     return None if _is_row_before(hit, firm) else firm
 
 
@@ -191,23 +193,21 @@ def _project_of(hit: Hit) -> Mention | None:
     return last if last is not None and last.kind == "Project" else None
 
 
-def _own_firm(hit: Hit) -> Mention | None:
-    """The firm that such a project is called after: 华星科技|储能项目."""
-    project = _project_of(hit)
-    firm = firm_of(project, hit.discourse) if project is not None else None
-    is_first = project is not None and firm is not None and project.text.startswith(firm)
-    return part(project, firm, "Company") if is_first and project and firm else None
+def _own_firm(project: Mention, hit: Hit) -> Mention | None:
+    """The firm that a project is called after: 华星科技|储能项目."""
+    firm = firm_of(project, hit.discourse)
+    is_first = firm is not None and project.text.startswith(firm)
+    return part(project, firm, "Company") if firm and is_first else None
 
 
-def _is_of_new_project(hit: Hit, firm: Mention) -> bool:
+def _is_new(project: Mention, own: Mention | None, firm: Mention, hit: Hit) -> bool:
     """华星项目投产。位于江州的|东渡项目|主要生产电机: another project is told of than the firm's.
 
-    It may be the firm's, where the article is about that one.
+    It may be the firm's, where the article is about that one. ``own`` is whom it is called after.
     """
-    project, begin = _project_of(hit), hit.encoded.sentence.span.start
-    if project is None or project.span.start < begin or firm.span.end > begin:
+    begin = hit.encoded.sentence.span.start
+    if project.span.start < begin or firm.span.end > begin:
         return False
-    own = _own_firm(hit)
     if own is not None:
         return own.text not in firm.text and firm.text not in own.text
     named = (m for m in hit.context.named("Project") if m.span.start < project.span.start)

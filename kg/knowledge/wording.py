@@ -23,7 +23,8 @@ Wording = Mapping[str, re.Pattern[str]]
 
 def load(folder: Path, faults: list[str]) -> dict[str, Wording]:
     """The expressions of each file of a folder, by the file's name; what is wrong in ``faults``."""
-    return {path.stem: read(path, faults) for path in sorted(folder.glob("*.yml"))}
+    outside = _pieces(folder)
+    return {path.stem: _read(path, outside, faults) for path in sorted(folder.glob("*.yml"))}
 
 
 def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
@@ -33,8 +34,12 @@ def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
     ``<visit>`` for a list of the room's words.
     One that is written as several is found where any of them is.
     """
+    return _read(path, _pieces(path.parent), faults)
+
+
+def _read(path: Path, outside: Mapping[str, str], faults: list[str]) -> dict[str, re.Pattern[str]]:
     found: dict[str, re.Pattern[str]] = {}
-    pieces = _pieces(path.parent.parent / "words.yml")
+    pieces = {**outside}
     for name, values in mapping(path).items():
         if name == yaml.LINE:
             continue
@@ -46,8 +51,9 @@ def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
     return found
 
 
-def _pieces(words: Path) -> dict[str, str]:
+def _pieces(folder: Path) -> dict[str, str]:
     """What an expression may call from outside of its file: ``<Park>``, ``<item>``, ``<visit>``."""
+    words = folder.parent / "words.yml"
     pieces = {**SIGNS, "signs": "".join(SIGNS.values()), "item": ITEM}
     lists = yaml.read(words) if words.is_file() else {}
     for name, text in lists.items():

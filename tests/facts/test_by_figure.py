@@ -41,6 +41,11 @@ def test_figures_of_rows_of_numbers(text: str, found: list[tuple[str, str, str]]
     assert figures(text) == found
 
 
+def test_figures_long_row_that_ends_in_many_words_is_read_at_once() -> None:
+    row = "东渡硝酸、" * 40 + "很" * 25
+    assert figures(f"[Park 江州园]建设很快。{row}等[Quantity 9个=9|个]项目投产。") == []
+
+
 def test_figures_forecast_lasts_to_the_end_of_its_sentence() -> None:
     text = (
         "[Park 江州园]建成后，年产值可达[Money 5亿元=500000000]，"
