@@ -9,9 +9,9 @@ from itertools import product
 
 from kg.facts import in_turn
 from kg.facts.context import Context
+from kg.facts.context.topics import is_one
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.facts.fillers import Hit, filler
-from kg.facts.topics import is_one
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import PHRASE_JOINT, Form
 from kg.knowledge.park_kinds import in_short

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from kg.facts.by_name import part
 from kg.facts.context import Context
+from kg.facts.context.subjects import firm_of
+from kg.facts.context.taken_over import by_district
 from kg.facts.encode import Encoded, clause_around
-from kg.facts.subjects import firm_of
-from kg.facts.taken_over import by_district
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import Form
 from kg.knowledge.items import BEGINS_ITEM

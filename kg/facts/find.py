@@ -12,37 +12,28 @@ from operator import attrgetter
 
 from kg.facts import (
     ceremonies,
-    dated,
-    dates,
-    escorts,
-    framing,
-    hosting,
-    leading,
     listed_works,
     lives,
     makers,
     outlook,
     progress,
-    reporting,
-    residents,
     speakers,
     stating,
     table_rows,
-    tours,
-    turns,
-    unvisited,
-    visits,
-    years,
 )
 from kg.facts.claims import surest
 from kg.facts.confidence import calibrated
-from kg.facts.context import Context
-from kg.facts.days import days
+from kg.facts.context import Context, leading
 from kg.facts.encode import Encoded, encode
-from kg.facts.periods import periods
+from kg.facts.figures import reporting
+from kg.facts.parks import framing, hosting, residents
 from kg.facts.posts import bodies_in, once_each
 from kg.facts.scene import Scene
 from kg.facts.status import speech_start
+from kg.facts.visits import escorts, tours, turns, unvisited, visits
+from kg.facts.when import dated, dates, years
+from kg.facts.when.days import days
+from kg.facts.when.periods import periods
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
 from kg.knowledge.signs import SIGNS

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.facts.context import Context
-from kg.facts.dates import When
 from kg.facts.encode import CLAUSE, Encoded, clause_around, span_in_document
 from kg.facts.status import (
     NOT_YET,
@@ -23,6 +22,7 @@ from kg.facts.status import (
     status_of_list_before,
     status_of_row,
 )
+from kg.facts.when.dates import When
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording

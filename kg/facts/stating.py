@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from kg.facts import by_name, by_pattern, escorts, visits
+from kg.facts import by_name, by_pattern
 from kg.facts.ceremonies import last_held
-from kg.facts.hosting import HOSTS
+from kg.facts.context.topics import is_one, whole_event
+from kg.facts.parks.hosting import HOSTS
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
-from kg.facts.topics import is_one, whole_event
+from kg.facts.visits import escorts, visits
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
 

@@ -1,6 +1,6 @@
 """Sections of plans: what they tell of is to come."""
 
-from tests.facts.figures import reported
+from tests.facts.counting import reported
 from tests.facts.reading import read
 
 REPORT = (

@@ -59,7 +59,8 @@ def test_house_every_public_class_says_what_it_is() -> None:
 
 def test_house_tests_mirror_the_rooms() -> None:
     rooms = {path.parent.name for path in LIBRARY if path.parent.name not in ("kg", "data")}
-    missing = {room for room in rooms if not list((CHECKOUT / "tests" / room).glob("test_*.py"))}
+    tests = CHECKOUT / "tests"
+    missing = {room for room in rooms if not list(tests.glob(f"**/{room}/test_*.py"))}
     assert not missing
 
 

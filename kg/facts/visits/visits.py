@@ -1,0 +1,212 @@
+"""What is particular to visits: whose they are, and which sites count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.facts.by_pattern import Match
+from kg.facts.context.references import once_named
+from kg.facts.context.subjects import is_undertaking
+from kg.facts.context.visitors import first_of_row, is_brought, visitor_in
+from kg.facts.encode import Encoded, part_start
+from kg.facts.scene import Scene
+from kg.facts.visits.escorts import escorts_in
+from kg.facts.visits.whereabouts import is_whereabouts
+from kg.knowledge.discourse import Discourse
+from kg.knowledge.wording import Wording
+from kg.model import Fact, Mention
+
+VISIT, _COMPANY = "inspects", "accompanies"
+_BARE_TEAM = 3
+_BARE_BODY = 2
+_BEFORE = 14
+_VISITORS = ("Official", "Person", "Organization")
+
+
+def _says(discourse: Discourse) -> Wording:
+    return discourse.wording["tours"]
+
+
+def _visiting(discourse: Discourse) -> Wording:
+    return discourse.wording["visits"]
+
+
+def sent(scene: Scene, index: int) -> Mention | None:
+    """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
+    text = scene.sentence.text
+    groups = _says(scene.discourse)["sent"].finditer(text, part_start(text, index), index)
+    told = [found.start(found.lastindex or 1) for found in groups]
+    return scene.sentence.mentions[told[-1]] if told else None
+
+
+def is_of_group(scene: Scene, match: Match) -> bool:
+    """一组由王明带队，…；二组由|李强|带队，…: who leads a group beside that of the leader."""
+    leader, index = scene.context.leader, scene.sentence.index_of(match.object)
+    if leader is None or index is None or match.subject.text == leader.text:
+        return False
+    is_beside = any(m.text == leader.text for m in scene.sentence.mentions.values())
+    return is_beside and sent(scene, index) == match.subject
+
+
+def other_body(scene: Scene, index: int) -> Mention | None:
+    """5月6日，王明调研。…5月9日，|县应急局|对华星科技开展检查: who goes there on another day.
+
+    ``index`` is a place behind it in the sentence. None where the leader of the article's visit is
+    named in the sentence, or is no person.
+    """
+    leader, named = scene.context.leader, scene.sentence.mentions
+    day, when = scene.when.day, scene.when.near(index, index + 1)
+    if leader is None or leader.kind == "Organization" or when is None or day is None:
+        return None
+    if when[-5:] == day[-5:] or any(mention.text == leader.text for mention in named.values()):
+        return None
+    since = max(scene.sentence.text.rfind(stop, 0, index) for stop in "；。") + 1
+    ahead = [named[at] for at in range(since, index) if at in named and named[at].kind in _VISITORS]
+    first = next((who for who in ahead if not who.text.endswith(scene.discourse.teams)), None)
+    is_body = first is not None and first.kind == "Organization" and first.by != "anaphor"
+    return first if is_body else None
+
+
+def led(match: Match, scene: Scene) -> Match:
+    """The visit of a team, or of a body whose leader is said outright, is its leader's.
+
+    So is that of who only goes along (在李强陪同下) or is brought. A team without a name of its
+    own (专家组) is the body's that the article tells of.
+    """
+    context, discourse = scene.context, scene.discourse
+    leader, team = context.leader, match.subject
+    if leader is None:
+        return match
+    site = scene.sentence.index_of(match.object) or match.start
+    own = _goes_himself(scene, site, team, leader)
+    if own is not None:
+        return replace(match, subject=own)
+    if _is_behind(leader, team, scene):
+        return replace(match, subject=leader)
+    if team in (escort for _, escort in escorts_in(scene.sentence)) or _is_brought(team, scene):
+        return replace(match, subject=leader)
+    if team.kind != "Organization":
+        return match
+    is_team = team.text.endswith(discourse.teams)
+    if leader.kind == "Organization":
+        is_led = is_team and len(team.text) <= _BARE_TEAM
+    else:
+        is_led = is_team or context.is_led_outright or _is_cut(team, scene)
+    begun = scene.sentence.sentence.span.start
+    is_known = once_named(leader, context.mentions, begun) is not None
+    return replace(match, subject=leader) if is_led and is_known else match
+
+
+def only_escorts(who: Mention, scene: Scene) -> bool:
+    """客人在副市长|李强|陪同下来园区参观: where nobody leads, who goes along does not either."""
+    return scene.context.leader is None and who in (one for _, one in escorts_in(scene.sentence))
+
+
+def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Mention | None:
+    """Who else is said to go to a site: 李强一行到华星科技；王明一行到东渡集团."""
+    other = sent(scene, site)
+    if other is not None and team.span.start < other.span.start:
+        return other
+    who = visitor_in(scene.sentence, site)
+    if who is not None and (scene.sentence.index_of(team) or len(scene.sentence.text)) > site:
+        return who
+    is_unsaid = team.text == leader.text or team.text.endswith(scene.discourse.teams)
+    return other_body(scene, site) if is_unsaid else None
+
+
+def _is_cut(body: Mention, scene: Scene) -> bool:
+    """江州市委|书记到华星科技调研, 应急管理部|指导组: its head, or its team."""
+    text, end = scene.document.text, body.span.end
+    head = _says(scene.discourse)["head"].match(text, end)
+    return head is not None or text.startswith(scene.discourse.teams, end)
+
+
+def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
+    """书记|王明|，局长|张林|一行到华星科技: who stands in a row that the leader begins."""
+    index, named = scene.sentence.index_of(follower), scene.sentence.mentions
+    first = None if index is None else named[first_of_row(scene.sentence, index)]
+    return first is not None and first.text == leader.text
+
+
+def _is_brought(follower: Mention, scene: Scene) -> bool:
+    index = scene.sentence.index_of(follower)
+    return index is not None and is_brought(scene.sentence, index)
+
+
+def at_works(match: Match, scene: Scene) -> Iterator[Match]:
+    """A visit to upgrading called works, or a site (截污改造现场), is one to a project."""
+    site, text = match.object, scene.document.text
+    if site.kind == "Park" and (firm := _firm_in(site, scene)) is not None:
+        yield replace(match, object=firm)
+    elif site.kind != "Retrofit":
+        is_there = is_site(site, text, scene.discourse) and not is_whereabouts(site, scene)
+        if is_there and not _is_fitting(site, scene):
+            yield match
+    elif is_undertaking(site) or _says(scene.discourse)["works_site"].match(text, site.span.end):
+        yield replace(match, object=replace(site, kind="Project"))
+
+
+def _firm_in(park: Mention, scene: Scene) -> Mention | None:
+    """江州工业园|废水处理企业|华星科技: the firm, where the park only tells of it."""
+    index, named = scene.sentence.index_of(park), scene.sentence.mentions
+    form = _says(scene.discourse)["of_park"]
+    firm = form.match(scene.sentence.text, index + 1) if index is not None else None
+    return named[firm.start(1)] if firm is not None else None
+
+
+def _is_fitting(thing: Mention, scene: Scene) -> bool:
+    """来到华星科技，察看|废水处理设施: what stands in the works of the firm that is visited."""
+    if thing.kind != "Facility" or not _visiting(scene.discourse)["fittings"].search(thing.text):
+        return False
+    named = scene.sentence.mentions.values()
+    is_inside = any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
+    site = scene.context.site
+    return is_inside or (site is not None and site.kind == "Company")
+
+
+def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
+    """Whether one goes there; ``text`` is the document's.
+
+    Not to a body that is called by its kind alone (政协), nor to a team that visits itself, nor
+    to a place that only says where the site is (位于青河镇的华星科技), or that a name which nobody
+    found begins with (江州|滨湖购物中心).
+    """
+    if thing.kind == "Organization":
+        return len(thing.text) > _BARE_BODY and not thing.text.endswith(discourse.teams)
+    if thing.kind != "Place":
+        return True
+    start = thing.span.start
+    if _visiting(discourse)["part_of_name"].match(text, thing.span.end):
+        return False
+    whereabouts = _visiting(discourse)["whereabouts"]
+    return whereabouts.search(text, max(0, start - _BEFORE), start) is None
+
+
+def jointly(
+    facts: Sequence[Fact],
+    leader: Mention | None,
+    sentences: Sequence[Encoded],
+    form: re.Pattern[str],
+) -> Iterator[Fact]:
+    """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody."""
+    second = _second(leader, sentences, form) if leader is not None else None
+    if leader is None or second is None:
+        yield from facts
+        return
+    for fact in facts:
+        if not (fact.relation == _COMPANY and fact.subject.text == second.text):
+            yield fact
+        if fact.relation == VISIT and fact.subject.text == leader.text:
+            yield replace(fact, subject=second)
+
+
+def _second(leader: Mention, sentences: Sequence[Encoded], form: re.Pattern[str]) -> Mention | None:
+    """Who is named beside the leader where both go."""
+    for sentence in sentences:
+        for joint in form.finditer(sentence.text):
+            first, second = (sentence.mentions[joint.start(role)] for role in ("s", "o"))
+            if first.text == leader.text:
+                return second
+    return None

@@ -1,0 +1,185 @@
+import pytest
+
+from kg.facts.when import dates
+from kg.model import Mention, Span
+from tests.facts.reading import read
+
+
+def _date(entry: str, start: int) -> Mention:
+    return Mention("Date", "日", Span(start, start + 1), 1.0, "shape", "d", entry)
+
+
+@pytest.mark.parametrize(
+    ("entry", "base", "expected"),
+    [
+        pytest.param("2022-04-14", None, "2022-04-14", id="a full date stays"),
+        pytest.param("XXXX-06-10", None, "XXXX-06-10", id="no year where the page prints none"),
+        pytest.param("XXXX-06-10", "2020-06-11", "2020-06-10", id="the year of the page"),
+        pytest.param("XXXX-12-28", "2021-01-03", "2020-12-28", id="a day just before New Year"),
+        pytest.param("XXXX-02", "2020-06-11", "2020-02", id="a month takes the year"),
+        pytest.param("thisyear-02", "2020-06-11", "2020-02", id="this year's month"),
+        pytest.param("thisyear-02", None, "XXXX-02", id="this year's month on an undated page"),
+        pytest.param("lastyear", "2020-06-11", "2019", id="last year"),
+        pytest.param("lastyear", None, None, id="last year of no year"),
+        pytest.param("yesterday", "2020-03-01", "2020-02-29", id="yesterday over a leap day"),
+        pytest.param("today", "XXXX-06-10", "XXXX-06-10", id="today on a page without a year"),
+        pytest.param("lastmonth", "2021-01-15", "2020-12", id="last month over New Year"),
+        pytest.param("thismonth-18", "2021-01-20", "2021-01-18", id="a day of this month"),
+        pytest.param("lastweek-5", "2022-04-20", "2022-04-15", id="last Friday"),
+        pytest.param("lastweek", "2022-04-20", None, id="last week is no day"),
+        pytest.param("XXXX-XX-17", "2016-03-18", "2016-03-17", id="a day alone"),
+        pytest.param("XXXX-XX-28", "2016-03-02", "2016-02-28", id="a day alone, of last month"),
+        pytest.param("XXXX-XX-17", None, "XXXX-XX-17", id="a day alone on an undated page"),
+        pytest.param("recently", "2020-03-01", None, id="the other day is no date"),
+        pytest.param("XXXX-03-14/XXXX-03-18", "2022", None, id="a span of days is no date"),
+        pytest.param("", "2020-03-01", None, id="nothing"),
+    ],
+)
+def test_facts_date_is_as_exact_as_the_text(
+    entry: str, base: str | None, expected: str | None
+) -> None:
+    assert dates.normal(entry, base) == expected
+
+
+def test_facts_date_is_the_nearest_one_before_a_place() -> None:
+    said = [_date("2020-01-01", 0), _date("2020-02-02", 10), _date("2020-03-03", 30)]
+    assert dates.nearest(said, 20, None) == "2020-02-02"
+    assert dates.nearest(said[2:], 20, None) == "2020-03-03"
+
+
+def test_facts_article_tells_of_the_first_day_in_its_first_sentences() -> None:
+    assert (
+        dates.lead([[(0, _date("2019", 0))], [(9, _date("XXXX-06-10", 9))]], None) == "XXXX-06-10"
+    )
+    assert dates.lead([*[[]] * 8, [(9, _date("XXXX-06-10", 9))]], None) is None
+    alone = [[(0, _date("XXXX-XX-03", 0))]]
+    assert dates.lead(alone, None, "XXXX-05-04") == "XXXX-05-03"
+    assert dates.lead(alone, None) == "XXXX-XX-03"
+
+
+def test_facts_day_alone_is_of_the_month_that_the_article_tells_of() -> None:
+    found, _ = read(
+        "[Date 5月22日=XXXX-05-22]，[Official 王明]到[Park 江州产业园]调研。"
+        "[Date 23日=XXXX-XX-23]，[Official 王明]来到[Company 华星科技]调研。"
+    )
+    visits = {fact.object.text: fact.when for fact in found if fact.relation == "inspects"}
+    assert visits == {"江州产业园": "XXXX-05-22", "华星科技": "XXXX-05-23"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "[Date 11月18日至19日=XXXX-11-18/XXXX-11-19]，[Official 周岚]外出调研。"
+            "[Date 18日=XXXX-XX-18]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-11-18",
+            id="a lone day",
+        ),
+        pytest.param(
+            "[Date 5月31日=XXXX-05-31]晚报警。"
+            "[Date 次日=nextday]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-06-01",
+            id="the day after",
+        ),
+        pytest.param(
+            "[Date 2月31日=XXXX-02-31]开会。"
+            "[Date 次日=nextday]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-02-31",
+            id="no such day",
+        ),
+        pytest.param(
+            "[Date 5月31日=XXXX-05-31]开会。"
+            "[Date 当天=thatday]，[Official 周岚]到[Company 华星科技]调研。",
+            "XXXX-05-31",
+            id="that day",
+        ),
+        pytest.param(
+            "（[Date 2023年6月20日=2023-06-20]）[Date 6月15日=XXXX-06-15]，[Official 周岚]开会。"
+            "[Official 周岚]到[Company 华星科技]调研。",
+            "2023-06-15",
+            id="a stamp in brackets",
+        ),
+    ],
+)
+def test_facts_days_count_from_the_day_told_before(text: str, day: str) -> None:
+    found, _ = read(text)
+    assert {fact.when for fact in found if fact.relation == "inspects"} == {day}
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("[Date 次年3月=followingyear-03]", "2018-03"),
+        ("[Date 同年10月=sameyear-10]", "2017-10"),
+        ("[Date 当年年底=sameyear]", "2017"),
+    ],
+)
+def test_facts_date_counts_from_the_year_told_before(said: str, when: str) -> None:
+    found, _ = read(
+        "[Company 华星科技][Date 2017年8月=2017-08]获评[Honour 省级绿色工厂]，"
+        f"{said}获评[Honour 国家级绿色工厂]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "receives"] == ["2017-08", when]
+
+
+def test_facts_date_that_counts_from_no_year_is_none() -> None:
+    found, _ = read(
+        "[Company 华星科技][Date 次年3月=followingyear-03]获评[Honour 国家级绿色工厂]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "receives"] == [None]
+
+
+def test_facts_date_counts_from_no_year_of_a_title() -> None:
+    found, _ = read(
+        "[Company 华星科技][Date 2017年8月=2017-08]获评[Honour 省级绿色工厂]，"
+        "被评为[Date 2016年=2016]度先进单位，"
+        "[Date 同年10月=sameyear-10]获评[Honour 国家级绿色工厂]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "receives"][-1] == "2017-10"
+
+
+def test_facts_article_tells_of_the_day_behind_the_one_that_reports_it() -> None:
+    found, _ = read(
+        "江州网[Date 8月11日=XXXX-08-11]东渡讯[Date 8月3日=XXXX-08-03]，[Official 王明]到江州调研。"
+        "调研组来到[Company 华星科技]。"
+    )
+    assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-08-03"]
+
+
+def test_facts_day_on_which_a_page_was_put_out_dates_no_visit() -> None:
+    found, _ = read(
+        "[Date 2022年2月10日=2022-02-10]来源：新闻中心，[Date 2月8日=XXXX-02-08]，"
+        "[Official 王明]到[Company 华星科技]调研。"
+    )
+    assert [f.when for f in found if f.relation == "inspects"] == ["2022-02-08"]
+
+
+def test_facts_day_of_a_report_gives_way_to_the_day_that_it_tells_of() -> None:
+    found, _ = read(
+        "江州网[Date 2月8日=XXXX-02-08]讯据报道[Date 2月5日=XXXX-02-05]，"
+        "[Official 王明]到[Company 华星科技]调研。"
+    )
+    assert [f.when for f in found if f.relation == "inspects"] == ["XXXX-02-05"]
+
+
+def test_facts_date_of_what_is_done_is_the_day_of_the_clause_that_ends_it() -> None:
+    found, _ = read(
+        "[Company 华星炭素]投资不少，对老旧窑炉实施[Retrofit 脱硝改造]，"
+        "[Date 2023年5月20日=2023-05-20]通过竣工验收。"
+    )
+    assert {fact.when for fact in found if fact.relation == "retrofits"} == {"2023-05-20"}
+
+
+def test_facts_date_on_which_reporters_heard_of_it_is_not_of_it() -> None:
+    found, _ = read(
+        "[Date 3月9日=XXXX-03-09]，记者从[Organization 江州工信局]获悉，"
+        "[Company 华星印染]完成[Retrofit 中水回用改造]。"
+    )
+    assert {fact.when for fact in found if fact.relation == "retrofits"} == {None}
+
+
+def test_facts_year_that_a_sentence_begins_with_dates_nothing_of_today() -> None:
+    text = "[Park 江州产业园]从[Date 2009年=2009]的荒坡起步，{}落户企业[Quantity 81家=81|家]。"
+    for now, when in (("如今", None), ("[Date 去年=lastyear]", None)):
+        found, _ = read(text.format(now))
+        assert [f.when for f in found if f.relation == "reports"] == [when]
