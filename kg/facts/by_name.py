@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.park_kinds import COMMITTEES, is_bare_park
-from kg.knowledge.wording import Wording
 from kg.knowledge.words import either
 from kg.model import Mention, Span
 
@@ -35,10 +34,6 @@ _PLAIN_OFFICE = re.compile(
 _OFFICES = (*COMMITTEES, "党工委")
 _PARKLY = ("区", "园", "城", "地")
 _OWNED_KINDS = frozenset(kind for _, kind in _OWNED)
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["names"]
 
 
 def part(whole: Mention, text: str, kind: str) -> Mention:
@@ -90,7 +85,7 @@ def whole_office(party: Mention, office: Mention) -> tuple[Mention, Mention] | N
 
 def is_office_of(office: Mention, park: Mention, discourse: Discourse) -> bool:
     """Whether a plain office may be the park's: 高新区管委会 is none of 华星产业园's."""
-    sort = _says(discourse)["sort_of"].match(office.text)
+    sort = discourse.says["names.sort_of"].match(office.text)
     return sort is None or all(sign in park.text for sign in sort[0])
 
 
@@ -126,7 +121,7 @@ def whole_of(park: Mention, known: Mapping[str, str], discourse: Discourse) -> M
         name = park.text[:end]
         if known.get(name) == "Park" and name.endswith((*_PARKLY, "港", "谷")):
             return part(park, name, "Park")
-    around = _says(discourse)["within"].match(park.text)
+    around = discourse.says["names.within"].match(park.text)
     return part(park, around[0], "Park") if around and not is_bare_park(around[0]) else None
 
 
@@ -144,7 +139,7 @@ def _built_inside(
     project: Mention, known: Mapping[str, str], discourse: Discourse
 ) -> tuple[Mention, Mention] | None:
     """The park that is built inside another: 江州经开区|东渡科技园|项目, where it is named."""
-    name, around = project.text.removesuffix(_PROJECT), _says(discourse)["around"]
+    name, around = project.text.removesuffix(_PROJECT), discourse.says["names.around"]
     for start in range(_CHAIN, len(name) - _CHAIN if name != project.text else 0):
         if known.get(name[start:]) == "Park" and around.search(name[:start]):
             inner = replace(part(project, name, "Park"), text=name[start:])
@@ -198,7 +193,7 @@ def _town(park: Mention, at: int, known: Mapping[str, str], discourse: Discourse
     """江州县 of 江州县工业园区, 长岭镇 of 江州长岭镇产业园, where the document speaks of 江州."""
     if at and (park.text[:at].endswith("县") or known.get(park.text[:at]) == "Place"):
         return park.text[:at]
-    town = _says(discourse)["town"].match(park.text)
+    town = discourse.says["names.town"].match(park.text)
     is_placed = town is not None and known.get(town[1]) == "Place"
     return town[2] if town is not None and is_placed else None
 
@@ -208,24 +203,24 @@ def district_of(company: Mention, known: Mapping[str, str], discourse: Discourse
 
     江州市 of 江州市东渡纸业有限公司; the plants of a firm may be anywhere: 江州市华星公司东渡厂.
     """
-    named = _says(discourse)["district_firm"].match(company.text)
+    named = discourse.says["names.district_firm"].match(company.text)
     is_place = named is not None and known.get(named[1]) == "Place"
     return part(company, named[1], "Place") if named is not None and is_place else None
 
 
 def nearest(place: Mention, behind: str, discourse: Discourse) -> Mention:
     """The last place of a chain, also of one that goes on behind a name: 江苏省|盐城市大丰区."""
-    says = _says(discourse)
-    towards = says["towards"].match(behind)  # 江州市|东南部的|东渡县, 江州|省会|东渡市南岭区
+    says = discourse.says
+    towards = says["names.towards"].match(behind)  # 江州市|东南部的|东渡县, 江州|省会|东渡市南岭区
     start = towards.end() if towards else 0
     found = discourse.places.match(behind, start)
-    if found and not says["no_place"].match(behind, start):
+    if found and not says["names.no_place"].match(behind, start):
         span = Span(place.span.end + start, place.span.end + found.end())
         there = replace(place, text=found[0], span=span, by="part")
         return nearest(there, behind[found.end() :], discourse) if start else there
     at = 0
     while (found := discourse.places.match(place.text, at)) and found.end() < len(place.text):
-        if says["inner"].fullmatch(place.text, found.end()):  # 江州市|城区
+        if says["names.inner"].fullmatch(place.text, found.end()):  # 江州市|城区
             return part(place, found[0], "Place")
         at = found.end()
     return part(place, place.text[at:], "Place") if at else place
@@ -243,7 +238,7 @@ def owned(
     bare = _BARE - named.endswith("公司") if named else 0
     is_more = named and (
         len(thing.text) > len(named) + bare
-        or _says(discourse)["phase"].match(thing.text, len(named))
+        or discourse.says["names.phase"].match(thing.text, len(named))
     )
     if named and is_more and _is_firm(named, known, discourse):
         return "undertakes", part(thing, named, "Company")

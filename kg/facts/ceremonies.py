@@ -20,13 +20,9 @@ _HELD_IN = 4
 _ON_THE_DAY = frozenset({"hosts", "undertakes"})
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["ceremonies"]
-
-
 def is_past(event: Mention, scene: Scene) -> bool:
     """全市会议|刚一结束，…: by the document's text it only tells when something else was."""
-    past = _says(scene.discourse)["past"]
+    past = scene.says["ceremonies.past"]
     return past.match(scene.document.text, event.span.end) is not None
 
 
@@ -35,7 +31,7 @@ def last_held(event: Mention, scene: Scene) -> Mention | None:
 
     None where it only tells when something else was.
     """
-    studied, text = _says(scene.discourse)["studied"], scene.document.text
+    studied, text = scene.says["ceremonies.studied"], scene.document.text
     named = (e for e in scene.context.named("Event") if e.span.start <= event.span.start)
     last = [e for e in named if not studied.match(text, e.span.end)][-1:]
     return next((e for e in last if not is_past(e, scene)), None)
@@ -43,20 +39,20 @@ def last_held(event: Mention, scene: Scene) -> Mention | None:
 
 def by_ceremonies(scene: Scene) -> Iterator[Fact]:
     """华星科技|储能电池项目开工仪式|在江州经开区举行: whose the project is, and where."""
-    named, says = scene.sentence.mentions, _says(scene.discourse)
+    named, says = scene.sentence.mentions, scene.says
     for index, event in sorted(named.items()):
-        begun = says["begun"].fullmatch(event.text) if event.kind == "Event" else None
+        begun = says["ceremonies.begun"].fullmatch(event.text) if event.kind == "Event" else None
         if begun is None:
             continue
         project = by_name.part(event, begun[1], "Project")
         firm = _builder(scene, index)
         if firm is not None:
-            is_upgrading = says["upgraded"].search(begun[1]) is not None
+            is_upgrading = says["ceremonies.upgraded"].search(begun[1]) is not None
             relation, kind = _UPGRADES if is_upgrading else ("undertakes", "Project")
             fact = _stated(scene, index, (relation, firm, replace(project, kind=kind)))
             status = _status(scene, index, event.text[begun.end(1) :])
             yield replace(fact, status=status, when=scene.when.near(index, index + 1))
-        there = says["there"].search(scene.sentence.text)
+        there = says["ceremonies.there"].search(scene.sentence.text)
         if there is not None and there.lastgroup:
             park = named[there.start(there.lastgroup)]
             if park.by != "anaphor":
@@ -71,9 +67,9 @@ def on_their_day(
     Who signs or begins there does it on that day; what is signed is planned, what is begun is
     underway, unless the text says more of it.
     """
-    says = _says(discourse)
+    says = discourse.says
     told = [sentence.sentence.text for sentence in sentences[:_HELD_IN]]
-    held = {m[1] or m[2] for text in told for m in says["held_here"].finditer(text)}
+    held = {m[1] or m[2] for text in told for m in says["ceremonies.held_here"].finditer(text)}
     done = [s.sentence.span for s in sentences if _is_done_there(s.text, says)]
     stage = _stage(held, says)
     for fact in facts:
@@ -90,16 +86,19 @@ def _stage(held: Set[str], says: Wording) -> str | None:
     if len(held) != 1:
         return None
     (verb,) = held
-    return next((stage for stage in _STAGES if says[stage].match(verb)), None)
+    return next((stage for stage in _STAGES if says[f"ceremonies.{stage}"].match(verb)), None)
 
 
 def _is_done_there(text: str, says: Wording) -> bool:
-    return says["done_there"].search(text) is not None and says["of_old"].search(text) is None
+    return (
+        says["ceremonies.done_there"].search(text) is not None
+        and says["ceremonies.of_old"].search(text) is None
+    )
 
 
 def _builder(scene: Scene, index: int) -> Mention | None:
     """Whose the work is, the firm in front or the one that builds it: 由华星科技建设的|…仪式."""
-    built = _says(scene.discourse)["built_by"].search(scene.sentence.text, 0, index)
+    built = scene.says["ceremonies.built_by"].search(scene.sentence.text, 0, index)
     firm = scene.sentence.mentions.get(built.start(1) if built else index - 1)
     is_firm = firm is not None and firm.kind == "Company" and firm.by != "anaphor"
     return firm if is_firm else None

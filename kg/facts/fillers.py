@@ -15,12 +15,14 @@ from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import Form
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _PARKS = ("park", "home", "host", "estate")
 _PARK_REACH, _PARK = 160, "园"
-_SHARED = {"Retrofit": "common", "Facility": "public"}  # what a park has for all
+_SHARED = {
+    "Retrofit": "who_is_meant.common",
+    "Facility": "who_is_meant.public",
+}  # what a park has for all
 _SAID = frozenset({"maker", "subject", "doer"})
 _WITH = 4  # 先后与东渡大学
 _REGIONS = ("Park", "Place")
@@ -41,16 +43,12 @@ class Hit:
     discourse: Discourse
 
 
-def _says(hit: Hit) -> Wording:
-    return hit.discourse.wording["who_is_meant"]
-
-
 def filler(hit: Hit, source: str) -> Mention | None:
     """What the context gives; a park that is meant was named before the clause, not in its rows.
 
     A park that was spoken of last, not far away, comes before the one of the article.
     """
-    says, start = _says(hit), hit.found.start()
+    says, start = hit.discourse.says, hit.found.start()
     if source in _SAID and (_is_of_many(hit) or _is_of_park(hit)):
         return None
     # what a firm does is no park's and no office's, what a district does is no park's
@@ -60,11 +58,13 @@ def filler(hit: Hit, source: str) -> Mention | None:
         return None
     # 江州经开区投入2亿元，|实施了脱硝改造: what another does is not of the firm named before
     # 华星铝厂、东渡铝业也分别投资2亿元，|新上了喷粉线: nor what a row of firms does
-    is_of_row = source == "doer" and says["of_row"].search(hit.encoded.text, 0, start)
+    is_of_row = source == "doer" and says["who_is_meant.of_row"].search(hit.encoded.text, 0, start)
     if is_of_row or (source == "maker" and (_is_of_other(hit) or _is_told_of_many(hit))):
         return None
     # 位于|江州经开区|越东路的华星科技: who lies there is named behind
-    is_behind = source == "guest" and says["named_behind"].match(hit.encoded.text, hit.found.end())
+    is_behind = source == "guest" and says["who_is_meant.named_behind"].match(
+        hit.encoded.text, hit.found.end()
+    )
     # what a firm builds is none of the park's estate
     if is_behind or (source == "estate" and _speaks_of(hit, ("Park", "Company")) == "Company"):
         return None
@@ -97,34 +97,43 @@ def _home(hit: Hit, at: int) -> Mention | None:
 
 def _is_told_of_many(hit: Hit) -> bool:
     """全市启动治理项目91个，|实施废气治理; 完成|11家企业落后产能淘汰: the deeds of no one firm."""
-    says, text, start = _says(hit), hit.encoded.text, hit.found.start()
-    said = [m.end() for m in says["whole"].finditer(text, 0, start + 2)]
+    says, text, start = hit.discourse.says, hit.encoded.text, hit.found.start()
+    said = [m.end() for m in says["who_is_meant.whole"].finditer(text, 0, start + 2)]
     if said and SIGNS["Company"] not in text[said[-1] : start]:
         return True
     last = max((hit.found.start(role) for role in hit.form.roles), default=start)
-    if says["at_large"].search(text, start, max(last, start)):
+    if says["who_is_meant.at_large"].search(text, start, max(last, start)):
         return True
-    return says["several_firms"].search(text, start, hit.found.end()) is not None
+    return says["who_is_meant.several_firms"].search(text, start, hit.found.end()) is not None
 
 
 def _is_of_no_body(hit: Hit) -> bool:
     """Whether a firm does it, or a row of bodies: 江州市委、市政府支持企业发展，|与东渡大学签约."""
     is_with = any(word in hit.found[0][:_WITH] for word in "与和同跟")
-    if is_with and _says(hit)["row_of_bodies"].search(hit.encoded.text, 0, hit.found.start()):
+    if is_with and hit.discourse.says["who_is_meant.row_of_bodies"].search(
+        hit.encoded.text, 0, hit.found.start()
+    ):
         return True
     return _speaks_of(hit, ("Company", "Park", "Organization")) == "Company"
 
 
 def _framed(hit: Hit) -> Mention | None:
     """在江州经开区，|华星电子、东渡纸业相继投产: the park that the clause is set in."""
-    frames = [*_says(hit)["frame"].finditer(hit.encoded.text, 0, hit.found.start() + 1)]
+    frames = [
+        *hit.discourse.says["who_is_meant.frame"].finditer(
+            hit.encoded.text, 0, hit.found.start() + 1
+        )
+    ]
     park = hit.encoded.mentions[frames[-1].start(1)] if frames else None
     return None if park is None or park.by == "anaphor" else park
 
 
 def _is_of_many(hit: Hit) -> bool:
     text, start = hit.encoded.text, hit.found.start()
-    return bool(_says(hit)["of_many"].match(text, start) or BEGINS_ITEM.match(text, start))
+    return bool(
+        hit.discourse.says["who_is_meant.of_many"].match(text, start)
+        or BEGINS_ITEM.match(text, start)
+    )
 
 
 def _is_of_park(hit: Hit) -> bool:
@@ -132,9 +141,12 @@ def _is_of_park(hit: Hit) -> bool:
 
     Nor is what a park has for all: 污水处理厂提标改造.
     """
-    says = _says(hit)
+    says = hit.discourse.says
     last = max((hit.found.start(role) for role in hit.form.roles), default=-1)
-    if says["parks_own"].search(hit.encoded.text, hit.found.start(), max(last, 0)) is not None:
+    if (
+        says["who_is_meant.parks_own"].search(hit.encoded.text, hit.found.start(), max(last, 0))
+        is not None
+    ):
         return True
     thing = hit.encoded.mentions.get(last)
     of_all = _SHARED.get(thing.kind) if thing else None
@@ -144,7 +156,7 @@ def _is_of_park(hit: Hit) -> bool:
 def _is_of_district(hit: Hit) -> bool:
     """近年来，全市形成…: what a district does is no park's, unless one is named since."""
     at = hit.found.start()
-    told = _says(hit)["district"].finditer(hit.encoded.text, 0, at + 2)
+    told = hit.discourse.says["who_is_meant.district"].finditer(hit.encoded.text, 0, at + 2)
     last = max((m.end() for m in told), default=-1)
     return last >= 0 and SIGNS["Park"] not in hit.encoded.text[last:at]
 
@@ -159,7 +171,10 @@ def _is_of_item_before(hit: Hit, source: str, filler: Mention | None) -> bool:
     if source == "maker":
         item = hit.context.item
         return item is not None and item.kind == "Project" and filler.span.end < item.span.start
-    is_item = _says(hit)["new_item"].match(hit.encoded.text, 0, hit.found.start()) is not None
+    is_item = (
+        hit.discourse.says["who_is_meant.new_item"].match(hit.encoded.text, 0, hit.found.start())
+        is not None
+    )
     return is_item and filler.span.start < hit.encoded.sentence.span.start
 
 
@@ -217,7 +232,7 @@ def _is_new(project: Mention, own: Mention | None, firm: Mention, hit: Hit) -> b
 
 def _is_of_other(hit: Hit) -> bool:
     """Whether the sentence spoke last of a park, a district or who governs it, or of a row."""
-    if _says(hit)["behind_row"].search(hit.encoded.text, 0, hit.found.start()):
+    if hit.discourse.says["who_is_meant.behind_row"].search(hit.encoded.text, 0, hit.found.start()):
         return True
     at = hit.encoded.place(hit.found.start())
     last = hit.context.subject(at, _ACTORS, reach=at - hit.encoded.sentence.span.start)

@@ -10,19 +10,14 @@ from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _RELATION, _SURE = "retrofits", 0.8
-_HALF_DONE = "late"
-_STAGES = (_HALF_DONE, "planned", "underway", "completed")  # the first that is told of
-
-
-def _says(scene: Scene) -> Wording:
-    return scene.discourse.wording["listed_works"]
+_STAGES = ("planned", "underway", "completed")  # the first that is told of
 
 
 def told(scene: Scene) -> Iterator[Fact]:
     """What the firms of each list do; a list behind ； goes on with the upgrading of the first."""
-    says = _says(scene)
+    says = scene.says
     works: Mention | None = None
-    for found in says["list"].finditer(scene.sentence.text, 0, scene.heard):
+    for found in says["listed_works.list"].finditer(scene.sentence.text, 0, scene.heard):
         if found["works"]:
             works = scene.sentence.mentions[found.start("works")]
         status = _stage(found["head"], says)
@@ -42,5 +37,6 @@ def _is_firm(mention: Mention) -> bool:
 
 def _stage(head: str, says: Wording) -> str | None:
     """How far what a head tells of has come; None where it is half done, or nothing says."""
-    stage = next((stage for stage in _STAGES if says[stage].search(head)), None)
-    return None if stage == _HALF_DONE else stage
+    if says["listed_works.late"].search(head):
+        return None
+    return next((stage for stage in _STAGES if says[f"listed_works.{stage}"].search(head)), None)

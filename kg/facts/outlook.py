@@ -42,10 +42,6 @@ class Outlook:
     is_asked: bool = False
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["plans"]
-
-
 def is_headed(before: str, text: str) -> bool:
     """Whether a section begins, which tells of the whole again: …\\n三、安全环保\\n, 【公用工程】….
 
@@ -64,7 +60,7 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
 
     So is a section whose heading tells how far all has come: 三、谋划项目（4个）.
     """
-    says = _says(discourse)
+    says = discourse.says
     current: Outlook | None = None
     back: str | None = None
     for sentence in sentences:
@@ -73,15 +69,15 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
         sort = _DIGIT.sub("", numbered["number"]) if numbered else ""
         heading = (text[numbered.end() :] if numbered else text).rstrip("。：")
         is_heading = _HEADING.fullmatch(heading) is not None
-        if is_heading and numbered and says["back"].search(heading):
+        if is_heading and numbered and says["plans.back"].search(heading):
             back = sort
-        is_next = back == sort and says["tasks"].fullmatch(heading) is not None
+        is_next = back == sort and says["plans.tasks"].fullmatch(heading) is not None
         if is_heading and (is_next or _is_of_plans(heading, says)):
             year = _YEAR.search(text)
             current = Outlook(sort, year[0] if year else None)
         elif is_heading and numbered and (stage := _stage_of(heading, discourse)):
             current = Outlook(sort, None, stage)
-        elif is_heading and says["asked"].fullmatch(heading.strip()):
+        elif is_heading and says["plans.asked"].fullmatch(heading.strip()):
             current = Outlook(sort, None, is_asked=True)
         elif current is not None and numbered and is_heading and sort == current.sort:
             current = None
@@ -90,8 +86,8 @@ def outlooks(sentences: Sequence[Encoded], discourse: Discourse) -> Iterator[Out
 
 def _stage_of(heading: str, discourse: Discourse) -> str | None:
     """How far all of a section has come by its heading: 续建项目（4个）."""
-    is_of_works = _says(discourse)["works"].search(heading) is not None
-    found = discourse.wording["status"]["head"].fullmatch(heading) if is_of_works else None
+    is_of_works = discourse.says["plans.works"].search(heading) is not None
+    found = discourse.says["status.head"].fullmatch(heading) if is_of_works else None
     return found.lastgroup if found else None
 
 
@@ -107,9 +103,9 @@ def staged(facts: Iterable[Fact], sections: Mapping[Span, Outlook | None]) -> It
 
 def _is_of_plans(heading: str, says: Wording) -> bool:
     """下一步工作打算, 2023年工作计划; not 年度工作计划完成情况, nor 发展目标."""
-    if not says["plans"].fullmatch(heading.strip()) or says["told"].search(heading):
+    if not says["plans.plans"].fullmatch(heading.strip()) or says["plans.told"].search(heading):
         return False
-    return says["ahead"].search(heading) is not None
+    return says["plans.ahead"].search(heading) is not None
 
 
 def to_come(
@@ -120,7 +116,7 @@ def to_come(
         is_told = fact.relation in _LASTING or fact.status == "denied"
         if section is not None and _is_wished(fact, section):
             continue
-        if section is None or section.stage or _says(discourse)["so_far"].search(text):
+        if section is None or section.stage or discourse.says["plans.so_far"].search(text):
             yield fact
         elif is_told:
             yield replace(fact, status=None if fact.status == _DONE else fact.status, when=None)

@@ -67,8 +67,8 @@ class Scene:
 
     @property
     def says(self) -> Wording:
-        """How far along things are, by the words of the field."""
-        return self.discourse.wording["status"]
+        """The expressions of what is said, each by its file and its name."""
+        return self.discourse.says
 
     def status(self, start: int, end: int) -> str | None:
         """The status that the clause around a range of the encoded text gives."""
@@ -79,7 +79,7 @@ class Scene:
     def _is_due(self, start: int, end: int) -> bool:
         """Whether its clause tells by when it has to be done: 2023年6月底前|完成."""
         left, right = clause_around(self.sentence.text, start, end)
-        due = self.says["due"]
+        due = self.says["status.due"]
         return any(
             mention.kind == "Date"
             and mention.text.endswith(_BEFORE)
@@ -97,7 +97,7 @@ class Scene:
             return True
         text = self.sentence.text
         begun = max(self.heard, *(text.rfind(stop, 0, start) for stop in "；。！？”"))
-        wished = self.says["wished"].search(text, begun, start)
+        wished = self.says["status.wished"].search(text, begun, start)
         return wished is not None and _SO_FAR.search(text, wished.end(), end) is None
 
     def intention(self, start: int, end: int) -> str | None:
@@ -114,7 +114,7 @@ class Scene:
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""
         left, _ = clause_around(self.sentence.text, start, end)
-        if self.says["signed"].search(self.sentence.text, 0, left):
+        if self.says["status.signed"].search(self.sentence.text, 0, left):
             return True
         return is_unbegun(self.sentence.text[left:end] + self._behind(end), self.discourse)
 
@@ -139,7 +139,7 @@ class Scene:
     def is_looked_at(self, start: int, end: int) -> bool:
         """Whether its clause tells that somebody looked at it: 王明|察看|华星的脱硝改造."""
         left, _ = clause_around(self.sentence.text, start, end)
-        return self.says["looked"].search(self.sentence.text, left, end) is not None
+        return self.says["status.looked"].search(self.sentence.text, left, end) is not None
 
     def status_later(self, end: int) -> str | None:
         """The status that the words behind a range give, up to the next thing spoken of."""
@@ -152,7 +152,7 @@ class Scene:
         row = _ROW.match(self.sentence.text, end)
         said = self.said(row.end() if row else end, len(self.sentence.text))
         rest = _OTHERS.split(said, maxsplit=1)
-        if len(rest) == 1 and self.says["goes_on"].match(self.following):
+        if len(rest) == 1 and self.says["status.goes_on"].match(self.following):
             return rest[0] + _OTHERS.split(self.following, maxsplit=1)[0]
         return rest[0]
 

@@ -7,7 +7,6 @@ import re
 from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 
 WISHED = "wished"
 _DONE = re.compile("[已了]")
@@ -16,6 +15,8 @@ NOT_YET = frozenset({"denied", "planned", WISHED})
 _ONCE = re.compile(
     "(?:建成|竣工|投产|达产|投用|投运|完工|投入(?:使用|运营|生产))(?:[之以]后|后(?!续))"
 )
+_COUNTED = ("status.summed", "status.counting", "status.those")
+_UNDONE = ("denied", "planned")
 _AHEAD = ("denied", "planned", "underway", "wished")
 _BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
 # 竣工投产6个：…, 储备清单4项，分别是…: what stands before a list.
@@ -28,31 +29,27 @@ _WORKS = re.compile(f"[{SIGNS['Company']}{SIGNS['Project']}{SIGNS['Retrofit']}]"
 _STOP = re.compile("[，、]")
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["status"]
-
-
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     """The status that the clause around ``text[start:end]`` gives; None where it gives none."""
     left, right = clause_around(text, start, end)
     before, whole = text[left:end], text[left:right]
-    says = _says(discourse)
-    if says["denied"].search(before):
+    says = discourse.says
+    if says["status.denied"].search(before):
         return "denied"
-    if says["planned"].search(before):
+    if says["status.planned"].search(before):
         return "planned"
-    if says["wished"].search(before):
+    if says["status.wished"].search(before):
         return WISHED
-    completed = _last(says["completed"], whole)
-    underway = _last(says["underway"], whole)
+    completed = _last(says["status.completed"], whole)
+    underway = _last(says["status.underway"], whole)
     if _is_to_come(whole, end - left, completed, discourse):
         return "planned"
-    if says["planned"].search(whole) and completed <= end - left:
+    if says["status.planned"].search(whole) and completed <= end - left:
         return "planned"
     if max(completed, underway) < 0:
         return None
     if completed > underway:
-        is_aim = says["aimed"].search(_sentence_to(text, left, end)) is not None
+        is_aim = says["status.aimed"].search(_sentence_to(text, left, end)) is not None
         is_aim = is_aim or is_ahead(text, start, end, discourse)
         return "planned" if is_aim else "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
@@ -63,17 +60,17 @@ def _is_to_come(clause: str, start: int, completed: int, discourse: Discourse) -
 
     ``completed`` is where the last word that tells an end stands.
     """
-    says = _says(discourse)
-    ahead = says["planned"].search(clause, start)
+    says = discourse.says
+    ahead = says["status.planned"].search(clause, start)
     if ahead is None or _DONE.search(clause, ahead.end(), max(completed, ahead.end())):
         return False
-    return says["completed"].search(clause, start, ahead.start()) is None
+    return says["status.completed"].search(clause, start, ahead.start()) is None
 
 
 def is_ahead(text: str, start: int, end: int, discourse: Discourse) -> bool:
     """Whether the clauses before it in the sentence, or its own first words, say it is to come."""
     left, _ = clause_around(text, start, end)
-    return _says(discourse)["ahead"].search(_sentence_to(text, left, end)) is not None
+    return discourse.says["status.ahead"].search(_sentence_to(text, left, end)) is not None
 
 
 def _sentence_to(text: str, left: int, end: int) -> str:
@@ -83,12 +80,12 @@ def _sentence_to(text: str, left: int, end: int) -> str:
 
 def is_expected(text: str, discourse: Discourse) -> bool:
     """Whether a clause after it is stated says that its end is to come: 有望年底完工."""
-    return _says(discourse)["expected"].search(_ONCE.sub("", text)) is not None
+    return discourse.says["status.expected"].search(_ONCE.sub("", text)) is not None
 
 
 def is_to_begin(text: str, discourse: Discourse) -> bool:
     """Whether a clause behind says that even its beginning is to come: 完成招标，|计划3月开工."""
-    return _says(discourse)["begins"].search(text) is not None
+    return discourse.says["status.begins"].search(text) is not None
 
 
 def status_within(words: str, discourse: Discourse) -> str | None:
@@ -96,10 +93,10 @@ def status_within(words: str, discourse: Discourse) -> str | None:
 
     喷漆线正在升级改造 is underway.
     """
-    says = _says(discourse)
-    if says["completed"].search(words) or says["turned"].search(words):
+    says = discourse.says
+    if says["status.completed"].search(words) or says["status.turned"].search(words):
         return "completed"
-    return "underway" if says["underway"].search(words) else None
+    return "underway" if says["status.underway"].search(words) else None
 
 
 def status_of_list(before: str, discourse: Discourse) -> str | None:
@@ -108,12 +105,12 @@ def status_of_list(before: str, discourse: Discourse) -> str | None:
     Or by a clause that counts it, or begins it: 9个项目已投产，总投资8亿元，包括…, 竣工的有….
     ``before`` is the text up to the thing that stands in the list.
     """
-    says = _says(discourse)
+    says = discourse.says
     head = _HEAD.search(before)
     if head is not None:
-        stage = says["head"].fullmatch(head[0])
+        stage = says["status.head"].fullmatch(head[0])
     else:
-        found = (says[name].search(before) for name in ("summed", "counting", "those"))
+        found = (says[name].search(before) for name in _COUNTED)
         stage = next(filter(None, found), None)
     return stage.lastgroup if stage else None
 
@@ -126,7 +123,7 @@ def status_of_list_before(preceding: str, before: str, discourse: Discourse) -> 
     if not _GOES_ON.match(before):
         return None
     clauses = (clause.strip("，。；") for clause in CLAUSE.findall(preceding))
-    head = _says(discourse)["head"]
+    head = discourse.says["status.head"]
     stages = (head.fullmatch(clause) for clause in clauses)
     return next((stage.lastgroup for stage in stages if stage), None)
 
@@ -136,7 +133,7 @@ def status_of_row(behind: str, discourse: Discourse) -> str | None:
 
     ``behind`` is the text from the end of the thing that stands in the row.
     """
-    stage = _says(discourse)["row"].match(behind)
+    stage = discourse.says["status.row"].match(behind)
     if stage is None or not all(_WORKS.search(one) for one in _members(stage["rest"] or "")):
         return None
     return stage.lastgroup
@@ -149,7 +146,7 @@ def _members(rest: str) -> list[str]:
 
 def is_unbegun(text: str, discourse: Discourse) -> bool:
     """Whether words tell that nothing is done of it yet: 合同已签订, 待动工."""
-    return _says(discourse)["unbegun"].search(text) is not None
+    return discourse.says["status.unbegun"].search(text) is not None
 
 
 def is_over(text: str, discourse: Discourse) -> bool:
@@ -157,11 +154,11 @@ def is_over(text: str, discourse: Discourse) -> bool:
 
     启动改造，次年3月通过验收: what is to come, or comes after its end (投产后), is not done.
     """
-    says = _says(discourse)
+    says = discourse.says
     return any(
-        says["over"].search(clause)
+        says["status.over"].search(clause)
         and not _BEFORE.search(clause)
-        and not any(says[s].search(clause) for s in _AHEAD)
+        and not any(says[f"status.{stage}"].search(clause) for stage in _AHEAD)
         for clause in CLAUSE.findall(text)
     )
 
@@ -172,8 +169,8 @@ def intention_in(text: str, start: int, end: int, discourse: Discourse) -> str |
     For visits, which are over when they are told of; what comes after is what was looked at.
     """
     left, _ = clause_around(text, start, end)
-    before, says = text[left:end], _says(discourse)
-    return next((s for s in ("denied", "planned") if says[s].search(before)), None)
+    before, says = text[left:end], discourse.says
+    return next((stage for stage in _UNDONE if says[f"status.{stage}"].search(before)), None)
 
 
 def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str | None:
@@ -192,19 +189,19 @@ def speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
 
     ``speaking`` where the sentence before has one's wishes to its end.
     """
-    says = _says(discourse)
-    if speaking and says["appeal"].search(text):
+    says = discourse.says
+    if speaking and says["status.appeal"].search(text):
         return 0
-    match = says["speech"].search(text)
+    match = says["status.speech"].search(text)
     return match.end() if match else len(text)
 
 
 def _of_clause(clause: str, discourse: Discourse) -> str | None:
-    clause, says = _ONCE.sub("", clause), _says(discourse)
-    for status in ("denied", "planned", "underway", "completed"):
-        if says[status].search(clause):
-            return status
-    return "completed" if says["result"].search(clause) else None
+    clause, says = _ONCE.sub("", clause), discourse.says
+    for stage in ("denied", "planned", "underway", "completed"):
+        if says[f"status.{stage}"].search(clause):
+            return stage
+    return "completed" if says["status.result"].search(clause) else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

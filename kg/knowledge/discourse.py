@@ -16,7 +16,7 @@ from kg.knowledge.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """``wording`` has each file's expressions; ``bodies`` gives endings of names their kinds."""
+    """``says`` has the expressions of ``wording/``, ``bodies`` the kinds that endings tell."""
 
     words: Mapping[str, str]
     bodies: Mapping[str, str]
@@ -29,7 +29,7 @@ class Discourse:
     offices: tuple[str, ...]
     teams: tuple[str, ...]
     places: re.Pattern[str]
-    wording: Mapping[str, Wording]
+    says: Wording
     sureness: tuple[tuple[float, float], ...]
     hosting: Hosting
     heads: tuple[re.Pattern[str], ...]
@@ -77,7 +77,7 @@ def _load(folder: Path) -> Discourse:
         teams=tuple(bodies["teams"]),
         offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
         places=re.compile(bodies["places"]),
-        wording=told,
+        says=told,
         sureness=_rising(folder / "confidence.yml"),
         hosting=hosting.of(yaml.read(folder / "hosting.yml")),
         heads=_compiled(visits["heads"], words),

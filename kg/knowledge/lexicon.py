@@ -156,7 +156,7 @@ class Lexicon:
     equipment: Equipment
     tables: Tables
     nameless: Mapping[str, Rows]
-    wording: Mapping[str, Wording]
+    says: Wording
 
 
 def load(folder: Path) -> Lexicon:
@@ -191,7 +191,7 @@ def load(folder: Path) -> Lexicon:
         equipment=equipment,
         tables=read_tables(folder / "tables.yml"),
         nameless=read_nameless(folder / "nameless.yml", KINDS, faults),
-        wording=wording.load(folder / "wording", faults),
+        says=wording.load(folder / "wording", faults),
     )
     if faults:
         raise KnowledgeError("\n".join(faults))

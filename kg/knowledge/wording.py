@@ -18,13 +18,20 @@ _NEEDED = frozenset({"form", "yes"})
 _BAR = "|"
 
 Wording = Mapping[str, re.Pattern[str]]
-"""The expressions of one file, by their names."""
+"""Expressions by their names."""
 
 
-def load(folder: Path, faults: list[str]) -> dict[str, Wording]:
-    """The expressions of each file of a folder, by the file's name; what is wrong in ``faults``."""
+def load(folder: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
+    """The expressions of a folder by the names of file and expression: ``status.planned``.
+
+    What is wrong is added to ``faults``.
+    """
     outside = _pieces(folder)
-    return {path.stem: _read(path, outside, faults) for path in sorted(folder.glob("*.yml"))}
+    return {
+        f"{path.stem}.{name}": expression
+        for path in sorted(folder.glob("*.yml"))
+        for name, expression in _read(path, outside, faults).items()
+    }
 
 
 def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge.finder import occurrences
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.park_words import is_kind
 from kg.model import Mention
@@ -39,10 +38,6 @@ _BARE = {
 }
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["short_names"]
-
-
 def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
     """Other occurrences of the names found, with the full name as entry of a short form.
 
@@ -68,7 +63,7 @@ def _is_cut(ground: Ground, form: str, full: str) -> bool:
     """Whether the full name goes on behind the form with a trade or its legal form."""
     at = full.find(form)
     rest = full[at + len(form) :] if at >= 0 else ""
-    forms = (_says(ground)["legal"], ground.lexicon.contexts.marks.trade)
+    forms = (ground.says["short_names.legal"], ground.lexicon.contexts.marks.trade)
     return not rest or any(form.match(rest) for form in forms)
 
 
@@ -129,7 +124,7 @@ def _by_model(mention: Mention) -> bool:
 
 def _worth(ground: Ground, mention: Mention) -> bool:
     """Whether a name is one of its own, by which it may be known again: 江州经开区, not 园区."""
-    district = _says(ground)["district"]
+    district = ground.says["short_names.district"]
     is_district = mention.kind == "Place" and district.search(mention.text) is not None
     return (
         (mention.kind in _KINDS or is_district)
@@ -162,11 +157,11 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
 
 def _company_forms(ground: Ground, name: str) -> Iterator[str]:
     """江苏华星环保科技有限公司: 华星环保科技, 华星环保, 华星; 东渡锅炉制造有限公司: 东渡锅炉."""
-    says = _says(ground)
-    legal = says["legal"].sub("", name)
+    says = ground.says
+    legal = says["short_names.legal"].sub("", name)
     core = legal[_place_end(ground, legal) :]
     if legal == name:
-        plain = says["plain"].sub("", name)[_place_end(ground, name) :]
+        plain = says["short_names.plain"].sub("", name)[_place_end(ground, name) :]
         if len(plain) > 1 and plain not in ground.lexicon.names:
             yield plain
         if core != name and len(core) > 3:
@@ -203,6 +198,6 @@ def _place_end(ground: Ground, name: str) -> int:
 
 def _definitions(ground: Ground, found: Sequence[Mention]) -> Iterator[tuple[str, str, str]]:
     ends = {mention.span.end: mention for mention in found if mention.kind in _KINDS}
-    for match in _says(ground)["defined"].finditer(ground.text):
+    for match in ground.says["short_names.defined"].finditer(ground.text):
         if mention := ends.get(match.start()):
             yield mention.text, mention.kind, match[1]

@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _CLAUSE = re.compile("[^，。；：！？“”\n]{3,80}")
 _SCORE, _MACHINE_SCORE, _ROW_SCORE = 0.7, 0.65, 0.8
 _SHORTEST, _WHOLE = 2, 3
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["equipment"]
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -31,16 +26,16 @@ def find(ground: Ground) -> list[Mention]:
 
 
 def _machines(ground: Ground) -> Iterator[Mention]:
-    says = _says(ground)
-    for match in says["machine"].finditer(ground.text):
+    says = ground.says
+    for match in says["equipment.machine"].finditer(ground.text):
         start, end = match.span("line")
-        if ground.left(end) <= start and not says["used"].search(match[0]):
+        if ground.left(end) <= start and not says["equipment.used"].search(match[0]):
             yield ground.mention("Facility", start, end, by="grammar", score=_MACHINE_SCORE)
 
 
 def _lines(ground: Ground, start: int) -> Mention | None:
     """Lines told by a row of what they make: 上马|刨花板、胶合板等生产线."""
-    lines = _says(ground)["lines"].match(ground.text, start)
+    lines = ground.says["equipment.lines"].match(ground.text, start)
     if lines is None or any(
         ground.lexicon.equipment.heads.search(piece) for piece in lines[0].split("、")[:-1]
     ):
@@ -59,7 +54,7 @@ def _row(ground: Ground, start: int) -> Iterator[Mention]:
     clause = _CLAUSE.match(ground.text, start)
     if clause is None:
         return
-    for piece in _says(ground)["piece"].finditer(ground.text, start, clause.end()):
+    for piece in ground.says["equipment.piece"].finditer(ground.text, start, clause.end()):
         found = _thing(ground, *piece.span())
         if found is not None:
             yield found
@@ -67,14 +62,16 @@ def _row(ground: Ground, start: int) -> Iterator[Mention]:
 
 def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     """The one name in a member of a row, without counts and praise."""
-    says, equipment = _says(ground), ground.lexicon.equipment
-    lead = says["lead"].match(ground.text, start, end)
+    says, equipment = ground.says, ground.lexicon.equipment
+    lead = says["equipment.lead"].match(ground.text, start, end)
     first = lead.end() if lead else start
     head = equipment.heads.search(ground.text, first, end)
     if head is None:
         return None
     whole, first = first, max(first, ground.left(head.start(), 20))
-    if head.end() - first < _WHOLE and says["plain"].fullmatch(ground.text, whole, head.start()):
+    if head.end() - first < _WHOLE and says["equipment.plain"].fullmatch(
+        ground.text, whole, head.start()
+    ):
         first = whole  # 焊接烟尘净化|设备: what it is for
     if praise := equipment.praise.match(ground.text, first, head.start()):
         first = praise.end()
@@ -82,7 +79,7 @@ def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     general = ground.lexicon.edges.general["Facility"].fullmatch(body)
     if head[0] in equipment.vague and (len(body) < _SHORTEST or general):
         return None
-    counted = says["counted"].match(ground.text, head.end())
+    counted = says["equipment.counted"].match(ground.text, head.end())
     if head.end() - first < (_SHORTEST if counted else _WHOLE):
         return None
     return ground.mention("Facility", first, head.end(), by="grammar", score=_SCORE)

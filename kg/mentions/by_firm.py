@@ -7,23 +7,17 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
 _VENTURES = frozenset({"Project", "Retrofit"})
 _NAMES = frozenset({"Company", "Park", "Organization", "Official", "Person", "Post"})
 _AND = ("以及", "及其", "及", "和", "与", "并")
-_TAIL = 6  # characters at the end of a name that say what it is
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["firms"]
 
 
 def plant(ground: Ground, name: str, start: int = 0) -> re.Match[str] | None:
     """华星石化|热电厂|1号锅炉脱硝改造: the plant that works begin with, behind their firm."""
-    return _says(ground)["plant"].match(name, start)
+    return ground.says["firms.plant"].match(name, start)
 
 
 def widened(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
@@ -31,7 +25,9 @@ def widened(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
 
     江州华星化工有限公司|釜残与滤渣综合利用联产2万吨/年颜料清洁改造项目
     """
-    firms = sorted(m.span.end for m in found if m.kind == "Company" and _ends(ground, m, "limited"))
+    firms = sorted(
+        m.span.end for m in found if m.kind == "Company" and ground.ends(m.text, "firms.limited")
+    )
     others = sorted(
         (m.span.end, m.span.start) for m in found if m.kind in _NAMES or m.kind in _VENTURES
     )
@@ -46,7 +42,7 @@ def _from_firm(
     ``firms`` are where these end, in order, ``others`` where other names end and begin.
     """
     start, end = mention.span.start, mention.span.end
-    if mention.kind not in _VENTURES or not _ends(ground, mention, "works"):
+    if mention.kind not in _VENTURES or not ground.ends(mention.text, "firms.works"):
         return mention
     before = bisect_left(firms, start)
     if not before:
@@ -55,10 +51,10 @@ def _from_firm(
     around = others[bisect_left(others, (first, 0)) : bisect_left(others, (start + 1, 0))]
     if any(first <= begun for _, begun in around):
         return mention
-    says, front = _says(ground), ground.text[first:start]
+    says, front = ground.says, ground.text[first:start]
     if front.startswith(_AND):
         return mention  # 华星科技有限公司以及|东渡储能项目
-    if not says["front"].fullmatch(front) or not says["joined"].search(front):
+    if not says["firms.front"].fullmatch(front) or not says["firms.joined"].search(front):
         return mention
     return ground.mention(mention.kind, first, end, by=mention.by, score=mention.score)
 
@@ -85,15 +81,10 @@ def with_plants(ground: Ground, mentions: Iterable[Mention]) -> Iterator[Mention
 def _plant(ground: Ground, firm: Mention, works: Mention) -> int | None:
     """Where a plant ends that a name of works behind a firm begins with."""
     is_behind = works.span.start == firm.span.end and works.kind in _VENTURES
-    if firm.kind != "Company" or not is_behind or _ends(ground, firm, "closed"):
+    if firm.kind != "Company" or not is_behind or ground.ends(firm.text, "firms.closed"):
         return None
     first = plant(ground, works.text)
     return works.span.start + first.end() if first else None
-
-
-def _ends(ground: Ground, mention: Mention, how: str) -> bool:
-    text = mention.text
-    return _says(ground)[how].search(text, max(0, len(text) - _TAIL)) is not None
 
 
 def _until(ground: Ground, firm: Mention, end: int) -> Mention:

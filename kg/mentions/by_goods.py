@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -33,10 +32,6 @@ _BUSINESS = "业务"
 _WORK = ("制造", "加工")  # 特色产品加工 is an industry, and no product
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["goods"]
-
-
 def find(ground: Ground, values: Iterable[Mention] = ()) -> list[Mention]:
     """The goods that words around them tell; ``values`` are the amounts of the text."""
     goods, text = ground.lexicon.goods, ground.text
@@ -60,7 +55,7 @@ def widened(ground: Ground, known: Iterable[Mention]) -> list[Mention]:
 
 def made(ground: Ground, mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions; machines behind 生产 or in front of 等产品 are goods: 生产冷凝锅炉."""
-    says = _says(ground)
+    says = ground.says
     found: list[Mention] = []
     row: list[int] = []  # the machines of the row that ends with the last mention
     told = False
@@ -68,14 +63,14 @@ def made(ground: Ground, mentions: Iterable[Mention]) -> list[Mention]:
         start, end = mention.span.start, mention.span.end
         is_joined = found and ground.text[found[-1].span.end : start] in _JOINTS
         row, told = (row, told) if is_joined else ([], False)
-        ahead = says["making"].search(ground.text, max(0, start - _LONGEST), start)
+        ahead = says["goods.making"].search(ground.text, max(0, start - _LONGEST), start)
         told = told or ahead is not None
-        if mention.kind == "Facility" and says["machine"].search(mention.text):
+        if mention.kind == "Facility" and says["goods.machine"].search(mention.text):
             row.append(len(found))
         elif mention.kind not in GOODS:
             row, told = [], False
         found.append(mention)
-        if told or says["as_products"].match(ground.text, end):
+        if told or says["goods.as_products"].match(ground.text, end):
             for at in row:
                 found[at] = replace(found[at], kind="Product")
     return found
@@ -98,7 +93,7 @@ def _widened(ground: Ground, mention: Mention) -> Iterator[Mention]:
         start = ranked.end()
     if mention.kind == "Industry" and (suffix := goods.suffixes.match(text, end)):
         end = suffix.end()
-    part = _says(ground)["next_goods"].match(text, end) if end == mention.span.end else None
+    part = ground.says["goods.next_goods"].match(text, end) if end == mention.span.end else None
     end = part.end() if part else end  # 农药|中间体
     if part or (
         mention.kind == "Industry" and goods.sold.search(text, max(0, start - _LONGEST), start)
@@ -132,7 +127,11 @@ def _told(ground: Ground, kind: str, start: int, end: int) -> Iterator[Mention]:
 def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
     """Whether a stretch of the text may be the name of goods or of an industry."""
     name = ground.text[start:end]
-    if not 1 < len(name) <= _LONGEST or _UNNAMED.match(name) or _says(ground)["people"].match(name):
+    if (
+        not 1 < len(name) <= _LONGEST
+        or _UNNAMED.match(name)
+        or ground.says["goods.people"].match(name)
+    ):
         return False
     if name.endswith("附") and ground.text.startswith("加值", end):  # 高附|加值产品
         return False

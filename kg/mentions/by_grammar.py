@@ -10,7 +10,6 @@ from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
 from kg.knowledge.park_kinds import COMMITTEES, is_staged
 from kg.knowledge.places import LYING
-from kg.knowledge.wording import Wording
 from kg.knowledge.words import either
 from kg.mentions import company_words, park_words
 from kg.mentions.ground import Ground
@@ -31,15 +30,6 @@ _NUMBERED = re.compile(r"#\d")  # #3机组改造
 _PROJECT, _TEAM = "项目", "组"
 _TOWN, _HALL = 4, 14  # characters in front of 村, of 纪念馆
 _HOUSED, _BETWEEN = frozenset({"Park", "Place"}), 4  # 江州科技城|城市规划|展示馆
-_TAIL = 5  # characters at the end of a name that say what it is
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["endings"]
-
-
-def _ends(ground: Ground, how: str, words: str) -> bool:
-    return _says(ground)[how].search(words, max(0, len(words) - _TAIL)) is not None
 
 
 def names(ground: Ground) -> list[Mention]:
@@ -63,7 +53,7 @@ def things(
         for mention in known
         if mention.kind in _FIRMS and mention.text not in ground.lexicon.ending
     }
-    towns = {m.span.end for m in known if m.kind == "Place" and _ends(ground, "town", m.text)}
+    towns = {m.span.end for m in known if m.kind == "Place" and ground.ends(m.text, "endings.town")}
     found = _found(ground, ground.lexicon.endings[1], ends, brands)
     return [_behind_town(ground, mention, towns) for mention in found]
 
@@ -83,7 +73,7 @@ def _found(
     ends: Mapping[int, int] = _NONE,
     brands: Mapping[int, int] = _NONE,
 ) -> Iterator[Mention]:
-    text, endings, phases = ground.text, ground.lexicon.ending, _says(ground)["phase"]
+    text, endings, phases = ground.text, ground.lexicon.ending, ground.says["endings.phase"]
     before: Mention | None = None
     for place, end in finder.find(text):
         ending = endings[text[place:end]]
@@ -124,7 +114,7 @@ def _is_of_zone(ground: Ground, start: int, place: int, end: int) -> bool:
 
 def is_shop(ground: Ground, name: str) -> bool:
     """熟料分厂, 炼铁车间: a part of some company, and none itself."""
-    return _says(ground)["shop"].fullmatch(name) is not None
+    return ground.says["endings.shop"].fullmatch(name) is not None
 
 
 def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, int]) -> int | None:
@@ -138,13 +128,13 @@ def _branded(ground: Ground, ending: Ending, place: int, brands: Mapping[int, in
 
 def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | None) -> int | None:
     """Where the name with the ending at a place begins; None where there is no name."""
-    start, says = _edge(ground, ending, place), _says(ground)
+    start, says = _edge(ground, ending, place), ground.says
     if before and _is_hall_of(ground, ending, before, place):
         start = before.span.start
     elif before and start < before.span.end <= place:
         start = _behind_name(ground, ending.kind, before, start)
-    is_town = ending.kind == "Place" and not _ends(ground, "hall", ending.text)
-    if is_town and (above := says["above"].match(ground.text, start, place)):
+    is_town = ending.kind == "Place" and not ground.ends(ending.text, "endings.hall")
+    if is_town and (above := says["endings.above"].match(ground.text, start, place)):
         start = above.end()
     body = ground.text[start:place]
     if not (_is_long_enough(ground, ending, start, body) and _sound(ground, ending, start, place)):
@@ -154,9 +144,9 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
         own = body if _is_named_after(ending) else ground.text[before.span.end : place]
-        start = before.span.end if says["national"].match(own) else start
+        start = before.span.end if says["endings.national"].match(own) else start
         start = _behind_part(ground, ending, before, start)
-        if says["quarter"].fullmatch(ground.text, before.span.end, place):
+        if says["endings.quarter"].fullmatch(ground.text, before.span.end, place):
             return None  # 江州经开区东部片区 is no park of its own
     general = ground.lexicon.edges.general[ending.kind]
     is_part = own != body and len(own) > 1 and ending.text != "园区"  # 江州经开区|新能源产业园
@@ -170,7 +160,7 @@ def _is_named_after(ending: Ending) -> bool:
 
 def _is_hall_of(ground: Ground, ending: Ending, before: Mention, place: int) -> bool:
     """江州科技城|规划馆: a hall is called after the park or town directly in front of it."""
-    is_of = before.kind in _HOUSED and _ends(ground, "hall", ending.text)
+    is_of = before.kind in _HOUSED and ground.ends(ending.text, "endings.hall")
     return is_of and before.span.end <= place <= before.span.end + _BETWEEN
 
 
@@ -193,24 +183,24 @@ def _is_long_enough(ground: Ground, ending: Ending, start: int, body: str) -> bo
 
 def _behind_through(ground: Ground, end: int, start: int) -> int:
     """江州高新区经|市人民政府批准: who grants something begins behind 经, 由 and 被."""
-    through = _says(ground)["through"].match(ground.text, end)
+    through = ground.says["endings.through"].match(ground.text, end)
     return through.end() if through is not None else start
 
 
 def _edge(ground: Ground, ending: Ending, place: int) -> int:
     """The walk to the left, and what is cut off again at its end."""
-    start, says = ground.left(place, _REACH.get(ending.kind, 28)), _says(ground)
+    start, says = ground.left(place, _REACH.get(ending.kind, 28)), ground.says
     if start == place and ending.body and ending.kind in _WHOLE:
         start = ground.beyond(place)
-    if _ends(ground, "linked", ending.text):
+    if ground.ends(ending.text, "endings.linked"):
         start = ground.placed(ground.linked(start), place)
-    if _ends(ground, "works", ending.text):
+    if ground.ends(ending.text, "endings.works"):
         start = ground.worked(start)
     while start < place and ground.text[start] in _IDLE and not _NUMBERED.match(ground.text, start):
         start += 1
     if ending.kind == "Organization":
         verb = ground.lexicon.edges.bodies.match(ground.text, start, place)
-        named = says["told_of"].match(ground.text, start, place)
+        named = says["endings.told_of"].match(ground.text, start, place)
         start = named.end() if named else start
         return verb.end() if verb and (verb.end() < place or not ending.body) else start
     if ending.kind in _UNLED:
@@ -220,7 +210,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
     if ending.kind == "Park":
         held = _HELD.match(ground.text, start, place)
         start = park_words.with_partner(ground, held.end() if held else start)
-        return start + (says["has"].match(ground.text, start, place) is not None)
+        return start + (says["endings.has"].match(ground.text, start, place) is not None)
     return (
         company_words.behind_like(ground, ending, start, place)
         if ending.kind == "Company"
@@ -232,22 +222,23 @@ def _behind_gain(ground: Ground, ending: Ending, start: int, place: int) -> int:
     """江州市新增|绿色工厂, 江州省|国家级绿色工厂: whose the title is, is no part of it."""
     if ending.kind != "Honour":
         return start
-    gained = _says(ground)["gained"].match(ground.text, start, place)
+    gained = ground.says["endings.gained"].match(ground.text, start, place)
     return gained.end() if gained is not None else start
 
 
 def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bool:
     """Whether the body may be of general words: 区科技局, 县工业园区, 园区现场督查组."""
-    says = _says(ground)
+    says = ground.says
     if not body or (
-        not ending.body and (ending.kind in _ALONE or says["prefix"].fullmatch(body) is not None)
+        not ending.body
+        and (ending.kind in _ALONE or says["endings.prefix"].fullmatch(body) is not None)
     ):
         return True
     if ending.kind == "Honour" and (rank := ground.lexicon.things.ranks.match(body)):
         return len(body) - rank.end() >= _TOLD  # 省级|循环经济|示范园区
-    if ending.text.endswith(_TEAM) and _ends(ground, "joined", body):
+    if ending.text.endswith(_TEAM) and ground.ends(body, "endings.joined"):
         return True
-    if ending.kind == "Park" and ending.text != "园区" and says["division"].fullmatch(body):
+    if ending.kind == "Park" and ending.text != "园区" and says["endings.division"].fullmatch(body):
         return True
     if ending.kind == "Park" and len(body) > 1 and park_words.is_at(ground, start, ending):
         return True
@@ -256,16 +247,18 @@ def _may_be_general(ground: Ground, ending: Ending, start: int, body: str) -> bo
 
 def _behind_part(ground: Ground, ending: Ending, before: Mention, start: int) -> int:
     """白石化工片区|江州高新技术产业开发区: the park behind a part of another is no part of it."""
-    is_whole = _ends(ground, "wide", ending.text) and not _ends(ground, "wide", before.text)
+    is_whole = ground.ends(ending.text, "endings.wide") and not ground.ends(
+        before.text, "endings.wide"
+    )
     return before.span.end if is_whole else start
 
 
 def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
     body = ground.text[start:place]
     if ending.kind == "Place":
-        longest = _HALL if _ends(ground, "hall", ending.text) else _TOWN
+        longest = _HALL if ground.ends(ending.text, "endings.hall") else _TOWN
         return len(body) <= longest and body.isalpha() and not _straddled(ground, start, place)
-    if ending.kind == "Project" and _ends(ground, "sort", body):
+    if ending.kind == "Project" and ground.ends(body, "endings.sort"):
         return False
     if ending.kind == "Facility" and body.find(_PROJECT) > 0:
         return False  # 江州光伏项目|焚烧车间
@@ -275,7 +268,7 @@ def _sound(ground: Ground, ending: Ending, start: int, place: int) -> bool:
         return False
     if ending.kind == "Company" and (
         is_shop(ground, body + ending.text)
-        or _ends(ground, "no_firm", body)
+        or ground.ends(body, "endings.no_firm")
         or company_words.is_sized(ground, ending, start)
         or company_words.is_owned(ground, body + ending.text)
         or company_words.is_counted(ground, ending, start)

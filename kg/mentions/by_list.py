@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from kg.knowledge.wording import Wording
 from kg.mentions import by_owner, workshops
 from kg.mentions.ground import Ground
 from kg.mentions.nameless import are_sorts
@@ -25,14 +24,6 @@ _NUMBERS = "两三四五六七八九十23456789"
 _HEAD, _REACH = "以", 40
 _NEAR = 2  # characters in front of a place that say what it is
 _FIRMS = ("家", "户")
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["rows"]
-
-
-def _visits(ground: Ground) -> Wording:
-    return ground.lexicon.wording["visits"]
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -81,12 +72,14 @@ def _tells(ground: Ground, closed: re.Match[str]) -> bool:
         return False  # 华星集团、东渡村等在|各领域领先
     if kind != "Park":
         return True
-    return not ("落户" in closed[0] or _says(ground)["of_parks"].match(ground.text, closed.end()))
+    return not (
+        "落户" in closed[0] or ground.says["rows.of_parks"].match(ground.text, closed.end())
+    )
 
 
 def _score(ground: Ground, kind: str, name: str) -> float:
     """东渡大桥等9个项目: what a bridge is counted as goes before what it is."""
-    is_built = kind == "Project" and _says(ground)["built"].search(name)
+    is_built = kind == "Project" and ground.says["rows.built"].search(name)
     return _COUNTED_AS if is_built else 0.7
 
 
@@ -139,7 +132,7 @@ def _behind_company(ground: Ground, start: int, end: int) -> int:
 
 def _instances(ground: Ground) -> Iterator[Mention]:
     """企业，像华翔、海通等: firms that are given as examples of firms."""
-    for match in _says(ground)["examples"].finditer(ground.text):
+    for match in ground.says["rows.examples"].finditer(ground.text):
         start = match.start(1)
         for name in match[1].split("、"):
             if _is_name(ground, name, "Company") and not _is_made(ground, name):
@@ -151,7 +144,7 @@ def _instances(ground: Ground) -> Iterator[Mention]:
 
 def _firms(ground: Ground) -> Iterator[Mention]:
     """明达木业、尚居等17家改用水性漆: 家 counts firms, where one of the row has a trade's name."""
-    for match in _says(ground)["firms_doing"].finditer(ground.text):
+    for match in ground.says["rows.firms_doing"].finditer(ground.text):
         members = list(_members(ground, match.start()))
         names = [ground.text[start:end] for start, end in members]
         if not any(_traded(ground, name) for name in names):
@@ -176,20 +169,20 @@ def _spots(ground: Ground) -> Iterator[Mention]:
 
 def _stops(ground: Ground) -> Iterator[Mention]:
     """在华盛鞋业，王明走进车间: where a visit is, by a trade at the end of the clause."""
-    for stop in _visits(ground)["stop"].finditer(ground.text):
+    for stop in ground.says["visits.stop"].finditer(ground.text):
         if _traded(ground, stop[1]):
             yield ground.mention("Company", *stop.span(1), by="grammar", score=0.65)
 
 
 def _works(ground: Ground) -> Iterator[Mention]:
     """在县医院新院区建设现场: works called by what is built, where a visit is."""
-    visits = _visits(ground)
-    for works in visits["works_at"].finditer(ground.text):
+    visits = ground.says
+    for works in visits["visits.works_at"].finditer(ground.text):
         start, end = works.span(1)
         lead = ground.lexicon.edges.leads.match(ground.text, start, end)
         start = lead.end() if lead else start
         name = ground.text[start:end]
-        if len(name) < _SHORTEST_WORKS or visits["at_large"].search(name):
+        if len(name) < _SHORTEST_WORKS or visits["visits.at_large"].search(name):
             continue
         if not any(start < at < end for at in ground.closings) and _is_name(
             ground, name, "Project"
@@ -227,7 +220,7 @@ def _traded(ground: Ground, name: str) -> bool:
 
 
 def _is_name(ground: Ground, name: str, kind: str) -> bool:
-    phase = _says(ground)["phase"]
+    phase = ground.says["rows.phase"]
     if len(name) < 2 or len(name) > _LONGEST.get(kind, 14) or phase.fullmatch(name):
         return False
     if ground.lexicon.contexts.list_kinds.get(name) == kind:
@@ -245,7 +238,7 @@ def _is_name(ground: Ground, name: str, kind: str) -> bool:
 
 def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
     """The members of the list that ends there, from the last to the first."""
-    text, involved = ground.text, _says(ground)["involved"]
+    text, involved = ground.text, ground.says["rows.involved"]
     while True:
         end -= text[end - 1] == " "
         end = text.rfind("（", 0, end) if text[end - 1] == "）" else end  # 华星科技|（东渡村）
@@ -272,7 +265,7 @@ def _apposed(ground: Ground, start: int, end: int) -> int:
 
 def _brands(ground: Ground) -> Iterator[Mention]:
     """走进华星生产车间: what stands between a verb of visit and a workshop."""
-    contexts, text, visits = ground.lexicon.contexts, ground.text, _visits(ground)
+    contexts, text, visits = ground.lexicon.contexts, ground.text, ground.says
     for place, _ in contexts.brand.find(text):
         start = ground.left(place, 12)
         process = contexts.processes.search(text, start, place)
@@ -280,7 +273,7 @@ def _brands(ground: Ground) -> Iterator[Mention]:
         name = text[start:end]
         if not _SHORT.fullmatch(name) or name in contexts.anaphor_kinds:
             continue
-        if visits["doing"].search(name) or ground.lexicon.edges.leads.match(name):
+        if visits["visits.doing"].search(name) or ground.lexicon.edges.leads.match(name):
             continue
         if not _is_name(ground, name, "Company"):
             continue

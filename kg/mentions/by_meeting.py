@@ -14,13 +14,10 @@ _SCORE = 0.8
 # The kinds whose names are whose the meeting is, or who is there, and no part of its own name.
 _APART = frozenset({"Park", "Company", "Organization", "Official", "Person", "Post"})
 _OF_YEAR, _BOTH = re.compile(r"(?:19|20)\d\d年"), "暨"
-_HELD, _NUMBERED = ("held", "numbered", "opening", "there"), "numbered"
+_NUMBERED = "meetings.numbered"
+_HELD = ("meetings.held", _NUMBERED, "meetings.opening", "meetings.there")
 _RANKS, _LONG = "省市县区旗", 8
 _BRACKET = re.compile("（[^（）\n]{2,12}）")
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["meetings"]
 
 
 def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) -> list[Mention]:
@@ -28,7 +25,7 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
 
     ``names`` are those that a meeting's own name never holds if they are of somebody.
     """
-    says = _says(ground)
+    says = ground.says
     taken = [(m.span, is_bare_park(m.text)) for m in names if m.kind in _APART]
     held = (
         ground.mention("Event", *match.span("name"), by="grammar", score=_SCORE)
@@ -36,13 +33,13 @@ def find(ground: Ground, names: Sequence[Mention], things: Sequence[Mention]) ->
         for match in says[name].finditer(ground.text)
         if name == _NUMBERED or _is_name(says, match["name"])
     )
-    whose = {match.start("name") for match in says["there"].finditer(ground.text)}
+    whose = {match.start("name") for match in says["meetings.there"].finditer(ground.text)}
     free: list[Mention] = []
     for event in held:
         inside = [
             span
             for span, bare in taken
-            if _is_of(event, span, bare or span.start in whose, says["session"])
+            if _is_of(event, span, bare or span.start in whose, says["meetings.session"])
         ]
         own = event if _is_whole(event, inside) else _behind(ground, event, inside)
         free += [_behind_place(ground, own)] if own is not None else []
@@ -68,7 +65,7 @@ def _behind(ground: Ground, event: Mention, names: Sequence[Span]) -> Mention | 
     start = max(name.end for name in names)
     bracket = _BRACKET.match(ground.text, start)
     start = bracket.end() if bracket else start
-    is_given = _says(ground)["given"].match(ground.text, start, event.span.end)
+    is_given = ground.says["meetings.given"].match(ground.text, start, event.span.end)
     if not is_given and event.span.end - start < _LONG:
         return None
     return ground.mention("Event", start, event.span.end, by=event.by, score=event.score)
@@ -94,16 +91,20 @@ def _is_of(event: Mention, name: Span, may_begin: bool, session: re.Pattern[str]
 
 
 def _is_name(says: Wording, words: str) -> bool:
-    return not (says["unnamed"].match(words) or says["figure"].search(words) or "会议室" in words)
+    return not (
+        says["meetings.unnamed"].match(words)
+        or says["meetings.figure"].search(words)
+        or "会议室" in words
+    )
 
 
 def _widened(ground: Ground, things: Sequence[Mention]) -> Iterator[Mention]:
     """The whole name of what is held where marks or a month stand in front of it."""
-    says = _says(ground)
+    says = ground.says
     for event in things:
-        if event.kind != "Event" or not says["then"].match(ground.text, event.span.end):
+        if event.kind != "Event" or not says["meetings.then"].match(ground.text, event.span.end):
             continue
         start = event.span.start
-        ahead = says["ahead"].search(ground.text, max(0, start - 30), start)
+        ahead = says["meetings.ahead"].search(ground.text, max(0, start - 30), start)
         if ahead is not None and ahead[0]:
             yield ground.mention("Event", ahead.start(), event.span.end, by="grammar", score=_SCORE)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.knowledge.park_kinds import ZONES
-from kg.knowledge.wording import Wording
 from kg.mentions import by_goods, company_words
 from kg.mentions.by_grammar import is_shop
 from kg.mentions.ground import Ground
@@ -65,19 +64,9 @@ _DIVISION = re.compile(
 _DISTRICT = re.compile(f"(?:镇|乡|街道|村|市|县|(?<![{ZONES}])区)$")
 _MAIL = frozenset("@/")
 _TOWN = 3
-_TAIL = 6  # characters at the end of a name that say what it is
+_BEFORE = 6  # characters in front of a name that say where it is
 _DIVISIONS = ("市", "县", "区", "镇")  # 赣江 where the document says 赣江县
 _ZONES = ("开发区", "经开区", "高新区", "经济开发区", "港经济开发区")
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["firms"]
-
-
-def _ends(ground: Ground, name: str, how: str) -> bool:
-    """Whether a name ends as those of the file addresses do."""
-    end = ground.lexicon.wording["addresses"][how]
-    return end.search(name, max(0, len(name) - _TAIL)) is not None
 
 
 def find(ground: Ground, sentences: Sequence[Sentence]) -> list[Mention]:
@@ -143,7 +132,9 @@ def _checked(ground: Ground, name: Name) -> Iterator[Mention]:
     if kind == "Company":
         start = company_words.in_province(ground, ground.behind_number(start), end)
         start = behind_park(ground, start, company_words.own_end(ground, start, end))
-    if kind == "Facility" and (count := _says(ground)["devices"].match(ground.text, start, end)):
+    if kind == "Facility" and (
+        count := ground.says["firms.devices"].match(ground.text, start, end)
+    ):
         start = count.end()
     text = ground.text[start:end]
     kind = _kind(ground, kind, text, start)
@@ -164,7 +155,7 @@ def _kind(ground: Ground, kind: str, text: str, start: int) -> str:
 
 def _is_settled_in(ground: Ground, text: str, start: int) -> bool:
     """公司落户|东渡, where the document says 东渡港经济开发区: who settles is no firm's guest."""
-    settled = _says(ground)["settled"].search(ground.text, max(0, start - _TAIL), start)
+    settled = ground.says["firms.settled"].search(ground.text, max(0, start - _BEFORE), start)
     return settled is not None and any(text + word in ground.text for word in _ZONES)
 
 
@@ -182,7 +173,7 @@ def _divisions(ground: Ground, name: Name) -> Iterator[tuple[int, int]]:
         parts.append(part.span())
         at = part.end()
     is_whole = len(parts) == 1 and at == end
-    is_address = at == end or _ends(ground, ground.text[at:end], "spot")
+    is_address = at == end or ground.ends(ground.text[at:end], "addresses.spot")
     yield from parts if is_address and not is_whole else ()
 
 
@@ -215,15 +206,15 @@ def _is_no_firm(ground: Ground, start: int, end: int) -> bool:
 
     拜耳法生产氧化铝 is how it is made, “华星”牌电缆 what it is sold under.
     """
-    says, text = _says(ground), ground.text[start:end]
-    if says["process"].search(text) or says["some"].search(text, max(0, len(text) - _TAIL)):
+    says, text = ground.says, ground.text[start:end]
+    if says["firms.process"].search(text) or ground.ends(text, "firms.some"):
         return True
-    if says["mark"].match(ground.text, end) or _is_address(ground, text):
+    if says["firms.mark"].match(ground.text, end) or _is_address(ground, text):
         return True
     if _is_where(ground, start, end) or company_words.is_how(ground, start, end):
         return True
     said = end - text.endswith(_NEWS)  # 本报|昌吉讯（记者…
-    return says["reports"].match(ground.text, said) is not None
+    return says["firms.reports"].match(ground.text, said) is not None
 
 
 def _is_where(ground: Ground, start: int, end: int) -> bool:
@@ -231,15 +222,15 @@ def _is_where(ground: Ground, start: int, end: int) -> bool:
 
     以|甘薯|为原料 is what something is made of.
     """
-    says = _says(ground)
-    if says["mailed"].match(ground.text, end) or ground.text[start - 1 : start] in _MAIL:
+    says = ground.says
+    if says["firms.mailed"].match(ground.text, end) or ground.text[start - 1 : start] in _MAIL:
         return True
-    if says["over"].match(ground.text, end - 1):
+    if says["firms.over"].match(ground.text, end - 1):
         return True  # 达纲达|产后
-    if ground.text[start - 1 : start] == "以" and says["stuff"].match(ground.text, end):
+    if ground.text[start - 1 : start] == "以" and says["firms.stuff"].match(ground.text, end):
         return True
     is_short = end - start <= _TOWN and ground.text[start - 1 : start] == "在"
-    return is_short and says["built"].match(ground.text, end) is not None
+    return is_short and says["firms.built"].match(ground.text, end) is not None
 
 
 def _is_address(ground: Ground, text: str) -> bool:
@@ -250,7 +241,7 @@ def _is_address(ground: Ground, text: str) -> bool:
     at, places = 0, ground.lexicon.places
     while at < len(text) and (end := places.end(text, at)) > at:
         at = end
-    rest, side = text[at:], ground.lexicon.wording["addresses"]["side"]
+    rest, side = text[at:], ground.says["addresses.side"]
     is_county = any(places.fullmatch(rest + word) for word in _DIVISIONS)
     return not rest or (at > 0 and (side.fullmatch(rest) is not None or is_county))
 
@@ -263,7 +254,7 @@ def _is_unlike(ground: Ground, kind: str, start: int, end: int) -> bool:
     text, unlike = ground.text[start:end], ground.lexicon.edges.unlike.get(kind)
     if text.count("（") != text.count("）"):
         return True
-    if kind == "Company" and _says(ground)["invests"].match(ground.text, end):
+    if kind == "Company" and ground.says["firms.invests"].match(ground.text, end):
         return True
     return unlike is not None and unlike.search(text) is not None
 
@@ -274,16 +265,18 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
         return False
     if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
         return False
-    is_park = kind != "Park" or (_ends(ground, text, "zone") and not is_aim(ground, start, end))
+    is_park = kind != "Park" or (
+        ground.ends(text, "addresses.zone") and not is_aim(ground, start, end)
+    )
     if not is_park or _is_unlike(ground, kind, start, end):
         return False
     if kind == "Person":
         return is_name(ground, start, end) and follows(ground, end) > 0
     if kind == "Place":
         is_block = text.endswith("区") and ground.text.startswith("块", end)  # 江南区|块
-        return not is_block and _ends(ground, text, "place")
+        return not is_block and ground.ends(text, "addresses.place")
     if kind in by_goods.GOODS:
         return by_goods.may_be(ground, kind, start, end)
     if ground.lexicon.edges.general[kind].fullmatch(text):
         return False
-    return kind != "Organization" or (len(text) > 3 and _ends(ground, text, "body"))
+    return kind != "Organization" or (len(text) > 3 and ground.ends(text, "addresses.body"))

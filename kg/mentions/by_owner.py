@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -18,23 +17,19 @@ _JOINTS = ("、", "和", "及")
 _FAR = 6  # characters in front of works that tell their firm
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["owners"]
-
-
 def beside(ground: Ground, things: Iterable[Mention]) -> Iterator[Mention]:
     """苏州佳宁信|5万吨刚玉项目: a place and a brand in front of a project told by its size."""
-    says = _says(ground)
+    says = ground.says
     for thing in things:
-        if thing.kind != "Project" or not says["counted"].match(thing.text):
+        if thing.kind != "Project" or not says["owners.counted"].match(thing.text):
             continue
         start = thing.span.start
-        words = says["between"].search(ground.text, max(0, start - 10), start)
+        words = says["owners.between"].search(ground.text, max(0, start - 10), start)
         place = ground.lexicon.places.end(words[1]) if words else 0
         if words is None or not place or len(words[1]) - place not in _BRAND:
             continue
         brand = words[1][place:]
-        if says["division"].match(brand) or _is_common(ground, brand):
+        if says["owners.division"].match(brand) or _is_common(ground, brand):
             continue
         start, end = words.span(1)
         if not any(at in ground.closings for at in range(start + 1, end)):
@@ -47,10 +42,10 @@ def owner(ground: Ground, mention: Mention) -> str | None:
     A place may stand in front of the brand, and a trade behind it (江西金渊科技); a brand whose
     characters do not tell it needs a place, or a row of such names.
     """
-    text, start, says = mention.text, mention.span.start, _says(ground)
+    text, start, says = mention.text, mention.span.start, ground.says
     if firm := registered(ground, text):
         return firm
-    if says["legal"].search(ground.text, max(0, start - _FAR), start):
+    if says["owners.legal"].search(ground.text, max(0, start - _FAR), start):
         return None  # 华星有限公司|高速电机项目: told by the firm in front
     place = ground.lexicon.places.end(text)
     for length in _BRAND:
@@ -67,7 +62,7 @@ def owner(ground: Ground, mention: Mention) -> str | None:
             continue
         worth = _worth(ground, brand) + (place > 0) + told + _is_listed(ground, mention)
         worth += _specific(ground, text, last)
-        first = place if place and says["division"].match(text, place - 1) else 0
+        first = place if place and says["owners.division"].match(text, place - 1) else 0
         if worth < _ENOUGH:
             return None
         return text[first : max(end, before_goods(ground, text, last))]
@@ -77,7 +72,7 @@ def owner(ground: Ground, mention: Mention) -> str | None:
 def before_goods(ground: Ground, text: str, end: int) -> int:
     """Where a firm in longer words ends: 华星电子|新能源充电桩项目, but 华星新能源|储能项目."""
     own = end - len(_ELECTRIC)
-    return own if own > 0 and _says(ground)["driven"].match(text, own) else end
+    return own if own > 0 and ground.says["owners.driven"].match(text, own) else end
 
 
 def known(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> str | None:
@@ -85,7 +80,7 @@ def known(ground: Ground, mention: Mention, brands: Mapping[str, str]) -> str | 
 
     It may be called after a place as well: two characters are too few.
     """
-    text, general = mention.text, _says(ground)["general"]
+    text, general = mention.text, ground.says["owners.general"]
     for length in range(len(text) - _LONG, _ENOUGH - 1, -1):
         if text[:length] in brands:
             return None if general.match(text, length) else text[:length]
@@ -99,7 +94,7 @@ def is_brief(works: str) -> bool:
 
 def registered(ground: Ground, text: str) -> str | None:
     """The registered name that longer words begin with."""
-    legal = _says(ground)["registered"].match(text)
+    legal = ground.says["owners.registered"].match(text)
     return legal[0] if legal else None
 
 
@@ -121,12 +116,12 @@ def _trade(ground: Ground, text: str, at: int) -> tuple[int, int]:
 
 def _begins(ground: Ground, text: str, at: int) -> bool:
     """Whether what is made or done begins there."""
-    says = _says(ground)
-    if says["sorts"].match(text, at):
+    says = ground.says
+    if says["owners.sorts"].match(text, at):
         return False
     contexts = ground.lexicon.contexts
     made = contexts.ventures.match(text, at) or contexts.marks.trade.match(text, at)
-    return bool(made or says["counted"].match(text, at))
+    return bool(made or says["owners.counted"].match(text, at))
 
 
 def _specific(ground: Ground, text: str, at: int) -> bool:
@@ -146,7 +141,7 @@ def _is_common(ground: Ground, brand: str) -> bool:
     contexts = ground.lexicon.contexts
     return bool(
         contexts.marks.never.match(brand)
-        or _says(ground)["amount"].search(brand)
+        or ground.says["owners.amount"].search(brand)
         or contexts.ventures.match(brand)
         or contexts.plain.fullmatch(brand)
         or ground.lexicon.goods.modifiers.fullmatch(brand)

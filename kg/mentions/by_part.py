@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.knowledge.wording import Wording
 from kg.mentions import by_field
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _MEMBER = re.compile("[^、和]+")
 _WORD = re.compile("[一-鿿A-Za-z0-9]")
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["park_parts"]
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -25,19 +20,19 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     """The parts that a park is divided into, wherever the text names one: 东渡|片区."""
-    text, says = ground.text, _says(ground)
-    divided = says["divided"].search(text)
+    text, says = ground.text, ground.says
+    divided = says["park_parts.divided"].search(text)
     if divided is None:
         return
-    parts = set(says["part"].findall(divided["row"]))
-    for match in says["part"].finditer(text, divided.start("row")):
+    parts = set(says["park_parts.part"].findall(divided["row"]))
+    for match in says["park_parts.part"].finditer(text, divided.start("row")):
         before = match.start() - 1
         alone = (
             match.start() == divided.start("row")
-            or says["before"].match(text, before)
+            or says["park_parts.before"].match(text, before)
             or not _WORD.match(text, before)
         )
-        if match[0] in parts and alone and not says["behind"].match(text, match.end()):
+        if match[0] in parts and alone and not says["park_parts.behind"].match(text, match.end()):
             yield ground.mention("Park", *match.span(), by="grammar", score=0.75)
 
 
@@ -46,9 +41,13 @@ def _sharing(ground: Ground) -> Iterator[Mention]:
 
     Not 生活、商贸两个片区: what they are for.
     """
-    says = _says(ground)
-    used_for = says["used_for"]
-    rows = (row for how in ("sharing", "told_of") for row in says[how].finditer(ground.text))
+    says = ground.says
+    used_for = says["park_parts.used_for"]
+    rows = (
+        row
+        for how in ("park_parts.sharing", "park_parts.told_of")
+        for row in says[how].finditer(ground.text)
+    )
     for shared in rows:
         members = [*_MEMBER.finditer(ground.text, *shared.span("row"))]
         if not any(used_for.search(m[0]) or by_field.is_known(ground, *m.span()) for m in members):

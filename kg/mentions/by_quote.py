@@ -13,10 +13,6 @@ _MARKED = re.compile("“([^“”]+)”")
 _COUNTED = "一二两三四五六七八九十0123456789"
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["mechanisms"]
-
-
 def find(ground: Ground) -> list[Mention]:
     """Mechanisms named in quotation marks or as a document's title; the marks are left out."""
     return list(_found(ground))
@@ -24,14 +20,14 @@ def find(ground: Ground) -> list[Mention]:
 
 def _found(ground: Ground) -> Iterator[Mention]:
     """Mechanisms by their marks, their beat or the verb in front of them."""
-    says = _says(ground)
-    for match in says["quoted"].finditer(ground.text):
+    says = ground.says
+    for match in says["mechanisms.quoted"].finditer(ground.text):
         if match[2] or _speaks(says, match[1]) or _is_run(ground, match):
             yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.8)
-    for match in says["paced"].finditer(ground.text):
+    for match in says["mechanisms.paced"].finditer(ground.text):
         yield ground.mention("Mechanism", *match.span(), by="shape", score=0.75)
     yield from _coined(ground)
-    for match in says["titled"].finditer(ground.text):
+    for match in says["mechanisms.titled"].finditer(ground.text):
         yield ground.mention("Mechanism", *match.span(1), by="shape", score=0.6)
 
 
@@ -72,17 +68,25 @@ def _names(ground: Ground, start: int, end: int) -> bool:
 
 def _is_run(ground: Ground, match: re.Match[str]) -> bool:
     """推进“大起底、大整改”, 探索“政府+市场”: a way to do things, if somebody runs it."""
-    says = _says(ground)
-    if not (says["alike"].fullmatch(match[1]) or says["joined"].fullmatch(match[1])):
+    says = ground.says
+    if not (
+        says["mechanisms.alike"].fullmatch(match[1])
+        or says["mechanisms.joined"].fullmatch(match[1])
+    ):
         return False
-    if says["process"].match(ground.text, match.end()):
+    if says["mechanisms.process"].match(ground.text, match.end()):
         return False
-    return says["runs"].search(ground.text, max(0, match.start() - 12), match.start()) is not None
+    return (
+        says["mechanisms.runs"].search(ground.text, max(0, match.start() - 12), match.start())
+        is not None
+    )
 
 
 def _speaks(says: Wording, words: str) -> bool:
     """Whether the words alone tell a mechanism: 一园一策, but not 四大模式."""
-    if says["saying"].fullmatch(words):
+    if says["mechanisms.saying"].fullmatch(words):
         return True
     is_counted = words[0] in _COUNTED
-    return not is_counted and says["run"].search(words, max(0, len(words) - 3)) is not None
+    return (
+        not is_counted and says["mechanisms.run"].search(words, max(0, len(words) - 3)) is not None
+    )

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.knowledge.park_kinds import ZONES
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.park_words import behind_park, is_given, is_lying
 from kg.model import Mention, Span
@@ -34,10 +33,6 @@ _SCORE = 0.55
 _NEAR = 3  # characters in front of a place that say what it is
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["rows"]
-
-
 def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     """The members of a row that nothing else tells, where enough of the row is known.
 
@@ -45,7 +40,7 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
     one where the row stands behind a verb of visits or in front of 等企业, and none behind the
     verb of a tour (先后到) or, behind one of visits, in front of 等地.
     """
-    says = _says(ground)
+    says = ground.says
     sites = [mention.span for mention in names if mention.kind in _SITES]
     ends = {span.start: span.end for span in sorted(sites, key=_end)}
     starts = {span.end: span.start for span in sorted(sites, key=_end)}
@@ -61,17 +56,19 @@ def find(ground: Ground, names: Sequence[Mention]) -> list[Mention]:
         known = [_is_known(ground, member, starts, ends) for member in members]
         led, told = _is_led(ground, members), _told(ground, members)
         ahead = max(row.start(), members[0].start - _NEAR)
-        firms = says["firms_are"].search(ground.text, row.start(), members[0].start) is not None
+        firms = (
+            says["rows.firms_are"].search(ground.text, row.start(), members[0].start) is not None
+        )
         told = "Company" if firms else told or _placed(members, known, districts)
         toured = firms or _is_toured(ground, members) or (led and members[-1].end in spots)
         if sum(known) < _enough(members, is_toured=toured, is_spoken_for=bool(led or told)):
             continue
-        gained = firms or says["gained"].search(ground.text, ahead, members[0].start)
+        gained = firms or says["rows.gained"].search(ground.text, ahead, members[0].start)
         looked_at = ground.lexicon.contexts.looked_at  # 逐一查看|值班记录、灭火器
         for member, is_known in zip(members, known, strict=True):
             if _is_whole(ground, member, starts, ends):
                 continue
-            if says["works"].search(ground.text, max(0, member.end - _NEAR), member.end):
+            if says["rows.works"].search(ground.text, max(0, member.end - _NEAR), member.end):
                 found += _work(ground, member)
             elif (
                 not is_known
@@ -129,7 +126,7 @@ def as_districts(ground: Ground, mentions: Sequence[Mention]) -> Sequence[Mentio
     """
     given = list(mentions)
     ends = {mention.span.end: at for at, mention in enumerate(given)}
-    for row in _says(ground)["districts"].finditer(ground.text):
+    for row in ground.says["rows.districts"].finditer(ground.text):
         at = ends.get(row.start())
         while at is not None and given[at].kind in _SEEMING and len(given[at].text) <= _SHORT:
             given[at] = replace(given[at], kind="Place", entry=row[1][-1])
@@ -146,7 +143,7 @@ def _is_known(
     ground: Ground, member: Span, starts: Mapping[int, int], ends: Mapping[int, int]
 ) -> bool:
     """Whether a name begins or ends with the member, and that is no post: 高新区党工委书记."""
-    if _says(ground)["post"].search(ground.text, member.start, member.end):
+    if ground.says["rows.post"].search(ground.text, member.start, member.end):
         return False
     return member.start in ends or member.end in starts
 
@@ -177,8 +174,8 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
 
     Nor is a verb alone one: 参观、考察了|东区、西区.
     """
-    start, says, is_begun = row.start(), _says(ground), False
-    parts = says["between"].split(row[0])
+    start, says, is_begun = row.start(), ground.says, False
+    parts = says["rows.between"].split(row[0])
     for part in parts[:-1]:
         end = start + len(part)
         if (over := part.find(_OVER, 1)) > 0:  # 东区、西区等地就安全生产、项目建设调研
@@ -189,8 +186,8 @@ def _members(ground: Ground, row: re.Match[str]) -> Iterator[Span]:
             yield Span(first, end)
             is_begun = True
         start = end + 1
-    ended = says["ended"].match(ground.text, start, row.end())
-    closed = says["closed"].search(ground.text, start + 1, row.end())
+    ended = says["rows.ended"].match(ground.text, start, row.end())
+    closed = says["rows.closed"].search(ground.text, start + 1, row.end())
     yield Span(start, ended.end() if ended else closed.start() if closed else row.end())
 
 
@@ -214,7 +211,9 @@ def _is_led(ground: Ground, members: Sequence[Span]) -> bool:
 
 def _may_be_toured(ground: Ground, row: re.Match[str], spots: Collection[int]) -> bool:
     """Whether a row of which nothing is known may be one of sites all the same."""
-    if ground.lexicon.contexts.toured.search(row[0]) or _says(ground)["firms_are"].search(row[0]):
+    if ground.lexicon.contexts.toured.search(row[0]) or ground.says["rows.firms_are"].search(
+        row[0]
+    ):
         return True
     return any(at in spots for at in range(row.start(), row.end()))
 
@@ -232,7 +231,7 @@ def _told(ground: Ground, members: Sequence[Span]) -> str | None:
     end = members[-1].end
     told = contexts.lists.match(ground.text, end)
     kind = contexts.list_kinds[told[4]] if told else None
-    if kind is None and _says(ground)["counted"].match(ground.text, end):
+    if kind is None and ground.says["rows.counted"].match(ground.text, end):
         return "Company"
     return kind if kind in _SITES else None
 
@@ -240,10 +239,14 @@ def _told(ground: Ground, members: Sequence[Span]) -> str | None:
 def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
     """Whether the words may be a brand: none that everybody uses; ``whole``: no stop inside."""
     text = ground.text[member.start : member.end]
-    says, contexts, edges = _says(ground), ground.lexicon.contexts, ground.lexicon.edges
-    if not _MEMBER.fullmatch(text) or says["nth"].fullmatch(text) or text in ground.lexicon.names:
+    says, contexts, edges = ground.says, ground.lexicon.contexts, ground.lexicon.edges
+    if (
+        not _MEMBER.fullmatch(text)
+        or says["rows.nth"].fullmatch(text)
+        or text in ground.lexicon.names
+    ):
         return False
-    if any(f.search(text) for f in (contexts.told, says["post"], says["room"])):
+    if any(f.search(text) for f in (contexts.told, says["rows.post"], says["rows.room"])):
         return False
     if text in contexts.not_members | contexts.firms_of or edges.general["Company"].fullmatch(text):
         return False
@@ -254,10 +257,10 @@ def _may_be_site(ground: Ground, member: Span, *, whole: bool = True) -> bool:
 
 def _work(ground: Ground, member: Span) -> Iterator[Mention]:
     """A project, told from the company in front of it where it begins with what it makes."""
-    says = _says(ground)
-    if says["spoken"].search(ground.text, member.start, member.end):
+    says = ground.says
+    if says["rows.spoken"].search(ground.text, member.start, member.end):
         return
-    made = says["made"].search(ground.text, member.start + 2, member.end)
+    made = says["rows.made"].search(ground.text, member.start + 2, member.end)
     split = made.start() if made else member.start
     if made and _may_be_site(ground, Span(member.start, split)):
         yield _mention(ground, "Company", Span(member.start, split))

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.knowledge.wording import Wording
 from kg.mentions import by_grammar, by_joint
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -23,10 +22,6 @@ _NEAR = 5  # characters at the end of a name that say what it is
 _SURE = 0.92
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["things"]
-
-
 def find(
     ground: Ground,
     known: Sequence[Mention],
@@ -37,7 +32,7 @@ def find(
 
     ``known`` are the names found, ``short`` the companies told by brand and trade alone.
     """
-    wide = _says(ground)["wide"]
+    wide = ground.says["things.wide"]
     fronts = {m.span.end: m.span.start for m in known if wide.match(m.text)}
     fronts |= _capacities(ground, values)
     names = [*known, *short]
@@ -60,14 +55,14 @@ def _of_one(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
     """华星机械有限公司|水箱、换热器生产项目: what the one project of a firm makes or does."""
     begins = {firm.span.start for firm in firms}
     for firm in firms:
-        row = _says(ground)["making"].match(ground.text, firm.span.end)
+        row = ground.says["things.making"].match(ground.text, firm.span.end)
         if row is not None and begins.isdisjoint(range(*row.span())):
             yield ground.mention("Project", *row.span(), by="grammar", score=_SURE)
 
 
 def _parted(ground: Ground) -> Iterator[Mention]:
     """华星锌业项目，|电容、电阻搬迁项目，阀门项目: one of those that a comma parts."""
-    for match in _says(ground)["parted"].finditer(ground.text):
+    for match in ground.says["things.parted"].finditer(ground.text):
         yield ground.mention("Project", *match.span(), by="grammar", score=_SURE)
 
 
@@ -77,20 +72,20 @@ def phases(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
     Or by their turn alone: 公司|三期项目. Or what is built by turns: 车载镜头二期, and with
     whose it is in front, 华星电机|车载镜头二期.
     """
-    says = _says(ground)
-    for alone in says["next_own"].finditer(ground.text):
+    says = ground.says
+    for alone in says["things.next_own"].finditer(ground.text):
         yield ground.mention("Project", *alone.span(), by="grammar", score=_BARELY)
     short = {m.span.end: m for m in firms if m.kind == "Company" and not m.text.endswith("公司")}
     for end, firm in short.items():
-        if phase := says["phased"].match(ground.text, end):
+        if phase := says["things.phased"].match(ground.text, end):
             yield _of_firm(ground, firm, phase.end())
-    for phase in says["next"].finditer(ground.text):
+    for phase in says["things.next"].finditer(ground.text):
         start = ground.left(phase.start(), _LONGEST)
         if start in short:
             yield _of_firm(ground, short[start], phase.end())
-        elif not says["unnamed"].fullmatch(ground.text, start, phase.start()):
+        elif not says["things.unnamed"].fullmatch(ground.text, start, phase.start()):
             near = max(0, phase.start() - _NEAR)
-            is_plant = says["plant"].search(ground.text, near, phase.start())
+            is_plant = says["things.plant"].search(ground.text, near, phase.start())
             kind = "Facility" if is_plant else "Project"
             yield ground.mention(kind, start, phase.end(), by="grammar", score=_BARELY)
 
@@ -102,28 +97,28 @@ def _of_firm(ground: Ground, firm: Mention, end: int) -> Mention:
 
 def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
     """35万吨/年现代煤化工项目: what a project makes may be words of everybody behind an amount."""
-    says = _says(ground)
+    says = ground.says
     for end, start in fronts.items():
         is_yearly = ground.text.startswith(_YEARLY, start)
-        if is_yearly and (begun := says["begun"].match(ground.text, end)):
+        if is_yearly and (begun := says["things.begun"].match(ground.text, end)):
             yield ground.mention("Project", start, begun.end("made"), by="grammar", score=_BARELY)
             continue
-        if is_yearly and (row := says["rowed"].match(ground.text, end)):
+        if is_yearly and (row := says["things.rowed"].match(ground.text, end)):
             yield ground.mention("Project", start, row.end(), by="grammar", score=_SURE)
             continue
-        made = says["led"].match(ground.text, end)
+        made = says["things.led"].match(ground.text, end)
         if made is None or not ground.text[start].isdigit():
             continue
         if any(place in ground.closings for place in range(end, made.end() - len(_WORK))):
             continue
-        works = ground.lexicon.things.upgrades.search(says["works"].sub("", made[0]))
+        works = ground.lexicon.things.upgrades.search(says["things.works"].sub("", made[0]))
         kind = "Retrofit" if works else "Project"  # 4.5兆瓦|余热发电项目
         yield ground.mention(kind, start, made.end(), by="grammar", score=0.6)
 
 
 def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
     """Where 年产40万吨 or 20GWh ends, and where it begins."""
-    things, ahead = ground.lexicon.things, _says(ground)["ahead"]
+    things, ahead = ground.lexicon.things, ground.says["things.ahead"]
     found: dict[int, int] = {}
     for value in values:
         if value.kind == "Quantity":
@@ -150,12 +145,12 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
 
     How many units it is of, and how large, too: 2×150兆瓦|机组烟气脱硫技改工程.
     """
-    says, end = _says(ground), mention.span.end
+    says, end = ground.says, mention.span.end
     start = _styled(ground, mention)
     if mention.kind in _MADE and start in fronts:
         start = fronts[start]
-    if mention.kind in _BUILT or says["units"].search(mention.text[-_NEAR:]):
-        units = says["times"].search(ground.text, max(0, start - _LONG), start)
+    if mention.kind in _BUILT or says["things.units"].search(mention.text[-_NEAR:]):
+        units = says["things.times"].search(ground.text, max(0, start - _LONG), start)
         start = units.start() if units else start
     if mention.kind in _MADE and ground.text.startswith("”", end):
         marked = _MARKED.search(ground.text, max(0, end - 32), end)
@@ -174,29 +169,35 @@ def _styled(ground: Ground, mention: Mention) -> int:
 
 def _fitted(ground: Ground, mention: Mention) -> Mention | None:
     """The mention with its edges and its kind put right; None where it is no name."""
-    says, things = _says(ground), ground.lexicon.things
-    if says["each"].search(mention.text) or says["counted"].search(mention.text):
+    says, things = ground.says, ground.lexicon.things
+    if says["things.each"].search(mention.text) or says["things.counted"].search(mention.text):
         return None
     if mention.kind in _BASES and mention.text.endswith(things.bases):
         return _base(ground, mention)
-    if mention.kind in _BUILT and says["has"].match(mention.text):
+    if mention.kind in _BUILT and says["things.has"].match(mention.text):
         return _fitted(ground, _cut(ground, mention, 1))
     if mention.kind == "Project" and mention.text.startswith(_WORK):
         return _fitted(ground, _cut(ground, mention, len(_WORK)))
     if mention.kind == "Project" and things.upgrades.search(_work(ground, mention)):
-        own = says["upgrading"].sub("", mention.text)  # 9个环保改造项目 are no one's in particular
+        own = says["things.upgrading"].sub(
+            "", mention.text
+        )  # 9个环保改造项目 are no one's in particular
         is_plain = ground.lexicon.edges.general["Retrofit"].fullmatch(own)
         return None if is_plain else replace(mention, kind="Retrofit")
     if mention.kind == "Retrofit" and mention.text.endswith(things.verbal):
         end = mention.span.end
-        return mention if end in ground.closings or says["then"].match(ground.text, end) else None
+        return (
+            mention
+            if end in ground.closings or says["things.then"].match(ground.text, end)
+            else None
+        )
     edged = _EDGED.get(mention.kind)
     return edged(ground, mention) if edged else mention
 
 
 def _work(ground: Ground, mention: Mention) -> str:
     """What a project does, without marks: 煤改气 of “煤改气”工程."""
-    return _says(ground)["works"].sub("", mention.text).replace("“", "").replace("”", "")
+    return ground.says["things.works"].sub("", mention.text).replace("“", "").replace("”", "")
 
 
 def _cut(ground: Ground, mention: Mention, length: int, last: int = 0) -> Mention:
@@ -208,11 +209,11 @@ def _cut(ground: Ground, mention: Mention, length: int, last: int = 0) -> Mentio
 def _base(ground: Ground, mention: Mention) -> Mention | None:
     """新建前驱体生产基地, 冷链加工中心开工: a Project; 省级智能工厂: an Honour."""
     things, text, span = ground.lexicon.things, ground.text, mention.span
-    says, last = _says(ground), mention.text[-_NEAR:]
+    says, last = ground.says, mention.text[-_NEAR:]
     first = _styled(ground, mention)
-    if says["workshop"].search(last) and things.ranks.match(mention.text):
+    if says["things.workshop"].search(last) and things.ranks.match(mention.text):
         return replace(mention, kind="Honour")
-    is_park = mention.kind == "Project" and says["park"].search(last)
+    is_park = mention.kind == "Project" and says["things.park"].search(last)
     stated = things.founding.match(text, span.end) and not is_park
     if text.endswith(things.founded, 0, first) or stated:
         return replace(mention, kind="Project", score=_SURE)
@@ -221,7 +222,7 @@ def _base(ground: Ground, mention: Mention) -> Mention | None:
 
 def _numbered(ground: Ground, mention: Mention) -> Mention:
     """2024年第一次安全工作例会: with the year and the number in front."""
-    nth, start = _says(ground)["nth"], mention.span.start
+    nth, start = ground.says["things.nth"], mention.span.start
     if mention.text[:1] in "次届" and ground.text[start - 1 : start] == "一":
         start -= 2  # 第一|次: the stop is half of the number
     number = nth.search(ground.text, max(0, start - 12), start + 1)
@@ -233,16 +234,16 @@ def _numbered(ground: Ground, mention: Mention) -> Mention:
 
 def _behind_flow(ground: Ground, mention: Mention) -> Mention:
     """烟气经|SCR脱硝装置: what passes through it is no part of its name."""
-    flow = _says(ground)["flow"].match(mention.text)
+    flow = ground.says["things.flow"].match(mention.text)
     return _cut(ground, mention, flow.end()) if flow is not None else mention
 
 
 def _titled(ground: Ground, mention: Mention) -> Mention:
     """“全国文明园区”称号: the title is what the marks hold; 手握|国家…基地: where it begins."""
-    says = _says(ground)
-    if held := says["held"].match(mention.text):
+    says = ground.says
+    if held := says["things.held"].match(mention.text):
         mention = _cut(ground, mention, held.end())
-    title = says["called"].search(mention.text)
+    title = says["things.called"].search(mention.text)
     if title is None:
         return mention
     named = _cut(ground, mention, title.start("title"), len(mention.text) - title.end("title"))

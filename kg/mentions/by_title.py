@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.lives import lives
 from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people, titles_in
@@ -20,10 +19,6 @@ _ACTS = 2  # 主持, 表示: words fit for a person alone
 _AND_OTHERS = "等"
 _ASIDE = re.compile("（[^（），。；]{1,8}）(?=[一-鿿])")
 _CLAUSE = re.compile("[，。；！？：,;!?:\n“”（()）]")
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["people"]
 
 
 def find(
@@ -60,7 +55,7 @@ def find(
 
 def _is_person(ground: Ground, name: str, kind: str) -> bool:
     """Not 柳集 where the document says 柳集镇, nor 沙果 that is mostly part of other words."""
-    ends, town = tuple(ground.words.ends(name)), _says(ground)["town"]
+    ends, town = tuple(ground.words.ends(name)), ground.says["people.town"]
     if any(town.match(ground.text, end) for end in ends):
         return False
     if kind == "Official" or len(ends) < _OFTEN:
@@ -108,7 +103,7 @@ def _behind(
     for end, start in titles.items():
         is_next = bool(behind) and behind + 1 == ground.left(start, 4) and text[behind] == "、"
         first = behind + 1 if is_next and is_name(ground, behind + 1, start) else read.get(start)
-        if first is None or end in begun or _says(ground)["half"].match(text, end):
+        if first is None or end in begun or ground.says["people.half"].match(text, end):
             continue
         body = body if is_next else body_before(ground, titles, first)
         behind = end
@@ -125,7 +120,7 @@ def _held_by(
     aside = _ASIDE.match(ground.text, end)
     behind = end + (ground.text.startswith("：", end) or _is_held_by(ground, start, end))
     behind = aside.end() if aside is not None else behind
-    is_half = _says(ground)["half"].match(ground.text, end) is not None
+    is_half = ground.says["people.half"].match(ground.text, end) is not None
     named = [] if is_half else read_people(ground, behind)
     if behind in begun and not (named and is_sure(ground, behind, named[0][1], begun[behind])):
         named = [(behind, begun[behind])]
@@ -144,7 +139,7 @@ def _is_held_by(ground: Ground, start: int, end: int) -> bool:
     """身为园区管委会主任|的|王强: who holds a post is named behind it."""
     if not ground.text.startswith("的", end):
         return False
-    return _says(ground)["holding"].search(ground.text, max(0, start - 20), start) is not None
+    return ground.says["people.holding"].search(ground.text, max(0, start - 20), start) is not None
 
 
 def _note(people: dict[str, str], name: str, kind: str) -> None:
@@ -172,30 +167,35 @@ def _before(ground: Ground, start: int, end: int) -> int | None:
 
     Behind other bodies (开发区|李国强主任主持) it is of three characters, and somebody acts.
     """
-    text, says, first = ground.text, _says(ground), ground.left(start, 4)
+    text, says, first = ground.text, ground.says, ground.left(start, 4)
     known = ground.words.count(text[first:start]) > 1 or _leads(ground, first, end)
     if is_name(ground, first, start) and known:
         return first
     whole = start - _WHOLE
     acts = follows(ground, end) >= _ACTS or _is_of_district(ground, whole, start, end)
     is_given = ground.lexicon.persons.given.issuperset(text[whole + 1 : start])
-    if acts and is_given and says["body"].match(text, whole) and is_name(ground, whole, start):
+    if (
+        acts
+        and is_given
+        and says["people.body"].match(text, whole)
+        and is_name(ground, whole, start)
+    ):
         return whole
-    if says["office"].match(text, start):
+    if says["people.office"].match(text, start):
         return None  # 办公厅|主任
-    behind = (at for at in (whole, start - 2) if says["office"].match(text, at))
+    behind = (at for at in (whole, start - 2) if says["people.office"].match(text, at))
     return next((at for at in behind if is_name(ground, at, start)), None)
 
 
 def _leads(ground: Ground, first: int, end: int) -> bool:
     """，|王国强市长|带领, at the head of a clause: who leads others there is somebody."""
     begins = first == 0 or _CLAUSE.match(ground.text, first - 1)
-    return bool(begins and _says(ground)["leads"].match(ground.text, end))
+    return bool(begins and ground.says["people.leads"].match(ground.text, end))
 
 
 def _is_of_district(ground: Ground, first: int, start: int, end: int) -> bool:
     """江口|区|王国强|副区长、: the title says which kind of district its holder stands behind."""
-    is_head = _says(ground)["district_head"].fullmatch(ground.text, start, end) is not None
+    is_head = ground.says["people.district_head"].fullmatch(ground.text, start, end) is not None
     return is_head and first > 0 and ground.text[end - 2] == ground.text[first - 1]
 
 
@@ -204,7 +204,7 @@ def _appointed(
 ) -> list[tuple[int, int]]:
     """王强任管委会主任, 以王强为组长: the name in front of the verb, as it is read there."""
     left = ground.left(start, 30)
-    verb = _says(ground)["appointed"].search(ground.text, max(0, left - 12), left)
+    verb = ground.says["people.appointed"].search(ground.text, max(0, left - 12), left)
     if verb is None or verb.end() != left:
         return _named_to(ground, left)
     end = verb.start()
@@ -217,7 +217,7 @@ def _appointed(
 
 def _named_to(ground: Ground, left: int) -> list[tuple[int, int]]:
     """任命王强为管委会主任: the name between the verb and 为."""
-    named = _says(ground)["named"].search(ground.text, max(0, left - 12), left)
+    named = ground.says["people.named"].search(ground.text, max(0, left - 12), left)
     if named is None or named.end() != left or not is_name(ground, *named.span(1)):
         return []
     return [named.span(1)]
@@ -234,7 +234,7 @@ def _given(
 
 def _by_whom(ground: Ground, end: int) -> list[tuple[int, int]]:
     """管委会主任|由市委常委王强兼任: the name between 由 and the verb, behind its own posts."""
-    held = _says(ground)["by_whom"].match(ground.text, end)
+    held = ground.says["people.by_whom"].match(ground.text, end)
     if held is None:
         return []
     last = held.end(1)
@@ -249,7 +249,7 @@ def _kind(ground: Ground, start: int, end: int) -> str:
 
 def _in_lists(ground: Ground, people: dict[str, str]) -> None:
     """县领导张三、李四参加; 张三、李四陪同."""
-    text, persons, leader = ground.text, ground.lexicon.persons, _says(ground)["leader"]
+    text, persons, leader = ground.text, ground.lexicon.persons, ground.says["people.leader"]
     for start, end in persons.heads.find(text):
         kind = "Official" if leader.search(text, start, end) else "Person"
         for first, last in read_people(ground, end):

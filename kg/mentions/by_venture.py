@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.model import Mention, Span
 
@@ -17,10 +16,6 @@ _SORT = 6  # 三大技改|项目
 _NEAR = 6  # characters at the end of a name that say what it is
 _BRAND, _REACH, _LONG = range(2, 7), 90, 5
 _SURE, _FAIR = 1.0, 0.6
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["project_rows"]
 
 
 def find(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
@@ -37,18 +32,18 @@ def find(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
 
 def _in_rows(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
     """华星纸业扩建、东渡食品二期|等项目; or the last says so itself: 东渡食品二期|项目."""
-    says = _says(ground)
-    for match in says["closed"].finditer(ground.text):
+    says = ground.says
+    for match in says["project_rows.closed"].finditer(ground.text):
         for member in _members(ground, match.start(), starts):
             yield from _told(ground, member, starts, closed=True, sort=match[0])
-    for match in says["last"].finditer(ground.text):
+    for match in says["project_rows.last"].finditer(ground.text):
         for member in _whole(ground, [*_members(ground, match.end(), starts)], starts):
             yield from _told(ground, member, starts, closed=False)
 
 
 def _whole(ground: Ground, members: Sequence[Span], starts: Mapping[int, int]) -> Iterator[Span]:
     """华星科技|呼吸机、麻醉机生产项目: the goods of one project, of which the last says so."""
-    says, taken = _says(ground), -1
+    says, taken = ground.says, -1
     for at, member in enumerate(members):
         begun = starts.get(member.start, member.start)
         if member.start < taken:
@@ -58,25 +53,25 @@ def _whole(ground: Ground, members: Sequence[Span], starts: Mapping[int, int]) -
             yield member  # a firm stands behind it: not the last of the row
             continue
         tail = row[-1].end if row else member.end
-        if row and says["goods"].fullmatch(ground.text, begun, tail):
+        if row and says["project_rows.goods"].fullmatch(ground.text, begun, tail):
             member, taken = Span(member.start, tail), tail
         yield member
 
 
 def _stages(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
     """华星玻璃有限公司|日用玻璃二期|去年投产: a stage of what a firm makes."""
-    says = _says(ground)
+    says = ground.says
     for firm in firms:
         end = firm.span.end
-        is_full = says["full"].search(firm.text[-_NEAR:])
-        match = says["stage"].match(ground.text, end) if is_full else None
+        is_full = says["project_rows.full"].search(firm.text[-_NEAR:])
+        match = says["project_rows.stage"].match(ground.text, end) if is_full else None
         if match is not None and _is_work(ground, end, match.end()):
             yield ground.mention("Project", end, match.end(), by="grammar", score=_SURE)
 
 
 def _in_lists(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
     """重点项目有|华星纸业扩建、东渡食品二期: the members of a row behind the word for it."""
-    for match in _says(ground)["headed"].finditer(ground.text):
+    for match in ground.says["project_rows.headed"].finditer(ground.text):
         sort = ground.text[max(0, match.start() - _SORT) : match.start("row")]
         for member in _listed(ground, match):
             yield from _told(ground, member, starts, closed=True, headed=True, sort=sort)
@@ -84,11 +79,11 @@ def _in_lists(ground: Ground, starts: Mapping[int, int]) -> Iterator[Mention]:
 
 def _listed(ground: Ground, head: re.Match[str]) -> Iterator[Span]:
     """The members of the row behind a word for it."""
-    says = _says(ground)
+    says = ground.says
     start, end = head.span("row")
-    if ended := says["ended"].search(ground.text, start, end):
+    if ended := says["project_rows.ended"].search(ground.text, start, end):
         end = ended.start()
-    of_sorts = ended is not None and says["sorts"].match(ground.text, ended.end())
+    of_sorts = ended is not None and says["project_rows.sorts"].match(ground.text, ended.end())
     if of_sorts or "、" not in ground.text[start:end]:
         return
     for cut in re.finditer("、|以及", ground.text[start:end] + "、"):
@@ -138,35 +133,35 @@ def _told(
 
     东渡电子|二期, 华星纸业|5万吨扩建; ``sort`` are the words by which a row says what it lists.
     """
-    says = _says(ground)
+    says = ground.says
     start = starts.get(member.start, member.start)
     if start > member.start:
         yield from _of_firm(ground, member, start, sort)
         return
     if not closed or not _is_work(ground, member.start, member.end):
         return
-    counted = says["counted"].search(ground.text, member.start + 2, member.end)
-    phased = says["expanded"].search(ground.text, member.start + 2, member.end)
+    counted = says["project_rows.counted"].search(ground.text, member.start + 2, member.end)
+    phased = says["project_rows.expanded"].search(ground.text, member.start + 2, member.end)
     split = counted or phased
     if split is not None and _is_brand(ground, ground.text[member.start : split.start()]):
         yield ground.mention("Company", member.start, split.start(), by="grammar", score=_FAIR)
         yield _work(ground, split.start(), member.end, sort)
-    elif says["base"].search(ground.text, max(0, member.end - _NEAR), member.end):
+    elif says["project_rows.base"].search(ground.text, max(0, member.end - _NEAR), member.end):
         yield _work(ground, member.start, member.end, sort)
     elif headed and member.end - member.start >= _LONG and not _is_trade(ground, member):
-        kind = "Retrofit" if says["upgrades"].search(sort) else "Project"
+        kind = "Retrofit" if says["project_rows.upgrades"].search(sort) else "Project"
         yield ground.mention(kind, member.start, member.end, by="grammar", score=_FAIR)
 
 
 def _of_firm(ground: Ground, member: Span, start: int, sort: str) -> Iterator[Mention]:
     """What stands behind a firm: 东渡电子|二期扩建, 华星纸业|5万吨扩建, 东渡汽配|车灯、空调项目."""
-    says, firm = _says(ground), ground.text[member.start : start]
-    if says["phase"].match(ground.text, start, member.end):  # 东渡电子|二期扩建
+    says, firm = ground.says, ground.text[member.start : start]
+    if says["project_rows.phase"].match(ground.text, start, member.end):  # 东渡电子|二期扩建
         span = member.start, member.end
         yield ground.mention("Project", *span, by="grammar", score=_SURE, entry=firm)
     elif _is_work(ground, start, member.end):
         yield _work(ground, start, member.end, sort)
-    elif says["goods"].fullmatch(ground.text, start, member.end):
+    elif says["project_rows.goods"].fullmatch(ground.text, start, member.end):
         yield replace(_work(ground, start, member.end, sort), entry=firm)
 
 
@@ -178,13 +173,17 @@ def _is_trade(ground: Ground, member: Span) -> bool:
 
 def _is_work(ground: Ground, start: int, end: int) -> bool:
     """Whether the words are works, be it with an amount: 二期扩建, 5万吨扩建."""
-    says, words = _says(ground), ground.text[start:end]
-    if says["machines"].fullmatch(words):
+    says, words = ground.says, ground.text[start:end]
+    if says["project_rows.machines"].fullmatch(words):
         return False  # 完成改造的有华星电厂|2号机组
-    if start in ground.closings and not says["counted"].match(ground.text, start):
+    if start in ground.closings and not says["project_rows.counted"].match(ground.text, start):
         return False  # 华星科技|完成了脱硝改造
     is_plain = ground.lexicon.edges.general["Project"].fullmatch(words.removesuffix("项目"))
-    return bool(says["work"].fullmatch(words)) and not is_plain and not says["told"].search(words)
+    return (
+        bool(says["project_rows.work"].fullmatch(words))
+        and not is_plain
+        and not says["project_rows.told"].search(words)
+    )
 
 
 def _is_brand(ground: Ground, name: str) -> bool:
@@ -208,11 +207,15 @@ def _is_known_upgrading(ground: Ground, work: str) -> bool:
 
 def _work(ground: Ground, start: int, end: int, sort: str) -> Mention:
     """The works as a project, or as upgrading where they, or the row, say so: 中水回用."""
-    says, work = _says(ground), ground.text[start:end]
+    says, work = ground.says, ground.text[start:end]
     is_upgrading = (
-        ground.lexicon.things.upgrades.search(says["called"].sub("", work)) is not None
-        or says["upgrades"].search(sort) is not None
+        ground.lexicon.things.upgrades.search(says["project_rows.called"].sub("", work)) is not None
+        or says["project_rows.upgrades"].search(sort) is not None
         or _is_known_upgrading(ground, work)
     )
-    kind = "Retrofit" if is_upgrading and not says["base"].search(work[-_NEAR:]) else "Project"
+    kind = (
+        "Retrofit"
+        if is_upgrading and not says["project_rows.base"].search(work[-_NEAR:])
+        else "Project"
+    )
     return ground.mention(kind, start, end, by="row", score=_SURE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from kg.knowledge.lexicon import Lexicon
 from kg.knowledge.occurrences import Occurrences
+from kg.knowledge.wording import Wording
 from kg.model import Document, Mention, Span
 
 _OPENED = {")": "(", "）": "（", "”": "“", "》": "《"}
@@ -32,6 +33,7 @@ _ROW = re.compile(
     r"(?:^|(?<=\n))\d{1,3}(?![家个年月日号台套万亿人名项条座吨公里米户类])"
     r"(?=[一-鿿（）]{3,26}(?:公司|集团|厂)[ \u3000\t\n，；])"
 )
+_TAIL = 12  # characters at the end of a name that say what it is
 _BEGINS = (_NUMBER, _ROW, _THERE_IS, _AND_BODY)
 
 
@@ -49,6 +51,15 @@ class Ground:
     closings: frozenset[int]
     lexicon: Lexicon
     words: Occurrences
+
+    @property
+    def says(self) -> Wording:
+        """The expressions of the lexicon, each by its file and its name."""
+        return self.lexicon.says
+
+    def ends(self, words: str, name: str) -> bool:
+        """Whether words end as an expression of the lexicon says."""
+        return self.says[name].search(words, max(0, len(words) - _TAIL)) is not None
 
     def left(self, end: int, reach: int = 30) -> int:
         """Where a name that ends (or whose ending begins) there begins, brackets inside it kept."""

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kg.knowledge.park_kinds import is_bare_park
-from kg.knowledge.wording import Wording
 from kg.mentions import by_field
 from kg.mentions.company_words import is_registered
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
 _ROW = 60
-_TAIL = 12  # characters at the end of a name that say what it is
 _SHOPS = 3  # 水泥厂
 _GOODS = ("Industry", "Product")
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["nameless"]
-
-
-def _ends(ground: Ground, how: str, words: str) -> re.Match[str] | None:
-    return _says(ground)[how].search(words, max(0, len(words) - _TAIL))
 
 
 def is_nameless(ground: Ground, mention: Mention) -> bool:
@@ -61,7 +50,7 @@ def is_plain_work(ground: Ground, mention: Mention) -> bool:
 
 def is_plain(ground: Ground, works: str) -> bool:
     """建设项目, 新建工程: works that are only said to be done."""
-    return _says(ground)["plain_work"].fullmatch(works) is not None
+    return ground.says["nameless.plain_work"].fullmatch(works) is not None
 
 
 def _is_told(ground: Ground, mention: Mention, section: str) -> bool:
@@ -79,7 +68,7 @@ def _is_some(ground: Ground, mention: Mention) -> bool:
 
     江州市一凡机械厂 is one: what stands behind 一 is no trade alone.
     """
-    some = _ends(ground, "some", mention.text) if mention.kind == "Company" else None
+    some = ground.says["nameless.some"].search(mention.text) if mention.kind == "Company" else None
     return some is not None and (len(some[1]) == 1 or _is_trade(ground, some[1]))
 
 
@@ -88,13 +77,17 @@ def _is_sort_of_firm(ground: Ground, mention: Mention) -> bool:
     start, end = mention.span.start, mention.span.end
     if mention.kind != "Company" or mention.by != "grammar":
         return False
-    says = _says(ground)
-    if not _ends(ground, "workshop", mention.text) or not says["said_out"].match(ground.text, end):
+    says = ground.says
+    if not ground.ends(mention.text, "nameless.workshop") or not says["nameless.said_out"].match(
+        ground.text, end
+    ):
         return False
     is_trade = ground.lexicon.contexts.plain.match(ground.text, start) is not None or any(
         by_field.is_known(ground, start, start + length) for length in (2, 3, 4)
     )
-    return is_trade and bool(says["sort_of"].search(ground.text, max(0, start - _ROW), start))
+    return is_trade and bool(
+        says["nameless.sort_of"].search(ground.text, max(0, start - _ROW), start)
+    )
 
 
 def _is_of_province(ground: Ground, mention: Mention) -> bool:
@@ -104,14 +97,14 @@ def _is_of_province(ground: Ground, mention: Mention) -> bool:
     """
     if mention.kind != "Park":
         return False
-    says, start = _says(ground), mention.span.start
+    says, start = ground.says, mention.span.start
     if is_bare_park(mention.text):
-        return says["so_many"].search(ground.text, max(0, start - 4), start) is not None
-    parks = _ends(ground, "parks", mention.text)
-    if parks is None or not says["toured"].match(ground.text, mention.span.end):
+        return says["nameless.so_many"].search(ground.text, max(0, start - 4), start) is not None
+    parks = says["nameless.parks"].search(mention.text)
+    if parks is None or not says["nameless.toured"].match(ground.text, mention.span.end):
         return False
     names, place = ground.lexicon.names, mention.text[: parks.start()]
-    return place in names and _ends(ground, "province", names[place][1]) is not None
+    return place in names and ground.ends(names[place][1], "nameless.province")
 
 
 def _is_shop(ground: Ground, mention: Mention) -> bool:
@@ -119,7 +112,7 @@ def _is_shop(ground: Ground, mention: Mention) -> bool:
     start, end = mention.span.start, mention.span.end
     if mention.kind != "Company" or end - start != _SHOPS or mention.by != "grammar":
         return False
-    counted = _says(ground)["shops"].match(ground.text, end - 1)
+    counted = ground.says["nameless.shops"].match(ground.text, end - 1)
     last = ground.text[counted.start() : counted.end()].rpartition("厂等")[0] if counted else ""
     trade = (last.rpartition("、")[2] or ground.text[start : end - 1]).removesuffix("厂")
     return counted is not None and _is_trade(ground, trade)
@@ -134,7 +127,7 @@ def _is_measure(ground: Ground, mention: Mention) -> bool:
 def _is_of_lot(ground: Ground, mention: Mention) -> bool:
     """引进一批|现代物流、冷链仓储项目: sorts of projects by their trades, and none of them."""
     start, name = mention.span.start, mention.text.removesuffix("项目")
-    if not _says(ground)["lot"].search(ground.text, max(0, start - _ROW), start):
+    if not ground.says["nameless.lot"].search(ground.text, max(0, start - _ROW), start):
         return False
     is_sort = ground.lexicon.contexts.plain.match(name) is not None
     return is_sort or by_field.is_known(ground, start, start + len(name))
@@ -145,7 +138,9 @@ def _is_of_line(ground: Ground, mention: Mention) -> bool:
 
     A firm has 华星铝业|110千伏变电站.
     """
-    if mention.kind != "Company" or not _says(ground)["line"].match(ground.text, mention.span.end):
+    if mention.kind != "Company" or not ground.says["nameless.line"].match(
+        ground.text, mention.span.end
+    ):
         return False
     places, name = ground.lexicon.places, mention.text
     first = places.end(name)

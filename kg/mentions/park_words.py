@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from kg.knowledge.lexicon import Ending
 from kg.knowledge.park_kinds import COMMITTEES
-from kg.knowledge.wording import Wording
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
 from kg.model import Span
@@ -19,13 +18,9 @@ _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _PARK, _PROJECT = "园", "项目"
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["parks"]
-
-
 def is_told(ground: Ground, start: int) -> bool:
     """江州园区是2008年建设的|专业性工业经济区: words for what a park is, that name none."""
-    told = _says(ground)["told_as"].search(ground.text, max(0, start - _FAR), start)
+    told = ground.says["parks.told_as"].search(ground.text, max(0, start - _FAR), start)
     return told is not None and not ground.lexicon.places.end(ground.text, start) > start
 
 
@@ -34,17 +29,17 @@ def is_at(ground: Ground, start: int, ending: Ending) -> bool:
 
     Or a clause tells where it lies or how large it is: |现代产业区|规划面积9平方公里.
     """
-    says, text = _says(ground), ground.text
+    says, text = ground.says, ground.text
     place = text.find(ending.text, start) + len(ending.text)
-    if text[start - 1 : start] in _CLAUSE_BEGINS and says["has"].match(text, place):
+    if text[start - 1 : start] in _CLAUSE_BEGINS and says["parks.has"].match(text, place):
         return True
-    at = says["at"].search(text, max(0, start - 4), start)
-    return at is not None and says["firm_in_it"].match(text, place) is not None
+    at = says["parks.at"].search(text, max(0, start - 4), start)
+    return at is not None and says["parks.firm_in_it"].match(text, place) is not None
 
 
 def is_kind(ground: Ground, start: int) -> bool:
     """省级重点|工业园区, 等3个|开发区, 省政府认定的|化工园区: a kind, though one ends so."""
-    kind = _says(ground)["kind"].search(ground.text, max(0, start - 4), start)
+    kind = ground.says["parks.kind"].search(ground.text, max(0, start - 4), start)
     return kind is not None or is_told(ground, start)
 
 
@@ -53,38 +48,41 @@ def is_made_up(ground: Ground, start: int, body: str, ending: Ending) -> bool:
 
     Nor are 再造一个|江州园区, which is yet to be, and 全省|开发区, which is all of them.
     """
-    says = _says(ground)
+    says = ground.says
     is_all = not body and (
-        _is_of_all(ground, start) or says["counted"].search(ground.text, max(0, start - 8), start)
+        _is_of_all(ground, start)
+        or says["parks.counted"].search(ground.text, max(0, start - 8), start)
     )
-    if is_all or _is_anew(ground, start) or says["scale"].search(body):
+    if is_all or _is_anew(ground, start) or says["parks.scale"].search(body):
         return True
-    return ending.text == "园区" and says["made"].search(body, max(0, len(body) - 3)) is not None
+    return (
+        ending.text == "园区" and says["parks.made"].search(body, max(0, len(body) - 3)) is not None
+    )
 
 
 def _is_of_all(ground: Ground, start: int) -> bool:
     """全省|开发区: all of them, and none by its name."""
-    return _says(ground)["all"].search(ground.text, max(0, start - 3), start) is not None
+    return ground.says["parks.all"].search(ground.text, max(0, start - 3), start) is not None
 
 
 def _is_anew(ground: Ground, start: int) -> bool:
     """再造一个|江州园区: one that is yet to be."""
-    return _says(ground)["anew"].search(ground.text, max(0, start - 5), start) is not None
+    return ground.says["parks.anew"].search(ground.text, max(0, start - 5), start) is not None
 
 
 def is_aim(ground: Ground, start: int, end: int) -> bool:
     """着力建设|循环产业先行区, 全省|再制造集中区: what a place shall be, and no park."""
-    says, text = _says(ground), ground.text
+    says, text = ground.says, ground.text
     if _is_of_all(ground, start) or _is_anew(ground, start):
         return True
-    if says["aimed_at"].search(text, max(0, start - _FAR), start):
+    if says["parks.aimed_at"].search(text, max(0, start - _FAR), start):
         return True
-    if says["scale"].search(text, start, end):
+    if says["parks.scale"].search(text, start, end):
         return True
-    aims = says["aims"].search(text, max(start, end - 3), end)
+    aims = says["parks.aims"].search(text, max(start, end - 3), end)
     if aims is None or ground.lexicon.places.end(text[start:end]) > 0:
         return False
-    return says["aimed"].search(text, max(0, start - 5), start) is not None
+    return says["parks.aimed"].search(text, max(0, start - 5), start) is not None
 
 
 def kind_of(ground: Ground, start: int, end: int) -> str:
@@ -92,14 +90,14 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
     name = ground.text[start:end]
     if _is_governed(ground, name):
         return "Park"
-    ranked = _says(ground)["honoured"].match(name)
+    ranked = ground.says["parks.honoured"].match(name)
     given = is_given(ground, start) and not by_award.is_receiver(ground, start, end)
     return "Honour" if ranked or given or is_aim(ground, start, end) else "Park"
 
 
 def _is_governed(ground: Ground, name: str) -> bool:
     """国家船舶产业基地|管委会: what has a committee somewhere in the text is a park."""
-    return _has_committee(ground.text, name, _says(ground)["governed"])
+    return _has_committee(ground.text, name, ground.says["parks.governed"])
 
 
 @lru_cache(maxsize=64)
@@ -114,7 +112,7 @@ def behind_rank(ground: Ground, start: int, end: int) -> int:
 
     Not where it is awarded: 获批国家级江州经开区.
     """
-    rank = _says(ground)["ranked"].match(ground.text, start, end)
+    rank = ground.says["parks.ranked"].match(ground.text, start, end)
     if rank is None or is_given(ground, start):
         return start
     is_placed = ground.lexicon.places.end(ground.text[:end], rank.end()) > rank.end()
@@ -123,12 +121,12 @@ def behind_rank(ground: Ground, start: int, end: int) -> int:
 
 def is_town_of_firms(ground: Ground, name: str) -> bool:
     """入驻|云裳小镇|的企业, 云裳小镇|管委会: firms move in, or it has a committee."""
-    says = _says(ground)
-    if says["town"].search(name, max(0, len(name) - 2)) is None:
+    says = ground.says
+    if says["parks.town"].search(name, max(0, len(name) - 2)) is None:
         return False
     starts = (end - len(name) for end in _ends(ground.text, name))
     return _is_governed(ground, name) or any(
-        says["moved_in"].search(ground.text, max(0, start - 4), start) for start in starts
+        says["parks.moved_in"].search(ground.text, max(0, start - 4), start) for start in starts
     )
 
 
@@ -152,7 +150,7 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
         is_park = ending.kind == "Park" and len(own) > 1
         plain = ground.lexicon.contexts.plain.match(own)
         if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
-            inside = _says(ground)["inside"].match(ground.text, start + stop)
+            inside = ground.says["parks.inside"].match(ground.text, start + stop)
             behind = inside.end() if inside else start + stop
             lead = ground.lexicon.edges.leads.match(ground.text, behind, end)
             return lead.end() if lead else behind
@@ -161,22 +159,22 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
 
 def is_zone(ground: Ground, start: int, place: int, end: int) -> bool:
     """江州经开区|项目: a park has many. So has 江州产业园|项目建设情况, if the page calls it so."""
-    says = _says(ground)
-    if says["zones"].search(ground.text, max(0, place - 3), place):
+    says = ground.says
+    if says["parks.zones"].search(ground.text, max(0, place - 3), place):
         return True
     name, words = ground.text[start:place], ground.words
-    is_park = name.endswith(_PARK) and says["works"].match(ground.text, end) is not None
+    is_park = name.endswith(_PARK) and says["parks.works"].match(ground.text, end) is not None
     return is_park and words.count(name) > words.count(name + _PROJECT)
 
 
 def is_priced(ground: Ground, start: int, end: int) -> bool:
     """投资14亿元的|华星产业园, 投资9亿元的|江州职业学院: told by its price, it is a project."""
-    says = _says(ground)
-    if says["priced"].search(ground.text, max(start, end - 4), end) is None:
+    says = ground.says
+    if says["parks.priced"].search(ground.text, max(start, end - 4), end) is None:
         return False
-    if says["goods_of_another"].match(ground.text, end):
+    if says["parks.goods_of_another"].match(ground.text, end):
         return False
-    return says["costs"].search(ground.text, max(0, start - 20), start) is not None
+    return says["parks.costs"].search(ground.text, max(0, start - 20), start) is not None
 
 
 def is_given(ground: Ground, start: int) -> bool:
@@ -191,10 +189,10 @@ def before_building(ground: Ground, place: int) -> int:
 
     Or whose own works it is: 江州产业园|基础设施建设|项目.
     """
-    says = _says(ground)
-    if works := says["estate"].search(ground.text, max(0, place - 26), place):
+    says = ground.says
+    if works := says["parks.estate"].search(ground.text, max(0, place - 26), place):
         return works.start()
-    works = says["own_works"].search(ground.text, max(0, place - 6), place)
+    works = says["parks.own_works"].search(ground.text, max(0, place - 6), place)
     return works.start("works") if works else place
 
 
@@ -212,11 +210,11 @@ def with_partner(ground: Ground, start: int) -> int:
 
 def is_lying(ground: Ground, span: Span) -> bool:
     """江州循环经济示范区|位于|东渡镇: a zone by what is told of it, though a title may end so."""
-    says, given = _says(ground), is_given(ground, span.start)
-    is_zone = says["zone_or_title"].search(ground.text, span.start, span.end) is not None
-    return is_zone and not given and says["of_zones"].match(ground.text, span.end) is not None
+    says, given = ground.says, is_given(ground, span.start)
+    is_zone = says["parks.zone_or_title"].search(ground.text, span.start, span.end) is not None
+    return is_zone and not given and says["parks.of_zones"].match(ground.text, span.end) is not None
 
 
 def behind_first_name(ground: Ground, end: int, start: int) -> int:
     """华星集团产业园即|江州化工产业园: where the second of two names of a park begins."""
-    return end + 1 if _says(ground)["that_is"].match(ground.text, end) else start
+    return end + 1 if ground.says["parks.that_is"].match(ground.text, end) else start

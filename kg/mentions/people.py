@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 
 _HAN = re.compile("[一-鿿]")
@@ -18,17 +17,13 @@ _NEXT = "、"
 _SPACES = re.compile(" *")
 
 
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["people"]
-
-
 def titles_in(ground: Ground) -> dict[int, int]:
     """Where each title begins, by where it ends.
 
     None in 园区地|处长|沙, 江州|县长|山镇 and 重庆|市长|寿区, but in 土地|处长.
     """
     found = ground.lexicon.persons.titles.find(ground.text)
-    lies, river = _says(ground)["lies"], _says(ground)["river"]
+    lies, river = ground.says["people.lies"], ground.says["people.river"]
     return {
         end: at
         for at, end in found
@@ -42,12 +37,14 @@ def titles_in(ground: Ground) -> dict[int, int]:
 def _is_of_place(ground: Ground, end: int) -> bool:
     """重庆市长|寿区, 上海市长|宁区: the last of the title begins a district's name."""
     place = ground.lexicon.places.end(ground.text, end - 1)
-    return place - end > 1 and _says(ground)["district"].match(ground.text, place - 1) is not None
+    return (
+        place - end > 1 and ground.says["people.district"].match(ground.text, place - 1) is not None
+    )
 
 
 def _is_in_county(ground: Ground, at: int) -> bool:
     """江州|县长山镇: a district and a town of it, and no head of the district."""
-    towns = _says(ground)["county_town"].match(ground.text, at)
+    towns = ground.says["people.county_town"].match(ground.text, at)
     places = ground.lexicon.places
     return towns is not None and any(
         places.end(ground.text, at - n) in (at, at + 1) for n in (2, 3)
@@ -72,7 +69,7 @@ def read_people(ground: Ground, place: int) -> list[tuple[int, int]]:
 
 def _listed(ground: Ground, place: int) -> int | None:
     """One of a list, told by the 、 before and behind it, whatever its surname."""
-    match, persons = _says(ground)["listed"].match(ground.text, place), ground.lexicon.persons
+    match, persons = ground.says["people.listed"].match(ground.text, place), ground.lexicon.persons
     if match is None or match[0][:2] in persons.words:
         return None
     return match.end() if match[0][-1] in persons.given else None
@@ -80,7 +77,7 @@ def _listed(ground: Ground, place: int) -> int | None:
 
 def comes(ground: Ground, place: int) -> bool:
     """省人大代表|来江视察: a verb and where somebody comes to, and no name."""
-    return _says(ground)["coming"].match(ground.text, place) is not None
+    return ground.says["people.coming"].match(ground.text, place) is not None
 
 
 def is_name(ground: Ground, start: int, end: int) -> bool:
@@ -90,7 +87,7 @@ def is_name(ground: Ground, start: int, end: int) -> bool:
     shortest = _shortest(ground, start)
     if shortest is None or not shortest <= end <= shortest + 1:
         return False
-    if _says(ground)["division"].match(ground.text, end - 1):
+    if ground.says["people.division"].match(ground.text, end - 1):
         return False
     return all(_given(ground, place) for place in range(shortest - 1, end))
 
@@ -128,7 +125,7 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
         parted = text.rfind("·", place, dotted.end()) + 2
         ends = [end for end in range(parted, dotted.end()) if follows(ground, end)]
         return _always(ground, place, ends) or next(iter(ends), dotted.end())
-    if _says(ground)["address"].match(text, place + 1) or comes(ground, place):
+    if ground.says["people.address"].match(text, place + 1) or comes(ground, place):
         return None
     shortest = _shortest(ground, place)
     if sure and (whole := _transcribed(ground, place)) is not None:
@@ -145,7 +142,7 @@ def read_name(ground: Ground, place: int, *, sure: bool = True) -> int | None:
 def _may_be_surname(ground: Ground, place: int) -> bool:
     if ground.text[place : place + 2] in ground.lexicon.persons.words:
         return False
-    return not _says(ground)["no_surname"].match(ground.text, place) and _given(ground, place)
+    return not ground.says["people.no_surname"].match(ground.text, place) and _given(ground, place)
 
 
 def _always(ground: Ground, place: int, ends: list[int]) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.knowledge.wording import Wording
 from kg.mentions.ground import Ground
 from kg.mentions.people import read_people
 from kg.model import Mention
@@ -17,11 +16,7 @@ _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _WITH = "与"  # 考察团与|会长王强座谈
 _ASIDE = re.compile("（[^（）]{2,16}）")
 _WHOLE = 3  # characters of surname and given name
-_TAIL = 5  # characters at the end of a name that say what it is
-
-
-def _says(ground: Ground) -> Wording:
-    return ground.lexicon.wording["posts"]
+_BEFORE = 5  # characters in front of a comma that say what stands there
 
 
 def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Mention]:
@@ -35,20 +30,16 @@ def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Me
         posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
         if not left or text[left - 1] not in _JOINTS:
             break
-        before = text[max(0, left - 1 - _TAIL) : left - 1]
-        if text[left - 1] in ",，" and _ends(ground, "at_large", before):
+        before = text[max(0, left - 1 - _BEFORE) : left - 1]
+        if text[left - 1] in ",，" and ground.ends(before, "posts.at_large"):
             break
         end = _before_aside(text, left - 1)
     return _carried(ground, posts[::-1])
 
 
-def _ends(ground: Ground, how: str, words: str) -> bool:
-    return _says(ground)[how].search(words, max(0, len(words) - _TAIL)) is not None
-
-
 def last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
     """王强任党工委书记、管委会主任: the end of the last post in a row."""
-    apart = _says(ground)["apart"]
+    apart = ground.says["posts.apart"]
     while ground.text.startswith(("、", "，"), end):
         words = _WORDS.match(ground.text, end + 1)
         behind = words.end() if words else end
@@ -66,25 +57,29 @@ def _before_aside(text: str, end: int) -> int:
 
 def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     """Where a post begins whose title begins there, its body in front: 江州经开区党工委|书记."""
-    text, says = ground.text, _says(ground)
+    text, says = ground.text, ground.says
     clause = max(text.rfind(joint, max(0, start - 25), start) for joint in _AND_ALSO)
     words = _WORDS.fullmatch(text, clause + 1, start) if clause in titles else None
-    if words and not says["apart"].search(words[0]) and not _is_held(ground, titles, clause, start):
+    if (
+        words
+        and not says["posts.apart"].search(words[0])
+        and not _is_held(ground, titles, clause, start)
+    ):
         return clause + 1  # behind another post the next begins, whatever words it has
     left = _body_start(ground, titles, start)
-    if left == start or says["unit"].fullmatch(text, left, start):  # 江州总部执行|总经理
+    if left == start or says["posts.unit"].fullmatch(text, left, start):  # 江州总部执行|总经理
         left = ground.beyond(left)
-    if _ends(ground, "limited", text[left:start]):
+    if ground.ends(text[left:start], "posts.limited"):
         left = ground.linked(left)
-    if called := says["called"].search(text, left, start):
+    if called := says["posts.called"].search(text, left, start):
         return called.end()
-    if says["ours"].fullmatch(text, left, start) or text.endswith(_WITH, left, start):
+    if says["posts.ours"].fullmatch(text, left, start) or text.endswith(_WITH, left, start):
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds
-    this = says["this"]
+    this = says["posts.this"]
     told = this.match(text, left, start) or this.match(text, max(0, left - 1), start)
     left = told.end() if told else left
-    if says["own_firm"].fullmatch(text, left, start):
+    if says["posts.own_firm"].fullmatch(text, left, start):
         return left
     return start if {text[max(0, left - 1) : start], text[left:start]} & anaphors.keys() else left
 
@@ -96,7 +91,7 @@ def _body_start(ground: Ground, titles: Mapping[int, int], start: int) -> int:
     verb = ground.lexicon.edges.bodies.match(text, left, start)
     if verb and ground.lexicon.places.end(text, left) <= verb.end():
         left = verb.end()
-    if team := _says(ground)["team"].search(text, max(0, left - 12), start):
+    if team := ground.says["posts.team"].search(text, max(0, left - 12), start):
         begun = ground.left(team.start(), 20)
         left = min(left, _behind_holder(ground, titles, begun, team.start()))
     return left
@@ -122,23 +117,27 @@ def _body(ground: Ground, left: int, start: int, end: int) -> str:
 
     And 江州高新区 of 江州高新区领导, whose title has the last of its characters.
     """
-    says = _says(ground)
-    body = says["rank"].sub("", ground.text[left:start])
-    head = says["head"].match(ground.text, start, end)
+    says = ground.says
+    body = says["posts.rank"].sub("", ground.text[left:start])
+    head = says["posts.head"].match(ground.text, start, end)
     unit = (head[1] or head[2]) if head else ""
-    level = says["level"].match(ground.text, start, end) if len(body) > 1 else None
-    if level is not None and not _ends(ground, "levelled", body) and not body.endswith(level[1]):
+    level = says["posts.level"].match(ground.text, start, end) if len(body) > 1 else None
+    if (
+        level is not None
+        and not ground.ends(body, "posts.levelled")
+        and not body.endswith(level[1])
+    ):
         unit = level[1]
     if body and not body.endswith(unit):
         body += unit
-    return says["party"].sub("", body)
+    return says["posts.party"].sub("", body)
 
 
 def body_before(ground: Ground, titles: Mapping[int, int], place: int) -> str:
     """The body in front of who has its post behind: 市环保局|王强局长; empty where none is."""
     left = left_of(ground, titles, place)
     body = ground.text[left:place]
-    return body if _ends(ground, "office", body) else ""
+    return body if ground.ends(body, "posts.office") else ""
 
 
 def _carried(ground: Ground, posts: list[Mention]) -> list[Mention]:
@@ -146,7 +145,7 @@ def _carried(ground: Ground, posts: list[Mention]) -> list[Mention]:
     carried: list[Mention] = []
     body = ""
     for post in posts:
-        if not post.entry and body and not _ends(ground, "own_body", post.text):
+        if not post.entry and body and not ground.ends(post.text, "posts.own_body"):
             post = Mention(
                 post.kind, post.text, post.span, post.score, post.by, post.document, body
             )
@@ -167,6 +166,6 @@ def is_public(ground: Ground, chain: Sequence[Mention]) -> bool:
     holders = [holder(ground, post) for post in chain]
     if "Official" in holders:
         return True
-    firm = _says(ground)["firm"]
+    firm = ground.says["posts.firm"]
     is_firm = any(firm.search(post.entry or "") for post in chain)
     return "either" in holders and "Person" not in holders and not is_firm

@@ -9,7 +9,6 @@ from kg.facts.context.visitors import led_by
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import PEOPLE, SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
@@ -19,10 +18,6 @@ _ACTING = re.compile(
     "(?:联合|会同|对|组织|出动|开展|深入|突击|派出|执法人员|专项)"
 )
 _DEPUTY = "副"  # 副主席 leads no visit of the whole body
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["visits"]
 
 
 def leader_of(
@@ -46,9 +41,9 @@ def leader_of(
             return head or leader, forms is discourse.heads
     if (first := _first_of_many(news, discourse)) is not None:
         return first, False
-    says = _says(discourse)
-    is_toured = any(says["bands"].search(sentence.text) for sentence in news)
-    guests = (body for body in bodies if discourse.wording["tours"]["guests"].search(body.text))
+    says = discourse.says
+    is_toured = any(says["visits.bands"].search(sentence.text) for sentence in news)
+    guests = (body for body in bodies if discourse.says["tours.guests"].search(body.text))
     return (next(guests, next(iter(bodies), None)) if is_toured else None), False
 
 
@@ -79,9 +74,9 @@ def _first_of_many(
     """
     if leader is not None and leader.kind != "Organization":
         return None
-    says = _says(discourse)
+    says = discourse.says
     for sentence in sentences:
-        partaking = says["partaking"].search(sentence.text)
+        partaking = says["visits.partaking"].search(sentence.text)
         ahead = range(partaking.start() if partaking is not None else 0)
         first = next((index for index in ahead if sentence.text[index] in PEOPLE), None)
         if first is None or sentence.mentions[first].by == "anaphor":

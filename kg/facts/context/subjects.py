@@ -24,7 +24,7 @@ _RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
 _ROW = "、和与及等"
 _SITED = re.compile(f"(?:{either(LYING)})[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
-_DOES = {"Organization": "granting", "Park": "sending"}
+_DOES = {"Organization": "subjects.granting", "Park": "subjects.sending"}
 _UPGRADED, _HELD = (
     2,
     3,
@@ -38,21 +38,17 @@ def is_undertaking(mention: Mention) -> bool:
     return mention.kind == "Project"
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["subjects"]
-
-
 def firm_of(project: Mention, discourse: Discourse) -> str | None:
     """Whose a project is, by its name; 江州经开区|工程: a park does not make what is built."""
     if project.kind != "Project" or not project.entry:
         return None
-    return None if _says(discourse)["zone"].search(project.entry) else project.entry
+    return None if discourse.says["subjects.zone"].search(project.entry) else project.entry
 
 
 def subjects_of(sentence: Encoded, discourse: Discourse) -> Iterator[Mention]:
     """The subject of each clause that has one, as it is written."""
-    says = _says(discourse)
-    heading = says["heading"].match(sentence.text)
+    says = discourse.says
+    heading = says["subjects.heading"].match(sentence.text)
     headed = sentence.mentions[heading.start(1)] if heading is not None else None
     if headed is not None and (headed.kind in SUBJECTS or is_undertaking(headed)):
         yield headed
@@ -61,14 +57,16 @@ def subjects_of(sentence: Encoded, discourse: Discourse) -> Iterator[Mention]:
         if mention is not None and not _is_holder(sentence, mention, clause):
             yield mention
             yield from _owned(sentence, clause, mention, says)
-    for titled in says["titled"].finditer(sentence.text):
+    for titled in says["subjects.titled"].finditer(sentence.text):
         mention = sentence.mentions[titled.end() - 2]
-        if mention.kind != "Park" or says["part"].search(mention.text):  # ——绿水绕园：a slogan
+        if mention.kind != "Park" or says["subjects.part"].search(
+            mention.text
+        ):  # ——绿水绕园：a slogan
             yield mention
-    quoted = says["quoted"].search(sentence.text)
+    quoted = says["subjects.quoted"].search(sentence.text)
     if quoted is not None:
         yield sentence.mentions[quoted.start(quoted.lastindex or 1)]
-    presented = says["presented"].search(sentence.text)
+    presented = says["subjects.presented"].search(sentence.text)
     if presented is not None:
         yield sentence.mentions[presented.start(1)]
 
@@ -82,24 +80,24 @@ def _is_holder(sentence: Encoded, mention: Mention, clause: re.Match[str]) -> bo
 
 def _told_by(sentence: Encoded, clause: re.Match[str], says: Wording) -> Mention | None:
     """The firm whose story a clause begins to tell: 老厂华星科技|的日子也变了, 龙头企业华星，…."""
-    story = says["story"].match(sentence.text, clause.start(), clause.end())
-    story = story or says["praised"].match(sentence.text, clause.start(), clause.end())
+    story = says["subjects.story"].match(sentence.text, clause.start(), clause.end())
+    story = story or says["subjects.praised"].match(sentence.text, clause.start(), clause.end())
     return sentence.mentions[story.start(1)] if story is not None else None
 
 
 def _subject_of(sentence: Encoded, clause: re.Match[str], says: Wording) -> Mention | None:
     """The name that a clause begins with, after adverbs or a long attribute: 位于甲园的华星科技…"""
-    place = says["at"].fullmatch(sentence.text, clause.start(), clause.end())
+    place = says["subjects.at"].fullmatch(sentence.text, clause.start(), clause.end())
     if place is not None:
         return sentence.mentions[place.start(1)]
-    lead = says["lead"].match(sentence.text, clause.start(), clause.end())
+    lead = says["subjects.lead"].match(sentence.text, clause.start(), clause.end())
     first = lead.end() if lead else clause.start()
-    if says["former"].match(sentence.text, first):
+    if says["subjects.former"].match(sentence.text, first):
         return None
-    said = says["saying"].match(sentence.text, first, clause.end())
+    said = says["subjects.saying"].match(sentence.text, first, clause.end())
     attribute = 0 if said else sentence.text.rfind("的", first, clause.end()) + 1
-    member = says["member"].match(sentence.text, first)
-    member = member or says["resident"].match(sentence.text, first)
+    member = says["subjects.member"].match(sentence.text, first)
+    member = member or says["subjects.resident"].match(sentence.text, first)
     for index in (member.end() if member else first, attribute or first):
         mention = sentence.mentions.get(index)
         if mention is None or not _may_speak(sentence, index, (first, clause.end()), says):
@@ -114,8 +112,12 @@ def _subject_of(sentence: Encoded, clause: re.Match[str], says: Wording) -> Ment
         return None
     district = sentence.mentions[at]
     is_apart = sentence.text.endswith("；", 0, clause.start()) and at == clause.start()
-    is_town = is_apart and says["town"].search(district.text) is not None  # 园区…；东渡镇|种植…
-    is_known = district.by == "lexicon" or says["district"].search(district.text) is not None
+    is_town = (
+        is_apart and says["subjects.town"].search(district.text) is not None
+    )  # 园区…；东渡镇|种植…
+    is_known = (
+        district.by == "lexicon" or says["subjects.district"].search(district.text) is not None
+    )
     return district if is_known or is_town else None
 
 
@@ -137,7 +139,7 @@ def _may_speak(sentence: Encoded, index: int, clause: tuple[int, int], says: Wor
 
 def _is_subject(words: str, says: Wording) -> bool:
     """Whether the words behind a name speak of it: 华星科技|与隔壁的东渡石化共用管线."""
-    return says["with"].match(words) is not None or _speaks(words, says)
+    return says["subjects.with"].match(words) is not None or _speaks(words, says)
 
 
 def _owned(
@@ -170,7 +172,7 @@ def _work_of(
     work = sentence.mentions.get(at)
     if owner.kind != "Company" or work is None or work.kind != "Project":
         return None
-    return work if says["costing"].match(sentence.text, at + 1) else None
+    return work if says["subjects.costing"].match(sentence.text, at + 1) else None
 
 
 def _is_work(sentence: Encoded, index: int, says: Wording) -> bool:
@@ -178,16 +180,19 @@ def _is_work(sentence: Encoded, index: int, says: Wording) -> bool:
     mention = sentence.mentions[index]
     if mention.kind != "Retrofit":
         return is_undertaking(mention)
-    if says["sort_of_work"].fullmatch(mention.text):  # 技改|投资9亿元
+    if says["subjects.sort_of_work"].fullmatch(mention.text):  # 技改|投资9亿元
         return False
-    if says["upgrading"].search(mention.text, max(0, len(mention.text) - _UPGRADED)):
-        return says["told"].match(sentence.text, index + 1) is not None
+    if says["subjects.upgrading"].search(mention.text, max(0, len(mention.text) - _UPGRADED)):
+        return says["subjects.told"].match(sentence.text, index + 1) is not None
     return is_undertaking(mention)
 
 
 def _is_counted(sentence: Encoded, index: int, mention: Mention, says: Wording) -> bool:
     """建有日处理4万吨的污水处理厂1座, 开工项目6个: what is counted is no subject."""
-    return mention.kind in _COUNTABLE and says["some"].match(sentence.text, index + 1) is not None
+    return (
+        mention.kind in _COUNTABLE
+        and says["subjects.some"].match(sentence.text, index + 1) is not None
+    )
 
 
 def _speaks(words: str, says: Wording) -> bool:
@@ -198,11 +203,11 @@ def _speaks(words: str, says: Wording) -> bool:
     """
     if words.startswith(SIGNS["Retrofit"] + "，"):  # 华星科技|淘汰两台锅炉|，…
         return True
-    words = says["in_brackets"].sub("", words)
-    if says["within"].match(words) or says["works_of_row"].match(words):
+    words = says["subjects.in_brackets"].sub("", words)
+    if says["subjects.within"].match(words) or says["subjects.works_of_row"].match(words):
         return False
-    if len(words) >= _SHORTEST_CLAUSE or says["shortly"].match(words):
+    if len(words) >= _SHORTEST_CLAUSE or says["subjects.shortly"].match(words):
         return words[0] not in _ROW
     told = words.rstrip("。")  # 市里|举行|开工活动
-    is_held = says["held"].search(told, max(0, len(told) - _HELD)) is not None
+    is_held = says["subjects.held"].search(told, max(0, len(told) - _HELD)) is not None
     return is_held and words[0] not in _ROW

@@ -8,7 +8,6 @@ from kg.facts.encode import Encoded
 from kg.facts.figures.numbers import counts, is_rank, unit_of
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 
 OWNERS = ("Company", "Park", "Organization", "Project")
 VALUES = f"{SIGNS['Quantity']}{SIGNS['Money']}{SIGNS['Date']}"
@@ -37,38 +36,34 @@ _REACHED = re.compile("[就已又便更]?(?:首次|一举|预计|有望)?(?:达�
 _SORTS = ("类", "大类", "方面", "种", "批")  # 任务9类31项
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 def bounds(encoded: Encoded, at: int, discourse: Discourse) -> tuple[int, int] | None:
     """Where the words in front of a number begin and end, if it is a figure of anybody."""
     turned = from_where(encoded.text, at)
     if turned is not None:
-        return _start(encoded.text, turned, _says(discourse)["stop"]), turned
+        return _start(encoded.text, turned, discourse.says["figures.stop"]), turned
     return _around(encoded, at, discourse)
 
 
 def _around(encoded: Encoded, at: int, discourse: Discourse) -> tuple[int, int] | None:
     """Where the words begin and end of a number that has not come from another."""
-    text, says = encoded.text, _says(discourse)
-    start = _start(text, at, says["stop"])
+    text, says = encoded.text, discourse.says
+    start = _start(text, at, says["figures.stop"])
     if start and text[start - 1] == SIGNS["Date"]:
         start, stop = _over_date(text, start, at, discourse)
         if stop < at:
             return start, stop
     words = text[start:at].rstrip(SIGNS["Date"])
     if _BARE.fullmatch(words) and _COUNTABLE.search(text, 0, start):
-        return _start(text, start - 1, says["stop"]), start - 1
+        return _start(text, start - 1, says["figures.stop"]), start - 1
     if start > 0 and _VALUE.match(text, start - 1) is not None:
         if _is_of_number_before(encoded, words, at):
             return None
         if (end := _end_before_value(encoded, start, at, discourse)) is not None:
-            return _start(text, start - 1, says["stop"]), end
+            return _start(text, start - 1, says["figures.stop"]), end
     if run := _RUN.match(words):
         start, words = start + run.end(), words[run.end() :]
-    aside = says["aside"].search(words) and not is_rank(encoded, at)
-    of_all = discourse.wording["figure_owners"]["region"]
+    aside = says["figures.aside"].search(words) and not is_rank(encoded, at)
+    of_all = discourse.says["figure_owners.region"]
     return None if aside and not of_all.search(words) else (start, at)
 
 
@@ -90,7 +85,7 @@ def _over_date(text: str, start: int, at: int, discourse: Discourse) -> tuple[in
 
     总收入|去年达到8亿元: they end in front of it; 增加到2019年172.94亿元: it is one of them.
     """
-    before = _start(text, start - 1, _says(discourse)["stop"])
+    before = _start(text, start - 1, discourse.says["figures.stop"])
     is_told = before < start - 1
     if is_told and _REACHED.fullmatch(text, start, at):
         return before, start - 1
@@ -109,17 +104,17 @@ def _end_before_value(encoded: Encoded, start: int, at: int, discourse: Discours
         _FIRMS.fullmatch(words) and encoded.text.endswith(_BEYOND, 0, start - 1)
     )  # 产值过10亿元企业|9家
     at_least = least and value == SIGNS["Money"] and counts(encoded.mentions[at])
-    return at if at_least or _says(discourse)["measured"].search(words) else None
+    return at if at_least or discourse.says["figures.measured"].search(words) else None
 
 
 def _is_change(words: str, discourse: Discourse) -> bool:
     """Whether what changed stands in front of the date: 增加值1-7月增速11%."""
-    return not words or _says(discourse)["growth"].search(words) is not None
+    return not words or discourse.says["figures.growth"].search(words) is not None
 
 
 def _is_turned(value: str, words: str, discourse: Discourse) -> bool:
     """Whether the value in front changed to this one: 由8家迅速增至12家, not 去年|车型增至4款."""
-    turned = _says(discourse)["turned"].search(words)
+    turned = discourse.says["figures.turned"].search(words)
     return turned is not None and not (value == SIGNS["Date"] and turned["way"])
 
 

@@ -22,7 +22,6 @@ from kg.facts.figures.rows import Figure, changed, done, in_order, in_turn, of_e
 from kg.facts.figures.unsaid import Row, is_quoted, meant_by, told_of_last
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _FIGURES = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
@@ -40,14 +39,6 @@ _NEXT = re.compile(f"；[{''.join(SIGNS[kind] for kind in OWNERS)}]")
 _DIGIT = re.compile(r"[\d百千万亿]")
 _NOTHING = re.compile(r"0\||\d+\.\d+\|个$")  # 00亩, 高于全省|5.9个|和2.4个百分点
 _DAYS = re.compile("(?:天数|工期)(?:为|共|达到?|有|约|只有)?$")
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
-def _owners(discourse: Discourse) -> Wording:
-    return discourse.wording["figure_owners"]
 
 
 @dataclass(slots=True)
@@ -105,7 +96,7 @@ def _numbers(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Ment
 def _told(phrase: Phrase, context: Context, discourse: Discourse, told: _Told) -> Iterator[Figure]:
     """The figure of a phrase, if it has an owner; and note what the next one needs to know."""
     told.phrases.append(phrase)
-    grows = _says(discourse)["growth"].search(phrase.left) is not None
+    grows = discourse.says["figures.growth"].search(phrase.left) is not None
     figure = _read(phrase, context, discourse, (_grown_from(told, phrase, grows=grows), told.row))
     if figure is not None:
         yield figure
@@ -137,7 +128,7 @@ def _says_much(mention: Mention, discourse: Discourse, before: str) -> bool:
         return False
     if _DAYS.search(before):
         return True
-    return _says(discourse)["passing"].search(unit_of(mention)) is None
+    return discourse.says["figures.passing"].search(unit_of(mention)) is None
 
 
 def _named(phrase: Phrase) -> list[Mention]:
@@ -161,9 +152,11 @@ def _row(
     """
     if figure is not None:
         return figure.end, figure.owner
-    owners = _owners(discourse)
+    owners = discourse.says
     words = written(phrase.encoded, phrase.start, phrase.at)
-    strange = owners["stranger"].search(words) or owners["region"].match(words)
+    strange = owners["figure_owners.stranger"].search(words) or owners[
+        "figure_owners.region"
+    ].match(words)
     named = _named(phrase)
     if row is not None and _goes_on(phrase, row[0], discourse):
         return phrase.at + 1, row[1]
@@ -176,7 +169,7 @@ def _goes_on(phrase: Phrase, since: int, discourse: Discourse) -> bool:
     """Whether the cost of what had the figure before is told: 规模2万吨，总投资3亿元，|接纳9家."""
     standing = phrase.encoded.mentions
     named = (at in standing and standing[at].kind in _TOLD_OF for at in range(since, phrase.at))
-    return _says(discourse)["vague"].search(phrase.indicator) is not None and not any(named)
+    return discourse.says["figures.vague"].search(phrase.indicator) is not None and not any(named)
 
 
 def _read(
@@ -186,16 +179,16 @@ def _read(
     before: tuple[Figure | None, Row],
 ) -> Figure | None:
     """The figure of a phrase, if it has an owner and says something."""
-    (last, row), says = before, _says(discourse)
+    (last, row), says = before, discourse.says
     indicator = phrase.indicator
-    if not phrase.right and says["growth"].search(phrase.left):
+    if not phrase.right and says["figures.growth"].search(phrase.left):
         owner = last.owner if last else None
         indicator = f"{last.indicator if last else ''}{indicator}"[-LONGEST:]
     elif _is_part(phrase, last, discourse):
         owner = last.owner if last else None
     elif last is not None and _is_spent(phrase, discourse, last):
         owner, indicator = last.owner, last.indicator + indicator
-    elif says["vague"].search(indicator):
+    elif says["figures.vague"].search(indicator):
         return None
     else:
         return _owned(phrase, context, discourse, row)
@@ -215,7 +208,7 @@ def _owned(phrase: Phrase, context: Context, discourse: Discourse, row: Row) -> 
     is_said = (
         said is not None
         or is_quoted(phrase, context)
-        or _owners(discourse)["ours"].search(phrase.encoded.text, 0, phrase.at)
+        or discourse.says["figure_owners.ours"].search(phrase.encoded.text, 0, phrase.at)
     )
     if owner is None or not _fits(owner, bool(is_said), phrase.indicator, discourse):
         return None
@@ -225,7 +218,7 @@ def _owned(phrase: Phrase, context: Context, discourse: Discourse, row: Row) -> 
 def _district(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """The district of which an earlier clause spoke: 全市焦炉要淘汰，|共涉及企业7家."""
     text = phrase.encoded.text
-    spoken = _owners(discourse)["region"].search(text, 0, phrase.start)
+    spoken = discourse.says["figure_owners.region"].search(text, 0, phrase.start)
     standing = phrase.encoded.mentions.items()
     named = (i for i, m in standing if m.kind in OWNERS and i < phrase.at)
     if spoken is None or any(i > spoken.start() for i in named):
@@ -235,12 +228,12 @@ def _district(phrase: Phrase, context: Context, discourse: Discourse) -> Mention
 
 def _fits(owner: Mention, said: bool, indicator: str, discourse: Discourse) -> bool:
     """Whether such a thing has such figures: a company spends, a body finds faults."""
-    says = _says(discourse)
-    if says["spending"].search(indicator):
-        is_stage = owner.kind == "Project" and says["stage"].match(indicator) is not None
+    says = discourse.says
+    if says["figures.spending"].search(indicator):
+        is_stage = owner.kind == "Project" and says["figures.stage"].match(indicator) is not None
         gives = owner.kind in _GIVING and indicator.endswith(_GIVEN)
         return gives or (said and (owner.kind == "Company" or is_stage))
-    if not _owners(discourse)["found"].search(indicator):
+    if not discourse.says["figure_owners.found"].search(indicator):
         return True
     return owner.kind in ("Organization", "Park") or (said and owner.kind in ("Company", "Place"))
 
@@ -254,12 +247,12 @@ def _figure(
     unsaid: bool,
 ) -> Figure:
     """The figure; the design of a project is no mere target."""
-    clause, says = behind_comma(phrase.encoded.text[: phrase.at]), _says(discourse)
-    designed = owner.kind == "Project" and _owners(discourse)["designed"].search(clause)
+    clause, says = behind_comma(phrase.encoded.text[: phrase.at]), discourse.says
+    designed = owner.kind == "Project" and discourse.says["figure_owners.designed"].search(clause)
     laid_out = clause.endswith(_LAID_OUT) and unit_of(phrase.figure) in _AREAS
     said = "" if laid_out else clause
-    aimed = says["target"].search(said) is not None or _is_ahead(phrase, discourse)
-    awaited = says["awaited"].search(phrase.encoded.text, 0, phrase.at) is not None
+    aimed = says["figures.target"].search(said) is not None or _is_ahead(phrase, discourse)
+    awaited = says["figures.awaited"].search(phrase.encoded.text, 0, phrase.at) is not None
     target = (aimed or (awaited and owner.kind not in _BUILT)) and not designed
     described = name_behind(phrase.encoded, phrase.at) is not None
     start, end = phrase.start, phrase.at + 1
@@ -268,22 +261,25 @@ def _figure(
 
 def _is_ahead(phrase: Phrase, discourse: Discourse) -> bool:
     """Whether the sentence tells of a year to come: 到2030年，产值…，企业…."""
-    text, says = phrase.encoded.text[: phrase.at], _says(discourse)
-    if (row := says["planning"].search(text)) is not None:
-        return says["reached"].search(text, row.start()) is None
+    text, says = phrase.encoded.text[: phrase.at], discourse.says
+    if (row := says["figures.planning"].search(text)) is not None:
+        return says["figures.reached"].search(text, row.start()) is None
     for at in (match.start() for match in _YEAR.finditer(text)):
         date = phrase.encoded.mentions[at]
         named = date.text
         if _GONE.match(date.entry or ""):  # 到今年6月底，入驻企业70户
             continue
-        if ("年" in named or "五" in named) and says["horizon"].search(text[:at]):
-            return says["reached"].search(text, at) is None
+        if ("年" in named or "五" in named) and says["figures.horizon"].search(text[:at]):
+            return says["figures.reached"].search(text, at) is None
     return False
 
 
 def _is_part(phrase: Phrase, last: Figure | None, discourse: Discourse) -> bool:
     """Whether it is a part of the figure before it, or of what was found, and of nobody else."""
-    begun = last is not None or _owners(discourse)["found"].search(phrase.indicator) is not None
+    begun = (
+        last is not None
+        or discourse.says["figure_owners.found"].search(phrase.indicator) is not None
+    )
     if last is not None and _NEXT.search(phrase.encoded.text, last.end, phrase.start):
         return False
     return begun and phrase.is_part and not _named(phrase)
@@ -291,9 +287,9 @@ def _is_part(phrase: Phrase, last: Figure | None, discourse: Discourse) -> bool:
 
 def _is_spent(phrase: Phrase, discourse: Discourse, last: Figure) -> bool:
     """Whether it is what the counted projects or companies cost together."""
-    says = _says(discourse)
-    counted = unit_of(last.figure) in _ROWS and says["costing"].search(last.indicator)
+    says = discourse.says
+    counted = unit_of(last.figure) in _ROWS and says["figures.costing"].search(last.indicator)
     of_one = phrase.encoded.text.startswith(_OF, phrase.at + 1)  # 总投资8亿元|的光伏项目
     of_park = phrase.encoded.text.startswith(_WHOLE, phrase.start)  # 9家企业入驻，|园区总投资8亿元
     alone = not (phrase.right or of_one or of_park or _named(phrase))
-    return bool(counted and alone and says["spent"].search(phrase.left))
+    return bool(counted and alone and says["figures.spent"].search(phrase.left))

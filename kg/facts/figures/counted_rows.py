@@ -14,7 +14,6 @@ from kg.facts.figures.numbers import counts, unit_of
 from kg.facts.figures.phrases import Phrase
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _ENDS_ROW = "等"
@@ -36,10 +35,6 @@ _MACHINES_BEFORE = re.compile(f"(?:{SIGNS['Quantity']}{_MACHINE}(?:以及|[、�
 _OVER = re.compile("[，。；、）]|$")
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 def is_row(phrase: Phrase) -> bool:
     """Whether the number of a phrase closes a row of names."""
     return phrase.at - phrase.start == 1 and phrase.encoded.text.startswith("等", phrase.start)
@@ -58,18 +53,18 @@ def is_of_row(owner: Mention, phrase: Phrase) -> bool:
 
 def row_counted(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of a number that closes a row, where the row is what somebody brought about."""
-    text, says = encoded.text, _says(discourse)
+    text, says = encoded.text, discourse.says
     if not counts(figure) or not text.endswith(_ENDS_ROW, 0, at):
         return None
     left, right = clause_around(text, at, at + 1)
-    deed = says["brought"].match(text[left:at])
+    deed = says["figures.brought"].match(text[left:at])
     counted = _COUNTED.match(text, at + 1, right)
     if deed is not None and counted is not None:
         return Phrase(encoded, figure, at - 1, at, deed[1], written(encoded, *counted.span()))
-    listed = says["listed"].match(text[left:at])
+    listed = says["figures.listed"].match(text[left:at])
     if listed is not None:
         return Phrase(encoded, figure, at - 1, at, listed[1], "")
-    done = says["row"].match(written(encoded, at + 1, right))
+    done = says["figures.row"].match(written(encoded, at + 1, right))
     row = _ROW.fullmatch(text, left, at) or (counted and _STRANGE_ROW.fullmatch(text, left, at))
     if done is None or not row:
         return None
@@ -83,7 +78,7 @@ def machines_row(encoded: Encoded, at: int, figure: Mention, discourse: Discours
     if not counts(figure) or not text.startswith(_MACHINE, at + 1):
         return None
     row = _MACHINES_BEFORE.search(text, 0, at)
-    if row is None or not _says(discourse)["equipped"].search(text, 0, row.start()):
+    if row is None or not discourse.says["figures.equipped"].search(text, 0, row.start()):
         return None
     return Phrase(encoded, figure, row.start(), at, "", written(encoded, at + 1, at + 2))
 

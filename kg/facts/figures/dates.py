@@ -6,9 +6,7 @@ import re
 
 from kg.facts.figures.rows import Figure
 from kg.facts.scene import Scene
-from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # 2014年产值9亿元，|2015年，|园区预计产值12亿元: a date set off between stops begins anew; so does
@@ -19,17 +17,13 @@ _DAY = len("XXXX-06-10")
 _REPORTERS = frozenset({"Park", "Place", "Organization"})
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 def day_of(scene: Scene, figure: Figure, last: tuple[Mention, str | None] | None) -> str | None:
     """The date of its clause, of the figure of the same owner before it, or of the sentence.
 
     What holds for years (规划面积) is not dated by another clause, nor by its paragraph's year.
     """
     here = scene.when.here(figure.start, figure.end)
-    if here or _says(scene.discourse)["lasting"].search(figure.indicator):
+    if here or scene.says["figures.lasting"].search(figure.indicator):
         return here
     found = scene.when.near(figure.start, figure.end, before=True)
     if found and _FRAME.search(scene.sentence.text, 0, figure.start):
@@ -44,15 +38,15 @@ def _is_since(scene: Scene, figure: Figure) -> bool:
 
     4月开工，|投产后年产值3亿元|. Nor of the day of the telling: 10月24日，发布数据，|产值3亿元|.
     """
-    text, says = scene.sentence.text, _says(scene.discourse)
+    text, says = scene.sentence.text, scene.says
     at = text.rfind(SIGNS["Date"], 0, figure.start)
     words = text[at + 1 : figure.end] if at >= 0 else ""
-    built = scene.discourse.wording["figure_dates"]["once_built"].search(words)
+    built = scene.says["figure_dates.once_built"].search(words)
     is_later = built is not None and (built.start() > _AT_ONCE or "，" in words[: built.start()])
-    if is_later or says["until_now"].search(words):
+    if is_later or says["figures.until_now"].search(words):
         return True
     is_day = at >= 0 and len(scene.when.meant(scene.sentence.mentions[at]) or "") == _DAY
-    return is_day and says["heard"].search(words) is not None
+    return is_day and says["figures.heard"].search(words) is not None
 
 
 def _reported(scene: Scene, figure: Figure) -> str | None:
@@ -65,5 +59,5 @@ def _reported(scene: Scene, figure: Figure) -> str | None:
         return None
     told = context.reported
     is_same = told is not None and told[0] >= context.paragraph and told[1] == figure.owner.text
-    is_spent = _says(scene.discourse)["spending"].search(figure.indicator) is not None
+    is_spent = scene.says["figures.spending"].search(figure.indicator) is not None
     return period if is_same or is_spent or figure.owner.kind in _REPORTERS else None

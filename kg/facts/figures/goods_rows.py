@@ -9,7 +9,6 @@ from kg.facts.figures.numbers import counts
 from kg.facts.figures.phrases import Phrase
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _AMOUNT = SIGNS["Quantity"]
@@ -29,10 +28,6 @@ _MADE = re.compile("[年月日]产")
 _ABLE = "生产能力"
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 def goods_row(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of an amount in a row, or of which one can make so much.
 
@@ -44,7 +39,7 @@ def goods_row(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) 
     end = clause_around(encoded.text, at, row.end())[1]
     able, made = row["tail"] is not None, _MADE.match(row["head"]) is not None
     member = _MEMBER.match(encoded.text, at)
-    built = _says(discourse)["built"]
+    built = discourse.says["figures.built"]
     if member is None or (not able and built.search(encoded.text[row.end() : end])):
         return None
     if made and not able:

@@ -11,7 +11,6 @@ from kg.facts.figures.phrases import Phrase
 from kg.facts.figures.unsaid import PLANT
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # 园区|污水处理厂|已建好配电室75平方米: of the plant, and not of the park
@@ -28,10 +27,6 @@ _FOUNDED = re.compile(
 _FOSTERS = re.compile("(?:目前|累计|至今|现|已)*(?:孵化|转化|培育|攻克|引育)")
 
 _ROWS = ("等", "、")  # 东渡产业园|等3个项目
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figure_owners"]
 
 
 def founded_before(phrase: Phrase) -> Mention | None:
@@ -95,7 +90,7 @@ def park_behind(owner: Mention, phrase: Phrase, context: Context) -> Mention | N
 
 def is_not_its(phrase: Phrase, plant: Mention, discourse: Discourse) -> bool:
     """Whether no plant has it, or another item of a list tells it: 日处理5万吨；热电厂|2座|."""
-    if _says(discourse)["unbuilt"].search(phrase.left):
+    if discourse.says["figure_owners.unbuilt"].search(phrase.left):
         return True
     at = phrase.encoded.index_of(plant)
     return at is not None and "；" in phrase.encoded.text[at : phrase.start]

@@ -20,7 +20,6 @@ from kg.facts.figures.rows import Figure
 from kg.facts.figures.unsaid import meant_by, unless_press
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _FIGURES = ("Quantity", "Money")
@@ -30,14 +29,10 @@ _BEFORE = re.compile(f"[^，。；：！？（）、{VALUES}]*$")
 _BEHIND = re.compile(f"[余多]?的?([^，。；：！？（）、和与及{VALUES}]{{1,12}})")
 _DIGIT = re.compile(r"\d")
 _SHORTEST, _PLAIN, _FROM, _SHARE = 2, 8, "距", "占"
-_IN_ROW = re.compile(
-    "[^，。；：]*等[余近约]?" + SIGNS["Quantity"]
-)  # |9000辆|货车迁建、蓝海制氢等5个项目
+# |9000辆|货车迁建、蓝海制氢等5个项目
+_IN_ROW = re.compile(f"[^，。；：]*等[余近约]?{SIGNS['Quantity']}")
 _DISTANCE = re.compile("[东南西北]{0,2}距(?!离).*")  # 走高速只需半小时 |距东渡机场|6公里
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
+_AIMS = ("figures.idle", "figures.handled", "figures.target")
 
 
 def leftovers(
@@ -70,7 +65,9 @@ def _share(encoded: Encoded, at: int, last: Figure, discourse: Discourse) -> Fig
     phrase = phrase_of(encoded, at, figure, discourse) if figure.kind == "Quantity" else None
     if phrase is None or phrase.right or encoded.text.count("，", last.end, at) != 1:
         return None
-    is_share = phrase.left.startswith(_SHARE) and _says(discourse)["growth"].fullmatch(phrase.left)
+    is_share = phrase.left.startswith(_SHARE) and discourse.says["figures.growth"].fullmatch(
+        phrase.left
+    )
     if "；" in encoded.text[last.end : at] or not is_share:
         return None
     said = f"{last.indicator}{phrase.left}"[-LONGEST:]
@@ -79,18 +76,18 @@ def _share(encoded: Encoded, at: int, last: Figure, discourse: Discourse) -> Fig
 
 def _says_nothing(encoded: Encoded, at: int, discourse: Discourse) -> bool:
     """Whether it is a rank, a time, an aim, the size of what is named, or stands beside a name."""
-    says = _says(discourse)
+    says = discourse.says
     text, figure, behind = encoded.text, encoded.mentions[at], encoded.mentions.get(at + 1)
     beside = at - 1 in encoded.mentions and not _is_afar(encoded, at)
     if beside or (behind is not None and behind.by == "anaphor"):
         return True  # 华星科技|9个|, |4个|园区累计投入…
     said = text[clause_around(text, at, at + 1)[0] : at]
     told = (
-        *(says[name].search(said) for name in ("idle", "handled", "target")),
-        says["passing"].search(unit_of(figure)),
-        says["idle_behind"].match(text, at + 1),
+        *(says[name].search(said) for name in _AIMS),
+        says["figures.passing"].search(unit_of(figure)),
+        says["figures.idle_behind"].match(text, at + 1),
         _IN_ROW.match(text, at + 1),
-        says["work"].match(text[at + 1 :]),
+        says["figures.work"].match(text[at + 1 :]),
     )
     return any(told) or _DIGIT.search(figure.text) is None  # |四个|体现
 
@@ -103,7 +100,7 @@ def _is_afar(encoded: Encoded, at: int) -> bool:
 def _is_of_stranger(encoded: Encoded, at: int, discourse: Discourse) -> bool:
     """Whether one that nobody knows has been spoken of: 东园规划面积7亩，现有企业|92家|."""
     clauses = (written(encoded, *m.span()) for m in CLAUSE.finditer(encoded.text, 0, at))
-    stranger = discourse.wording["figure_owners"]["stranger"]
+    stranger = discourse.says["figure_owners.stranger"]
     return any(stranger.search(clause) for clause in clauses)
 
 
@@ -143,15 +140,15 @@ def _words(
     encoded: Encoded, at: int, owner: Mention, discourse: Discourse
 ) -> tuple[int, str, bool] | None:
     """Where the words begin that say what is counted, the words, and whether a form reads them."""
-    says = _says(discourse)
+    says = discourse.says
     phrase = phrase_of(encoded, at, encoded.mentions[at], discourse)
     if phrase is not None:
         start, said = phrase.start, phrase.indicator
     else:
         start, said = _around(encoded, at, owner, discourse)
-    is_cost = says["vague"].search(said) or says["spending"].search(said)
-    is_sum = says["sum"].search(said) and owner.kind in _REGIONS
-    is_other = says["growth"].search(said) or _is_of_stranger(encoded, at, discourse)
+    is_cost = says["figures.vague"].search(said) or says["figures.spending"].search(said)
+    is_sum = says["figures.sum"].search(said) and owner.kind in _REGIONS
+    is_other = says["figures.growth"].search(said) or _is_of_stranger(encoded, at, discourse)
     if len(said) < _SHORTEST or is_other or (is_cost and not is_sum):
         return None
     if phrase is not None and owner.kind not in _REGIONS:
@@ -161,14 +158,14 @@ def _words(
 
 def _around(encoded: Encoded, at: int, owner: Mention, discourse: Discourse) -> tuple[int, str]:
     """The words of its clause in front of it, behind the owner's name, and what it counts."""
-    says = _says(discourse)
+    says = discourse.says
     clause, _ = clause_around(encoded.text, at, at + 1)
     before = _BEFORE.search(encoded.text, clause, at)
     start = before.start() if before is not None else at
     named = (i for i, m in encoded.mentions.items() if start <= i < at and m.text == owner.text)
     start = max(named, default=start - 1) + 1
-    said = says["filler"].sub("", written(encoded, start, at))
-    said = says["verb"].sub("", said) or said
+    said = says["figures.filler"].sub("", written(encoded, start, at))
+    said = says["figures.verb"].sub("", said) or said
     if _is_afar(encoded, at):
         far = _DISTANCE.search(said)
         return start, far[0][:LONGEST] if far else _FROM + said  # 距东渡港9公里、|清河20公里|

@@ -26,7 +26,6 @@ from kg.facts.figures.unsaid import PLANT, Owner, Row, in_hand, meant_by, subjec
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _WORKS, _REACH, _SHORTEST = (*OWNERS, "Facility"), 200, 2
@@ -56,14 +55,6 @@ _GRANTED = re.compile(
 )
 
 
-def _figures(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figure_owners"]
-
-
 def whose(
     phrase: Phrase,
     row: Row,
@@ -78,22 +69,22 @@ def whose(
     if behind is not None:
         thing = phrase.encoded.mentions[behind]
         return _described(phrase, thing, row, context, discourse=discourse)
-    ending = _region(phrase, _says(discourse)["region"])
+    ending = _region(phrase, discourse.says["figure_owners.region"])
     if ending is not None:
         district = context.region(ending, phrase.encoded.place(phrase.at))
         return district, district
-    if _says(discourse)["group"].search(phrase.encoded.text, 0, phrase.at):
+    if discourse.says["figure_owners.group"].search(phrase.encoded.text, 0, phrase.at):
         return None, None
     return _spoken_of(phrase, row, context, discourse)
 
 
 def _spoken_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Owner:
     """Whom the words speak of, or who has such figures where that one has none."""
-    says = _says(discourse)
+    says = discourse.says
     owner, said = _told(phrase, row, context, discourse)
-    if says["found"].search(phrase.indicator) and not is_row(phrase):
+    if says["figure_owners.found"].search(phrase.indicator) and not is_row(phrase):
         owner, said = _inspected(phrase, context, (owner, said), discourse)
-    is_estate = says["estate"].search(phrase.indicator) is not None
+    is_estate = says["figure_owners.estate"].search(phrase.indicator) is not None
     if said is None and (park := park_of_event(phrase, context)) is not None:
         return park, park
     if owner is not None and is_of_row(owner, phrase):
@@ -113,22 +104,26 @@ def _spoken_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse)
 def _had_by(told: Told, phrase: Phrase, context: Context, discourse: Discourse) -> Owner:
     """The owner, or the park or district where such a thing has no such figures."""
     owner, said = told
-    at, says = phrase.encoded.place(phrase.at), _says(discourse)
+    at, says = phrase.encoded.place(phrase.at), discourse.says
     if _is_body(owner) and is_published(phrase, discourse):
         return None, None
     if owner.kind in _GUESTS_OF and phrase.left == _ENDS_ROW:
         return context.landlord(at), None
     if owner.kind == "Place" and owner is not said and _MADE.match(phrase.left):
         return context.subject(at, ("Company",), reach=_REACH) or owner, None
-    if _is_body(owner) and _figures(discourse)["lasting"].search(phrase.indicator):
+    if _is_body(owner) and discourse.says["figures.lasting"].search(phrase.indicator):
         return context.park(at), None
     bureau = context.bureau
-    if bureau is not None and owner is bureau and says["found"].search(phrase.indicator):
+    if (
+        bureau is not None
+        and owner is bureau
+        and says["figure_owners.found"].search(phrase.indicator)
+    ):
         return owner, said
     is_unsaid = owner is not said or owner is bureau
-    if bureau is not None and is_unsaid and says["air"].search(phrase.indicator):
+    if bureau is not None and is_unsaid and says["figure_owners.air"].search(phrase.indicator):
         return districts.of_bureau(bureau) or owner, None
-    if says["regional"].search(phrase.indicator):
+    if says["figure_owners.regional"].search(phrase.indicator):
         return told if is_own(said, phrase) else regional(told, context.landlord(at), phrase)
     return owner, said
 
@@ -142,7 +137,9 @@ def _described(
     discourse: Discourse,
 ) -> Owner:
     """What the figure in front of a name is of: 占地8亩的园区, but 江州园区|产值8亿元的化工产业."""
-    is_spent = thing.kind == "Retrofit" and _figures(discourse)["spending"].search(phrase.indicator)
+    is_spent = thing.kind == "Retrofit" and discourse.says["figures.spending"].search(
+        phrase.indicator
+    )
     if thing.kind == "Industry" or is_spent:
         owner, said = _told(phrase, row, context, discourse)
         return (owner, said) if said is not None else (None, None)
@@ -161,7 +158,7 @@ def _inspected(phrase: Phrase, context: Context, told: Owner, discourse: Discour
     if (firm := _visited(phrase)) is not None:
         meant = context.resolve(firm) if firm.by == "anaphor" else firm
         return meant, meant
-    summed = _says(discourse)["whole"].search(phrase.encoded.text) is not None
+    summed = discourse.says["figure_owners.whole"].search(phrase.encoded.text) is not None
     if owner is not None and (owner is said or not (owner.kind in _VISITED or summed)):
         return told
     if _is_body(context.leader):
@@ -180,10 +177,10 @@ def _is_body(owner: Mention | None) -> bool:
 
 def _told(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Owner:
     """Whom the words in front of the number speak of."""
-    words, says = phrase.encoded.text[phrase.start : phrase.at], _says(discourse)
+    words, says = phrase.encoded.text[phrase.start : phrase.at], discourse.says
     begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
-    is_once = says["once"].search(phrase.encoded.text, 0, begun) is not None
-    if is_once or says["headed"].search(words):
+    is_once = says["figure_owners.once"].search(phrase.encoded.text, 0, begun) is not None
+    if is_once or says["figure_owners.headed"].search(words):
         project = in_hand(phrase, context)
         if project is not None:
             return project, None
@@ -195,8 +192,8 @@ def _told(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> O
     item = BEGINS_ITEM.match(words)
     work = words[item.end() :] if item else words
     of_work = work.startswith(SIGNS["Retrofit"]) and len(work) > 1 and work[1] not in _IN_ROW
-    of_work = of_work and says["sort"].match(phrase.left) is None  # 技改投资9亿元
-    if says["stranger"].search(words) or of_work or is_of_other(phrase):
+    of_work = of_work and says["figure_owners.sort"].match(phrase.left) is None  # 技改投资9亿元
+    if says["figure_owners.stranger"].search(words) or of_work or is_of_other(phrase):
         return None, None
     if (bracketed := in_brackets_of(phrase)) is not None:
         return bracketed, bracketed
@@ -241,7 +238,9 @@ def _named(phrase: Phrase, context: Context, discourse: Discourse) -> Owner | No
         if mention.kind == "Project" and text[:index].endswith(SIGNS["Quantity"]):
             return None, None  # 甲、乙等3个|旅游项目|合计投资9亿元
         row = _ROW_BEFORE.search(text, 0, index)  # 与东渡大学、|江州学院|共建平台2个
-        beside = _says(discourse)["beside"].search(text, 0, row.start() if row else index)
+        beside = discourse.says["figure_owners.beside"].search(
+            text, 0, row.start() if row else index
+        )
         if beside and not _GUESTS.match(text, index):
             continue
         if _OF_ROW.match(text, index + 1) or _GRANTED.match(text, index):
@@ -255,11 +254,11 @@ def _named(phrase: Phrase, context: Context, discourse: Discourse) -> Owner | No
 def _is_works(mention: Mention, phrase: Phrase, discourse: Discourse) -> bool:
     """Whether the phrase says what a plant or upgrading can do: 园区污水处理厂日处理能力…."""
     if mention.kind == "Retrofit" and is_undertaking(mention):
-        return _figures(discourse)["spending"].search(phrase.left) is None
+        return discourse.says["figures.spending"].search(phrase.left) is None
     if mention.kind != "Facility":
         return False
-    does = "capacity" if PLANT.search(mention.text) else "able"
-    return _says(discourse)[does].search(phrase.left) is not None
+    does = "figure_owners.capacity" if PLANT.search(mention.text) else "figure_owners.able"
+    return discourse.says[does].search(phrase.left) is not None
 
 
 def _visited(phrase: Phrase) -> Mention | None:
@@ -273,14 +272,14 @@ def _designed(phrase: Phrase, discourse: Discourse, row: Row) -> Mention | None:
 
     In a row of figures of somebody else it has been named since the one before.
     """
-    says = _says(discourse)
+    says = discourse.says
     clause, _ = clause_around(phrase.encoded.text, phrase.start, phrase.at)
     words = written(phrase.encoded, clause, phrase.at)
     kinds = [
-        *(["Project"] if says["designed"].search(words) else []),
+        *(["Project"] if says["figure_owners.designed"].search(words) else []),
         *(
             ["Facility"]
-            if says["capacity"].search(phrase.left) and not counts(phrase.figure)
+            if says["figure_owners.capacity"].search(phrase.left) and not counts(phrase.figure)
             else []
         ),
     ]

@@ -11,7 +11,6 @@ from kg.facts.figures.bounds import BRACKETS, OWNERS, VALUES, bounds, from_where
 from kg.facts.figures.numbers import counts, is_distance, is_rank, unit_of
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS, THINGS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # 9家印染企业, 128台35蒸吨以下燃煤锅炉改造: what is counted may hold the name of a trade or work.
@@ -59,10 +58,6 @@ _HEAD = re.compile(
 )
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The words that say what a number counts: ``left`` and ``right`` of it, without its owner.
@@ -90,9 +85,9 @@ class Phrase:
 
 def phrase_of(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) -> Phrase | None:
     """The phrase of a number; None where it has none, or where it is no figure of anybody."""
-    text, says = encoded.text, _says(discourse)
+    text, says = encoded.text, discourse.says
     if (dashed := _DASHED.match(text, at + 1)) is not None and (not at or text[at - 1] in "。；"):
-        counted = says["verb"].sub("", written(encoded, *dashed.span(1)))
+        counted = says["figures.verb"].sub("", written(encoded, *dashed.span(1)))
         return Phrase(encoded, figure, at, at, "", counted) if len(counted) >= _SHORTEST else None
     if (label := _LABEL.fullmatch(text, 0, at)) is not None:
         return Phrase(encoded, figure, 0, at, written(encoded, *label.span(1)), "")
@@ -102,8 +97,8 @@ def phrase_of(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) 
         return None
     start, end = found
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
-    of_all = discourse.wording["figure_owners"]["region"]
-    if says["handled"].search(clause) and not of_all.search(clause):
+    of_all = discourse.says["figure_owners.region"]
+    if says["figures.handled"].search(clause) and not of_all.search(clause):
         return None
     is_of_row = _lone_place(encoded, start, at)
     left = _head(encoded, start) if is_of_row else _left(encoded, start, end, discourse)
@@ -162,7 +157,7 @@ def behind_brackets(text: str, at: int, end: int) -> int:
 
 def _left(encoded: Encoded, start: int, at: int, discourse: Discourse) -> str:
     """The words in front, without the name of the owner and without verbs."""
-    begin, says = start, _says(discourse)
+    begin, says = start, discourse.says
     for index in range(start, at):
         standing = encoded.mentions.get(index)
         if standing is None:
@@ -173,8 +168,8 @@ def _left(encoded: Encoded, start: int, at: int, discourse: Discourse) -> str:
         is_first = standing.kind in OWNERS and index == start and not is_counted
         if far or is_name or is_first:
             begin = behind_brackets(encoded.text, index + 1, at)
-    said = says["filler"].sub("", BRACKETS.sub("", written(encoded, begin, at)))
-    return says["verb"].sub("", said) or said
+    said = says["figures.filler"].sub("", BRACKETS.sub("", written(encoded, begin, at)))
+    return says["figures.verb"].sub("", said) or said
 
 
 def _right(
@@ -186,16 +181,16 @@ def _right(
     is_counted: bool,
 ) -> str | None:
     """The counted words behind; None where the number only measures what is named behind it."""
-    text, says = encoded.text, _says(discourse)
-    if says["work"].match(text[at + 1 :]):
+    text, says = encoded.text, discourse.says
+    if says["figures.work"].match(text[at + 1 :]):
         return None
     if name_behind(encoded, at) is not None:
-        return "能力" if says["output"].fullmatch(left) else ""
+        return "能力" if says["figures.output"].fullmatch(left) else ""
     if not is_counted:
         return _measured(encoded, at, left, discourse)
-    if says["output"].search(left) and says["built"].search(_goods(encoded, at)):
+    if says["figures.output"].search(left) and says["figures.built"].search(_goods(encoded, at)):
         return None
-    equipped = says["equipped"].search(text, 0, at) and _MACHINE.match(text, at + 1)
+    equipped = says["figures.equipped"].search(text, 0, at) and _MACHINE.match(text, at + 1)
     if equipped or _COUNTED.match(text, at + 1):
         return written(encoded, at + 1, at + 2)
     match = _BEHIND.match(text, at + 1)
@@ -216,32 +211,36 @@ def _outlaid(encoded: Encoded, at: int, left: str, discourse: Discourse) -> str 
     if not encoded.text.startswith("，", at + 1):
         return _goods(encoded, at)[:LONGEST]
     purpose = _goods(encoded, at + 1)
-    if _says(discourse)["purpose"].match(purpose):
+    if discourse.says["figures.purpose"].match(purpose):
         return purpose[:LONGEST]
     return _SPENT if left.endswith(_PAID) else None
 
 
 def _measured(encoded: Encoded, at: int, left: str, discourse: Discourse) -> str | None:
     """What is made or handled, behind its amount; nothing behind the amount of anything else."""
-    text, says = encoded.text, _says(discourse)
-    if encoded.mentions[at].kind == "Money" and says["outlay"].search(left):
+    text, says = encoded.text, discourse.says
+    if encoded.mentions[at].kind == "Money" and says["figures.outlay"].search(left):
         return _outlaid(encoded, at, left, discourse)
-    if says["output"].search(left):
+    if says["figures.output"].search(left):
         behind = _goods(encoded, at)
-        return None if says["built"].search(behind) else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
+        return (
+            None
+            if says["figures.built"].search(behind)
+            else _ROW_OF_GOODS.sub("", behind)[:LONGEST]
+        )
     behind = text[at + 1 :]
-    makes = behind.startswith("的") and says["yield"].search(left) is not None
-    if says["scale"].match(behind) or (makes and not says["built"].search(behind)):
+    makes = behind.startswith("的") and says["figures.yield"].search(left) is not None
+    if says["figures.scale"].match(behind) or (makes and not says["figures.built"].search(behind)):
         return "能力"
     if unit_of(encoded.mentions[at]) == _TONS and _SIZE.match(behind) and left:
-        return "" if says["goods"].search(left) else None
-    if says["spending"].search(left) and says["bought"].match(behind):
+        return "" if says["figures.goods"].search(left) else None
+    if says["figures.spending"].search(left) and says["figures.bought"].match(behind):
         return ""
-    measured = says["measured"].match(behind) or behind.startswith(_WORKS)
-    if measured or _LISTED.match(text, at + 1) or says["sized"].match(text[at + 1 :]):
+    measured = says["figures.measured"].match(behind) or behind.startswith(_WORKS)
+    if measured or _LISTED.match(text, at + 1) or says["figures.sized"].match(text[at + 1 :]):
         return None
-    if says["made"].search(left):
+    if says["figures.made"].search(left):
         made = _BEHIND.match(text, at + 1)
         return written(encoded, *made.span(1)) if made else ""
     is_of = text[at - 1] == "的" and from_where(text, at) is None
-    return None if is_of and not says["share"].search(left) else ""
+    return None if is_of and not says["figures.share"].search(left) else ""

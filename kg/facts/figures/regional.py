@@ -33,9 +33,9 @@ def is_no_firms(told: Told, phrase: Phrase) -> bool:
 
 def is_published(phrase: Phrase, discourse: Discourse) -> bool:
     """江州市工信局公布首批名单，共|285家企业|: who publishes a list is not who is on it."""
-    says = discourse.wording["figure_owners"]
-    listed = says["listed"].search(phrase.encoded.text) is not None
-    return listed or says["ranked"].search(phrase.indicator) is not None
+    says = discourse.says
+    listed = says["figure_owners.listed"].search(phrase.encoded.text) is not None
+    return listed or says["figure_owners.ranked"].search(phrase.indicator) is not None
 
 
 def regional(told: Told, landlord: Mention | None, phrase: Phrase) -> Owner:

@@ -25,14 +25,6 @@ _ROW_ENDS = re.compile("[，。；、和与及）]|$")
 _BETWEEN = re.compile("[、和与及]")
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figure_rows"]
-
-
-def _figures(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number and what it says of whom; ``start`` and ``end`` count in the encoded text.
@@ -72,10 +64,10 @@ def done(
     """How many of what was counted before are done: 任务31项，|已完成|28项."""
     words = encoded.text[last.end : at] if last is not None else ""
     begun = behind_comma(words)
-    if last is not None and (grown := _grown(last, mention, words, _says(discourse))):
+    if last is not None and (grown := _grown(last, mention, words, discourse.says)):
         yield replace(last, figure=mention, indicator=grown, start=at, end=at + 1)
         return
-    if last is None or begun == words or not _figures(discourse)["done"].search(begun):
+    if last is None or begun == words or not discourse.says["figures.done"].search(begun):
         return
     if unit_of(last.figure) == unit_of(mention) and _ROW_ENDS.match(encoded.text, at + 1):
         said = f"{last.indicator}{begun}"[-LONGEST:]
@@ -84,9 +76,13 @@ def done(
 
 def _grown(last: Figure, mention: Mention, words: str, says: Wording) -> str | None:
     """What has grown up to a number, as it is said in front: 产值增长26%，|达到|417亿元."""
-    said = says["grown"].fullmatch(last.indicator)
+    said = says["figure_rows.grown"].fullmatch(last.indicator)
     turned = unit_of(last.figure) == _PERCENT != unit_of(mention)
-    return said[1] if said is not None and turned and says["up_to"].fullmatch(words) else None
+    return (
+        said[1]
+        if said is not None and turned and says["figure_rows.up_to"].fullmatch(words)
+        else None
+    )
 
 
 def of_each(
@@ -98,7 +94,7 @@ def of_each(
     discourse: Discourse,
 ) -> Sequence[Figure] | None:
     """The figures of a row of names: 共有企业45家，其中江州经开区19家、东渡园14家."""
-    row = _says(discourse)["names_of_row"].search(encoded.text, 0, at)
+    row = discourse.says["figure_rows.names_of_row"].search(encoded.text, 0, at)
     alike = [base for base in bases if unit_of(base.figure) == unit_of(mention)]
     if row is None or not alike or not _ROW_ENDS.match(encoded.text, at + 1):
         return None
@@ -123,21 +119,21 @@ def owned_in_turn(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int,
 
     华星电子、东渡纸业，去年产值分别为8亿元、3亿元.
     """
-    figures, says = _figures(discourse), _says(discourse)
-    if says["each_one"].search(encoded.text) is None:
+    says = discourse.says
+    if says["figure_rows.each_one"].search(encoded.text) is None:
         return
-    for match in says["each_own"].finditer(encoded.text):
+    for match in says["figure_rows.each_own"].finditer(encoded.text):
         start, end = match.span("said")
         since = max(encoded.text.rfind(stop, start, end) for stop in _SINCE) + 1
-        said = figures["verb"].sub("", written(encoded, max(start, since), end))
-        is_telling = says["telling"].search(match["verb"]) is not None
-        said = says["prefix"].sub("", said) + match["verb"] * is_telling
+        said = says["figures.verb"].sub("", written(encoded, max(start, since), end))
+        is_telling = says["figure_rows.telling"].search(match["verb"]) is not None
+        said = says["figure_rows.prefix"].sub("", said) + match["verb"] * is_telling
         places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
         owners = [m for i, m in encoded.mentions.items() if i in range(*match.span("names"))]
-        is_plain = figures["vague"].search(said) is None and len(said) > 1
+        is_plain = says["figures.vague"].search(said) is None and len(said) > 1
         if len(owners) != len(places) or not is_plain or _BETWEEN.search(said):
             continue
-        aimed = figures["target"].search(match["said"]) is not None
+        aimed = says["figures.target"].search(match["said"]) is not None
         for at, owner in zip(places, owners, strict=True):
             figure = encoded.mentions[at]
             row = {"target": aimed, "unsaid": False, "described": False}
@@ -146,7 +142,7 @@ def owned_in_turn(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int,
 
 def in_turn(text: str, discourse: Discourse) -> Iterator[tuple[int, tuple[int, str]]]:
     """Where each change of a row stands, how many figures before it its own is, and its word."""
-    for match in _says(discourse)["in_turn"].finditer(text):
+    for match in discourse.says["figure_rows.in_turn"].finditer(text):
         places = [at for at in range(*match.span(2)) if text[at] == SIGNS["Quantity"]]
         for number, at in enumerate(places):
             yield at, (len(places) - number, match[1])
@@ -154,23 +150,23 @@ def in_turn(text: str, discourse: Discourse) -> Iterator[tuple[int, tuple[int, s
 
 def in_order(encoded: Encoded, discourse: Discourse) -> Iterator[tuple[int, Phrase]]:
     """The phrase of each number of a row whose things stand in front of 分别, in the same order."""
-    figures, says = _figures(discourse), _says(discourse)
+    says = discourse.says
     if (
-        says["each_one"].search(encoded.text) is None
+        says["figure_rows.each_one"].search(encoded.text) is None
     ):  # spares a search that would begin at every character
         return
-    for match in says["each"].finditer(encoded.text):
+    for match in says["figure_rows.each"].finditer(encoded.text):
         start, end = match.span("things")
         places = [at for at in range(*match.span("values")) if encoded.text[at] in _VALUES]
         owners = (at for at in range(start, end) if at in encoded.mentions)
         owned = max((at for at in owners if encoded.mentions[at].kind in OWNERS), default=start - 1)
-        words = figures["verb"].sub("", written(encoded, owned + 1, end))
+        words = says["figures.verb"].sub("", written(encoded, owned + 1, end))
         things = _BETWEEN.split(words)
-        if len(things) != len(places) or not all(map(figures["thing"].search, things)):
+        if len(things) != len(places) or not all(map(says["figures.thing"].search, things)):
             continue
-        ending = figures["shared"].search(things[-1])
+        ending = says["figures.shared"].search(things[-1])
         shared = ending[0] if ending else ""
         for at, thing in zip(places, things, strict=True):
-            said = thing if figures["shared"].search(thing) else thing + shared
-            said += match["verb"] if figures["growth"].search(match["verb"]) else ""
+            said = thing if says["figures.shared"].search(thing) else thing + shared
+            said += match["verb"] if says["figures.growth"].search(match["verb"]) else ""
             yield at, Phrase(encoded, encoded.mentions[at], start, at, said, "")

@@ -16,7 +16,6 @@ from kg.facts.figures.phrases import Phrase
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 # A machine owns the figures of its own clause only, a place those of its own sentence: they are
@@ -40,10 +39,6 @@ Owner = tuple[Mention | None, Mention | None]
 Row = tuple[int, Mention | None] | None
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figure_owners"]
-
-
 def subject_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse) -> Owner:
     """The subject of the clause, of the clauses before, or of the sentences before."""
     place = phrase.encoded.place(phrase.at)
@@ -56,7 +51,7 @@ def subject_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse)
     here = _in_clauses(phrase, row, context, discourse)
     if here is not None:
         return here, here
-    if row is None and _says(discourse)["undertaken"].search(phrase.encoded.text):
+    if row is None and discourse.says["figure_owners.undertaken"].search(phrase.encoded.text):
         return in_hand(phrase, context), None
     if row is not None:
         other = context.subject(place, SUBJECTS, reach=place - phrase.encoded.place(row[0]))
@@ -84,9 +79,11 @@ def told_of_last(phrase: Phrase, context: Context, discourse: Discourse) -> Ment
 
     That is the park or company of which the paragraph spoke last. What is counted is no company's.
     """
-    says = _says(discourse)
+    says = discourse.says
     encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
-    if says["undertaken"].search(encoded.text) or says["region"].search(encoded.text):
+    if says["figure_owners.undertaken"].search(encoded.text) or says["figure_owners.region"].search(
+        encoded.text
+    ):
         return None
     named = [m for i, m in encoded.mentions.items() if i < phrase.at and m.kind in OWNERS]
     if named:
@@ -98,7 +95,9 @@ def told_of_last(phrase: Phrase, context: Context, discourse: Discourse) -> Ment
     if told is None or told.by == "anaphor":
         return None
     if told.kind == "Company":
-        is_firms = not (counts(phrase.figure) or says["regional"].search(phrase.indicator))
+        is_firms = not (
+            counts(phrase.figure) or says["figure_owners.regional"].search(phrase.indicator)
+        )
         return told if is_firms else None
     return told if told.kind == "Park" and not named else None
 
@@ -142,7 +141,7 @@ def _in_clauses(phrase: Phrase, row: Row, context: Context, discourse: Discourse
     """The subject of its clause, of the clauses since the last figure, or the sentence's plant."""
     encoded, place = phrase.encoded, phrase.encoded.place(phrase.at)
     clause, _ = clause_around(encoded.text, phrase.start, phrase.at)
-    machines = ("Facility",) if _says(discourse)["effect"].search(phrase.left) else ()
+    machines = ("Facility",) if discourse.says["figure_owners.effect"].search(phrase.left) else ()
     since_row = (*_REGIONS, *machines), row[0] if row else 0
     for kinds, begin in (((*SUBJECTS, "Retrofit"), clause), since_row):
         beginning = context.subject(place, kinds, reach=place - encoded.place(begin))
@@ -160,10 +159,12 @@ def _upgraded(owner: Mention, phrase: Phrase, context: Context, discourse: Disco
 
     What is sold is the company's: 华星科技产值9亿元，|空调机组|出口增长8%.
     """
-    begun, says = phrase.encoded.place(phrase.at) - phrase.encoded.place(0), _says(discourse)
-    if owner.kind == "Facility" and says["sold"].search(phrase.left):
+    begun, says = phrase.encoded.place(phrase.at) - phrase.encoded.place(0), discourse.says
+    if owner.kind == "Facility" and says["figure_owners.sold"].search(phrase.left):
         return context.subject(phrase.encoded.place(phrase.at), ("Company",), reach=begun) or owner
-    own = says["effect"].search(phrase.left) or says["designed"].search(phrase.left)
+    own = says["figure_owners.effect"].search(phrase.left) or says["figure_owners.designed"].search(
+        phrase.left
+    )
     if owner.kind != "Retrofit" or own or _PROGRESS.search(phrase.left):
         return owner
     place = phrase.encoded.place(phrase.at)
@@ -172,14 +173,14 @@ def _upgraded(owner: Mention, phrase: Phrase, context: Context, discourse: Disco
 
 def _in_article(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """Whom the sentences before spoke of, in this paragraph if anybody, or the article's park."""
-    says, text = _says(discourse), phrase.encoded.text
+    says, text = discourse.says, phrase.encoded.text
     place = phrase.encoded.place(phrase.at)
-    if says["overall"].search(text):
+    if says["figure_owners.overall"].search(text):
         return context.whole(place)
-    if says["inside"].search(text):
+    if says["figure_owners.inside"].search(text):
         return context.park(place)
     carried = _carried(phrase, context)
-    if carried is not None and not says["undertaken"].search(text):
+    if carried is not None and not says["figure_owners.undertaken"].search(text):
         return carried
     since, last = context.spoken(place, _REGIONS, reach=_REACH)
     if since < context.paragraph and _opens_park(phrase, context, last, discourse):
@@ -189,7 +190,7 @@ def _in_article(phrase: Phrase, context: Context, discourse: Discourse) -> Menti
     alone = context.subject_alone(place, _REGIONS, reach=_REACH)
     if alone is None and _is_told_of(last, phrase, context, discourse):
         return last
-    if alone is None and says["of_parks"].search(phrase.indicator):
+    if alone is None and says["figure_owners.of_parks"].search(phrase.indicator):
         return context.fill("estate", place)
     return alone
 
@@ -202,24 +203,27 @@ def _is_told_of(last: Mention, phrase: Phrase, context: Context, discourse: Disc
     if last.kind in ("Park", "Company"):
         topic = context.topic(last.kind)
         return last in topic and topics.is_headed(topic, context.article)
-    return last.kind == "Project" and _says(discourse)["designed"].search(phrase.left) is not None
+    return (
+        last.kind == "Project"
+        and discourse.says["figure_owners.designed"].search(phrase.left) is not None
+    )
 
 
 def _opens_park(
     phrase: Phrase, context: Context, last: Mention | None, discourse: Discourse
 ) -> bool:
     """Whether a paragraph about a park, or of what parks alone have, begins with no name."""
-    standing, says = phrase.encoded.mentions.items(), _says(discourse)
+    standing, says = phrase.encoded.mentions.items(), discourse.says
     named = any(m.kind in _TOLD_OF for i, m in standing if i < phrase.at)
-    is_found = says["found"].search(phrase.indicator) is not None
+    is_found = says["figure_owners.found"].search(phrase.indicator) is not None
     is_estates = last is not None and last.kind == "Place" and bool(context.topic("Park"))
-    is_estates = is_estates and says["estate"].search(phrase.indicator) is not None
+    is_estates = is_estates and says["figure_owners.estate"].search(phrase.indicator) is not None
     return (_is_of_park(context) or is_estates) and not named and not is_found
 
 
 def _last_park(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
     """The park spoken of last, however far, where a section begins with how many firms it has."""
-    if not _says(discourse)["of_parks"].search(phrase.left):
+    if not discourse.says["figure_owners.of_parks"].search(phrase.left):
         return None
     last = context.subject(phrase.encoded.place(phrase.at), SUBJECTS)
     return last if last is not None and last.kind == "Park" else None
@@ -295,5 +299,5 @@ def _carried(phrase: Phrase, context: Context) -> Mention | None:
 
 def unless_press(owner: Mention | None, discourse: Discourse) -> Mention | None:
     """Who publishes the article has none of its figures."""
-    is_press = owner is not None and _says(discourse)["press"].search(owner.text)
+    is_press = owner is not None and discourse.says["figure_owners.press"].search(owner.text)
     return None if is_press else owner

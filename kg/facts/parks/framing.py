@@ -11,7 +11,6 @@ from kg.facts.parks.residents import hosted, name_another
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.knowledge.hosting import GUESTS
-from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
@@ -22,17 +21,13 @@ _ZONE_OF_FIRM = re.compile(
 _JOINTS = ("、", "和", "与", "及")
 
 
-def _says(scene: Scene) -> Wording:
-    return scene.discourse.wording["hosting"]
-
-
 def framed(scene: Scene) -> Iterator[Fact]:
     """The park of a sentence's first clause hosts whom its other clauses speak of, or are set in.
 
     Where an article tells of a visit, only 在江州经开区内 is a frame: whoever is seen behind
     在江州经开区 may be elsewhere.
     """
-    frame = _says(scene)["frame"].match(scene.sentence.text)
+    frame = scene.says["hosting.frame"].match(scene.sentence.text)
     if frame is None or (frame[1] and scene.context.leader and not frame["inside"]):
         return
     park = scene.sentence.mentions[frame.start(1 if frame[1] else 2)]
@@ -59,7 +54,7 @@ def _is_in_next_park(scene: Scene, park: Mention, index: int) -> bool:
 def in_setting(scene: Scene) -> Iterator[Fact]:
     """在江州经开区，华星科技…: what a sentence that plays in a park tells of is there."""
     named = scene.sentence.mentions
-    for told in _says(scene)["setting"].finditer(scene.sentence.text):
+    for told in scene.says["hosting.setting"].finditer(scene.sentence.text):
         park = next(named[at] for at in range(*told.span()) if at in named)
         if park.by == "anaphor":
             park = scene.context.resolve(park) or park
@@ -72,7 +67,7 @@ def on_tour(scene: Scene) -> Iterator[Fact]:
 
     Only behind a verb of visits, and as long as each row begins with its park.
     """
-    named, text, toured = scene.sentence.mentions, scene.sentence.text, _says(scene)["toured"]
+    named, text, toured = scene.sentence.mentions, scene.sentence.text, scene.says["hosting.toured"]
     verb = scene.discourse.tours.search(text, 0, scene.heard)
     if verb is None or scene.context.leader is None or scene.intention(*verb.span()) is not None:
         return
@@ -130,13 +125,13 @@ def _named(scene: Scene, start: int, end: int) -> Iterator[tuple[int, Mention]]:
 
 def _guests(scene: Scene, start: int) -> Iterator[tuple[int, Mention]]:
     """The companies and projects behind the frame that are subjects or the place of a clause."""
-    named, says = scene.sentence.mentions, _says(scene)
+    named, says = scene.sentence.mentions, scene.says
     spoken_of = {mention.span for mention in subjects_of(scene.sentence, scene.discourse)}
-    places = {at.start(1) for at in says["at"].finditer(scene.sentence.text, start - 1)}
+    places = {at.start(1) for at in says["hosting.at"].finditer(scene.sentence.text, start - 1)}
     for index, mention in sorted(named.items()):
         is_told = index >= start and (mention.span in spoken_of or index in places)
         if mention.kind == "Post":  # 在江州经开区，华星科技董事长李明说…
             mention = scene.bodies.get(mention.span, mention)
-        is_told = is_told and not says["serving"].search(mention.text)
+        is_told = is_told and not says["hosting.serving"].search(mention.text)
         if is_told and mention.kind in GUESTS and mention.by != "anaphor":
             yield index, mention

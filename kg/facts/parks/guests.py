@@ -11,6 +11,7 @@ from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _NAME = 4  # 华星科技
+_ROWS = (("hosting.row", 0), ("hosting.listed", 0), ("hosting.neighbour", 1), ("hosting.shown", 1))
 
 
 def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
@@ -22,7 +23,7 @@ def _is_firm(mention: Mention, behind: str, paying: tuple[str, ...]) -> bool:
 def guests_of(scene: Scene) -> Iterator[tuple[int, Mention]]:
     """Whom a sentence tells to be at home there: its subjects, rows, firms, who is quoted."""
     named, text = scene.sentence.mentions, scene.sentence.text
-    says, paying = scene.discourse.wording["hosting"], scene.discourse.hosting.paying
+    says, paying = scene.says, scene.discourse.hosting.paying
     spoken_of = {mention.span for mention in subjects_of(scene.sentence, scene.discourse)}
     told = {index for row in _rows(text, says) for index in row}
     firms = {at for at, m in named.items() if _is_firm(m, text[at + 1 :], paying)}
@@ -31,7 +32,7 @@ def guests_of(scene: Scene) -> Iterator[tuple[int, Mention]]:
         is_guest = mention.kind in GUESTS and mention.by != "anaphor"
         if is_guest and (index in told | firms or mention.span in spoken_of):
             yield index, mention
-    for quoted in says["quoted"].finditer(text):
+    for quoted in says["hosting.quoted"].finditer(text):
         firm = scene.bodies.get(named[quoted.start()].span)
         if firm is not None and firm.kind == "Company":
             yield quoted.start(), firm
@@ -39,11 +40,11 @@ def guests_of(scene: Scene) -> Iterator[tuple[int, Mention]]:
 
 def _beside(text: str, firms: Set[int], says: Wording) -> set[int]:
     """Who stands in one row with a firm: 华星科技、|安达|和东渡电子已开工."""
-    rows = (set(range(*row.span())) for row in says["beside"].finditer(text))
+    rows = (set(range(*row.span())) for row in says["hosting.beside"].finditer(text))
     return {index for row in rows if row & firms for index in row}
 
 
 def _rows(text: str, says: Wording) -> Iterator[range]:
     """Where the guests of a sentence stand that are shown, neighbours or one of a row."""
-    for name, group in (("row", 0), ("listed", 0), ("neighbour", 1), ("shown", 1)):
+    for name, group in _ROWS:
         yield from (range(*one.span(group)) for one in says[name].finditer(text))

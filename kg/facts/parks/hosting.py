@@ -13,7 +13,6 @@ from kg.facts.parks.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.hosting import GUESTS, Hosting
-from kg.knowledge.wording import Wording
 from kg.model import Document, Fact, Mention, Value
 
 HOSTS = "hosts"
@@ -27,10 +26,6 @@ _NAMED = "locatedIn#name"
 _UNSAID = f"{HOSTS}#resident"
 _CALLED_AFTER = "undertakes#name"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["hosting"]
 
 
 def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -135,13 +130,13 @@ def _row_of(work: Mention, rows: Mapping[int, Sequence[Mention]]) -> Iterator[Me
 
 
 def _is_elsewhere(guest: Mention, fact: Fact, document: Document, discourse: Discourse) -> bool:
-    says = _says(discourse)
+    says = discourse.says
     text, span, near = document.text, fact.evidence.span, max(guest.span.start - _NEAR, 0)
     near = text.rfind("\n", near, guest.span.start) + 1 or near
-    if says["through"].search(text, near, guest.span.start) is not None:
+    if says["hosting.through"].search(text, near, guest.span.start) is not None:
         return True
     tellings = ((span.start, span.end), (near, guest.span.end))
-    return any(says["elsewhere"].search(text, *telling) for telling in tellings)
+    return any(says["hosting.elsewhere"].search(text, *telling) for telling in tellings)
 
 
 def _is_from_afar(guest: Mention, context: Context, document: Document) -> bool:

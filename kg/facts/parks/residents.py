@@ -15,7 +15,6 @@ from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.knowledge.hosting import GUESTS, Hosting
 from kg.knowledge.park_kinds import is_bare_park
-from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _HOSTS, _WORK = "hosts", "项目"
@@ -40,10 +39,6 @@ _FAR = 2 * _LEAD
 _SEVERAL = 3
 LEAST = 0.5
 """Where no sentence says that it is hosted, the names at least have to be probable."""
-
-
-def _says(scene: Scene) -> Wording:
-    return scene.discourse.wording["hosting"]
 
 
 def resident_park(context: Context, hosting: Hosting) -> Mention | None:
@@ -168,7 +163,7 @@ def _arrived(scene: Scene) -> Mention | None:
 def invited(scene: Scene) -> Iterator[Fact]:
     """江州经开区管委会与华星科技签订入园协议: the committee's park hosts who signs."""
     named = scene.sentence.mentions
-    for signed in _says(scene)["signed"].finditer(scene.sentence.text):
+    for signed in scene.says["hosting.signed"].finditer(scene.sentence.text):
         office = named[signed.start()]
         park = run_park(office) if office.by != "anaphor" else None
         if park is None or scene.status(*signed.span()) in NOT_YET:
@@ -186,7 +181,7 @@ def parts(scene: Scene) -> Iterator[Fact]:
     if home is not None and scene.sentence.sentence.span.end <= home.span.start:
         return
     named = scene.sentence.mentions
-    for row in _says(scene)["parts"].finditer(scene.sentence.text):
+    for row in scene.says["hosting.parts"].finditer(scene.sentence.text):
         park = home or _zone_before(scene, row.start())
         first = named.get(row.start())
         if park is None or (first is not None and _is_no_part(first, park)):
@@ -258,22 +253,26 @@ def _is_elsewhere(scene: Scene, park: Mention) -> bool:
     """
     if scene.sentence.sentence.span.end <= park.span.start:
         return True
-    says, text = _says(scene), scene.sentence.text
-    shown = {index for row in says["listed"].finditer(text) for index in range(*row.span())}
-    places = (place.start(1) for place in says["there"].finditer(text))
-    apart = (at for at in places if at not in shown and not says["in_row"].match(text, at + 1))
+    says, text = scene.says, scene.sentence.text
+    shown = {index for row in says["hosting.listed"].finditer(text) for index in range(*row.span())}
+    places = (place.start(1) for place in says["hosting.there"].finditer(text))
+    apart = (
+        at for at in places if at not in shown and not says["hosting.in_row"].match(text, at + 1)
+    )
     return name_another((scene.sentence.mentions[at] for at in apart), park)
 
 
 def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
     """Whether who is named there need not sit in the park, or is only wished for."""
-    says, text = _says(scene), scene.sentence.text
+    says, text = scene.says, scene.sentence.text
     start, end = clause_around(text, index, index + 1)
-    if index >= scene.heard or says["far_off"].search(text, 0, index):
+    if index >= scene.heard or says["hosting.far_off"].search(text, 0, index):
         return True
-    if any(index in range(*row.span(1)) for row in says["partner"].finditer(text)):
+    if any(index in range(*row.span(1)) for row in says["hosting.partner"].finditer(text)):
         return True
-    if says["elsewhere"].search(text, start, end) or says["through"].search(text, start, index):
+    if says["hosting.elsewhere"].search(text, start, end) or says["hosting.through"].search(
+        text, start, index
+    ):
         return True
-    is_press = scene.discourse.wording["figure_owners"]["press"].search(guest.text)
-    return bool(is_press or says["serving"].search(guest.text))
+    is_press = scene.says["figure_owners.press"].search(guest.text)
+    return bool(is_press or says["hosting.serving"].search(guest.text))

@@ -12,9 +12,7 @@ from kg.facts.context.topics import whole_event
 from kg.facts.context.visitors import ALONG, BRINGS, visitor_in
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
-from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import PEOPLE, SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 RELATION = "accompanies"
@@ -44,10 +42,6 @@ _BROUGHT = re.compile(
     f"{BRINGS}((?:[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、和与及]"
     f"|，(?=[{SIGNS['Post']}{SIGNS['Organization']}]))+)"
 )
-
-
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["visits"]
 
 
 def escorts_in(sentence: Encoded) -> tuple[tuple[int, Mention], ...]:
@@ -125,9 +119,9 @@ def _is_opened(event: Mention, scene: Scene) -> bool:
 
 def _attending(scene: Scene) -> Iterator[Fact]:
     """Who is named in front of a verb of attendance: 王明，县领导李强及各镇负责人参加签约仪式."""
-    says, sentence = _says(scene.discourse), scene.sentence
-    ahead = joined_in(sentence, says["present"], says["divided"])
-    behind = behind_in(sentence, says["attending"], says["divided"])
+    says, sentence = scene.says, scene.sentence
+    ahead = joined_in(sentence, says["visits.present"], says["visits.divided"])
+    behind = behind_in(sentence, says["visits.attending"], says["visits.divided"])
     for index, guest, verb in (*ahead, *behind):
         event = _attended(scene, verb)
         if event is not None and scene.intention(*verb.span()) is None:
@@ -151,14 +145,14 @@ def visited_with(sentence: Encoded, index: int, leader: Mention) -> Mention:
 
 def escorted(scene: Scene) -> Iterator[Fact]:
     """Each of them goes along with who leads the visit, or attends what is held."""
-    sentence, says, leader = scene.sentence, _says(scene.discourse), scene.context.leader
+    sentence, says, leader = scene.sentence, scene.says, scene.context.leader
     attending = tuple(_attending(scene))
     leader = once_named(leader, scene.context.mentions, sentence.sentence.span.start)
     if attending or leader is None or leader.kind == "Organization":
         yield from attending
         return
-    ahead = joined_in(sentence, says["joined"], says["apart"])
-    behind = behind_in(sentence, says["joining"], says["apart"])
+    ahead = joined_in(sentence, says["visits.joined"], says["visits.apart"])
+    behind = behind_in(sentence, says["visits.joining"], says["visits.apart"])
     joined = ((index, guest) for index, guest, _ in (*ahead, *behind))
     for index, escort in (*escorts_in(sentence), *joined):
         visitor = visited_with(sentence, index, leader)

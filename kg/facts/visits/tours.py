@@ -14,7 +14,6 @@ from kg.facts.visits.whereabouts import is_whereabouts
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.places import LYING
 from kg.knowledge.signs import PEOPLE, SIGNS
-from kg.knowledge.wording import Wording
 from kg.knowledge.words import either
 from kg.model import Fact, Mention
 
@@ -34,14 +33,6 @@ _WHERE = re.compile(
 )
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["tours"]
-
-
-def _visiting(discourse: Discourse) -> Wording:
-    return discourse.wording["visits"]
-
-
 def told(scene: Scene) -> Iterator[Fact]:
     """Each site behind a verb of visits in an article that tells of somebody's visit."""
     guide = scene.context.fill("leader", scene.sentence.sentence.span.start)
@@ -57,7 +48,7 @@ def told(scene: Scene) -> Iterator[Fact]:
 
 def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """对华星科技的整改情况进行核查: what is looked into."""
-    tending = _visiting(scene.discourse)["tended"]
+    tending = scene.says["visits.tended"]
     for tended in tending.finditer(scene.sentence.text, 0, scene.heard):
         if scene.intention(*tended.span()) is None:
             who = other_body(scene, tended.start()) or guide
@@ -66,29 +57,29 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
 
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """检查发现，华星科技、东渡集团未建台账: whose faults were found was visited."""
-    text, says = scene.sentence.text, _says(scene.discourse)
-    finding = _visiting(scene.discourse)["finding"].search(text, 0, scene.heard)
+    text, says = scene.sentence.text, scene.says
+    finding = scene.says["visits.finding"].search(text, 0, scene.heard)
     if finding is None or scene.intention(*finding.span()) is not None:
         return
-    for fault in says["at_fault"].finditer(text, finding.end()):
+    for fault in says["tours.at_fault"].finditer(text, finding.end()):
         yield from _visits(scene, guide, fault.span(1))
 
 
 def _there(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """在华星科技，王明同职工拉起家常: where the leader does whatever it be."""
-    text, says = scene.sentence.text, _says(scene.discourse)
-    for there in says["there"].finditer(text, 0, scene.heard):
+    text, says = scene.sentence.text, scene.says
+    for there in says["tours.there"].finditer(text, 0, scene.heard):
         who = scene.sentence.mentions[there.start(2)]
         is_team = who.text.endswith(scene.discourse.teams)
-        is_team = is_team or says["tells"].match(text, there.end()) is not None
+        is_team = is_team or says["tours.tells"].match(text, there.end()) is not None
         if is_team or who.by == "anaphor" or who.text == guide.text:
             yield from _visits(scene, guide, there.span(1))
 
 
 def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """先后来到甲、乙: all names behind the verb, as far as its clause and its row go."""
-    text, to_come = scene.sentence.text, _says(scene.discourse)["to_come"]
-    halts = _visiting(scene.discourse)["halts"]
+    text, to_come = scene.sentence.text, scene.says["tours.to_come"]
+    halts = scene.says["visits.halts"]
     for clause in _CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
@@ -107,11 +98,11 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
 
 def _minded(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """The company or project of a paragraph in which the leader asks and looks, if no other."""
-    sentence, says = scene.sentence, _visiting(scene.discourse)
-    for minded in says["minded"].finditer(sentence.text):
+    sentence, says = scene.sentence, scene.says
+    for minded in says["visits.minded"].finditer(sentence.text):
         who, room = sentence.mentions.get(minded.start()), minded["room"]
         inside = sentence.mentions[minded.start("room")] if room else None
-        is_room = inside is None or says["fittings"].search(inside.text)
+        is_room = inside is None or says["visits.fittings"].search(inside.text)
         is_heard = minded.start() < scene.heard
         if not (is_heard and is_room and _is_of_visit(who, guide, scene)):
             continue
@@ -135,13 +126,13 @@ def _spoken_of(scene: Scene, index: int) -> Mention | None:
     """
     sentence, text, at = scene.sentence, scene.document.text, scene.sentence.place(index)
     since = max(text.rfind("\n", 0, at), scene.context.article.span.start)
-    says = _says(scene.discourse)
+    says = scene.says
     said = scene.context.subject(at, _SPOKEN_OF, reach=at - since)
-    if said is None or says["meeting"].search(text, since, at):
+    if said is None or says["tours.meeting"].search(text, since, at):
         return None
     works = scene.context.named("Project")  # 华星科技|储能项目
     site = next((work for work in works if work.span.start == said.span.end), said)
-    first = says["site"].search(sentence.text, 0, index)
+    first = says["tours.site"].search(sentence.text, 0, index)
     if first is None:
         return site
     begins = sentence.index_of(said)
@@ -153,7 +144,7 @@ def _spoken_of(scene: Scene, index: int) -> Mention | None:
 def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """The companies that a paragraph described before it says that so many were visited."""
     sentence, context = scene.sentence, scene.context
-    for these in _says(scene.discourse)["these"].finditer(sentence.text, 0, scene.heard):
+    for these in scene.says["tours.these"].finditer(sentence.text, 0, scene.heard):
         count = sentence.mentions.get(these.start(1))
         at = sentence.place(these.start())
         since = max(context.paragraph - 1, context.article.span.start)
@@ -176,7 +167,7 @@ def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[F
 
 def _row_end(text: str, end: int, discourse: Discourse) -> int:
     """How far the row of sites goes on behind a place: 、华星科技和东渡产业园."""
-    form, halts = _says(discourse)["on"], _visiting(discourse)["halts"]
+    form, halts = discourse.says["tours.on"], discourse.says["visits.halts"]
     while (on := form.match(text, end)) and not halts.search(on[0]):
         end = on.end()
     return end
@@ -185,7 +176,7 @@ def _row_end(text: str, end: int, discourse: Discourse) -> int:
 def _named(scene: Scene, start: int, end: int) -> Mention | None:
     """Who is named in front of the verb, unless that one only goes along (李强陪同王明)."""
     text = scene.sentence.text
-    if _says(scene.discourse)["escorting"].search(text, start, end):
+    if scene.says["tours.escorting"].search(text, start, end):
         return None
     sign = _PERSON.search(text, start, end)
     if sign is not None and is_brought(scene.sentence, sign.start()):
@@ -198,7 +189,7 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
 def _bringing(scene: Scene, start: int) -> Mention | None:
     """|王明|带领22名企业家，也考察了华星科技: who brings others, in a clause before."""
     since = part_start(scene.sentence.text, start)
-    brings = _says(scene.discourse)["bringing"].search(scene.sentence.text, since, start)
+    brings = scene.says["tours.bringing"].search(scene.sentence.text, since, start)
     if brings is None or is_brought(scene.sentence, brings.start()):
         return None
     who = scene.sentence.mentions[first_of_row(scene.sentence, brings.start())]
@@ -220,8 +211,8 @@ def _is_of_next(text: str, end: int, mention: Mention, site: re.Pattern[str]) ->
 def _sites(scene: Scene, start: int, end: int) -> Iterator[Mention]:
     """The sites of a row; not what only says where one is, nor what stands inside one."""
     text, discourse = scene.sentence.text, scene.discourse
-    site, inside = _says(discourse)["site"], _says(discourse)["inside"]
-    fittings = _visiting(discourse)["fittings"]
+    site, inside = discourse.says["tours.site"], discourse.says["tours.inside"]
+    fittings = discourse.says["visits.fittings"]
     for sign in site.finditer(text, start, end):
         mention = scene.sentence.mentions[sign.start()]
         if mention.by == "anaphor" or inside.match(text, sign.end(), end):

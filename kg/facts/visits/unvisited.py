@@ -20,10 +20,12 @@ def without_districts(facts: Sequence[Fact], text: str, discourse: Discourse) ->
     So do those to a town of which only its firms at large are meant: 长岭镇部分企业. What another
     person visited tells nothing of where this one was: 部长王明到江州。…副厅长李强查看华星科技.
     """
-    says = discourse.wording["tours"]
+    says = discourse.says
     sites = [(fact.subject, site) for fact in facts if (site := _site(fact)) is not None]
     starts = {site.span.start for _, site in sites if site.kind != "Place"}
-    guides = [w for w, site in sites if site.kind != "Place" or says["hall"].search(site.text)]
+    guides = [
+        w for w, site in sites if site.kind != "Place" or says["tours.hall"].search(site.text)
+    ]
     for fact in facts:
         site = _site(fact)
         is_district = (
@@ -31,7 +33,7 @@ def without_districts(facts: Sequence[Fact], text: str, discourse: Discourse) ->
             and site.kind == "Place"
             and (
                 _is_district(site)
-                or says["at_large"].match(text, site.span.end) is not None
+                or says["tours.at_large"].match(text, site.span.end) is not None
                 or _is_home(site, starts, text)
             )
         )

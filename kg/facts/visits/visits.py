@@ -15,7 +15,6 @@ from kg.facts.scene import Scene
 from kg.facts.visits.escorts import escorts_in
 from kg.facts.visits.whereabouts import is_whereabouts
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 VISIT, _COMPANY = "inspects", "accompanies"
@@ -25,18 +24,10 @@ _BEFORE = 14
 _VISITORS = ("Official", "Person", "Organization")
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["tours"]
-
-
-def _visiting(discourse: Discourse) -> Wording:
-    return discourse.wording["visits"]
-
-
 def sent(scene: Scene, index: int) -> Mention | None:
     """第二组由|王明|带队，检查了华星科技: who leads there, in its part of the sentence."""
     text = scene.sentence.text
-    groups = _says(scene.discourse)["sent"].finditer(text, part_start(text, index), index)
+    groups = scene.says["tours.sent"].finditer(text, part_start(text, index), index)
     told = [found.start(found.lastindex or 1) for found in groups]
     return scene.sentence.mentions[told[-1]] if told else None
 
@@ -119,7 +110,7 @@ def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Me
 def _is_cut(body: Mention, scene: Scene) -> bool:
     """江州市委|书记到华星科技调研, 应急管理部|指导组: its head, or its team."""
     text, end = scene.document.text, body.span.end
-    head = _says(scene.discourse)["head"].match(text, end)
+    head = scene.says["tours.head"].match(text, end)
     return head is not None or text.startswith(scene.discourse.teams, end)
 
 
@@ -144,21 +135,21 @@ def at_works(match: Match, scene: Scene) -> Iterator[Match]:
         is_there = is_site(site, text, scene.discourse) and not is_whereabouts(site, scene)
         if is_there and not _is_fitting(site, scene):
             yield match
-    elif is_undertaking(site) or _says(scene.discourse)["works_site"].match(text, site.span.end):
+    elif is_undertaking(site) or scene.says["tours.works_site"].match(text, site.span.end):
         yield replace(match, object=replace(site, kind="Project"))
 
 
 def _firm_in(park: Mention, scene: Scene) -> Mention | None:
     """江州工业园|废水处理企业|华星科技: the firm, where the park only tells of it."""
     index, named = scene.sentence.index_of(park), scene.sentence.mentions
-    form = _says(scene.discourse)["of_park"]
+    form = scene.says["tours.of_park"]
     firm = form.match(scene.sentence.text, index + 1) if index is not None else None
     return named[firm.start(1)] if firm is not None else None
 
 
 def _is_fitting(thing: Mention, scene: Scene) -> bool:
     """来到华星科技，察看|废水处理设施: what stands in the works of the firm that is visited."""
-    if thing.kind != "Facility" or not _visiting(scene.discourse)["fittings"].search(thing.text):
+    if thing.kind != "Facility" or not scene.says["visits.fittings"].search(thing.text):
         return False
     named = scene.sentence.mentions.values()
     is_inside = any(m.kind == "Company" and m.span.start < thing.span.start for m in named)
@@ -178,9 +169,9 @@ def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     if thing.kind != "Place":
         return True
     start = thing.span.start
-    if _visiting(discourse)["part_of_name"].match(text, thing.span.end):
+    if discourse.says["visits.part_of_name"].match(text, thing.span.end):
         return False
-    whereabouts = _visiting(discourse)["whereabouts"]
+    whereabouts = discourse.says["visits.whereabouts"]
     return whereabouts.search(text, max(0, start - _BEFORE), start) is None
 
 

@@ -6,7 +6,6 @@ import re
 
 from kg.facts.scene import Scene
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _INSIDE = frozenset(SIGNS[kind] for kind in ("Place", "Company", "Project", "Facility", "Park"))
@@ -30,10 +29,6 @@ _SPOT = re.compile(
 )
 
 
-def _says(scene: Scene) -> Wording:
-    return scene.discourse.wording["visits"]
-
-
 def is_whereabouts(place: Mention, scene: Scene) -> bool:
     """长岭镇|金沙社区, 东岭街道|污水处理厂, 长岭镇|平安广场: a town that says where the site is.
 
@@ -41,10 +36,10 @@ def is_whereabouts(place: Mention, scene: Scene) -> bool:
     由|华星集团|投资3亿元兴建的|公路港. Or a park or a lake's shore in which the site lies:
     位于|江州高新区|、投资3亿元的在建项目——江州展览馆.
     """
-    index, says = scene.sentence.index_of(place), _says(scene)
+    index, says = scene.sentence.index_of(place), scene.says
     if index is not None and place.kind in ("Park", "Facility"):
         return _LYING.match(scene.sentence.text, index + 1) is not None and (
-            says["whereabouts"].search(scene.sentence.text, 0, index) is not None
+            says["visits.whereabouts"].search(scene.sentence.text, 0, index) is not None
         )
     if index is None or place.kind not in ("Place", "Company"):
         return False

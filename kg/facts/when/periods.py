@@ -13,7 +13,6 @@ from kg.facts.when.dates import When
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import ITEM
 from kg.knowledge.signs import SIGNS
-from kg.knowledge.wording import Wording
 
 _PERIOD = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _WRITTEN = re.compile(r"\d{4}年|去年|上年")
@@ -29,10 +28,6 @@ _ITEM = re.compile(rf"\s*(?:[●◆■▲★◇◎○]|{ITEM})")
 _VALUE = re.compile(f"[{SIGNS['Quantity']}{SIGNS['Money']}]")
 
 
-def _says(discourse: Discourse) -> Wording:
-    return discourse.wording["figures"]
-
-
 def periods(
     whens: Iterable[When],
     begins: Iterable[bool],
@@ -43,8 +38,8 @@ def periods(
 
     All of a year's report is of that year, where it names no other: 江州经开区2021年十件大事.
     """
-    says = _says(discourse)
-    report = says["report"].search(title)
+    says = discourse.says
+    report = says["figures.report"].search(title)
     whole = report[1] if report else None
     year: str | None = None  # of the last report
     told: str | None = None  # what this paragraph reports of
@@ -60,9 +55,9 @@ def periods(
             told = None
         elif headed and _ITEM.match(text):
             told = headed
-        elif says["that_year"].search(text):
+        elif says["figures.that_year"].search(text):
             told = year
-        elif is_first or says["afresh"].search(text):
+        elif is_first or says["figures.afresh"].search(text):
             told = headed = None
         yield told or (None if when.own else whole)
 

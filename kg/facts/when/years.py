@@ -27,7 +27,7 @@ def published(
         return dateline
     if document.source.published or year:
         return document.source.published or year
-    text, says = article.span.of(document.text), discourse.wording["years"]
+    text, says = article.span.of(document.text), discourse.says
     return _printed_year(text, says) or _year_called(text, says)
 
 
@@ -39,9 +39,9 @@ def _printed_year(text: str, says: Wording) -> str | None:
     """
     lead = min(_LEAD, len(text))
     for forms, end in (
-        ((says["printed"], says["of_event"]), lead),
-        ((says["of_day"],), lead),
-        ((says["as_of"], says["of_event"]), len(text)),
+        ((says["years.printed"], says["years.of_event"]), lead),
+        ((says["years.of_day"],), lead),
+        ((says["years.as_of"], says["years.of_event"]), len(text)),
     ):
         years = {
             match[match.lastindex or 0]
@@ -64,13 +64,15 @@ def _only_year(text: str) -> str | None:
 
 def _year_called(text: str, says: Wording) -> str | None:
     """The year that the article calls by what it is: 今年是“十四五”开局之年."""
-    called = says["this_year"].search(text)
+    called = says["years.this_year"].search(text)
     return called.lastgroup.removeprefix(_IN) if called and called.lastgroup else None
 
 
 def _is_outlived(year: str, text: str, says: Wording) -> bool:
     """Whether a text tells of later years as gone by: 今年 is none of those it prints first."""
     told = (
-        clause[1] for clause in _TOLD_YEAR.finditer(text) if not says["to_come"].search(clause[0])
+        clause[1]
+        for clause in _TOLD_YEAR.finditer(text)
+        if not says["years.to_come"].search(clause[0])
     )
     return any(later > year for later in told)
