@@ -6,7 +6,8 @@ import re
 
 from kg.entities.form import Form, Near, Place, Reach, Verdict, no, yes
 from kg.entities.plain import numbers
-from kg.knowledge.names import PLACE_ENDINGS, NameForms
+from kg.knowledge.names import NameForms
+from kg.knowledge.places import plain
 
 _MOST = 4
 _LONGEST = 6
@@ -86,9 +87,8 @@ def _is_same(a: Place, b: Place) -> bool:
 def _first(text: str, names: NameForms) -> tuple[Place | None, int]:
     for length in range(min(_LONGEST, len(text)), 1, -1):
         if text[:length] in names.places:
-            ending = _ending(text[length:])
-            listed = names.places[text[:length]]
-            return Place(text[:length], ending or listed), length + len(ending)
+            ending, end = _ending(text, length, names)
+            return Place(text[:length], ending or names.places[text[:length]]), end
     match = _UNLISTED.match(text)
     if match is None or _NO_ROOT.search(match[0]) or _NOT_ENDING.match(text, match.end() - 1):
         return None, 0
@@ -96,10 +96,12 @@ def _first(text: str, names: NameForms) -> tuple[Place | None, int]:
     return Place(root, ending), match.end()
 
 
-def _ending(rest: str) -> str:
-    if _NOT_ENDING.match(rest):
-        return ""
-    return next((ending for ending in PLACE_ENDINGS if rest.startswith(ending)), "")
+def _ending(text: str, start: int, names: NameForms) -> tuple[str, int]:
+    """The ending of a place that stands there, 县 for 土家族自治县, and where it ends."""
+    ending = names.place_rules.endings.match(text, start)
+    if ending is None or _NOT_ENDING.match(text, start):
+        return "", start
+    return plain(ending), ending.end()
 
 
 def parse(text: str, names: NameForms) -> Form:

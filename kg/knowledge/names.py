@@ -11,16 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KnowledgeError
-from kg.knowledge import table, yaml
+from kg.knowledge import places, table, yaml
+from kg.knowledge.places import PlaceRules
 
 REACHES = ("document", "corpus")
 LISTS = (
     "branches", "everywhere", "zones", "park_bodies", "trades", "generic", "levels", "regions",
     "small", "general", "titles",
-)  # fmt: skip
-PLACE_ENDINGS = (
-    "壮族自治区", "维吾尔自治区", "回族自治区", "特别行政区", "自治区", "自治州", "自治县",
-    "新区", "地区", "省", "市", "区", "县", "旗", "盟", "州",
 )  # fmt: skip
 
 
@@ -58,6 +55,7 @@ class NameForms:
 
     places: Mapping[str, str]
     provinces: Mapping[str, str]
+    place_rules: PlaceRules
     twins: frozenset[str]
     heads: Mapping[str, Ends]
     loose: Mapping[tuple[str, str], Loose]
@@ -85,10 +83,12 @@ def load(folder: Path) -> NameForms:
         KnowledgeError: a file is missing or not sound; all faults of a file are listed.
     """
     words = _words(folder / "words.yml")
-    places, provinces, twins = _places(folder.parent / "lexicon")
+    rules = places.rules(folder.parent / "lexicon")
+    roots, provinces, twins = _places(folder.parent / "lexicon", rules)
     listed = {name: frozenset(words[name]) for name in LISTS}
     return NameForms(
-        places=places,
+        places=roots,
+        place_rules=rules,
         provinces=provinces,
         twins=twins | listed["everywhere"],
         heads=_heads(folder / "heads.csv"),
@@ -119,46 +119,40 @@ def _same(words: Iterable[str]) -> Ends:
     return _ends({word: word for word in sorted(words)})
 
 
-def _places(folder: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+def _places(
+    folder: Path, rules: PlaceRules
+) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
     """Places by short name, the province of each, and the full names that two places bear."""
     provinces: dict[str, str] = {}
     around: dict[str, set[str]] = {}
     for row in table.rows(folder / "divisions.csv", "province", "prefecture", "counties"):
-        province = _split(row["province"])[0]
+        province = rules.split(row["province"])[0]
         for full in (row["province"], row["prefecture"], *row["counties"].split()):
             provinces.setdefault(full, province)
             around.setdefault(full, set()).add("" if full == row["province"] else row["prefecture"])
     twins = frozenset(full for full, where in around.items() if len(where) > 1)
-    common = frozenset(yaml.read(folder / "places.yml").get("common", ()))
-    return *_short(provinces, twins, common), twins
+    return *_short(provinces, twins, rules), twins
 
 
 def _short(
-    provinces: Mapping[str, str], twins: frozenset[str], common: frozenset[str]
+    provinces: Mapping[str, str], twins: frozenset[str], rules: PlaceRules
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Endings and provinces by short name; of two with one short name the higher rank has it."""
     endings: dict[str, str] = {}
     inside: dict[str, str] = {}
-    for full, province in sorted(provinces.items(), key=_rank):
-        root, ending = _split(full)
-        if len(root) > 1 and root not in common and full not in twins and root not in endings:
+    ranked = ((*rules.split(full), full, province) for full, province in provinces.items())
+    for root, ending, full, province in sorted(ranked, key=_rank):
+        if len(root) > 1 and root not in rules.common and full not in twins and root not in endings:
             endings[root] = ending
             if root != province:
                 inside[root] = province
     return endings, inside
 
 
-def _rank(place: tuple[str, str]) -> tuple[int, str]:
+def _rank(place: tuple[str, str, str, str]) -> tuple[int, str]:
     """Provinces first, then cities, then the rest."""
-    root, ending = _split(place[0])
-    return (0 if root == place[1] else 1 if ending == "市" else 2), place[0]
-
-
-def _split(place: str) -> tuple[str, str]:
-    for ending in PLACE_ENDINGS:
-        if place.endswith(ending) and len(place) - len(ending) >= 1:
-            return place.removesuffix(ending), ending
-    return place, ""
+    root, ending, full, province = place
+    return (0 if root == province else 1 if ending == "市" else 2), full
 
 
 def _heads(path: Path) -> dict[str, Ends]:
