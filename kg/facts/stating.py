@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.facts import by_name, by_pattern
 from kg.facts.ceremonies import last_held
 from kg.facts.context.topics import is_one, whole_event
+from kg.facts.figures.numbers import unit_of
 from kg.facts.parks.hosting import HOSTS
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
@@ -18,7 +19,7 @@ from kg.model import Fact, Mention, Value
 _NEXT_PLACE = 9
 _NAME_CONFIDENCE = 0.85
 _STAGED = frozenset({"Project", "Retrofit", "Facility"})
-_UPGRADES = "retrofits"
+_UPGRADES, _COST = "retrofits", "总投资"
 # 市长王明调研|筹备情况: what is to come behind it is no plan of a visit, nor of a post
 _TOLD_BEFORE = frozenset({visits.VISIT, "holdsPost"})
 _TEAM = 4  # 督导组, 视察组, 考察团
@@ -159,7 +160,7 @@ def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
     qualifiers: list[tuple[str, Mention | str]] = [("of", body)] if body else []
     if match.form.role:
         qualifiers.append(("role", match.form.role))
-    return Fact(
+    fact = Fact(
         relation=match.relation.name,
         subject=match.subject,
         object=_value(match.object),
@@ -168,6 +169,19 @@ def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:
         qualifiers=tuple(qualifiers),
         confidence=match.confidence,
         evidence=scene.evidence(match.start, match.end, match.rule),
+    )
+    currency = unit_of(match.object) if match.object.kind == "Money" else ""
+    return _in_currency(fact, currency) if currency else fact
+
+
+def _in_currency(cost: Fact, currency: str) -> Fact:
+    """总投资2亿美元: what a project costs that no yuan tell is a figure of it."""
+    number = cost.object.normal.partition("|")[0] if isinstance(cost.object, Value) else ""
+    return replace(
+        cost,
+        relation="reports",
+        object=Value("quantity", cost.object.text, number),
+        qualifiers=(("indicator", _COST), ("unit", currency)),
     )
 
 

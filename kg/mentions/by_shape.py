@@ -156,8 +156,11 @@ def _amounts(ground: Ground) -> Iterator[Mention]:
         number = plain(Decimal(digits.replace(",", "")).scaleb(_SCALES[match[2]]))
         if match[3] in shapes.yuan:
             yield ground.mention("Money", start, end, by="shape", score=0.95, entry=number)
+            continue
+        entry = f"{number}|{match[3]}"
+        if match[3] in shapes.currencies:
+            yield ground.mention("Money", start, end, by="shape", score=0.95, entry=entry)
         else:
-            entry = f"{number}|{match[3]}"
             yield ground.mention("Quantity", start, end, by="shape", score=0.9, entry=entry)
 
 
