@@ -36,6 +36,8 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
     says = discourse.says
     if says["status.denied"].search(before):
         return "denied"
+    if says["status.to_be_finished"].search(text, max(left, start), right):
+        return "underway"
     if says["status.planned"].search(before):
         return "planned"
     if says["status.wished"].search(before):
