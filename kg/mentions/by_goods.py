@@ -145,9 +145,7 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
 
 
 def _left(ground: Ground, place: int) -> int:
-    start = ground.left(place, _LONGEST)
-    lead = ground.lexicon.edges.leads.match(ground.text, start, place)
-    start = lead.end() if lead else start
+    start = ground.led(ground.left(place, _LONGEST), place)
     start += _RANKED.search(ground.text, max(0, start - 2), start + 1) is not None
     town = ground.lexicon.places.end(ground.text, start)  # 江州市|粮食|加工企业
     return town if town < place and ground.text[town - 1] in _TOWNS else start

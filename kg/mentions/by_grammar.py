@@ -205,8 +205,7 @@ def _edge(ground: Ground, ending: Ending, place: int) -> int:
         return verb.end() if verb and (verb.end() < place or not ending.body) else start
     if ending.kind in _UNLED:
         return start
-    lead = ground.lexicon.edges.leads.match(ground.text, start, place)
-    start = lead.end() if lead else start
+    start = ground.led(start, place)
     if ending.kind == "Park":
         held = _HELD.match(ground.text, start, place)
         start = park_words.with_partner(ground, held.end() if held else start)

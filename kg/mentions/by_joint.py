@@ -48,7 +48,7 @@ def _works(ground: Ground, end: int, joint: str) -> int | None:
     work = ground.lexicon.works.joining.search(ground.text, max(0, end - 8), end)
     if work is None or (joint not in _ALWAYS and ground.text.endswith("改造", 0, end)):
         return None
-    first = _led(ground, ground.left(work.start(), _REACH), work.start())
+    first = ground.led(ground.left(work.start(), _REACH), work.start())
     return first if first < work.start() else None
 
 
@@ -56,14 +56,9 @@ def _part(
     ground: Ground, end: int, joint: str, fronts: Mapping[int, int], *, firms: Collection[int]
 ) -> int | None:
     """Where the first of two products begins: 年产5万吨|烧碱."""
-    first = _led(ground, ground.left(end, _REACH), end)
+    first = ground.led(ground.left(end, _REACH), end)
     whole = fronts.get(first, first)
     is_one = joint in _ALWAYS or whole < first or first in firms
     is_told = whole < first or first in firms or by_field.is_known(ground, first, end)
     short = end - first < (_SHORTEST - 1 if is_told else _SHORTEST)
     return whole if is_one and not short and not ground.text.endswith(_ALONE, 0, end) else None
-
-
-def _led(ground: Ground, start: int, end: int) -> int:
-    lead = ground.lexicon.edges.leads.match(ground.text, start, end)
-    return lead.end() if lead else start

@@ -178,9 +178,8 @@ def _works(ground: Ground) -> Iterator[Mention]:
     """在县医院新院区建设现场: works called by what is built, where a visit is."""
     visits = ground.says
     for works in visits["visits.works_at"].finditer(ground.text):
-        start, end = works.span(1)
-        lead = ground.lexicon.edges.leads.match(ground.text, start, end)
-        start = lead.end() if lead else start
+        end = works.end(1)
+        start = ground.led(works.start(1), end)
         name = ground.text[start:end]
         if len(name) < _SHORTEST_WORKS or visits["visits.at_large"].search(name):
             continue
@@ -242,9 +241,7 @@ def _members(ground: Ground, end: int) -> Iterator[tuple[int, int]]:
     while True:
         end -= text[end - 1] == " "
         end = text.rfind("（", 0, end) if text[end - 1] == "）" else end  # 华星科技|（东渡村）
-        start = ground.left(end - 1, 20)
-        lead = ground.lexicon.edges.leads.match(text, start, end)
-        start = lead.end() if lead else start
+        start = ground.led(ground.left(end - 1, 20), end)
         if not _MEMBER.fullmatch(text, start, end):
             return
         yield _apposed(ground, start, end), end

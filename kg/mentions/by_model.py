@@ -185,8 +185,7 @@ def _whole_from(kind: str) -> float:
 def _edge(ground: Ground, name: Name) -> int:
     """Where a name begins that may have a word too much in front."""
     start = max(name.span.start, ground.left(name.span.end, 30))
-    lead = ground.lexicon.edges.leads.match(ground.text, start, name.span.end)
-    return lead.end() if lead else start
+    return ground.led(start, name.span.end)
 
 
 def _recurs(ground: Ground, text: str, start: int) -> bool:

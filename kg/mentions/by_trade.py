@@ -63,8 +63,7 @@ def _start(ground: Ground, first: int) -> int | None:
     start = ground.left(first, 14)
     if start == first and not ground.text.endswith("和", 0, start):
         return None  # a trade and no name
-    if lead := ground.lexicon.edges.leads.match(ground.text, start, first):
-        start = lead.end()
+    start = ground.led(start, first)
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
         start = match.end() + ground.text.startswith("有", match.end(), first)
     if _HAS.match(ground.text, start, first) and _ends_saying(ground, start):

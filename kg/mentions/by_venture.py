@@ -105,9 +105,8 @@ def _members(ground: Ground, end: int, starts: Mapping[int, int]) -> Iterator[Sp
         return
     begin = max((at for at in inside if at < cuts[0].start()), default=None)
     if begin is None:
-        begin = ground.left(cuts[0].start())
-        if lead := ground.lexicon.edges.leads.match(ground.text, begin, cuts[0].start()):
-            begin = lead.end()  # 继|竹浆制板、…等项目
+        first = cuts[0].start()
+        begin = ground.led(ground.left(first), first)  # 继|竹浆制板、…等项目
     for cut in cuts:
         yield Span(begin, cut.start()) if begin < cut.start() else Span(begin, begin + 1)
         begin = cut.end()

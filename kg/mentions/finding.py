@@ -130,8 +130,7 @@ def _with_numbers(ground: Ground, mention: Mention) -> Mention:
     start, end = mention.span.start, mention.span.end
     if mention.kind == "Facility" and ground.text.endswith(_FIRST, 0, start):
         first = max(ground.left(start - len(_FIRST)), start - _REACH)  # 江州第一|污水处理厂
-        if lead := ground.lexicon.edges.leads.match(ground.text, first, start):
-            first = lead.end()
+        first = ground.led(first, start)
         return ground.mention("Facility", first, end, by=mention.by, score=mention.score)
     if mention.kind in _VENTURES and start and _COUNTER.match(ground.text, start - 1):
         # 第一|家水泥脱硝工程, 4|台锅炉改造: a word that counts is no part of the name

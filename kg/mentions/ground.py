@@ -87,6 +87,11 @@ class Ground:
         before = self._edge(at)
         return before if before < at else start
 
+    def led(self, start: int, end: int) -> int:
+        """Where a name begins behind the words that lead it: 位于|江州经开区, 记者走进|华星科技."""
+        lead = self.lexicon.edges.leads.match(self.text, start, end)
+        return lead.end() if lead else start
+
     def begins(self, place: int) -> bool:
         """Whether a name may begin there."""
         at = bisect_right(self.edges, place)

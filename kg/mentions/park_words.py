@@ -152,8 +152,7 @@ def behind_park(ground: Ground, start: int, end: int) -> int:
         if is_park and not plain and not ground.lexicon.edges.general["Company"].fullmatch(own):
             inside = ground.says["parks.inside"].match(ground.text, start + stop)
             behind = inside.end() if inside else start + stop
-            lead = ground.lexicon.edges.leads.match(ground.text, behind, end)
-            return lead.end() if lead else behind
+            return ground.led(behind, end)
     return start
 
 
