@@ -90,3 +90,14 @@ def _plant(ground: Ground, firm: Mention, works: Mention) -> int | None:
 def _until(ground: Ground, firm: Mention, end: int) -> Mention:
     span = Span(firm.span.start, end)
     return replace(firm, text=ground.text[span.start : span.end], span=span, entry=None)
+
+
+def branches(ground: Ground, firms: Sequence[Mention]) -> list[Mention]:
+    """华星制药|江州分厂: a company's branch, with the place behind the company's name."""
+    branch = ground.lexicon.contexts.branches
+    return [
+        ground.mention("Company", firm.span.start, found.end(), by="grammar", score=firm.score)
+        for firm in firms
+        if firm.kind == "Company" and (found := branch.match(ground.text, firm.span.end))
+        if not any(place in ground.closings for place in range(*found.span()))
+    ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.mentions.company_words import is_process
 from kg.mentions.ground import Ground
@@ -53,6 +54,18 @@ def _found(ground: Ground) -> Iterator[Mention]:
         if firm or begin == last or ground.begins(begin):
             last = end
             yield ground.mention(kind, begin, end, by="lexicon", score=0.95, entry=entry)
+
+
+def with_places(ground: Ground, known: Sequence[Mention]) -> list[Mention]:
+    """上海|临港集团: a known company with the place in front of it, as well as the two."""
+    joined = [
+        ground.mention(
+            "Company", one.span.start, two.span.end, by="lexicon", score=0.95, entry=two.entry
+        )
+        for one, two in pairwise(known)
+        if one.kind == "Place" and two.kind == "Company" and one.span.end == two.span.start
+    ]
+    return [*known, *joined]
 
 
 def _is_of_other(text: str, begin: int, end: int) -> bool:

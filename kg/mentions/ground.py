@@ -88,7 +88,7 @@ class Ground:
         return before if before < at else start
 
     def led(self, start: int, end: int) -> int:
-        """Where a name begins behind the words that lead it: 位于|江州经开区, 记者走进|华星科技."""
+        """Where a name begins behind the words that lead it: 投产后|江州经开区, 新引进|华星科技."""
         lead = self.lexicon.edges.leads.match(self.text, start, end)
         return lead.end() if lead else start
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kg.knowledge.lexicon import Lexicon
+from kg.mentions.ground import survey
 from tests.mentions.conftest import Finder
+from tests.mentions.marked import document
 
 
 @pytest.mark.parametrize(
@@ -54,3 +57,13 @@ def test_find_echoes_no_ministry_in_the_word_for_departments(found: Finder) -> N
 )
 def test_the_county_of_hezheng_hides_no_conjunction(found: Finder, text: str) -> None:
     assert not [m.text for m in found(text) if m.kind == "Organization" and "和" in m.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"), [("投产后江州经开区", "江州经开区"), ("江州经开区", "江州经开区")]
+)
+def test_a_name_begins_behind_the_words_that_lead_it(
+    lexicon: Lexicon, text: str, behind: str
+) -> None:
+    ground = survey(document(text), lexicon)
+    assert text[ground.led(0, len(text)) :] == behind
