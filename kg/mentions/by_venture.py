@@ -217,4 +217,4 @@ def _work(ground: Ground, start: int, end: int, sort: str) -> Mention:
         if is_upgrading and not says["project_rows.base"].search(work[-_NEAR:])
         else "Project"
     )
-    return ground.mention(kind, start, end, by="row", score=_SURE)
+    return ground.mention(kind, start, end, by="venture", score=_SURE)
