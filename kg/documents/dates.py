@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九")} | {
-    "零": "0",
-    "○": "0",
-    "О": "0",
-}
+from kg.knowledge import numerals
+
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 FULL_DAY = (
     rf"(?:(?:19|20)\d\d ?[-/.年] ?\d{{1,2}} ?[-/.月] ?\d{{1,2}} ?日?(?!\d)"
@@ -28,8 +25,10 @@ def full_day(text: str) -> str | None:
     found = _FULL.search(text)
     if found is None:
         return None
-    year, month, day = (found.group(n) or _arabic(found.group(n + 3)) for n in (1, 2, 3))
-    return _checked(int(year), int(month), int(day))
+    year, month, day = (numerals.count(found[n] or found[n + 3]) for n in (1, 2, 3))
+    if year is None or month is None or day is None:
+        return None  # 二三十日
+    return _checked(year, month, day)
 
 
 def labelled_day(text: str) -> str | None:
@@ -72,11 +71,3 @@ def _checked(year: int, month: int, day: int) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
-
-
-def _arabic(number: str) -> str:
-    """二〇二二 is 2022, 二十三 is 23."""
-    if "十" not in number:
-        return "".join(_DIGITS[c] for c in number)
-    tens, _, ones = number.partition("十")
-    return str(10 * int(_DIGITS.get(tens, "1")) + int(_DIGITS.get(ones, "0")))

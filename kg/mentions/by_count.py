@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.mentions import numerals
+from kg.knowledge import numerals
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -46,7 +46,7 @@ def _counted(ground: Ground) -> Iterator[Mention]:
     of_projects = (row for row in shared if _tells_of_projects(ground, row.start()))
     for row in (*_SAID.finditer(ground.text), *of_projects):
         members = list(_members(row))
-        if len(members) < _SHORTEST_ROW or len(members) != _count(row["count"]):
+        if len(members) < _SHORTEST_ROW or len(members) != numerals.count(row["count"]):
             continue
         for start, end in members:
             name = ground.text[start:end]
@@ -84,7 +84,3 @@ def _members(row: re.Match[str]) -> Iterator[tuple[int, int]]:
     for part in _JOINT.split(text):
         yield start, start + len(part)
         start += len(part) + 1
-
-
-def _count(numeral: str) -> int | None:
-    return int(numeral) if numeral.isdigit() else numerals.number(numeral)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.knowledge import numerals
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
@@ -17,13 +18,6 @@ _KINDS = frozenset({"Industry", "Product"})
 _BRANDED = 4
 _LED_END = re.compile("[、；，”]|(?:和|以及|及|与)(?=以)")
 _COUNT = re.compile("([一二三四五六七八九十两0-9]+)[大个条类]")
-_NUMBERS = {
-    number: count
-    for count, numbers in enumerate(
-        ("一1", "二两2", "三3", "四4", "五5", "六6", "七7", "八8", "九9"), 1
-    )
-    for number in numbers
-}
 _Span = tuple[int, int]
 _OF_DISTRICT = re.compile("[一-鿿]{1,4}?[市县区旗州](?=[一-鿿]{2,4}$)")
 
@@ -68,10 +62,11 @@ def _counted(ground: Ground, match: re.Match[str]) -> list[_Span]:
     fields = ground.lexicon.fields
     spans = [*_members(ground, start, end, fields.joints)]
     count = _COUNT.search(match["sure"] or "")
-    if count is None or len(spans) == _NUMBERS.get(count[1]):
+    number = numerals.count(count[1]) if count else None
+    if number is None or len(spans) == number:
         return spans
     whole = [*_members(ground, start, end, fields.stops)]
-    return whole if len(whole) == _NUMBERS.get(count[1]) else spans
+    return whole if len(whole) == number else spans
 
 
 def _members(ground: Ground, start: int, end: int, joints: re.Pattern[str]) -> Iterator[_Span]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from kg.knowledge import numerals
 from kg.mentions import by_owner, workshops
 from kg.mentions.ground import Ground
 from kg.mentions.nameless import are_sorts
@@ -20,7 +21,6 @@ _INSTANCE = 0.65
 _COUNTED_AS = 0.92
 _WEAK = 0.55
 _SHORTEST_WORKS = 4
-_NUMBERS = "两三四五六七八九十23456789"
 _HEAD, _REACH = "以", 40
 _NEAR = 2  # characters in front of a place that say what it is
 _FIRMS = ("家", "户")
@@ -102,10 +102,7 @@ def _counted(ground: Ground) -> Iterator[Mention]:
     for match in contexts.counted.finditer(ground.text):
         kind = contexts.list_kinds[match[4]]
         members = list(_members(ground, match.start()))
-        if (
-            kind not in ("Company", "Project", "Park")
-            or len(members) != _NUMBERS.find(match[1]) % 9 + 2
-        ):
+        if kind not in ("Company", "Project", "Park") or len(members) != numerals.count(match[1]):
             continue
         for start, end in members:
             if kind == "Park":

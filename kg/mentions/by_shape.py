@@ -20,8 +20,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kg.knowledge import numerals
 from kg.knowledge.shapes import Shapes
-from kg.mentions import numerals
 from kg.mentions.ground import Ground
 from kg.model import Mention
 

@@ -1,4 +1,4 @@
-"""Numbers written in Chinese: 三百二十 is 320."""
+"""Numbers written in Chinese: 三百二十 is 320, 二〇二二 is 2022."""
 
 from __future__ import annotations
 
@@ -7,10 +7,18 @@ import re
 _DIGITS = {character: number for number, character in enumerate("一二三四五六七八九", 1)}
 _DIGITS["两"] = 2
 _DIGIT = f"[{''.join(_DIGITS)}]"
-_ROW = re.compile(f"{_DIGIT}+")
+_ZEROS = "〇零○О"
+_FIGURES = _DIGITS | dict.fromkeys(_ZEROS, 0)
+_ROW = re.compile(f"[{''.join(_FIGURES)}]+")
+_LAST = re.compile(f"{_DIGIT}+")
 _FORM = re.compile(f"(?:({_DIGIT})千)?(?:({_DIGIT})百)?(?:({_DIGIT}?)十)?({_DIGIT}?)")
 _MYRIAD = "万"
 _BELOW = {"千": 100, "百": 10}
+
+
+def count(written: str) -> int | None:
+    """The number that figures or a numeral say; None where they say no exact one."""
+    return int(written) if written.isdecimal() else number(written)
 
 
 def number(numeral: str) -> int | None:
@@ -21,7 +29,7 @@ def number(numeral: str) -> int | None:
     if _MYRIAD in numeral:
         return _myriads(*numeral.split(_MYRIAD, 1))
     if _ROW.fullmatch(numeral):
-        return int("".join(str(_DIGITS[digit]) for digit in numeral))
+        return int("".join(str(_FIGURES[digit]) for digit in numeral))
     form = _FORM.fullmatch(numeral)
     if form is None:
         return None
@@ -37,4 +45,4 @@ def _myriads(before: str, behind: str) -> int | None:
     myriads, rest = number(before) if before else None, number(behind) if behind else 0
     if myriads is None or rest is None:
         return None
-    return myriads * 10_000 + rest * (1000 if _ROW.fullmatch(behind) else 1)
+    return myriads * 10_000 + rest * (1000 if _LAST.fullmatch(behind) else 1)

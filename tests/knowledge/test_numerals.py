@@ -1,6 +1,8 @@
+"""Numbers written in Chinese."""
+
 import pytest
 
-from kg.mentions.numerals import number
+from kg.knowledge.numerals import count, number
 
 
 @pytest.mark.parametrize(
@@ -21,14 +23,23 @@ from kg.mentions.numerals import number
         ("三万五", 35_000),
         ("一万三千二百", 13_200),
         ("十二万", 120_000),
+        ("二〇二二", 2022),
+        ("二○一九", 2019),
     ],
 )
-def test_mentions_numeral_says_its_number(numeral: str, meant: int) -> None:
+def test_numeral_says_its_number(numeral: str, meant: int) -> None:
     assert (number(numeral) or 0) == meant
 
 
 @pytest.mark.parametrize(
     "numeral", ["五六千", "百十一", "一一十一", "十百", "千二", "万", "五六千万"]
 )
-def test_mentions_numeral_that_says_no_exact_number_says_none(numeral: str) -> None:
+def test_numeral_that_says_no_exact_number_says_none(numeral: str) -> None:
     assert number(numeral) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("12", 12), ("十二", 12), ("两", 2), ("数十", None)]
+)
+def test_count_is_written_in_figures_or_as_a_numeral(written: str, meant: int | None) -> None:
+    assert count(written) == meant
