@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import PurePath
 
+from kg.knowledge import amounts
 from kg.model import Entity, Fact, Mention, Reading, Resolution
 
 _QUOTES = re.compile(r"[\s\u200b“”‘’\"'「」『』]+")
-_FACTORS = {"万": Decimal(10_000), "亿": Decimal(100_000_000), "万亿": Decimal(10) ** 12}
-_FACTOR = re.compile(r"^(万亿|亿|万)(?=.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +56,7 @@ def normal(text: str) -> str:
 
 def figure(number: Decimal, unit: str) -> tuple[Decimal, str]:
     """The number with 万 and 亿 of its unit multiplied out, and the rest of the unit."""
-    unit = normal(unit)
-    match = _FACTOR.match(unit)
-    if match:
-        return number * _FACTORS[match[1]], unit[match.end() :]
-    return number, unit
+    return amounts.multiplied(number, normal(unit))
 
 
 def name_of(reading: Reading) -> str:

@@ -18,9 +18,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
-from kg.knowledge import numerals
+from kg.knowledge import amounts, numerals
 from kg.knowledge.shapes import Shapes
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -70,15 +69,14 @@ _SPENT = re.compile(
     r"(\d+(?:\.\d+)?)(万|亿)[余多]?(?=[，。；、）的]|$)",
     re.MULTILINE,
 )
-_SCALES = {"": 0, "百": 2, "千": 3, "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "万亿": 12}
 _SEASONS = {"一": "33", "二": "34", "三": "35", "四": "36", "上": "40", "下": "41"}
 _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
 
 
 def find(ground: Ground) -> list[Mention]:
     """The dates and amounts of a text."""
-    amounts = (*_amounts(ground), *_hundreds_of_millions(ground), *_spent(ground))
-    return [*_dates(ground), *amounts, *_counts(ground), *_people(ground)]
+    money = (*_hundreds_of_millions(ground), *_spent(ground))
+    return [*_dates(ground), *_amounts(ground), *money, *_counts(ground), *_people(ground)]
 
 
 def _dates(ground: Ground) -> Iterator[Mention]:
@@ -153,7 +151,7 @@ def _amounts(ground: Ground) -> Iterator[Mention]:
         item = _ITEM.match(match[1]) if is_item else None
         digits = match[1][item.end() :] if item else match[1]
         start += item.end() if item else 0
-        number = plain(Decimal(digits.replace(",", "")).scaleb(_SCALES[match[2]]))
+        number = amounts.normal(digits, match[2])
         if match[3] in shapes.yuan:
             yield ground.mention("Money", start, end, by="shape", score=0.95, entry=number)
             continue
@@ -169,23 +167,17 @@ def _hundreds_of_millions(ground: Ground) -> Iterator[Mention]:
     for match in _YI.finditer(ground.text):
         told = match[1] if match[1][0].isdecimal() else numerals.number(match[1])
         if told is not None:
-            number = plain(Decimal(told).scaleb(_SCALES["亿"]))
+            number = amounts.normal(str(told), "亿")
             yield ground.mention("Money", *match.span(), by="shape", score=0.95, entry=number)
 
 
 def _spent(ground: Ground) -> Iterator[Mention]:
     """总投资2900万, 投资50亿的项目: money of which the word for its currency is left out."""
     for match in _SPENT.finditer(ground.text):
-        number = plain(Decimal(match[1]).scaleb(_SCALES[match[2]]))
+        number = amounts.normal(match[1], match[2])
         yield ground.mention(
             "Money", match.start(1), match.end(2), by="shape", score=0.95, entry=number
         )
-
-
-def plain(number: Decimal) -> str:
-    """A decimal without exponent and without idle zeros: 1250000000, 12.5."""
-    written = f"{number:f}"
-    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def _counts(ground: Ground) -> Iterator[Mention]:
@@ -206,7 +198,7 @@ def _counts(ground: Ground) -> Iterator[Mention]:
 def _people(ground: Ground) -> Iterator[Mention]:
     """How many people there are, of whom no unit is written: 就业人数逾|1.2万|."""
     for match in _PEOPLE.finditer(ground.text):
-        number = plain(Decimal(match[1]).scaleb(_SCALES[match[2]]))
+        number = amounts.normal(match[1], match[2])
         entry = f"{number}|人"
         yield ground.mention(
             "Quantity", match.start(1), match.end(2), by="shape", score=0.9, entry=entry

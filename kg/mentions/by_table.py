@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from kg.knowledge import amounts
 from kg.knowledge.tables import AMOUNTS, NAMED, Cell
 from kg.mentions.ground import Ground
 from kg.model import Mention
@@ -16,15 +17,12 @@ _NUMBER = re.compile(
     r"(?:约|超|近)?(?P<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?:(?P<unit>[千百]?[万亿]?元)(?:人民币)?)?"
 )
-_SCALED = re.compile("([万亿]?)(.+)")
-_SCALES = {"": 0, "万": 4, "亿": 8}
 _FOREIGN = ("美元", "欧元", "港元", "日元")
 _COUNTED = re.compile(r"(?:（|共|合?计|等)\d+[个项家]）?$")
 _LINE_NUMBER = re.compile(r"\d{1,3}[.、](?!\d)")
 _IN_ROW = re.compile("[^、；]+")
 _SHORTEST, _LONGEST = 2, 50
 _ROWS = frozenset({"Company", "Product"})  # of which a cell may hold several
-_YUAN = {"元": 0, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8}
 
 
 def find(ground: Ground, things: Iterable[Mention]) -> list[Mention]:
@@ -67,16 +65,11 @@ def _amount(ground: Ground, cell: Cell) -> Iterator[Mention]:
     unit = (number["unit"] or head.unit) if number else None
     if number is None or unit is None:
         return
-    value = Decimal(number["value"].replace(",", ""))
     span = number.start("value"), number.end()
-    if unit in _YUAN:
-        scale, unit = _YUAN[unit], "元"
-    else:
-        scaled = _SCALED.fullmatch(unit)
-        if scaled is None or unit.endswith(_FOREIGN):
-            return
-        scale, unit = _SCALES[scaled[1]], scaled[2]
-    amount = f"{value.scaleb(scale).normalize():f}"
+    value, unit = amounts.multiplied(Decimal(number["value"].replace(",", "")), unit)
+    if unit.endswith(_FOREIGN):
+        return
+    amount = amounts.plain(value)
     if head.kind == "Quantity":
         entry = f"{amount}|{unit}|{head.words}|{head.year or ''}"
         yield _mention(ground, "Quantity", *span, entry=entry)
