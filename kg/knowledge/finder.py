@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from kg.knowledge.occurrences import places
 from kg.knowledge.words import any_of
 
 _FEW = 180
@@ -93,16 +94,10 @@ def occurrences(words: Collection[str], text: str) -> list[tuple[int, int]]:
         return [(start, end) for _, start, end in automaton.find_matches_as_indexes(text)]
     found: list[tuple[int, int]] = []
     last = 0
-    for start, length in sorted(place for word in words for place in _places(word, text)):
+    # each with its length as less than nothing: the longest sorts first
+    begun = ((start, -len(word)) for word in words for start in places(word, text))
+    for start, length in sorted(begun):
         if start >= last:
             last = start - length
             found.append((start, last))
     return found
-
-
-def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where a word begins, each with its length as less than nothing: the longest sorts first."""
-    at = text.find(word)
-    while at >= 0:
-        yield at, -len(word)
-        at = text.find(word, at + 1)

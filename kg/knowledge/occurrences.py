@@ -1,11 +1,20 @@
-"""How often words stand in one text, asked many times."""
+"""Where words stand in a text, and how often: asked once, or many times of one text."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 _LONG = 20_000
+
+
+def places(words: str, text: str) -> Iterator[int]:
+    """Where the words begin, wherever the text has them, overlapping ones too."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
 
 
 class Occurrences:
@@ -18,6 +27,7 @@ class Occurrences:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._before: dict[tuple[str, re.Pattern[str]], bool] = {}
 
     def count(self, words: str) -> int:
         """How often the words occur without overlapping, as ``str.count`` tells it."""
@@ -33,20 +43,24 @@ class Occurrences:
         """Where each occurrence ends, overlapping ones too."""
         return (place + len(words) for place in self._places(words))
 
+    def is_before(self, words: str, form: re.Pattern[str]) -> bool:
+        """Whether an expression is found right behind the words, somewhere in the text."""
+        asked = words, form
+        if asked not in self._before:
+            self._before[asked] = any(form.match(self._text, end) for end in self.ends(words))
+        return self._before[asked]
+
     def __contains__(self, words: str) -> bool:
         return next(self._places(words), None) is not None
 
     def _places(self, words: str) -> Iterator[int]:
         """Where the words stand, in order: looked for at the rarest two of their characters."""
         if len(self._text) < _LONG or len(words) < 2:
-            place = self._text.find(words)
-            while place >= 0:
-                yield place
-                place = self._text.find(words, place + 1)
+            yield from places(words, self._text)
             return
         pairs = ((self._pairs.get(words[at : at + 2], ()), at) for at in range(len(words) - 1))
-        places, offset = min(pairs, key=_rarity)
-        for place in places:
+        rarest, offset = min(pairs, key=_rarity)
+        for place in rarest:
             if place >= offset and self._text.startswith(words, place - offset):
                 yield place - offset
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
 
 from kg.knowledge.lexicon import Ending
-from kg.knowledge.park_kinds import COMMITTEES
 from kg.mentions import by_award
 from kg.mentions.ground import Ground
 from kg.model import Span
@@ -97,14 +94,7 @@ def kind_of(ground: Ground, start: int, end: int) -> str:
 
 def _is_governed(ground: Ground, name: str) -> bool:
     """国家船舶产业基地|管委会: what has a committee somewhere in the text is a park."""
-    return _has_committee(ground.text, name, ground.says["parks.governed"])
-
-
-@lru_cache(maxsize=64)
-def _has_committee(text: str, name: str, governed: re.Pattern[str]) -> bool:
-    return any(
-        text.startswith(COMMITTEES, end) or governed.match(text, end) for end in _ends(text, name)
-    )
+    return ground.words.is_before(name, ground.says["parks.governed"])
 
 
 def behind_rank(ground: Ground, start: int, end: int) -> int:
@@ -124,18 +114,10 @@ def is_town_of_firms(ground: Ground, name: str) -> bool:
     says = ground.says
     if says["parks.town"].search(name, max(0, len(name) - 2)) is None:
         return False
-    starts = (end - len(name) for end in _ends(ground.text, name))
+    starts = (end - len(name) for end in ground.words.ends(name))
     return _is_governed(ground, name) or any(
         says["parks.moved_in"].search(ground.text, max(0, start - 4), start) for start in starts
     )
-
-
-def _ends(text: str, name: str) -> Iterator[int]:
-    """Where the name ends, wherever the text has it."""
-    at = text.find(name)
-    while at >= 0:
-        yield at + len(name)
-        at = text.find(name, at + 1)
 
 
 def behind_park(ground: Ground, start: int, end: int) -> int:

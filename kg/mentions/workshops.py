@@ -29,10 +29,7 @@ def is_counted(ground: Ground, name: str) -> bool:
 def is_built(ground: Ground, name: str) -> bool:
     """新建塔筒车间、叶片车间: a workshop that is built is called after its goods, not a firm."""
     workshop = f"{name}车间"
-    at = ground.text.find(workshop)
-    while at >= 0:
-        is_in_row = ground.text.startswith("、", at + len(workshop))
-        if is_in_row or ground.text.endswith(_BUILDING, 0, at):
-            return True
-        at = ground.text.find(workshop, at + 1)
-    return False
+    return any(
+        ground.text.startswith("、", end) or ground.text.endswith(_BUILDING, 0, end - len(workshop))
+        for end in ground.words.ends(workshop)
+    )

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.knowledge.occurrences import Occurrences
+from kg.knowledge.occurrences import Occurrences, places
 
 _NAMES = [f"华{one}{two}科技" for one in "星宏泰瑞" for two in "达丰源诚"]
 
@@ -42,3 +44,15 @@ def test_knowledge_a_name_is_counted_without_reading_a_long_text_through() -> No
         assert all(name in found for name in _NAMES)
         looks.append(text.looks)
     assert looks[0] == looks[1] <= 4 * 2 * len(_NAMES)
+
+
+def test_knowledge_what_stands_behind_words_anywhere_is_told() -> None:
+    found = Occurrences("江州园区发展快。江州园区管委会发文。东渡园区的管委会")
+    committee = re.compile("管委会")
+    for _ in range(2):
+        assert found.is_before("江州园区", committee)
+        assert not found.is_before("东渡园区", committee)
+
+
+def test_knowledge_words_are_found_where_they_overlap_too() -> None:
+    assert list(places("区区", "区区区")) == [0, 1]
