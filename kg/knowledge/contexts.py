@@ -19,6 +19,7 @@ _CONTEXT_KEYS = (
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate", "told_first", "told_inside", "told_last", "told_seen"),
     *("not_lists", "not_listed_and", "not_listed_of", "not_yet", "workers", "counters"),
+    "short_zones",
 )
 _MANNER = 4  # 先后|实地|走访
 
@@ -73,6 +74,7 @@ class Contexts:
     not_after: re.Pattern[str]
     not_behind: str
     honour_verbs: tuple[str, ...]
+    short_zones: Mapping[str, tuple[str, ...]]  # by how the full name of a park ends
     told: re.Pattern[str]  # what a sentence says of somebody, and no member of a row
 
 
@@ -128,6 +130,7 @@ def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
         not_after=beginning(words_of(data["not_after"])),
         not_behind=str(data["not_behind"]),
         honour_verbs=words_of(data["honour_verbs"]),
+        short_zones={end: words_of(short) for end, short in data["short_zones"].items()},
         told=_told(data),
     )
 

@@ -27,9 +27,6 @@ _SHORTEST_ROW = 2
 _OVER = re.compile("等[^、]{0,4}(?:项目)?$")
 _JOINT = re.compile("、|和(?=[^、]+$)")
 _MEMBER = re.compile("[一-鿿A-Za-z0-9.·“”（）()+/-]{3,30}")
-_UNLIKE = re.compile(
-    "项目$|公司$|集团$|^投资|[的了]|企业|负责|万元|亿元|领域$|园区?$|产业$|行业$|类$"
-)
 _FAR, _STOPPED = 120, "。！？\n"
 _SCORE = 0.96  # what is counted as a project is no works, no park and no firm, whatever its end
 _PROJECT = "项目"
@@ -50,7 +47,7 @@ def _counted(ground: Ground) -> Iterator[Mention]:
             continue
         for start, end in members:
             name = ground.text[start:end]
-            if _MEMBER.fullmatch(name) and not _UNLIKE.search(name):
+            if _MEMBER.fullmatch(name) and not ground.says["project_rows.unlike"].search(name):
                 yield ground.mention("Project", start, end, by="grammar", score=_SCORE)
 
 
@@ -60,7 +57,7 @@ def _priced(ground: Ground) -> Iterator[Mention]:
     for at, one in enumerate(found):
         beside = [*found[max(0, at - 1) : at], *found[at + 1 : at + 2]]
         is_in_row = any(_is_next(ground, one, other) for other in beside)
-        if is_in_row and not _UNLIKE.search(one[1]):
+        if is_in_row and not ground.says["project_rows.unlike"].search(one[1]):
             yield ground.mention("Project", *one.span(1), by="grammar", score=_SCORE)
 
 

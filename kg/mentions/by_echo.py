@@ -14,28 +14,6 @@ _LONG = 5
 _MAKING = "制造"
 _TOLD, _SCORE, _FIRM_SCORE = 4, 0.7, 0.78
 _KINDS = frozenset({"Company", "Park", "Project", "Organization"})
-_BARE = {
-    "经济技术开发区": ("经开区", "开发区"),
-    "经济开发区": ("经开区", "开发区"),
-    "经开区": ("经开区", "开发区"),
-    "高新技术产业开发区": ("高新区",),
-    "高新技术开发区": ("高新区",),
-    "集聚区": ("集聚区",),
-    "集中区": ("集中区",),
-    "开发区": ("开发区",),
-    "科技城": ("科技城",),
-    "科学城": ("科学城",),
-    "化工园区": ("化工园区",),
-    "化工园": ("化工园",),
-    "工业园区": ("工业园区", "工业园"),
-    "工业园": ("工业园区", "工业园"),
-    "港区": ("港区",),
-    "云基地": ("云基地",),
-    "化工基地": ("化工基地",),
-    "产业城": ("产业城",),
-    "电子商务园": ("电子商务园", "电商园"),
-    "新区": ("新区",),
-}
 
 
 def find(ground: Ground, found: Sequence[Mention]) -> list[Mention]:
@@ -150,7 +128,7 @@ def _short_forms(ground: Ground, name: str, kind: str) -> Iterator[str]:
             yield bare
         if ground.words.count(name[-6:]) > ground.words.count(name):
             yield from (name[at:] for at in range(2, min(5, len(name) - 5)))
-        for ending, short in _BARE.items():
+        for ending, short in ground.lexicon.contexts.short_zones.items():
             if name.endswith(ending) and len(name) > len(ending):
                 yield from short
 

@@ -12,8 +12,7 @@ from kg.model import Mention
 _LEAST = 2
 _SURE = 0.96  # what a row makes an industry is no product, though a list says so
 _SORT = "产业"
-_GOODS = ("产品", "产品主要", "原料", "材料", "能源", "燃料")  # 产品|以带钢、线材为主: goods
-_DOING = re.compile("^以(?:研发|研制|生产(?!性)|销售|制造)")  # 以生产|电机为主: goods
+_BEFORE = 4  # characters in front of a row of goods that say so
 _KINDS = frozenset({"Industry", "Product"})
 _BRANDED = 4
 _LED_END = re.compile("[、；，”]|(?:和|以及|及|与)(?=以)")
@@ -36,8 +35,10 @@ def find(ground: Ground) -> list[Mention]:
 
 def _is_row(ground: Ground, match: re.Match[str], spans: Sequence[_Span]) -> bool:
     """Whether the members of what looks like a row are industries."""
-    if ground.text.endswith(_GOODS, 0, match.start()) or _DOING.search(match[0]):
-        return False
+    start, says = match.start(), ground.says
+    headed = says["goods.headed"].search(ground.text, max(0, start - _BEFORE), start)
+    if headed or says["goods.doing"].search(match[0]):
+        return False  # 产品|以带钢、线材为主
     known = [is_known(ground, *span) for span in spans]
     if "begun" not in match.groupdict():
         return match["sure"] is not None or any(known)

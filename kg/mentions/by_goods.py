@@ -12,9 +12,6 @@ from kg.model import Mention
 
 GOODS = frozenset({"Product", "Industry"})
 _MEMBER = re.compile("(?:(?!以及)[^、和与及])+")
-_UNNAMED = re.compile(
-    r"\d(?![A-Z])|已|占|在(?!线)|被(?![子服褥])|家|几|[数上][十百千万]|[多各][种类样]"
-)  # 3D显示屏 is a name, 这|家地膜 is none
 _LONGEST = 14
 _ROW = 5
 _SURE, _LIKELY = 0.96, 0.7  # what somebody makes is goods, though a list knows it as an industry
@@ -25,7 +22,6 @@ _AMOUNT = re.compile(
     r"(?<=[一-鿿])\d[\d.]*([十百千万亿]+[吨片台套件只辆米个]?|[吨片台套件只辆米个])?$"
 )
 _ABOUT = ("约", "近", "达", "超")  # 年产钢构件|约15万吨
-_RANKED = re.compile("(?:第[一二三四五]|最)大$")  # 亚洲第一大|电机|制造商
 _TOWNS = "省市县区州"
 _COUNTED = re.compile("\\d[座台套条]$")
 _BUSINESS = "业务"
@@ -129,7 +125,7 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
     name = ground.text[start:end]
     if (
         not 1 < len(name) <= _LONGEST
-        or _UNNAMED.match(name)
+        or ground.says["goods.unnamed"].match(name)
         or ground.says["goods.people"].match(name)
     ):
         return False
@@ -146,7 +142,9 @@ def may_be(ground: Ground, kind: str, start: int, end: int) -> bool:
 
 def _left(ground: Ground, place: int) -> int:
     start = ground.led(ground.left(place, _LONGEST), place)
-    start += _RANKED.search(ground.text, max(0, start - 2), start + 1) is not None
+    start += (
+        ground.says["goods.ranked"].search(ground.text, max(0, start - 2), start + 1) is not None
+    )
     town = ground.lexicon.places.end(ground.text, start)  # 江州市|粮食|加工企业
     return town if town < place and ground.text[town - 1] in _TOWNS else start
 
@@ -209,5 +207,7 @@ def _before_amount(ground: Ground, start: int, end: int) -> int:
 def _named(ground: Ground, start: int, end: int) -> Iterator[Mention]:
     """Goods behind their amount, whatever stops stand in their name."""
     end = _before_amount(ground, start, end)
-    if 1 < end - start <= _LONGEST and not _UNNAMED.match(ground.text, start, end):
+    if 1 < end - start <= _LONGEST and not ground.says["goods.unnamed"].match(
+        ground.text[start:end]
+    ):
         yield ground.mention("Product", start, end, by="grammar", score=_LIKELY)

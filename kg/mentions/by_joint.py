@@ -12,7 +12,6 @@ _JOINTS = ("以及其配套", "及其配套", "及配套", "和配套", "以及"
 _ALWAYS = ("以及其配套", "及其配套", "及配套", "以及", "及")
 _REACH = 20
 _SHORTEST = 3
-_ALONE = ("项目", "工程", "改造", "公司", "企业", "集团", "园区", "产业", "单位", "建设", "投资")
 
 
 def widened(
@@ -61,4 +60,5 @@ def _part(
     is_one = joint in _ALWAYS or whole < first or first in firms
     is_told = whole < first or first in firms or by_field.is_known(ground, first, end)
     short = end - first < (_SHORTEST - 1 if is_told else _SHORTEST)
-    return whole if is_one and not short and not ground.text.endswith(_ALONE, 0, end) else None
+    is_goods = not ground.ends(ground.text[first:end], "goods.none")
+    return whole if is_one and not short and is_goods else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kg.mentions.ground import Ground
@@ -10,18 +9,10 @@ from kg.model import Mention
 
 _ENOUGH = 3
 _LONGEST = 6
-_LEGAL = re.compile(
-    "[一-鿿（）]{0,12}?(?=有限|股份公司|集团)|(?:(?![和与及])[一-鿿]){0,8}?(?=公司)"
-)
-_HAS = re.compile("有(?![研友色机利方道赞信])")  # 区内有|华星酒业、东渡农机
-_GROUPS = ("（集团）", "（中国）", "（控股）", "（股份）")
-_OTHERS = re.compile("项目|工程|产业|基地|园|城|[新片]区|集[中聚]区|小镇")
+_NEAR = 3  # characters in front of a name that tell of a firm
 _BRAND = range(2, 5)
-_OWNED = ("业主", "企业", "公司", "内的", "区的", "园的", "园区内", "链主", "龙头")
-_MADE = ("年产", "年处理", "年加工")
 _HEADS = frozenset("。\n；！？，“▲）:：　 ")
 _JOINTS = frozenset("、和与及")
-_ZONES = ("开发区", "经开区", "工业区", "园区", "新区")  # 江州高新区|电子信息产业
 _DIVISIONS = tuple("市县区镇")
 
 
@@ -40,7 +31,7 @@ def _found(ground: Ground) -> Iterator[Mention]:
             if _told(ground, start, first, end):
                 yield ground.mention("Company", start, end, by="grammar", score=0.6)
                 break
-            if _OTHERS.match(ground.text, end):
+            if ground.says["trades.other"].match(ground.text, end):
                 break  # 正泰光伏新能源项目 is a project, and 正泰光伏 perhaps no company
 
 
@@ -66,7 +57,7 @@ def _start(ground: Ground, first: int) -> int | None:
     start = ground.led(start, first)
     for match in ground.lexicon.contexts.appositions.finditer(ground.text, start, first):
         start = match.end() + ground.text.startswith("有", match.end(), first)
-    if _HAS.match(ground.text, start, first) and _ends_saying(ground, start):
+    if ground.says["trades.has"].match(ground.text, start, first) and _ends_saying(ground, start):
         start += 1
     if start == first and ground.text.endswith("和", 0, start):
         start = ground.left(first - 1, 3)  # 久和|电机: 和 inside a brand of two
@@ -77,7 +68,8 @@ def _start(ground: Ground, first: int) -> int | None:
 def _ends_saying(ground: Ground, start: int) -> bool:
     """Whether 有 is a verb there: behind a stop, or 重点企业|有|华星生物."""
     is_alone = not ground.text[start - 1 : start].isalpha()
-    return is_alone or ground.text.endswith(("企业", "公司", "的", "主要"), 0, start)
+    having = ground.says["trades.having"].search(ground.text, max(0, start - _NEAR), start)
+    return is_alone or having is not None
 
 
 def _told(ground: Ground, start: int, first: int, end: int) -> bool:
@@ -86,12 +78,12 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
     verb, thing = marks.verbs.match(text, end), marks.things.match(text, end)
     if thing and (verb is None or thing.end() > verb.end()):
         return False
-    if text.startswith(_GROUPS, end) or _goes_on(ground, start, end):
+    if ground.says["trades.bracket"].match(text, end) or _goes_on(ground, start, end):
         return False
     body = text[start:first]
     if (
         not body.isalpha()
-        or body.endswith(_ZONES)
+        or ground.ends(body, "trades.zone")
         or ground.lexicon.edges.general["Company"].fullmatch(body)
     ):
         return False
@@ -99,7 +91,7 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
         return False
     brand = _brand(ground, body)
     does = verb is not None or text[end : end + 1].isdecimal()
-    witnesses = does + text.startswith(_MADE, end)
+    witnesses = does + (ground.says["trades.yearly"].match(text, end) is not None)
     witnesses += brand > 1 and _is_owned(ground, start)
     needed = _ENOUGH + (text[first:end] in marks.weak)
     return brand >= 0 and brand + _around(ground, start, end) + witnesses >= needed
@@ -107,7 +99,7 @@ def _told(ground: Ground, start: int, first: int, end: int) -> bool:
 
 def _goes_on(ground: Ground, start: int, end: int) -> bool:
     """华星生物|医药有限公司: whether the trade stands inside a full name."""
-    legal = _LEGAL.match(ground.text, end)
+    legal = ground.says["trades.legal"].match(ground.text, end)
     return legal is not None and ground.left(legal.end(), 40) <= start
 
 
@@ -140,7 +132,8 @@ def _is_owned(ground: Ground, start: int) -> bool:
     """Whether the words in front say that a firm follows, or whose it is: 经开区的|华星科技."""
     praises = ground.lexicon.contexts.appositions.finditer(ground.text, max(0, start - 6), start)
     is_praised = any(praise.end() == start for praise in praises)
-    return is_praised or ground.text.endswith(_OWNED, 0, start)
+    owned = ground.says["trades.owned"].search(ground.text, max(0, start - _NEAR), start)
+    return is_praised or owned is not None
 
 
 def _around(ground: Ground, start: int, end: int) -> int:

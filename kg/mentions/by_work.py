@@ -13,14 +13,8 @@ from kg.model import Mention
 _LONGEST = 20
 _VERB = 2  # 小锅炉全部|拆除
 _COUNT = re.compile(r"[\d一二两三四五六七八九十]+[台座条套个组]")
-# 球团、白灰等工序|除尘改造: what is upgraded in a row
-_ROWED = re.compile(
-    "(?:、[一-鿿A-Za-z]{2,8}){1,4}等(?:[\\d一二两三四五六七八九十]个)?"
-    "(?:工序|环节|工段|装置|设备|设施|生产线|车间)的?[一-鿿A-Za-z]{0,6}?(?:改造|治理)(?![项工])"
-)
-_FIRMS = ("企业", "公司", "集团", "车间", "工段", "工序", "分厂")
 _OWNERS = frozenset({"Park", "Company"})
-_HEADS = ("：", "——", "公司 ", "厂 ")  # 华星水泥：窑头除尘器|更新，
+_NEAR = 3  # characters in front of works that tell whose they are
 _SURE = 0.9
 
 
@@ -58,7 +52,7 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
 def _things(ground: Ground) -> Iterator[Mention]:
     """锅炉的改造, 料棚6月底改造完毕, 料场全密闭: the name of a thing with what is done to it."""
     works, text = ground.lexicon.works, ground.text
-    for match in _ROWED.finditer(text):
+    for match in ground.says["works.rowed"].finditer(text):
         start = ground.left(match.start())
         if match.start() - start >= _VERB:
             yield _work(ground, start, match.end(), text[start : match.end()])
@@ -79,7 +73,8 @@ def _listed(ground: Ground) -> Iterator[Mention]:
     """华星水泥：窑头除尘器|更新，: a thing and what is done to it, in a line of a list."""
     for match in ground.lexicon.works.listed.finditer(ground.text):
         start, end = _thing(ground, match)
-        if end - start > _VERB and ground.text.endswith(_HEADS, 0, start):
+        headed = ground.says["works.head"].search(ground.text, max(0, start - _NEAR), start)
+        if end - start > _VERB and headed:
             yield _work(ground, start, match.end(), ground.text[start : match.end()])
 
 
@@ -90,7 +85,9 @@ def _verbs(ground: Ground) -> Iterator[Mention]:
         yield _work(ground, *match.span(), match[0])
     for pattern in (works.improved, works.turned):
         for match in pattern.finditer(text):
-            if ground.begins(match.start()) or text.endswith(_FIRMS, 0, match.start()):
+            start = match.start()
+            owner = ground.says["works.owner"].search(text, max(0, start - _NEAR), start)
+            if ground.begins(start) or owner:
                 yield _work(ground, *match.span(), _named(match).replace("了", ""))
 
 

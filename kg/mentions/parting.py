@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -15,8 +14,6 @@ _VENTURES = frozenset({"Project", "Retrofit"})
 # who finds works with their firm in front; who finds rows of ventures has told the two apart
 _UNPARTED = ("grammar", "model")
 _CALLED = 0.8
-_UNDERTAKING = re.compile(r"(?![年月日]产|[\d一二三四五六七八九十两几]).+(?:项目|工程)$")
-_BUILT = ("产业园", "工业园", "科技园", "产业园区", "创新园", "制造园", "物流园", "智造园")
 _SHORTEST_WORKS = 4  # 华星科技有限公司|储能项目
 
 
@@ -104,7 +101,7 @@ def _is_park_of(ground: Ground, mention: Mention, firm: Mention) -> bool:
     is_next = between in ("", "新") and firm.span.end <= mention.span.start
     whole = firm.text + between + mention.text
     is_own = ground.words.count(mention.text) == ground.words.count(whole)
-    return is_next and is_own and mention.text.endswith(_BUILT)
+    return is_next and is_own and ground.ends(mention.text, "parks.of_firm")
 
 
 def _is_called_after(ground: Ground, mention: Mention, firm: Mention) -> bool:
@@ -112,7 +109,9 @@ def _is_called_after(ground: Ground, mention: Mention, firm: Mention) -> bool:
         return True  # 华星有限公司|新建项目
     is_next = mention.span.start == firm.span.end and not is_registered(ground, firm.text)
     is_plain = mention.kind == "Project" and mention.entry is None
-    return is_next and is_plain and _UNDERTAKING.match(mention.text) is not None
+    return (
+        is_next and is_plain and ground.says["things.undertaking"].match(mention.text) is not None
+    )
 
 
 def based(ground: Ground, mention: Mention) -> Iterable[Mention]:

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.mentions.ground import Ground
 
-_BUILDING = (
-    "新建",
-    "建设",
-    "建成",
-    "建有",
-    "设有",
-    "改造",
-    "拥有",
-    "扩建",
-    "车间、",
-    "分为",
-    "包括",
-)
+_REACH = 3  # characters in front of a workshop that say that it is built
 
 
 def is_counted(ground: Ground, name: str) -> bool:
     """叶片300套: goods that are counted somewhere are no firm."""
-    return re.search(f"{re.escape(name)}\\d", ground.text) is not None
+    return any(ground.text[end : end + 1].isdecimal() for end in ground.words.ends(name))
 
 
 def is_built(ground: Ground, name: str) -> bool:
     """新建塔筒车间、叶片车间: a workshop that is built is called after its goods, not a firm."""
-    workshop = f"{name}车间"
-    return any(
-        ground.text.startswith("、", end) or ground.text.endswith(_BUILDING, 0, end - len(workshop))
-        for end in ground.words.ends(workshop)
-    )
+    text, built, workshop = ground.text, ground.says["firms.shop_built"], f"{name}车间"
+    ends = [*ground.words.ends(workshop)]
+    starts = (end - len(workshop) for end in ends)
+    is_in_row = any(text.startswith("、", end) for end in ends)
+    return is_in_row or any(built.search(text, max(0, at - _REACH), at) for at in starts)
