@@ -14,7 +14,7 @@ class Mention:
     ``span`` counts in the document's text. ``by`` says how it was found:
 
     - ``lexicon``: a list has the name;
-    - ``shape``: how dates, sums and counts are written;
+    - ``shape``: how dates, sums, counts and names in marks are written;
     - ``grammar``: how names are built, or what stands around them;
     - ``model``: the recogniser saw it;
     - ``title``: a post, and the people beside it;
