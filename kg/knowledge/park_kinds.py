@@ -16,14 +16,6 @@ _BARE = re.compile(
 )
 
 
-_STAGED = re.compile("(?:先行|先导|一体|协同)发展区$")
-
-
-def is_staged(name: str) -> bool:
-    """Whether a name ends as those of the parts of a zone do that it begins with: 先行发展区."""
-    return _STAGED.search(name) is not None
-
-
 def is_bare_park(name: str) -> bool:
     """Whether a park is called by its kind alone: 开发区, 化工园区."""
     return _BARE.fullmatch(name) is not None

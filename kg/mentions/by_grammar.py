@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kg.knowledge.finder import WordFinder
 from kg.knowledge.lexicon import Ending
-from kg.knowledge.park_kinds import COMMITTEES, is_staged
+from kg.knowledge.park_kinds import COMMITTEES
 from kg.knowledge.places import LYING
 from kg.knowledge.words import either
 from kg.mentions import company_words, park_words
@@ -143,7 +143,7 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
         return start
     own = body
     if before and before.kind == ending.kind == "Park" and start < before.span.end <= place:
-        own = body if _is_named_after(ending) else ground.text[before.span.end : place]
+        own = body if _is_named_after(ground, ending) else ground.text[before.span.end : place]
         start = before.span.end if says["endings.national"].match(own) else start
         start = _behind_part(ground, ending, before, start)
         if says["endings.quarter"].fullmatch(ground.text, before.span.end, place):
@@ -153,9 +153,9 @@ def _beginning(ground: Ground, ending: Ending, place: int, before: Mention | Non
     return None if not own or (general.fullmatch(own) and not is_part) else start
 
 
-def _is_named_after(ending: Ending) -> bool:
+def _is_named_after(ground: Ground, ending: Ending) -> bool:
     """江州经开区|化工片区, 江州试验区|先行发展区: a part is called after the park before it."""
-    return ending.text == _PART or is_staged(ending.text)
+    return ending.text == _PART or ground.ends(ending.text, "endings.staged")
 
 
 def _is_hall_of(ground: Ground, ending: Ending, before: Mention, place: int) -> bool:

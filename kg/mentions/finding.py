@@ -66,10 +66,10 @@ def find(
     offices = ground.whole(by_model.bodies(sentences))
     people = by_title.find(offices, persons, by_model.people(ground, sentences))
     ground = _bounded(ground, people)
-    short = seconding.begun(by_trade.find(ground), sure, lexicon.places)
+    short = seconding.begun(ground, by_trade.find(ground), sure)
     ground = _bounded(ground, short).with_edges(_joined_by(ground, short))
-    names = seconding.begun(by_grammar.names(ground), seen, lexicon.places)
-    names = seconding.backed(seconding.joined(names, sentences), sentences)
+    names = seconding.begun(ground, by_grammar.names(ground), seen)
+    names = seconding.backed(ground, seconding.joined(ground, names, sentences), sentences)
     names += [mention for mention in sure if mention.kind in _OWNERS]
     names += by_firm.branches(ground, [*names, *known, *short])
     firm = choose([*names, *known])
@@ -88,7 +88,7 @@ def find(
     things += cells
     things += by_meeting.find(ground, [*firm, *short, *people], things)
     told += by_row.find(ground, [*firm, *short, *told, *things])
-    told = [*seconding.begun(told, sure, lexicon.places), *by_count.find(ground)]
+    told = [*seconding.begun(ground, told, sure), *by_count.find(ground)]
     found = [*known, *values, *people, *short, *names, *things, *by_quote.find(ground), *told]
     found += [*by_part.find(ground), *by_owner.beside(ground, things)]
     found += [m for m in seen if m.kind != "Person"]
@@ -97,8 +97,9 @@ def find(
     found = seconding.ended([*found, *by_venture.find(ground, found)], seen)
     found = by_firm.widened(ground, found)
     found += anaphors.find(ground)
-    found = seconding.upgrading(found, seen, ground.lexicon.things.changing)
-    found = numbering.renumbered(ground, seconding.without_firms(found, sure, sentences))
+    found = seconding.upgrading(ground, found, seen)
+    found = seconding.without_firms(ground, found, sure, sentences)
+    found = numbering.renumbered(ground, found)
     found = [m for m in found if not nameless.is_sort(ground, m)]
     owners = [m for m in (*names, *known, *short) if m.kind in _OWNERS]
     brands = by_echo.short_names(ground, found)

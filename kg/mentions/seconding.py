@@ -10,47 +10,45 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from kg.knowledge.finder import Longest
-from kg.knowledge.park_kinds import is_bare_park, is_staged
+from kg.knowledge.park_kinds import is_bare_park
 from kg.mentions.by_model import KINDS, SURE, weighed
+from kg.mentions.ground import Ground
 from kg.model import Mention, Sentence, Span
 
 _SITES = frozenset({"Park", "Organization", "Company", "Facility"})
 _ANY = "某"
-_WORKS = ("项目", "工程")
 _MISTAKEN = frozenset({"Project", "Industry"})  # 江州美宝工业 is a firm, and no trade
 _FIRM = "公司"
-# 煤棚未全封闭, 料场封闭不到位, but 未来工厂改造
-_UNDONE = re.compile("未(?!来)|没有|不到位|不彻底|不完全")
 _BRAND = re.compile("[一-鿿A-Za-z]{2,6}")
 _EQUIPMENT, _GOODS, _COMPANY = "equipment", "product", "company"
 _GOOD, _CLEAR = 0.75, 0.88
-_SHOPS = ("车间", "工段", "工序")
+_NEAR = 2  # characters at the end of a shop that say so
 _LIKELY, _WEAK = 0.5, 0.65
 _HINTED = 0.4  # certainty that will do where the document has the firm
 _BEGUN = weighed(0.75)
 _ENDED, _FIRMLY, _BY_WORDS = weighed(0.87), 0.8, ("grammar", "echo")
-_OWNERS = (*"省市县区镇乡州盟旗师团园城港厂—–-", "公司", "集团")  # 江州经开区|新材料产业园
 _BOTH, _TRADE, _ROW = ("及", "与"), 3, re.compile("[、，。；（）]")
 _LEFT = 8  # a brand stands near the beginning of a registered name
 
 
-def begun(names: Iterable[Mention], seen: Iterable[Mention], places: Longest) -> list[Mention]:
+def begun(ground: Ground, names: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
     """The names, begun where the recogniser is sure that they begin: 访|苏州工业园区.
 
     Where it is likely that they do, less what cannot be in front of them: 增设|长岭镇产业园区,
     but not 江苏华星科技, 江州经开区新材料产业园.
     """
     told = {(m.kind, m.span.end): m for m in seen if m.score >= _BEGUN}
-    return [_from(name, told.get((name.kind, name.span.end)), places) for name in names]
+    return [_from(ground, name, told.get((name.kind, name.span.end))) for name in names]
 
 
-def _from(name: Mention, seen: Mention | None, places: Longest) -> Mention:
+def _from(ground: Ground, name: Mention, seen: Mention | None) -> Mention:
     """The name less what stands in front of where it was seen to begin, inside of it."""
     before = seen.span.start - name.span.start if seen is not None else 0
     lead = name.text[: max(before, 0)]
-    is_owner = lead.endswith(_OWNERS) or 0 < len(lead) == places.end(lead, 0)
-    if seen is None or not lead or (is_owner and seen.score < SURE):
+    if seen is None or not lead:
+        return name
+    is_owner = ground.ends(lead, "seen.owner") or ground.lexicon.places.end(lead) == len(lead)
+    if is_owner and seen.score < SURE:
         return name
     return replace(name, span=Span(seen.span.start, name.span.end), text=name.text[before:])
 
@@ -72,7 +70,9 @@ def _to(name: Mention, seen: Mention | None) -> Mention:
     return replace(name, span=seen.span, text=seen.text)
 
 
-def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
+def backed(
+    ground: Ground, names: Iterable[Mention], sentences: Sequence[Sentence]
+) -> list[Mention]:
     """The names less the parks where a recogniser sees nothing of the sort: 委员看|园区, 某园区.
 
     A kind of park alone (开发区) needs no backing, nor does one of a few ends (先行发展区).
@@ -80,10 +80,14 @@ def backed(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Ment
     read = [name for sentence in sentences for name in sentence.names]
     spans = [name.span for name in read if KINDS.get(name.label) in _SITES]
     seen = {place for span in spans for place in range(span.start, span.end)}
-    return [name for name in names if not read or name.kind != "Park" or _is_backed(name, seen)]
+    return [
+        name for name in names if not read or name.kind != "Park" or _is_backed(ground, name, seen)
+    ]
 
 
-def joined(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Mention]:
+def joined(
+    ground: Ground, names: Iterable[Mention], sentences: Sequence[Sentence]
+) -> list[Mention]:
     """The parks of two trades, begun where the recogniser saw them begin: 江州储能及|光伏产业园.
 
     Where the first trade ends as names of owners do, it may be another park: 江州园区及|产业园.
@@ -95,51 +99,52 @@ def joined(names: Iterable[Mention], sentences: Sequence[Sentence]) -> list[Ment
         if KINDS.get(name.label) == "Park" and name.score >= _LIKELY
     }
     return [
-        _joined(name, *seen[name.span.end]) if name.span.end in seen else name for name in names
+        _joined(ground, name, *seen[name.span.end]) if name.span.end in seen else name
+        for name in names
     ]
 
 
-def _joined(name: Mention, start: int, sentence: Sentence) -> Mention:
+def _joined(ground: Ground, name: Mention, start: int, sentence: Sentence) -> Mention:
     """The park with what stands in front of its 及, from the place where it was seen to begin."""
     first = sentence.span.start
     lead = sentence.text[start - first : max(start, name.span.start) - first]
     is_joined = name.kind == "Park" and lead.endswith(_BOTH) and len(lead) >= _TRADE
-    if not is_joined or lead[:-1].endswith(_OWNERS) or _ROW.search(lead):
+    if not is_joined or ground.ends(lead[:-1], "seen.owner") or _ROW.search(lead):
         return name
     return replace(name, span=Span(start, name.span.end), text=lead + name.text)
 
 
-def _is_backed(park: Mention, seen: AbstractSet[int]) -> bool:
-    if is_bare_park(park.text) or is_staged(park.text):
+def _is_backed(ground: Ground, park: Mention, seen: AbstractSet[int]) -> bool:
+    if is_bare_park(park.text) or ground.ends(park.text, "endings.staged"):
         return True
     return _ANY not in park.text and not seen.isdisjoint(range(park.span.start, park.span.end))
 
 
 def without_firms(
-    found: Iterable[Mention], sure: Iterable[Mention], sentences: Sequence[Sentence]
+    ground: Ground, found: Iterable[Mention], sure: Iterable[Mention], sentences: Sequence[Sentence]
 ) -> list[Mention]:
     """The mentions less the projects and trades that are surely companies: 金晖等项目.
 
     And less the companies of the grammar that are plants or begin one: 预缩机, 冷锻|车间.
     """
     firms = {mention.span for mention in sure if mention.kind == "Company"}
-    plants = _plants(sentences)
+    plants = _plants(ground, sentences)
     return [
         mention
         for mention in found
         if not _is_plant(mention, plants)
         if mention.kind not in _MISTAKEN
         or mention.span not in firms
-        or mention.text.endswith(_WORKS)
+        or ground.ends(mention.text, "firms.works")
     ]
 
 
-def _plants(sentences: Sequence[Sentence]) -> dict[int, tuple[int, bool]]:
+def _plants(ground: Ground, sentences: Sequence[Sentence]) -> dict[int, tuple[int, bool]]:
     """Where the recogniser sees each plant end by where it begins, and whether it is a shop."""
     return {
         name.span.start: (
             name.span.end,
-            sentence.text.endswith(_SHOPS, 0, name.span.end - sentence.span.start),
+            ground.ends(ground.text[name.span.end - _NEAR : name.span.end], "seen.shop"),
         )
         for sentence in sentences
         for name in sentence.names
@@ -155,19 +160,18 @@ def _is_plant(mention: Mention, plants: Mapping[int, tuple[int, bool]]) -> bool:
     return end > mention.span.end if is_shop else end == mention.span.end
 
 
-def upgrading(
-    found: Iterable[Mention], seen: Iterable[Mention], changing: re.Pattern[str]
-) -> list[Mention]:
+def upgrading(ground: Ground, found: Iterable[Mention], seen: Iterable[Mention]) -> list[Mention]:
     """The mentions, the projects that are mostly an upgrading as such: 燃油窑改电窑|工程.
 
-    ``changing`` are the words by which an upgrading is none of building anew (垃圾焚烧发电|项目).
-    What is told not to be done (煤棚未封闭) is no upgrading.
+    Not where it is one of building anew (垃圾焚烧发电|项目). What is told not to be done
+    (煤棚未封闭) is no upgrading.
     """
+    changing, undone = ground.lexicon.things.changing, ground.says["seen.undone"]
     works = [m.span for m in seen if m.kind == "Retrofit" and changing.search(m.text)]
     return [
         replace(mention, kind="Retrofit") if _is_mostly(mention, works) else mention
         for mention in found
-        if mention.kind != "Retrofit" or not _UNDONE.search(mention.text)
+        if mention.kind != "Retrofit" or not undone.search(mention.text)
     ]
 
 
