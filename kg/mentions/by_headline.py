@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.mentions.ground import Ground
@@ -32,7 +31,7 @@ def _brands(ground: Ground, title: str, taken: set[str]) -> Iterator[Mention]:
             name = match["brand"]
             if not _is_brand(ground, name) or any(name in one or one in name for one in taken):
                 continue
-            places = [m.start() for m in re.finditer(re.escape(name), ground.text)]
+            places = [end - len(name) for end in ground.words.ends(name)]
             if sum(map(ground.begins, places)) >= _LEAST:
                 yield from (
                     ground.mention("Company", at, at + len(name), by="grammar", score=_SCORE)

@@ -156,7 +156,7 @@ def _kind(ground: Ground, kind: str, text: str, start: int) -> str:
 def _is_settled_in(ground: Ground, text: str, start: int) -> bool:
     """公司落户|东渡, where the document says 东渡港经济开发区: who settles is no firm's guest."""
     settled = ground.says["firms.settled"].search(ground.text, max(0, start - _BEFORE), start)
-    return settled is not None and any(text + word in ground.text for word in _ZONES)
+    return settled is not None and any(text + word in ground.words for word in _ZONES)
 
 
 def _is_zone(ground: Ground, text: str) -> bool:
@@ -262,7 +262,7 @@ def _is_sound(ground: Ground, kind: str, start: int, end: int) -> bool:
     text = ground.text[start:end]
     if text in ground.lexicon.contexts.anaphor_kinds or _is_other(ground, kind, start, end):
         return False
-    if kind in {"Person", "Company"} and any(text + word in ground.text for word in _DIVISIONS):
+    if kind in {"Person", "Company"} and any(text + word in ground.words for word in _DIVISIONS):
         return False
     is_park = kind != "Park" or (
         ground.ends(text, "addresses.zone") and not is_aim(ground, start, end)

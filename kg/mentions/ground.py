@@ -18,23 +18,10 @@ _AND = "和"
 _DAY = re.compile(r"\d[月日]")
 _NAMED_STRONG = "强调研"
 _WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place before it at most
-_NO_BRAND = "省市区县镇乡村园厂局委它他她我你们水电气风光油"  # 区和镇, 水和电: one character each
 _BEGUN = re.compile("[；。：\n是为由]$")
 _STOPPED = re.compile("[，。！？；：]")
-# 出席的|有|江州高新区, 成员中，|有|市政府秘书长; not 有色集团
-_THERE_IS = re.compile(
-    "(?<=[的还另中员表导宾人，：])有(?![限色机线研轨关效望利无氧待助名友方道赞信害声毒])"
-)
-# 经济发展和|政协工作: not the county of 和政
-_AND_BODY = re.compile("(?<=[一-鿿])和(?=政协|政府|政法|政务|政策)")
-_NUMBER = re.compile(r"\d(?<![\dA-Za-z.]\d)\d?\.(?=[一-鿿])")  # 1.恒联项目
-# 3|华星铸造有限公司 中频炉除尘改造: a row of a table begins with its number
-_ROW = re.compile(
-    r"(?:^|(?<=\n))\d{1,3}(?![家个年月日号台套万亿人名项条座吨公里米户类])"
-    r"(?=[一-鿿（）]{3,26}(?:公司|集团|厂)[ \u3000\t\n，；])"
-)
 _TAIL = 12  # characters at the end of a name that say what it is
-_BEGINS = (_NUMBER, _ROW, _THERE_IS, _AND_BODY)
+_BEGINS = ("breaks.item", "breaks.row", "breaks.there_is", "breaks.and_body")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +86,7 @@ class Ground:
 
     def behind_number(self, place: int) -> int:
         """The place, or where the name in a row of a table begins behind its number."""
-        row = _ROW.match(self.text, place)
+        row = self.says["breaks.row"].match(self.text, place)
         return row.end() if row else place
 
     def beyond(self, place: int) -> int:
@@ -172,18 +159,21 @@ def survey(document: Document, lexicon: Lexicon) -> Ground:
     found = [
         (start, end) for start, end in known.words.find(text) if text[start:end] in known.stops
     ]
-    stops = [*_apart_from_brands(text, found, {-1, *breaks})]
+    stops = [*_apart_from_brands(text, found, {-1, *breaks}, lexicon.says["breaks.no_brand"])]
     edges = [0, *(end for _, end in stops)]
     edges.sort()
     edges += [place + 1 for place in breaks]
-    edges += [match.end() for form in _BEGINS for match in form.finditer(text)]
+    edges += [match.end() for name in _BEGINS for match in lexicon.says[name].finditer(text)]
     edges.sort()  # two sorted runs: they merge in one pass
     closings = frozenset([*breaks, *(start for start, _ in stops), len(text)])
     return Ground(document.id, text, tuple(edges), closings, lexicon, Occurrences(text))
 
 
 def _apart_from_brands(
-    text: str, stops: Iterable[tuple[int, int]], breaks: Collection[int]
+    text: str,
+    stops: Iterable[tuple[int, int]],
+    breaks: Collection[int],
+    no_brand: re.Pattern[str],
 ) -> Iterator[tuple[int, int]]:
     """The stops but for 顺和酱菜厂: a 和 with one character in front is part of a brand."""
     last = 0
@@ -191,7 +181,7 @@ def _apart_from_brands(
         if text.startswith(_NAMED_STRONG, start):
             start, end = start + 1, end + 1  # 李国强|调研, and not 强调|研
         is_second = start - 1 == last or start - 2 in breaks
-        if is_second and text[start:end] == _AND and text[start - 1] not in _NO_BRAND:
+        if is_second and text[start:end] == _AND and not no_brand.match(text, start - 1):
             continue
         if text[start:end] == _AND and _BEGUN.search(text, max(0, start - 1), start):
             continue  # 单位为|和牧乳业有限公司
