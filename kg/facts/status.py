@@ -32,16 +32,10 @@ _STOP = re.compile("[，、]")
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     """The status that the clause around ``text[start:end]`` gives; None where it gives none."""
     left, right = clause_around(text, start, end)
-    before, whole = text[left:end], text[left:right]
-    says = discourse.says
-    if says["status.denied"].search(before):
-        return "denied"
-    if says["status.to_be_finished"].search(text, max(left, start), right):
-        return "underway"
-    if says["status.planned"].search(before):
-        return "planned"
-    if says["status.wished"].search(before):
-        return WISHED
+    whole, says = text[left:right], discourse.says
+    unfinished = _unfinished(text[left:end], text[max(left, start) : right], discourse)
+    if unfinished is not None:
+        return unfinished
     completed = _last(says["status.completed"], whole)
     underway = _last(says["status.underway"], whole)
     if _is_to_come(whole, end - left, completed, discourse):
@@ -55,6 +49,18 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
         is_aim = is_aim or is_ahead(text, start, end, discourse)
         return "planned" if is_aim else "completed"
     return "planned" if is_ahead(text, start, end, discourse) else "underway"
+
+
+def _unfinished(before: str, behind: str, discourse: Discourse) -> str | None:
+    """Denied, under way to its end, planned or wished for, by the words around what is stated."""
+    says = discourse.says
+    if says["status.denied"].search(before):
+        return "denied"
+    if says["status.to_be_finished"].search(behind):
+        return "underway"
+    if says["status.planned"].search(before):
+        return "planned"
+    return WISHED if says["status.wished"].search(before) else None
 
 
 def _is_to_come(clause: str, start: int, completed: int, discourse: Discourse) -> bool:
