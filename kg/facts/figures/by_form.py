@@ -15,11 +15,12 @@ from kg.facts.figures.bounds import OWNERS
 from kg.facts.figures.brackets import is_by_the_way
 from kg.facts.figures.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.figures.goods_rows import goods_row
+from kg.facts.figures.meant import meant_by
 from kg.facts.figures.numbers import unit_of
 from kg.facts.figures.owners import whose
 from kg.facts.figures.phrases import LONGEST, Phrase, is_work, name_behind, phrase_of
 from kg.facts.figures.rows import Figure, changed, done, in_order, in_turn, of_each, owned_in_turn
-from kg.facts.figures.unsaid import Row, is_quoted, meant_by, told_of_last
+from kg.facts.figures.unsaid import Row, is_quoted, told_of_last
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention

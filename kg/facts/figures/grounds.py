@@ -7,8 +7,8 @@ import re
 from kg.facts.context import Context
 from kg.facts.encode import clause_around
 from kg.facts.figures.bounds import OWNERS
+from kg.facts.figures.meant import PLANT
 from kg.facts.figures.phrases import Phrase
-from kg.facts.figures.unsaid import PLANT
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention

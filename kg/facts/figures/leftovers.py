@@ -14,10 +14,10 @@ from kg.facts.context import Context
 from kg.facts.context.subjects import SUBJECTS
 from kg.facts.encode import CLAUSE, Encoded, clause_around, written
 from kg.facts.figures.bounds import VALUES
+from kg.facts.figures.meant import meant_by, unless_press
 from kg.facts.figures.numbers import counts, is_distance, unit_of
 from kg.facts.figures.phrases import LONGEST, phrase_of
 from kg.facts.figures.rows import Figure
-from kg.facts.figures.unsaid import meant_by, unless_press
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention

@@ -19,10 +19,11 @@ from kg.facts.figures.grounds import (
     plant_of_park,
     who_built,
 )
+from kg.facts.figures.meant import PLANT, in_hand, meant_by, unless_press
 from kg.facts.figures.numbers import counts, is_rank
 from kg.facts.figures.phrases import Phrase, behind_brackets, name_behind
 from kg.facts.figures.regional import Told, is_no_firms, is_own, is_published, regional
-from kg.facts.figures.unsaid import PLANT, Owner, Row, in_hand, meant_by, subject_of, unless_press
+from kg.facts.figures.unsaid import Owner, Row, subject_of
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import BEGINS_ITEM
 from kg.knowledge.signs import SIGNS

@@ -11,6 +11,7 @@ from kg.facts.context import Context, topics
 from kg.facts.context.subjects import SUBJECTS, is_undertaking
 from kg.facts.encode import clause_around
 from kg.facts.figures.bounds import OWNERS
+from kg.facts.figures.meant import PLANT, THAT_PLANT, in_hand, is_of_park, meant_by, unless_press
 from kg.facts.figures.numbers import counts
 from kg.facts.figures.phrases import Phrase
 from kg.knowledge.discourse import Discourse
@@ -30,9 +31,7 @@ _OF_PROJECT = re.compile(
     "[，；](?:该)?(?:项目|工程)(?:现?已|由|分|自|采用|选用|于|位于|计划|建设|总)[^；]*，$"
 )
 _BEGIN = re.compile(f"(?:^|[，；：])(?:{SIGNS['Date']})?")
-_THAT_PLANT, _FIRM_OR_FIRMS = "该厂", "企业"
 _REACH = 120
-PLANT = re.compile("(?:厂|站|中心|场)$")
 
 Owner = tuple[Mention | None, Mention | None]
 # Where the figure before it ended in the sentence, and whose that was, if anybody's that is known.
@@ -45,7 +44,7 @@ def subject_of(phrase: Phrase, row: Row, context: Context, discourse: Discourse)
     part = _own_part(phrase)
     reach = place - phrase.encoded.place(part)
     if part and context.subject(place, _REGIONS, reach=reach) is None:
-        return (context.park(place) if _is_of_park(context) else None), None
+        return (context.park(place) if is_of_park(context) else None), None
     if row is None and _is_of_project(phrase, context):
         return in_hand(phrase, context), None
     here = _in_clauses(phrase, row, context, discourse)
@@ -148,7 +147,7 @@ def _in_clauses(phrase: Phrase, row: Row, context: Context, discourse: Discourse
         if beginning is not None and not _is_by_the_way(beginning, phrase):
             return _upgraded(beginning, phrase, context, discourse)
     plant = encoded.mentions.get(0) if row is None else None
-    if plant is not None and plant.text == _THAT_PLANT:  # 该厂|总投资1亿元，日处理污水2万吨
+    if plant is not None and plant.text == THAT_PLANT:  # 该厂|总投资1亿元，日处理污水2万吨
         return meant_by(plant, context)
     is_plant = plant is not None and plant.kind == "Facility" and PLANT.search(plant.text)
     return plant if is_plant else None
@@ -218,7 +217,7 @@ def _opens_park(
     is_found = says["figure_owners.found"].search(phrase.indicator) is not None
     is_estates = last is not None and last.kind == "Place" and bool(context.topic("Park"))
     is_estates = is_estates and says["figure_owners.estate"].search(phrase.indicator) is not None
-    return (_is_of_park(context) or is_estates) and not named and not is_found
+    return (is_of_park(context) or is_estates) and not named and not is_found
 
 
 def _last_park(phrase: Phrase, context: Context, discourse: Discourse) -> Mention | None:
@@ -227,41 +226,6 @@ def _last_park(phrase: Phrase, context: Context, discourse: Discourse) -> Mentio
         return None
     last = context.subject(phrase.encoded.place(phrase.at), SUBJECTS)
     return last if last is not None and last.kind == "Park" else None
-
-
-def meant_by(anaphor: Mention, context: Context) -> Mention | None:
-    """Whom 园区 or 该公司 means; 该厂 is the plant named last as well as a company.
-
-    企业 may mean a park's firms at large, whose figures are the park's.
-    """
-    if anaphor.text == _FIRM_OR_FIRMS and _is_of_firms(anaphor, context):
-        return context.park(anaphor.span.start)
-    meant = context.resolve(anaphor)
-    plant = context.latest("Facility", anaphor.span.start) if anaphor.text == _THAT_PLANT else None
-    return topics.later(meant, plant) if plant and PLANT.search(plant.text) else meant
-
-
-def _is_of_firms(anaphor: Mention, context: Context) -> bool:
-    """Whether 企业 means the firms of the park that an article portrays: 企业累计实现产值8亿元.
-
-    Not on a visit, nor where its paragraph spoke of one firm alone.
-    """
-    at = anaphor.span.start
-    told = {m.text for m in context.named("Company") if context.paragraph <= m.span.start < at}
-    return context.leader is None and _is_of_park(context) and len(told) != 1
-
-
-def in_hand(phrase: Phrase, context: Context) -> Mention | None:
-    """The project that 项目 means: the sentence's subject, the one in hand, or an upgrading."""
-    at = phrase.encoded.place(phrase.at)
-    subject = context.subject(at, ("Project",), reach=at - phrase.encoded.place(0))
-    if (project := subject or context.fill("project", at)) is not None:
-        return project
-    return context.fill("upgrading", at) if context.latest("Project", at) is None else None
-
-
-def _is_of_park(context: Context) -> bool:
-    return topics.is_headed(context.topic("Park"), context.article)
 
 
 def _own_part(phrase: Phrase) -> int:
@@ -295,9 +259,3 @@ def _carried(phrase: Phrase, context: Context) -> Mention | None:
     if is_passing or context.subject(at, _REGIONS, reach=at - before) is not None:
         return None
     return owner if at - before <= _REACH else None
-
-
-def unless_press(owner: Mention | None, discourse: Discourse) -> Mention | None:
-    """Who publishes the article has none of its figures."""
-    is_press = owner is not None and discourse.says["figure_owners.press"].search(owner.text)
-    return None if is_press else owner

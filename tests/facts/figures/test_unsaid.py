@@ -32,10 +32,6 @@ from tests.facts.counting import figures
             "[Company 华星科技]的[Retrofit 屋顶光伏项目]装机[Quantity 5兆瓦=5|兆瓦]。",
             ["屋顶光伏项目"],
         ),
-        (  # 项目 is the upgrading in hand
-            "[Company 华星科技]启动[Retrofit 易地技改项目]。项目年产能[Quantity 2万吨=20000|吨]。",
-            ["易地技改项目"],
-        ),
         (  # the only firm of the sentence, though it is no subject
             "第二家[Company 华星科技]，做传感器，[Date 去年=lastyear]营收[Money 2亿元=200000000]。",
             ["华星科技"],
@@ -117,13 +113,6 @@ def test_unsaid_owner_is_the_subject_or_in_hand(text: str, owners: list[str]) ->
 )
 def test_unsaid_owner_that_is_somebody_else_is_nobody(text: str) -> None:
     assert not [found for found in figures(text) if found[1] != "投资"]
-
-
-def test_unsaid_firms_at_large_are_the_parks() -> None:
-    assert figures(
-        "「[Park 江州产业园]」[Park 江州产业园]规模不小，有[Company 华星科技]、[Company 东渡集团]。"
-        "企业累计实现产值[Money 8亿元=800000000]。"
-    ) == [("江州产业园", "实现产值", "800000000")]
 
 
 def test_unsaid_district_of_an_earlier_clause() -> None:
