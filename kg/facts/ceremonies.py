@@ -1,4 +1,4 @@
-"""What the name of a ceremony tells: the project that is begun, whose it is, and in which park."""
+"""Ceremonies: the project in the name of one, whose it is and where, and which one is meant."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _CONFIDENCE = 0.75
 _UPGRADES = ("retrofits", "Retrofit")
 _STAGES = ("planned", "underway", "completed")
 _HELD_IN = 4
+_KIND = 2  # 仪式, 大会
 _ON_THE_DAY = frozenset({"hosts", "undertakes"})
 
 
@@ -35,6 +36,22 @@ def last_held(event: Mention, scene: Scene) -> Mention | None:
     named = (e for e in scene.context.named("Event") if e.span.start <= event.span.start)
     last = [e for e in named if not studied.match(text, e.span.end)][-1:]
     return next((e for e in last if not is_past(e, scene)), None)
+
+
+def whole_event(said: Mention, named: Sequence[Mention]) -> Mention:
+    """The event of a longer name that a short one means: 本次开工仪式 of 重点项目集中开工仪式.
+
+    It was named before, ends alike, and holds the characters of the short name in their order.
+    """
+    before = (event for event in reversed(named) if event.span.start < said.span.start)
+    return next((event for event in before if _is_short_for(said.text, event.text)), said)
+
+
+def _is_short_for(short: str, whole: str) -> bool:
+    if len(short) >= len(whole) or short[-_KIND:] != whole[-_KIND:]:
+        return False
+    rest = iter(whole)
+    return all(character in rest for character in short)
 
 
 def by_ceremonies(scene: Scene) -> Iterator[Fact]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.facts.context.topics import start_of
+from kg.facts.order import start_of
 from kg.knowledge.patterns import Example
 from kg.model import Article, Document, Fact, Mention, Source, Span
 

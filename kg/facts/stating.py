@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kg.facts import by_name, by_pattern
-from kg.facts.ceremonies import last_held
-from kg.facts.context.topics import is_one, whole_event
+from kg.facts.ceremonies import last_held, whole_event
+from kg.facts.context.topics import is_one
 from kg.facts.figures.numbers import unit_of
 from kg.facts.parks.hosting import HOSTS
 from kg.facts.scene import Scene

@@ -2,6 +2,8 @@
 
 import pytest
 
+from kg.facts.ceremonies import whole_event
+from kg.model import Mention, Span
 from tests.facts.reading import read
 
 
@@ -79,3 +81,15 @@ def test_on_their_day_a_park_hosts_whoever_signs_there() -> None:
     assert ("hosts", "江州经开区", "XXXX-06-18") in {
         (fact.relation, fact.subject.text, fact.when) for fact in facts
     }
+
+
+def _event(text: str, at: int) -> Mention:
+    return Mention("Event", text, Span(at, at + len(text)), 1.0, "mark", "example")
+
+
+def test_ceremonies_of_a_short_name_are_those_of_a_longer_one_before() -> None:
+    whole, short = _event("重点项目集中开工仪式", 0), _event("开工仪式", 40)
+    assert whole_event(short, [whole, short]) == whole
+    other = _event("集中签约大会", 20)
+    assert whole_event(short, [other, short]) == short
+    assert whole_event(_event("开工仪式", 0), [_event("重点项目集中开工仪式", 40)]).span.start == 0

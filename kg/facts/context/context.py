@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kg.facts import order
 from kg.facts.by_name import firm_behind, park_of, parks_run, part
-from kg.facts.context import asides, districts, references, schemes, topics
+from kg.facts.context import asides, districts, headlines, references, schemes, topics
 from kg.facts.context.leading import leader_of
 from kg.facts.context.spoken import Spoken
 from kg.facts.context.subjects import firm_of, subjects_of
@@ -62,7 +63,7 @@ class Context:
     def __post_init__(self) -> None:
         for mention in (said for said in self.mentions if said.by != "anaphor"):
             self._named.setdefault(mention.kind, []).append(mention)
-        self.parks_run = parks_run(topics.loners(self.named("Organization")))
+        self.parks_run = parks_run(order.loners(self.named("Organization")))
         self.bureau = districts.bureau_of(self.article.title or "", self.named("Organization"))
 
     def named(self, kind: str) -> Sequence[Mention]:
@@ -87,7 +88,7 @@ class Context:
         Who speaks for a company speaks of it, 华星科技董事长王明说，公司…; ``bodies`` are of posts.
         A project speaks of its firm too: 华星科技铜箔项目占地20亩，年产铜箔3万吨.
         """
-        self.section = topics.headed_by(sentence, self.article) or self.section
+        self.section = headlines.headed_by(sentence, self.article) or self.section
         self.item = schemes.item_of(sentence) or self.item
         self._asides.update(asides.asides_of(sentence))
         self._builders.update(asides.builders_of(sentence))
@@ -104,7 +105,7 @@ class Context:
     def resume(self, at: int, kind: str = "Company") -> None:
         """At the beginning of a paragraph the headline's company (or park) is spoken of again."""
         self.paragraph = at
-        topic = topics.headlined(self.named(kind), self.article.title or "")
+        topic = headlines.headlined(self.named(kind), self.article.title or "")
         if topic is not None and topic.span.start < at:
             self._subjects.add(at - 1, topic)
             self._resumed = at - 1
@@ -127,8 +128,8 @@ class Context:
     def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
         """The same, if nothing else that could be meant was named since."""
         since, spoken_of = self._subjects.last(at, kinds, reach)
-        named = topics.between(self.mentions, since, at)
-        return spoken_of if spoken_of and topics.is_alone(spoken_of, named) else None
+        named = order.between(self.mentions, since, at)
+        return spoken_of if spoken_of and references.is_alone(spoken_of, named) else None
 
     def fill(self, source: str, at: int) -> Mention | None:
         """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""
@@ -146,7 +147,7 @@ class Context:
             "body": self._body,
             "host": self._host,
             "project": lambda place: schemes.project(self, place),
-            "work": lambda place: topics.last_before(self.topic("Retrofit"), place),
+            "work": lambda place: order.last_before(self.topic("Retrofit"), place),
             "upgrading": lambda place: schemes.upgrading(self, place),
             "scheme": lambda place: schemes.scheme(self, place),
         }
@@ -188,19 +189,19 @@ class Context:
         """The company that is spoken of: the site of a visit, where that was named last."""
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
         is_site = self.site is not None and self.site.kind == "Company"
-        return topics.later(self.site, spoken_of) if is_site else spoken_of
+        return order.later(self.site, spoken_of) if is_site else spoken_of
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""
         at = anaphor.span.start
         if anaphor.kind in ("Official", "Person"):
             return self.leader
-        if anaphor.text in topics.OF_TWO:
-            return topics.of_two(self.mentions, anaphor)
+        if anaphor.text in references.OF_TWO:
+            return references.of_two(self.mentions, anaphor)
         topic = self.topic(anaphor.kind)
-        told = topic if topics.is_headed(topic, self.article) else ()  # 集团: the headline's
+        told = topic if headlines.is_headed(topic, self.article) else ()  # 集团: the headline's
         named = self.named(anaphor.kind)
-        alike = topics.ending_alike(told, anaphor) or topics.ending_alike(named, anaphor)
+        alike = references.ending_alike(told, anaphor) or references.ending_alike(named, anaphor)
         alike = references.usual_group(alike, anaphor, named)
         return self.called.get(anaphor.text) or alike or self._pointed_at(anaphor, at)
 
@@ -210,8 +211,8 @@ class Context:
             own = self.topic("Park") if anaphor.text[0] in _OURS else ()
             return own[0] if own else self.park(at)
         if anaphor.kind == "Place":
-            ranked = topics.of_rank(self.named("Place"), anaphor)
-            return topics.as_zone(anaphor, self.park(at)) or topics.last_before(ranked, at)
+            ranked = districts.of_rank(self.named("Place"), anaphor)
+            return references.as_zone(anaphor, self.park(at)) or order.last_before(ranked, at)
         if anaphor.kind == "Project":
             return schemes.scheme(self, at)
         last = self.latest(anaphor.kind, at)
@@ -225,7 +226,7 @@ class Context:
         last = None if last is None or last.span in self._asides else last
         if last is None or not is_that or last.span.start < self._resumed < at:
             return self.maker(at)
-        return topics.later(last, self.subject(at, ("Company",), reach=_TALK))
+        return order.later(last, self.subject(at, ("Company",), reach=_TALK))
 
     def park(self, at: int) -> Mention | None:
         """The park that the article is about, or else the last one spoken of, or named, before."""
@@ -234,36 +235,36 @@ class Context:
         is_here = 0 <= since - self.paragraph <= _HEADED and self.paragraph > 0
         if self.section is not None and self.section.span.start < at and not is_here:
             return self.section
-        parks = () if topics.is_headed(topic, self.article) else self.named("Park")
+        parks = () if headlines.is_headed(topic, self.article) else self.named("Park")
         new = references.newcomer(parks, topic or [spoken_of], self.paragraph, at)
-        is_told = topics.is_of_headline(topic[-1], self.article) if topic else not new
+        is_told = headlines.is_of_headline(topic[-1], self.article) if topic else not new
         if spoken_of and (is_here or (is_told and (not topic or since >= self.paragraph))):
             return spoken_of
-        known = new or topics.last_before(topic, at) or spoken_of if topic else self.latest_park(at)
+        known = new or order.last_before(topic, at) or spoken_of if topic else self.latest_park(at)
         return known or self._park_of_plant(at)  # a topic may be told of only later
 
     def _of_headline(self) -> Sequence[Mention]:
         """The only park that the headline names."""
-        only = topics.headlined(self.named("Park"), self.article.title or "")
+        only = headlines.headlined(self.named("Park"), self.article.title or "")
         return (only,) if only else ()
 
     def _park_of_plant(self, at: int) -> Mention | None:
-        plant = topics.last_before(self.named("Facility"), at)
+        plant = order.last_before(self.named("Facility"), at)
         return park_of(plant, (*self.named("Park"), *self.parks_run)) if plant else None
 
     def latest_park(self, at: int) -> Mention | None:
         """The last park named before, or else the one that an office is called after."""
-        named = topics.last_alone(self.named("Park"), at)
-        return named or topics.last_before(self.parks_run, at + 1)
+        named = references.last_alone(self.named("Park"), at)
+        return named or order.last_before(self.parks_run, at + 1)
 
     def region(self, ending: str, at: int) -> Mention | None:
         """The district that 全县 and 区里 mean, which is kept: the one spoken of, the park, any."""
         title = self.article.title or ""
-        named = topics.districts(self.named("Place"), ending, self.article)
+        named = districts.called_so(self.named("Place"), ending, self.article)
         told = [m for _, m in self._subjects if m in named] or [m for m in named if m.text in title]
         park = self.park(at)
-        other = park if park and park.text.endswith(ending) else topics.last_before(named, at)
-        found = districts.kept(self._district, named, ending) or topics.last_before(told, at)
+        other = park if park and park.text.endswith(ending) else order.last_before(named, at)
+        found = districts.kept(self._district, named, ending) or order.last_before(told, at)
         found = found or other or districts.of_bodies(self.mentions, ending, title)
         if found is not None:
             self._district = (at, found)
@@ -282,10 +283,10 @@ class Context:
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        last = topics.last_before([m for m in self.named(kind) if m.span not in self._builders], at)
+        last = order.last_before([m for m in self.named(kind) if m.span not in self._builders], at)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
-        return topics.last_before(self.topic(kind), at)
+        return order.last_before(self.topic(kind), at)
 
     def owner(self, at: int) -> Mention | None:
         """Whose figures the article tells where the sentence does not say."""

@@ -1,15 +1,17 @@
-"""The district that an article is of, where only its bodies and posts name it: 江州市工信局."""
+"""Districts: which 全县 and 我县 may mean, and whose an article is that names only bodies of it."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kg.facts.by_name import part
 from kg.knowledge.park_kinds import ZONES
-from kg.model import Mention
+from kg.model import Article, Mention
 
+_HEAD = 12  # 今日江州: how far the head of a page goes
+_ALL_RANKS = "省市县区镇乡旗州盟村"
 _BODIES = ("Organization", "Post")
 _BUREAU = ("局", "支队", "大队")
 _ABOVE = "(?:[一-鿿]{2,7}?(?:省|自治区|市))?"
@@ -20,6 +22,27 @@ _BODY = (
     "(?=(?:人民)?政府|人大|政协|委(?:书记|常委|副书记|员会)?|[副]?(?:市长|县长|区长|旗长)"
     "|(?![一-鿿]{2,4}(?:市|县|区|旗|镇|乡)(?!场))[一-鿿、]{2,14}(?:局|委|厅|办|院|中心|会))"
 )
+
+
+def called_so(places: Sequence[Mention], ending: str, article: Article) -> Sequence[Mention]:
+    """The places that are called so (江州县), else those of the page's head (今日江州)."""
+    title, start = article.title or "", article.span.start
+    return [place for place in places if place.text.endswith(ending)] or [
+        place
+        for place in places
+        if (place.entry or "").endswith(ending)
+        and (place.span.start - start < _HEAD or place.text in title)
+    ]
+
+
+def of_rank(places: Sequence[Mention], anaphor: Mention) -> Sequence[Mention]:
+    """The places that 我县 may mean: counties, and those that do not tell what they are."""
+    rank = anaphor.text[-1]
+    return [
+        place
+        for place in places
+        if rank in (place.text[-1], (place.entry or "")[-1:]) or place.text[-1] not in _ALL_RANKS
+    ]
 
 
 def of_bodies(mentions: Iterable[Mention], ending: str, title: str = "") -> Mention | None:

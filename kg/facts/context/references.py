@@ -1,4 +1,4 @@
-"""Whom a word means by where it stands: the leader, the park of a paragraph, 该中心."""
+"""Whom a word means by where it stands: 前者, 集聚区, 该中心, the leader, a paragraph's park."""
 
 from __future__ import annotations
 
@@ -6,11 +6,65 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from kg.facts.context.topics import ending_alike, is_one, later
+from kg.facts.context.subjects import SUBJECTS
+from kg.facts.context.topics import is_one
+from kg.facts.order import are_row, last_before, later, loners
 from kg.model import Mention
 
 _SOON, _OPENS = 80, 40
+_THAT, _LIMITED = "该", "有限公司"
+_GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
+OF_TWO = (_FIRST_OF_TWO := "前者", "后者")
+_TWO_REACH, _PAIR = 120, 2
+_ZONE = "区"
 _CENTRE, _UNIT, _GROUP = "该中心", "该单位", "集团"
+
+
+def ending_alike(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
+    """The last name with the anaphor's words at its end: 集聚区 for 江州集聚区."""
+    words = anaphor.text.removeprefix(_THAT)
+    if words in _GENERIC:
+        return None
+    alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
+    return last_before(alike, anaphor.span.start)
+
+
+def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
+    """Which of the two firms named last 前者 and 后者 mean; between them others may be named."""
+    told = [m for m in named if m.by == "anaphor" and m.text == _FIRST_OF_TWO]
+    first = last_before(told, anaphor.span.start)
+    near = first is not None and anaphor.span.start - first.span.start < _TWO_REACH
+    at = first.span.start if first is not None and near else anaphor.span.start
+    firms = [
+        m
+        for m in named
+        if m.kind == anaphor.kind and m.by != "anaphor" and at - _TWO_REACH < m.span.start < at
+    ]
+    if len(firms) < _PAIR:
+        return firms[-1] if firms and anaphor.text != _FIRST_OF_TWO else None
+    return firms[-_PAIR if anaphor.text == _FIRST_OF_TWO else -1]
+
+
+def as_zone(anaphor: Mention, park: Mention | None) -> Mention | None:
+    """该区 is the development zone that is spoken of, where no district was named."""
+    is_zone = park is not None and anaphor.text.endswith(_ZONE) and park.text.endswith(_ZONE)
+    return park if is_zone else None
+
+
+def last_alone(named: Sequence[Mention], at: int) -> Mention | None:
+    """The last before a place; none where it ends a row, of which each may be meant: 甲园、乙园."""
+    last = last_before(named, at)
+    others = [mention for mention in named if last and not is_one(mention.text, last.text)]
+    return None if last and any(are_row(last, other) for other in others) else last
+
+
+def is_alone(thing: Mention, named: Sequence[Mention]) -> bool:
+    """Whether none of the mentions, which stand in order, could be meant in its place."""
+    return all(
+        mention.text == thing.text or mention.by == "anaphor"
+        for mention in loners(named)
+        if mention.kind in SUBJECTS
+    )
 
 
 def newcomer(

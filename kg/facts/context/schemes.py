@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
-from kg.facts.context import topics
+from kg.facts import order
 from kg.facts.context.subjects import is_undertaking
 from kg.facts.encode import Encoded
 from kg.knowledge.items import ITEM, NTH
@@ -43,7 +43,7 @@ class Named(Protocol):
 
 def upgrading(article: Named, at: int) -> Mention | None:
     """The upgrading called a project that 该项目 means where none other was named."""
-    return topics.last_before([m for m in article.named("Retrofit") if is_undertaking(m)], at)
+    return order.last_before([m for m in article.named("Retrofit") if is_undertaking(m)], at)
 
 
 def scheme(article: Named, at: int) -> Mention | None:
@@ -59,7 +59,7 @@ def project(article: Named, at: int) -> Mention | None:
     upgrades = [m for m in article.named("Retrofit") if not is_undertaking(m)]
     plants = [m for m in article.named("Facility") if not _PART.search(m.text)]
     others = (upgrades, plants, counts)
-    found = (topics.last_before(named, at) for named in others)
+    found = (order.last_before(named, at) for named in others)
     since = max((m.span.start for m in found if m is not None), default=-1)
     is_last = last is not None and since < last.span.start and _is_of_section(article, last)
     return last if is_last else None
@@ -80,8 +80,8 @@ def _is_of_section(article: Named, thing: Mention | None) -> bool:
 
 
 def _called_one(article: Named, at: int) -> Mention | None:
-    return topics.later(article.latest("Project", at), upgrading(article, at))
+    return order.later(article.latest("Project", at), upgrading(article, at))
 
 
 def _built(article: Named, at: int) -> Mention | None:
-    return functools.reduce(topics.later, (article.latest(kind, at) for kind in _BUILT))
+    return functools.reduce(order.later, (article.latest(kind, at) for kind in _BUILT))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.facts.context import Context
-from kg.facts.context.topics import between
+from kg.facts.order import between
 from kg.model import Mention
 
 _RANKS = tuple("区县市旗州盟")

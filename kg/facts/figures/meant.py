@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.context import Context, topics
+from kg.facts import order
+from kg.facts.context import Context
+from kg.facts.context.headlines import is_headed
 from kg.facts.figures.phrases import Phrase
 from kg.knowledge.discourse import Discourse
 from kg.model import Mention
@@ -22,7 +24,7 @@ def meant_by(anaphor: Mention, context: Context) -> Mention | None:
         return context.park(anaphor.span.start)
     meant = context.resolve(anaphor)
     plant = context.latest("Facility", anaphor.span.start) if anaphor.text == THAT_PLANT else None
-    return topics.later(meant, plant) if plant and PLANT.search(plant.text) else meant
+    return order.later(meant, plant) if plant and PLANT.search(plant.text) else meant
 
 
 def _is_of_firms(anaphor: Mention, context: Context) -> bool:
@@ -46,7 +48,7 @@ def in_hand(phrase: Phrase, context: Context) -> Mention | None:
 
 def is_of_park(context: Context) -> bool:
     """Whether the article portrays a park: its headline names the one that it is about."""
-    return topics.is_headed(context.topic("Park"), context.article)
+    return is_headed(context.topic("Park"), context.article)
 
 
 def unless_press(owner: Mention | None, discourse: Discourse) -> Mention | None:

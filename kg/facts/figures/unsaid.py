@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.context import Context, topics
+from kg.facts.context import Context
+from kg.facts.context.headlines import is_headed
 from kg.facts.context.subjects import SUBJECTS, is_undertaking
 from kg.facts.encode import clause_around
 from kg.facts.figures.bounds import OWNERS
@@ -201,7 +202,7 @@ def _is_told_of(last: Mention, phrase: Phrase, context: Context, discourse: Disc
     """
     if last.kind in ("Park", "Company"):
         topic = context.topic(last.kind)
-        return last in topic and topics.is_headed(topic, context.article)
+        return last in topic and is_headed(topic, context.article)
     return (
         last.kind == "Project"
         and discourse.says["figure_owners.designed"].search(phrase.left) is not None

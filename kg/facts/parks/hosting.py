@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.facts.context import Context
 from kg.facts.context.taken_over import by_district
-from kg.facts.context.topics import last_before
+from kg.facts.order import last_before
 from kg.facts.parks.residents import LEAST, resident_park
 from kg.facts.status import NOT_YET
 from kg.knowledge.discourse import Discourse

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.facts.by_name import run_park
 from kg.facts.context import Context
 from kg.facts.context.taken_over import by_district
-from kg.facts.context.topics import is_one, last_before, loners
+from kg.facts.context.topics import is_one
 from kg.facts.encode import clause_around
+from kg.facts.order import last_before, loners
 from kg.facts.parks.guests import guests_of
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.facts.ceremonies import last_held
+from kg.facts.ceremonies import last_held, whole_event
 from kg.facts.context.references import once_named
-from kg.facts.context.topics import whole_event
 from kg.facts.context.visitors import ALONG, BRINGS, visitor_in
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.facts.context import topics
+from kg.facts import order
 from kg.facts.context.visitors import first_of_row, is_brought
 from kg.facts.encode import part_start
 from kg.facts.scene import Scene
@@ -148,7 +148,7 @@ def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:
         count = sentence.mentions.get(these.start(1))
         at = sentence.place(these.start())
         since = max(context.paragraph - 1, context.article.span.start)
-        before = topics.between(context.named("Company"), since, at)
+        before = order.between(context.named("Company"), since, at)
         told = {company.text: company for company in before}
         number = (count.entry or "").partition("|")[0] if count is not None else str(len(told))
         if number != str(len(told)) or scene.intention(*these.span()) is not None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from kg.facts.context.districts import called_so, of_rank
+from kg.model import Article, Mention, Span
 from tests.facts.counting import figures
 
 
@@ -44,3 +46,21 @@ def test_a_city_may_end_as_a_zone_does() -> None:
     assert figures("[Organization 晋中市生态环境局]总结。全市清运垃圾[Quantity 9吨=9|吨]。") == [
         ("晋中市", "清运垃圾", "9")
     ]
+
+
+def _place(text: str, at: int, entry: str | None = None) -> Mention:
+    return Mention("Place", text, Span(at, at + len(text)), 1.0, "mark", "example", entry)
+
+
+def test_districts_are_called_so_or_else_known_so_at_the_head_of_the_page() -> None:
+    article = Article(Span(0, 99), "江州开园")
+    head, county = _place("江州", 0, "江州县"), _place("东渡县", 40)
+    assert called_so([head, county], "县", article) == [county]
+    assert called_so([head, _place("清河", 40, "清河县")], "县", article) == [head]
+    assert called_so([head], "市", article) == []
+
+
+def test_districts_that_our_county_may_mean_are_of_its_rank_or_of_none_told() -> None:
+    our = _place("我县", 60)
+    county, city, bare = _place("东渡县", 0), _place("江州市", 10), _place("清河", 20)
+    assert of_rank([county, city, bare], our) == [county, bare]

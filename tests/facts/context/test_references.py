@@ -2,7 +2,14 @@
 
 from dataclasses import replace
 
-from kg.facts.context.references import usual_group
+from kg.facts.context.references import (
+    as_zone,
+    ending_alike,
+    is_alone,
+    last_alone,
+    of_two,
+    usual_group,
+)
 from kg.model import Mention, Span
 from tests.facts.reading import read
 
@@ -62,3 +69,40 @@ def test_references_that_firm_is_not_who_holds_a_share_of_it() -> None:
         "[Company-anaphor 该公司]建成[Facility 脱硫塔]。"
     )
     assert ("operates", "华星公司", "脱硫塔") in found
+
+
+def test_references_a_zone_may_be_that_district_where_it_is_called_one() -> None:
+    zone, area = (replace(_firm(text, 9), kind="Park") for text in ("江州高新区", "东渡产业园"))
+    that = replace(_firm("该区", 40), kind="Place", by="anaphor")
+    assert as_zone(that, zone) == zone
+    assert as_zone(that, area) is None
+    assert as_zone(replace(that, text="该市"), zone) is None
+
+
+def test_references_words_at_the_end_of_a_name_mean_it_unless_they_are_of_any() -> None:
+    named = [_firm("华星电厂有限公司", 0), _firm("东渡公司", 20)]
+    assert ending_alike(named, replace(_firm("该电厂", 40), by="anaphor")) == named[0]
+    assert ending_alike(named, replace(_firm("该公司", 40), by="anaphor")) is None
+
+
+def test_references_former_and_latter_are_the_two_firms_named_last() -> None:
+    firms = [_firm("华星科技", 0), _firm("东渡集团", 10), _firm("北辰电子", 20)]
+    former, latter = (
+        replace(_firm(text, at), by="anaphor") for text, at in (("前者", 30), ("后者", 50))
+    )
+    named = [*firms, former, latter]
+    assert of_two(named, former) == firms[1]
+    assert of_two(named, latter) == firms[2]
+    assert of_two([firms[0], former], former) is None
+
+
+def test_references_last_is_none_where_it_ends_a_row_of_others() -> None:
+    row = [_firm("华星科技", 0), _firm("东渡集团", 5)]
+    assert last_alone(row, 20) is None
+    assert last_alone(row[:1], 20) == row[0]
+
+
+def test_references_thing_is_alone_where_only_rows_and_anaphors_stand_beside_it() -> None:
+    firm, row = _firm("华星科技", 0), [_firm("东渡集团", 20), _firm("北辰电子", 25)]
+    assert is_alone(firm, [firm, *row, replace(_firm("公司", 40), by="anaphor")])
+    assert not is_alone(firm, [firm, row[0]])
