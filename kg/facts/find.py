@@ -14,7 +14,6 @@ from kg.facts import (
     ceremonies,
     listed_works,
     lives,
-    makers,
     outlook,
     progress,
     speakers,
@@ -26,23 +25,25 @@ from kg.facts.confidence import calibrated
 from kg.facts.context import Context, leading
 from kg.facts.encode import Encoded, encode
 from kg.facts.figures import reporting
-from kg.facts.parks import framing, hosting, residents
-from kg.facts.posts import bodies_in, once_each
+from kg.facts.parks import framing, residents
+from kg.facts.posts import bodies_in
 from kg.facts.scene import Scene
+from kg.facts.settled import Told, settled
 from kg.facts.status import speech_start
-from kg.facts.visits import escorts, tours, turns, unvisited, visits
-from kg.facts.when import dated, dates, years
-from kg.facts.when.days import days
-from kg.facts.when.periods import periods
+from kg.facts.visits import escorts, tours
+from kg.facts.when import years
+from kg.facts.when.article import whens
+from kg.facts.when.dates import When
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
 from kg.knowledge.signs import SIGNS
-from kg.model import Document, Fact, Issue, Mention, Sentence, Span
+from kg.model import Article, Document, Fact, Issue, Mention, Sentence, Span
 
 _CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
 _FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
 _ONCE = re.compile("[（(](?:原名?|原称|曾用名|前身|更名前)[为是]?[:：]?“?$")
 _ITS_OWN = re.compile(f"(?<={SIGNS['Company']}[（(]){SIGNS['Park']}[）)]")  # 华星科技（江州园）
+_LINE = "\n"
 _FIRMS, _NAMED_ANEW = "企业", ("Park", "Company")
 _HOLDING = re.compile("(?:绝对|相对)?(?:控股|全资|参股)")  # 由东渡集团|控股
 _ONE_FIRM = re.compile(
@@ -155,43 +156,46 @@ def _called(document: Document, named: Sequence[Mention]) -> Mapping[str, Mentio
 
 
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:
+    """The facts of an article: what its sentences tell, settled by what the whole of it tells."""
     context.find_leader(sentences, reader.discourse)
-    guide = context.leader
+    told = _told(reader, sentences, context)
+    return settled(told, sentences, context, document=reader.document, discourse=reader.discourse)
+
+
+def _told(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Told:
+    """What is told sentence by sentence, each by what those before it have spoken of."""
+    guide, discourse = context.leader, reader.discourse
+    quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
+    outlooks = outlook.outlooks(sentences, discourse)
+    sections = {s.sentence.span: p for s, p in zip(sentences, outlooks, strict=True)}
     facts: list[Fact] = []
     news: list[progress.Progress] = []
-    quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
-    last, row = context.article.span.start, table_rows.NO_ROW
-    sections = outlook.outlooks(sentences, reader.discourse)
-    plans = {s.sentence.span: p for s, p in zip(sentences, sections, strict=True)}
-    day: str | None = None
+    day, row = None, table_rows.NO_ROW
     for scene in _scenes(reader, sentences, context):
         day = day or scene.when.day
-        start = scene.sentence.sentence.span.start
-        if reader.document.text.find("\n", last, start) >= 0:
-            before, text = reader.document.text[last:start], scene.sentence.sentence.text
-            context.resume(start, "Park" if outlook.is_headed(before, text) else "Company")
-            own = leading.next_body(scene.sentence, context.leader, reader.discourse)
-            context.leader = own or context.leader
-        if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
-            context.quote(start, speaker)
-        last = start
-        context.hear(scene.sentence, scene.bodies, reader.discourse)
+        _go_on(scene, quoted)
         row = table_rows.columns(scene, row)
-        stated = surest(_stated(scene, reader.patterns, row))
-        section, text = plans[scene.sentence.sentence.span], scene.sentence.sentence.text
-        facts += outlook.to_come(stated, text, section, reader.discourse)
+        stated, sentence = surest(_stated(scene, reader.patterns, row)), scene.sentence.sentence
+        facts += outlook.to_come(stated, sentence.text, sections[sentence.span], discourse)
         news += () if row else progress.told(scene)
-    facts = [*progress.dated_alike([progress.brought_up(fact, news) for fact in facts])]
-    facts = [*outlook.staged(facts, plans)]
-    facts = [*makers.without_sums(makers.without_brands(facts, reader.document))]
-    facts = [*once_each([*hosting.without_strangers(facts)])]
-    facts = [*turns.in_turn(facts, sentences)]
-    facts = [*unvisited.without_owners(facts)]
-    told = tuple(visits.jointly(facts, guide, sentences, reader.discourse.joint))
-    on_visits = tuple(unvisited.without_guests(told))
-    led = unvisited.without_districts(on_visits, reader.document.text, reader.discourse)
-    hosted = hosting.at_home(facts, context, reader.document, reader.discourse)
-    yield from ceremonies.on_their_day([*led, *hosted], sentences, day, reader.discourse)
+    return Told(facts, news, sections, guide, day)
+
+
+def _go_on(scene: Scene, quoted: Mapping[int, Mention]) -> None:
+    """Note of whom the article speaks from here on: a paragraph, a quotation, its clauses.
+
+    ``quoted``: whose the quotations are, by the places where their sentences begin.
+    """
+    context, sentence = scene.context, scene.sentence.sentence
+    start = sentence.span.start
+    if _LINE in scene.before:
+        is_headed = outlook.is_headed(scene.before, sentence.text)
+        context.resume(start, "Park" if is_headed else "Company")
+        own = leading.next_body(scene.sentence, context.leader, scene.discourse)
+        context.leader = own or context.leader
+    if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
+        context.quote(start, speaker)
+    context.hear(scene.sentence, scene.bodies, scene.discourse)
 
 
 def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterator[Fact]:
@@ -229,50 +233,55 @@ def _committee(scene: Scene, context: Context) -> Mention | None:
 
 def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:
     """The sentences that name anything, each with its dates, posts and the reach of speeches."""
-    article = context.article
-    base = years.published(reader.document, article, reader.discourse, reader.year)
-    said = dated.in_turn(sentences)
-    told = [dated.told(*each) for each in zip(sentences, said, strict=True)]
-    line, speaking = article.dateline, False
-    day = dates.lead(told, base, line)
-    if day is None and not dates.is_of_days(told):
-        day = dates.lead(said, base, line) or dates.normal(line, base)
+    before = [*_stretches(reader.document, context.article, sentences)]
     texts = [sentence.text for sentence in sentences]
-    awake = reader.patterns.triggers.awake(texts)
-    own = [telling or all_said for telling, all_said in zip(told, said, strict=True)]
-    plain = [dates.When(*each, day, base) for each in zip(sentences, own, strict=True)]
-    begins = tuple(_beginnings(reader, sentences))
-    reported = periods(plain, begins, reader.discourse, article.title or "")
-    told_of = zip(plain, reported, days(plain, begins, day), strict=True)
-    whens = [replace(when, period=period, day=own) for when, period, own in told_of]
-    around = zip(["", *texts[:-1]], [*texts[1:], ""], strict=True)
-    rows = zip(sentences, whens, awake, around, strict=True)
-    for sentence, when, triggers, (previous, after) in rows:
+    rows = zip(
+        sentences,
+        _whens(reader, sentences, context, [_LINE in stretch for stretch in before]),
+        reader.patterns.triggers.awake(texts),
+        zip(before, ["", *texts[:-1]], [*texts[1:], ""], strict=True),
+        strict=True,
+    )
+    since, speaking = "", False
+    for sentence, when, awake, (stretch, preceding, following) in rows:
+        since += stretch
         heard = speech_start(sentence.text, reader.discourse, speaking)
         speaking = heard < len(sentence.text)
         if sentence.mentions:
             yield Scene(
                 document=reader.document,
                 sentence=sentence,
-                following=after,
-                preceding=previous,
+                following=following,
+                preceding=preceding,
+                before=since,
                 context=context,
                 when=when,
                 heard=heard,
-                awake=triggers,
+                awake=awake,
                 bodies=_bodies(reader, context, sentence),
                 known=reader.known,
                 discourse=reader.discourse,
             )
+            since = ""
 
 
-def _beginnings(reader: _Reader, sentences: Sequence[Encoded]) -> Iterator[bool]:
-    """Whether a paragraph begins with each sentence."""
-    last = 0
+def _stretches(document: Document, article: Article, sentences: Sequence[Encoded]) -> Iterator[str]:
+    """The text up to each sentence from the beginning of the one before it, or of the article.
+
+    A paragraph begins with a sentence where that text has an end of line.
+    """
+    last = article.span.start
     for sentence in sentences:
         start = sentence.sentence.span.start
-        yield reader.document.text.find("\n", last, start) >= 0
+        yield document.text[last:start]
         last = start
+
+
+def _whens(
+    reader: _Reader, sentences: Sequence[Encoded], context: Context, begins: Sequence[bool]
+) -> Sequence[When]:
+    base = years.published(reader.document, context.article, reader.discourse, reader.year)
+    return whens(sentences, context.article, begins, base=base, discourse=reader.discourse)
 
 
 def _bodies(reader: _Reader, context: Context, sentence: Encoded) -> Mapping[Span, Mention]:

@@ -47,16 +47,17 @@ _BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``following`` is the next sentence, encoded, ``preceding`` the one before; ``heard`` is
-    where in the sentence a leader's wishes begin. ``awake`` are the numbers of the forms that it
-    wakes. ``bodies`` has the body of each post by the post's place, ``known`` the kind of each
-    name in the document.
+    """``following`` is the next sentence, encoded, ``preceding`` the one before; ``before`` is
+    the text up to it from the beginning of the scene before; ``heard`` is where in the sentence a
+    leader's wishes begin. ``awake`` are the numbers of the forms that it wakes. ``bodies`` has the
+    body of each post by the post's place, ``known`` the kind of each name in the document.
     """
 
     document: Document
     sentence: Encoded
     following: str
     preceding: str
+    before: str
     context: Context
     when: When
     heard: int
