@@ -205,7 +205,7 @@ def _meant(mention: Mention, context: Context) -> Mention | None:
         return mention
     meant = context.resolve(mention)
     if meant is None:
-        context.unresolved.append(mention)
+        context.note_unresolved(mention)
     return meant
 
 

@@ -191,8 +191,7 @@ def _go_on(scene: Scene, quoted: Mapping[int, Mention]) -> None:
     if _LINE in scene.before:
         is_headed = outlook.is_headed(scene.before, sentence.text)
         context.resume(start, "Park" if is_headed else "Company")
-        own = leading.next_body(scene.sentence, context.leader, scene.discourse)
-        context.leader = own or context.leader
+        context.follow(leading.next_body(scene.sentence, context.leader, scene.discourse))
     if (speaker := quoted.get(start) or _committee(scene, context)) is not None:
         context.quote(start, speaker)
     context.hear(scene.sentence, scene.bodies, scene.discourse)

@@ -1,86 +1,30 @@
-"""What an article has said so far: the park, leader, site, company and project in hand.
+"""Who is meant at a place of an article: the park, company, project and district in hand there.
 
-News names the leader and the site once and then leaves them out. Nothing here crosses an article.
+News names the leader and the site once and then leaves them out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.facts import order
-from kg.facts.by_name import firm_behind, park_of, parks_run, part
+from kg.facts.by_name import firm_behind, park_of, part
 from kg.facts.context import asides, districts, headlines, references, schemes, topics
-from kg.facts.context.leading import leader_of
-from kg.facts.context.spoken import Spoken
+from kg.facts.context.said import Said
 from kg.facts.context.subjects import firm_of, subjects_of
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
-from kg.model import Article, Mention, Span
+from kg.model import Mention, Span
 
-_REACH = {"Event": 400, "Place": 1000}
-_USUAL_REACH, _TALK = 220, 300
+_TALK = 300
 _OWNERS, _TEAMS, _THAT, _OURS = ("Park", "Company", "Organization"), ("组", "专班"), "该", "我本"
 _HEADED = 6  # （一）江州产业园: the paragraph begins with the name
 
 
 @dataclass(slots=True)
-class Context:
-    """The state of one article; ``leader`` and ``site`` are set by the visits found in it.
-
-    ``is_led_outright`` says that the article names the leader in so many words (由王明带队).
-    ``figured``: where the last figure stands, and whose it is; ``reported``: the same of the last
-    that a report's year dates; ``quoted``: where the last quotation began, and whose it is;
-    ``paragraph``: where this one began. ``called``: what 园区 stands for (…，以下简称园区).
-    ``section`` is the park of the heading that this part of the article stands under, ``item`` the
-    thing of its last numbered line; ``bureau`` is the one whose bulletin the article is.
-    ``unresolved`` are the anaphors of which something was said, and which stand for nothing named.
-    """
-
-    article: Article
-    mentions: Sequence[Mention]
-    leader: Mention | None = None
-    is_led_outright: bool = False
-    site: Mention | None = None
-    unresolved: list[Mention] = field(default_factory=list)
-    _named: dict[str, list[Mention]] = field(default_factory=dict)
-    _topics: dict[str, Sequence[Mention]] = field(default_factory=dict)
-    _subjects: Spoken = field(default_factory=Spoken)
-    figured: tuple[int, Mention] | None = None
-    reported: tuple[int, str] | None = None
-    quoted: tuple[int, Mention] | None = None
-    called: Mapping[str, Mention] = field(default_factory=dict)
-    paragraph: int = -1
-    section: Mention | None = None
-    item: Mention | None = None
-    _resumed: int = -1
-    _asides: set[Span] = field(default_factory=set)
-    _builders: set[Span] = field(default_factory=set)
-    _district: tuple[int, Mention] | None = None
-    parks_run: Sequence[Mention] = ()
-    bureau: Mention | None = None
-
-    def __post_init__(self) -> None:
-        for mention in (said for said in self.mentions if said.by != "anaphor"):
-            self._named.setdefault(mention.kind, []).append(mention)
-        self.parks_run = parks_run(order.loners(self.named("Organization")))
-        self.bureau = districts.bureau_of(self.article.title or "", self.named("Organization"))
-
-    def named(self, kind: str) -> Sequence[Mention]:
-        """All mentions of a kind but the anaphors."""
-        return self._named.get(kind, ())
-
-    def find_leader(self, sentences: Sequence[Encoded], discourse: Discourse) -> None:
-        """Note who leads the visit that the article tells of, if it tells of one."""
-        bodies = self.named("Organization")
-        self.leader, self.is_led_outright = leader_of(sentences, bodies, discourse)
-
-    def visited(self, visitor: Mention | None, site: Mention) -> None:
-        """Note a visit; a body that sends others does not lead where somebody does."""
-        is_somebody = self.leader is not None and self.leader.kind != "Organization"
-        if visitor and not (is_somebody and visitor.kind == "Organization"):
-            self.leader = visitor
-        self.site = site
+class Context(Said):
+    """Who is meant at a place of the article, by what has been said before it."""
 
     def hear(self, sentence: Encoded, bodies: Mapping[Span, Mention], discourse: Discourse) -> None:
         """Note the names that stand as subjects of a sentence's clauses.
@@ -101,35 +45,6 @@ class Context:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
                     self._subjects.add(said.span.start, meant, asides.end_of_part(said, sentence))
-
-    def resume(self, at: int, kind: str = "Company") -> None:
-        """At the beginning of a paragraph the headline's company (or park) is spoken of again."""
-        self.paragraph = at
-        topic = headlines.headlined(self.named(kind), self.article.title or "")
-        if topic is not None and topic.span.start < at:
-            self._subjects.add(at - 1, topic)
-            self._resumed = at - 1
-
-    def quote(self, at: int, firm: Mention) -> None:
-        """A quotation begins at a place in which somebody speaks of a firm."""
-        self._subjects.add(at - 1, firm)
-        self.quoted = at, firm
-
-    def subject(self, at: int, kinds: Sequence[str], *, reach: int | None = None) -> Mention | None:
-        """The last subject of one of the kinds named before a place, not too far from it."""
-        return self.spoken(at, kinds, reach=reach)[1]
-
-    def spoken(
-        self, at: int, kinds: Sequence[str], *, reach: int | None = None
-    ) -> tuple[int, Mention | None]:
-        """The same, and where it was said."""
-        return self._subjects.last(at, kinds, reach)
-
-    def subject_alone(self, at: int, kinds: Sequence[str], *, reach: int) -> Mention | None:
-        """The same, if nothing else that could be meant was named since."""
-        since, spoken_of = self._subjects.last(at, kinds, reach)
-        named = order.between(self.mentions, since, at)
-        return spoken_of if spoken_of and references.is_alone(spoken_of, named) else None
 
     def fill(self, source: str, at: int) -> Mention | None:
         """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""
@@ -257,19 +172,19 @@ class Context:
         named = references.last_alone(self.named("Park"), at)
         return named or order.last_before(self.parks_run, at + 1)
 
+    def owner(self, at: int) -> Mention | None:
+        """Whose figures the article tells where the sentence does not say."""
+        return topics.first_told([self.topic(k) for k in _OWNERS], at, self.article.title or "")
+
     def region(self, ending: str, at: int) -> Mention | None:
-        """The district that 全县 and 区里 mean, which is kept: the one spoken of, the park, any."""
+        """The district that 全县 and 区里 mean: the one kept, spoken of, the park, any."""
         title = self.article.title or ""
         named = districts.called_so(self.named("Place"), ending, self.article)
         told = [m for _, m in self._subjects if m in named] or [m for m in named if m.text in title]
         park = self.park(at)
         other = park if park and park.text.endswith(ending) else order.last_before(named, at)
         found = districts.kept(self._district, named, ending) or order.last_before(told, at)
-        found = found or other or districts.of_bodies(self.mentions, ending, title)
-        if found is not None:
-            self._district = (at, found)
-            self._subjects.add(at, found)
-        return found
+        return found or other or districts.of_bodies(self.mentions, ending, title)
 
     def whole(self, at: int) -> Mention | None:
         """The district of which the article spoke, else its park."""
@@ -280,20 +195,3 @@ class Context:
         since, district = self._district or (-1, None)
         last = max((start for start, m in self._subjects if m.kind == "Park"), default=-1)
         return district if district is not None and since > last else self.park(at)
-
-    def latest(self, kind: str, at: int) -> Mention | None:
-        """The last thing of a kind named before the place and not too far from it."""
-        last = order.last_before([m for m in self.named(kind) if m.span not in self._builders], at)
-        if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
-            return last
-        return order.last_before(self.topic(kind), at)
-
-    def owner(self, at: int) -> Mention | None:
-        """Whose figures the article tells where the sentence does not say."""
-        return topics.first_told([self.topic(k) for k in _OWNERS], at, self.article.title or "")
-
-    def topic(self, kind: str) -> Sequence[Mention]:
-        """The mentions of the one thing of a kind that the article is about, if it is about one."""
-        if kind not in self._topics:
-            self._topics[kind] = topics.topic_of(self.named(kind), self.article, self.mentions)
-        return self._topics[kind]

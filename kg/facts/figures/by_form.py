@@ -15,7 +15,7 @@ from kg.facts.figures.bounds import OWNERS
 from kg.facts.figures.brackets import is_by_the_way
 from kg.facts.figures.counted_rows import machines_row, measured_too, row_counted
 from kg.facts.figures.goods_rows import goods_row
-from kg.facts.figures.meant import meant_by
+from kg.facts.figures.meant import meant_by, whole_district
 from kg.facts.figures.numbers import unit_of
 from kg.facts.figures.owners import whose
 from kg.facts.figures.phrases import LONGEST, Phrase, is_work, name_behind, phrase_of
@@ -104,7 +104,7 @@ def _told(phrase: Phrase, context: Context, discourse: Discourse, told: _Told) -
     if figure is not None and not grows:
         told.bases.append(figure)
     if figure is not None and not figure.described:
-        context.figured = phrase.figure.span.start, figure.owner
+        context.note_figure(phrase.figure, figure.owner)
     if figure is None or not (figure.described or grows or is_by_the_way(phrase)):
         told.row = _row(phrase, figure, told.row, context, discourse=discourse)
         told.last = figure
@@ -224,7 +224,7 @@ def _district(phrase: Phrase, context: Context, discourse: Discourse) -> Mention
     named = (i for i, m in standing if m.kind in OWNERS and i < phrase.at)
     if spoken is None or any(i > spoken.start() for i in named):
         return None
-    return context.region(spoken[1] or spoken[2], phrase.encoded.place(phrase.at))
+    return whole_district(spoken[1] or spoken[2], phrase, context)
 
 
 def _fits(owner: Mention, said: bool, indicator: str, discourse: Discourse) -> bool:

@@ -1,4 +1,4 @@
-"""Whom 园区, 该厂, 企业 and 项目 mean where a figure is told of them, and who has no figures."""
+"""Whom 园区, 该厂, 企业, 项目 and 全县 mean where a figure is told of them; who has no figures."""
 
 from __future__ import annotations
 
@@ -44,6 +44,15 @@ def in_hand(phrase: Phrase, context: Context) -> Mention | None:
     if (project := subject or context.fill("project", at)) is not None:
         return project
     return context.fill("upgrading", at) if context.latest("Project", at) is None else None
+
+
+def whole_district(ending: str, phrase: Phrase, context: Context) -> Mention | None:
+    """The district that 全县 means by its last sign; the article goes on to speak of it."""
+    at = phrase.encoded.place(phrase.at)
+    district = context.region(ending, at)
+    if district is not None:
+        context.note_district(at, district)
+    return district
 
 
 def is_of_park(context: Context) -> bool:

@@ -19,7 +19,7 @@ from kg.facts.figures.grounds import (
     plant_of_park,
     who_built,
 )
-from kg.facts.figures.meant import PLANT, in_hand, meant_by, unless_press
+from kg.facts.figures.meant import PLANT, in_hand, meant_by, unless_press, whole_district
 from kg.facts.figures.numbers import counts, is_rank
 from kg.facts.figures.phrases import Phrase, behind_brackets, name_behind
 from kg.facts.figures.regional import Told, is_no_firms, is_own, is_published, regional
@@ -72,7 +72,7 @@ def whose(
         return _described(phrase, thing, row, context, discourse=discourse)
     ending = _region(phrase, discourse.says["figure_owners.region"])
     if ending is not None:
-        district = context.region(ending, phrase.encoded.place(phrase.at))
+        district = whole_district(ending, phrase, context)
         return district, district
     if discourse.says["figure_owners.group"].search(phrase.encoded.text, 0, phrase.at):
         return None, None

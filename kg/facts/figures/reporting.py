@@ -28,7 +28,7 @@ def reported(scene: Scene) -> Iterator[Fact]:
             continue
         when = day_of(scene, figure, last)
         if when is not None and when == scene.when.period:
-            scene.context.reported = figure.figure.span.start, figure.owner.text
+            scene.context.note_report(figure.figure, figure.owner)
         last = figure.owner, when
         sure = (_AIMED if figure.target else _READ) - figure.unsaid * _UNSAID_DISCOUNT
         yield _fact(scene, figure, when, rule="figure", sure=sure)

@@ -160,7 +160,7 @@ def _counted(scene: Scene, guide: Mention) -> Iterator[Fact]:
 
 def _visits(scene: Scene, leader: Mention, place: tuple[int, int]) -> Iterator[Fact]:
     for site in _sites(scene, *place):
-        scene.context.site = site
+        scene.context.come_to(site)
         when = scene.when.of_visit(*place)
         yield scene.states((VISIT, leader, site), place, "tour", sure=_CONFIDENCE, when=when)
 
