@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from kg.facts import in_turn
+from kg.facts import in_turn, rules
 from kg.facts.context import Context
 from kg.facts.context.topics import is_one
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.facts.fillers import Hit, filler
+from kg.facts.rules import DEEDS
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import PHRASE_JOINT, Form
 from kg.knowledge.park_kinds import in_short
@@ -43,7 +44,6 @@ _COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系
 _SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
 # 督查组|发现油气治理未做: who inspects upgrades nothing
 _TEAMS = ("组", "团", "队")
-_DEEDS = frozenset({"retrofits", "operates", "undertakes"})
 # 利用|华星科技|的屋顶建设光伏: whose it is that another makes use of
 _BY_WAY = re.compile("(?:利用|依托|租用|租赁|承租|借助)(?:原有?|现有)?的?$")
 # 华星铝业停了两台炉，2家水泥企业|淘汰立窑，全镇|淘汰锅炉: several others
@@ -86,7 +86,7 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
     if any(filler is None for _, _, filler in fillers):
         return
     filled = {role: (source, filler) for role, source, filler in fillers if role and filler}
-    rule = "+".join((form.rule, *sorted(source for source, _ in filled.values())))
+    rule = rules.filled(form.rule, (source for source, _ in filled.values()))
     sides = [
         [(filled[role][1], filled[role][1])] if role in filled else list(_said(hit, role))
         for role in ("s", "o")
@@ -98,7 +98,7 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
             or _is_of_several(hit.encoded, subject, thing)
         ):
             continue
-        if relation.name in _DEEDS and _is_deed_of_others(hit.encoded, said_subject, said_object):
+        if relation.name in DEEDS and _is_deed_of_others(hit.encoded, said_subject, said_object):
             continue
         unsaid = (subject is not said_subject) + (thing is not said_object)
         sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - unsaid * _ANAPHOR_DISCOUNT

@@ -8,14 +8,13 @@ from dataclasses import replace
 from kg.facts import by_name
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
-from kg.facts.status import status_after
+from kg.facts.status import STAGES, status_after
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _CONFIDENCE = 0.75
 _UPGRADES = ("retrofits", "Retrofit")
-_STAGES = ("planned", "underway", "completed")
 _HELD_IN = 4
 _KIND = 2  # 仪式, 大会
 _ON_THE_DAY = frozenset({"hosts", "undertakes"})
@@ -103,7 +102,7 @@ def _stage(held: Set[str], says: Wording) -> str | None:
     if len(held) != 1:
         return None
     (verb,) = held
-    return next((stage for stage in _STAGES if says[f"ceremonies.{stage}"].match(verb)), None)
+    return next((stage for stage in STAGES if says[f"ceremonies.{stage}"].match(verb)), None)
 
 
 def _is_done_there(text: str, says: Wording) -> bool:

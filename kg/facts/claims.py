@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.facts.rules import is_filled
 from kg.model import Fact, Mention
 
 _TOLD_BEHIND = frozenset({"receives", "produces"})
@@ -25,13 +26,13 @@ def surest(facts: Iterable[Fact]) -> Iterator[Fact]:
     ]
     won = {fact.object for fact in chosen.values() if _is_told_behind(fact)}
     for fact in chosen.values():
-        is_unsaid = fact.object in won and "+" in fact.evidence.rule
+        is_unsaid = fact.object in won and is_filled(fact)
         if not is_unsaid and not any(_says_more(phrase, fact) for phrase in phrases):
             yield fact
 
 
 def _is_told_behind(fact: Fact) -> bool:
-    is_told = fact.relation in _TOLD_BEHIND and "+" not in fact.evidence.rule
+    is_told = fact.relation in _TOLD_BEHIND and not is_filled(fact)
     thing = fact.object
     return is_told and isinstance(thing, Mention) and thing.span.start < fact.subject.span.start
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kg.facts.rules import BY_NAME, is_by
 from kg.model import Document, Fact, Value
 
-_RELATION, _BY_NAME = "undertakes", "undertakes#name"
+_RELATION = "undertakes"
 _TOTAL = "总投资"
 _FOR_ANOTHER = re.compile("承建|施工|设计|承包|代建|监理|中标|运营")
 
@@ -20,13 +21,14 @@ def without_brands(facts: Iterable[Fact], document: Document) -> Iterator[Fact]:
     facts = [*facts]
     told: dict[str, list[str]] = {}
     for fact in facts:
-        if fact.relation != _RELATION or fact.evidence.rule == _BY_NAME:
+        if fact.relation != _RELATION or is_by(fact, BY_NAME):
             continue
         span = fact.evidence.span
         if not _FOR_ANOTHER.search(document.text, span.start, span.end):
             told.setdefault(fact.object.text, []).append(fact.subject.text)
     for fact in facts:
-        others = told.get(fact.object.text, ()) if fact.evidence.rule == _BY_NAME else ()
+        is_named = fact.relation == _RELATION and is_by(fact, BY_NAME)
+        others = told.get(fact.object.text, ()) if is_named else ()
         if not others or any(fact.subject.text in other for other in others):
             yield fact
 

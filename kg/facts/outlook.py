@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.encode import Encoded
+from kg.facts.rules import DEEDS, PART, is_by
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.items import ITEM, NTH
 from kg.knowledge.wording import Wording
@@ -19,9 +20,7 @@ _DATED = re.compile(r"\s*\d{1,2}月(?:\d{1,2}日)?")
 _BOXED = re.compile("【[^【】，。]{2,10}】")
 _DIGIT = re.compile(r"[一二三四五六七八九十]+|\d+")
 _HEADING = re.compile(r"[^，。；！？：]{2,26}")
-_STAGED = frozenset({"undertakes", "retrofits", "operates"})
 _DONE = "completed"
-_PART = "hosts#part"  # 2.建设东渡产业园: what is to be built is no part of the park yet
 _YEAR = re.compile(r"20\d\d")
 _LASTING = frozenset(
     {"hosts", "holdsPost", "locatedIn", "administers", "specialisesIn", "produces"}
@@ -96,7 +95,7 @@ def staged(facts: Iterable[Fact], sections: Mapping[Span, Outlook | None]) -> It
     stages = [(span, one.stage) for span, one in sections.items() if one and one.stage]
     for fact in facts:
         at = fact.evidence.span.start
-        is_mute = fact.relation in _STAGED and fact.status is None
+        is_mute = fact.relation in DEEDS and fact.status is None
         stage = next((s for span, s in stages if is_mute and span.start <= at < span.end), None)
         yield replace(fact, status=stage) if stage else fact
 
@@ -125,9 +124,11 @@ def to_come(
 
 
 def _is_wished(fact: Fact, section: Outlook) -> bool:
-    """A smaller park that is to be built, or whatever a report only asks for."""
-    is_part = fact.evidence.rule == _PART
-    return is_part or (section.is_asked and fact.relation not in _LASTING)
+    """A smaller park that is to be built, or whatever a report only asks for.
+
+    2.建设东渡产业园: what is to be built is no part of the park yet.
+    """
+    return is_by(fact, PART) or (section.is_asked and fact.relation not in _LASTING)
 
 
 def _when(when: str | None, text: str, year: str | None) -> str | None:

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.encode import CLAUSE
+from kg.facts.rules import TABLE, WORKS, is_by
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
-from kg.facts.table_rows import BY
 from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _STAGED = ("Project", "Retrofit")
-_RELATIONS = frozenset({"undertakes", "retrofits"})
 _SPEAKING = (*_STAGED, "Company", "Park", "Organization", "Facility", "Place")
 _OTHERS = "".join(SIGNS[kind] for kind in (*_SPEAKING, "Official", "Person"))
 # 该项目|由华星科技|投资建设，已投产: who builds it is not spoken of.
@@ -93,9 +92,9 @@ def brought_up(fact: Fact, news: Sequence[Progress]) -> Fact:
     Not in a table: 煤改气 of one row is not that of another, or of the text around.
     """
     thing = fact.object
-    if fact.relation not in _RELATIONS or not isinstance(thing, Mention):
+    if fact.relation not in WORKS or not isinstance(thing, Mention):
         return fact
-    if fact.evidence.rule.endswith(f"#{BY}"):
+    if is_by(fact, TABLE):
         return fact
     if fact.status not in (None, "completed"):
         return fact

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.facts import rules
 from kg.facts.context import Context
 from kg.facts.encode import CLAUSE, Encoded, clause_around, span_in_document
 from kg.facts.status import (
@@ -218,7 +219,7 @@ class Scene:
             when=when,
             qualifiers=(),
             confidence=round(sure * min(subject.score, thing.score), 3),
-            evidence=self.evidence(*place, f"{relation}#{rule}"),
+            evidence=self.evidence(*place, rules.rule(relation, rule)),
         )
 
     def evidence(self, start: int, end: int, rule: str) -> Evidence:

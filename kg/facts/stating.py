@@ -10,6 +10,7 @@ from kg.facts.ceremonies import last_held, whole_event
 from kg.facts.context.topics import is_one
 from kg.facts.figures.numbers import unit_of
 from kg.facts.parks.hosting import HOSTS
+from kg.facts.rules import BY_NAME, DEEDS, rule
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
 from kg.facts.visits import escorts, visits
@@ -24,7 +25,6 @@ _UPGRADES, _COST = "retrofits", "总投资"
 _TOLD_BEFORE = frozenset({visits.VISIT, "holdsPost"})
 _TEAM = 4  # 督导组, 视察组, 考察团
 _OF_TEAMS = frozenset({visits.VISIT, escorts.RELATION, "attends"})
-_WITH_STAGES = frozenset({"undertakes", "operates", "retrofits"})
 
 
 def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
@@ -71,7 +71,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     What is under way in its clause may be over in the next: 启动改造，次年3月通过验收. Upgrading
     that is told as a deed is done: 去年，公司投资800万元，对锅炉进行改造.
     """
-    does = match.relation.name in _WITH_STAGES
+    does = match.relation.name in DEEDS
     if does and status is None and scene.is_ahead(match.start, match.end):
         return "planned"
     if status == "underway":
@@ -187,7 +187,7 @@ def _in_currency(cost: Fact, currency: str) -> Fact:
 
 def _dated(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
     """The date of a match; of what is done, the day of a clause behind that ends it."""
-    is_done = status == "completed" and match.relation.name in _WITH_STAGES
+    is_done = status == "completed" and match.relation.name in DEEDS
     is_mute = is_done and scene.when.here(match.start, match.end) is None
     of_end = scene.when_over(match.end) if is_mute else None
     return of_end or scene.when.of(match.relation, match.start, match.end, done=is_done)
@@ -260,8 +260,8 @@ def _with_party_body(scene: Scene, index: int, office: Mention) -> tuple[Mention
 def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact:
     """The fact that a name states by itself: 江州经开区|管委会."""
     relation, subject, thing = said
-    status = scene.status(index, index + 1) if relation in _WITH_STAGES else None
-    if status is None and relation in _WITH_STAGES:
+    status = scene.status(index, index + 1) if relation in DEEDS else None
+    if status is None and relation in DEEDS:
         status = scene.status_of_list(index, index + 1) or scene.status_later(index + 1)
     return Fact(
         relation=relation,
@@ -271,5 +271,5 @@ def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact
         when=None,
         qualifiers=(),
         confidence=round(_NAME_CONFIDENCE * subject.score, 3),
-        evidence=scene.evidence(index, index + 1, f"{relation}#name"),
+        evidence=scene.evidence(index, index + 1, rule(relation, BY_NAME)),
     )

@@ -8,6 +8,9 @@ from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 
+STAGES = ("planned", "underway", "completed")
+"""How far a thing may be; the first of them that is told of holds."""
+
 WISHED = "wished"
 _DONE = re.compile("[已了]")
 NOT_YET = frozenset({"denied", "planned", WISHED})
@@ -206,7 +209,7 @@ def speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
 
 def _of_clause(clause: str, discourse: Discourse) -> str | None:
     clause, says = _ONCE.sub("", clause), discourse.says
-    for stage in ("denied", "planned", "underway", "completed"):
+    for stage in ("denied", *STAGES):
         if says[f"status.{stage}"].search(clause):
             return stage
     return "completed" if says["status.result"].search(clause) else None

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
+from kg.facts.rules import TABLE, WORKS
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED
 from kg.knowledge.tables import DITTO
 from kg.model import Fact, Mention, Value
 
-BY = "table"
+_BY = "table"  # the finder of mentions in its cells
 _CONFIDENCE = 0.9
 _CELL = re.compile("[^，；]+")
 # Which kinds in one row are what to each other. A status has sense where something is done.
@@ -25,7 +26,6 @@ _RELATIONS = (
     ("receives", "Company", "Honour"),
     ("holdsPermit", "Company", "Permit"),
 )
-_STAGED = frozenset({"undertakes", "retrofits"})
 _REPORTING, _OWN_FIGURES = ("Company", "Park"), ("Project", "Retrofit")
 _INVESTED = ("Project", "Retrofit", "Company")
 _FIRM = "Company"
@@ -45,7 +45,7 @@ def columns(scene: Scene, above: Columns) -> Columns:
     text = scene.sentence.text
     found: dict[int, tuple[_Cell, ...]] = {}
     for index, mention in scene.sentence.mentions.items():
-        if mention.by == BY:
+        if mention.by == _BY:
             column = text.count("，", 0, index)
             found[column] = (*found.get(column, ()), (index, mention))
     for ditto in _DITTO.finditer(text) if found else ():
@@ -62,7 +62,7 @@ def told(scene: Scene, row: Columns) -> Iterator[Fact]:
         for relation, *kinds in _RELATIONS if _is_new(scene, subject, thing, width) else ():
             if [subject[1].kind, thing[1].kind] != kinds:
                 continue
-            if relation in _STAGED:
+            if relation in WORKS:
                 fact = _states(scene, relation, subject, thing, also=said)
                 yield replace(fact, status=status, when=when)
             else:
@@ -102,7 +102,7 @@ def _states(
     both = subject[0], thing[0]
     proofs = ((min(said), max(said) + 1) for said in ((*both, *also), both, (own, *also), (own,)))
     place = next(proof for proof in proofs if not _DITTO.search(text, *proof))
-    return scene.states((relation, subject[1], thing[1]), place, BY, sure=_CONFIDENCE)
+    return scene.states((relation, subject[1], thing[1]), place, TABLE, sure=_CONFIDENCE)
 
 
 def _invested(scene: Scene, cells: Sequence[_Cell]) -> Iterator[Fact]:

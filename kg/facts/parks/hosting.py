@@ -10,6 +10,7 @@ from kg.facts.context import Context
 from kg.facts.context.taken_over import by_district
 from kg.facts.order import last_before
 from kg.facts.parks.residents import LEAST, resident_park
+from kg.facts.rules import BY_NAME, RESIDENT, is_by
 from kg.facts.status import NOT_YET
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.hosting import GUESTS, Hosting
@@ -22,9 +23,7 @@ _NUMBER = 4  # （一）
 _SET_OFF = ("：", ":", "——", "】")
 _STEM = 2  # 江州 of 江州市
 _AFAR = re.compile(r"\s*的?(?:一家)?[^，。；：、的\n]{0,4}")
-_NAMED = "locatedIn#name"
-_UNSAID = f"{HOSTS}#resident"
-_CALLED_AFTER = "undertakes#name"
+_UNDERTAKES = "undertakes"
 _BESIDE = re.compile("(?:、|，?(?:还有|以及|和|与|及))[^，。；：、\n]{0,12}")
 
 
@@ -32,7 +31,7 @@ def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
     """The facts less the unsaid ones of hosts whose guests are told to lie in another place."""
     lying = _lying(facts)
     for fact in facts:
-        is_unsaid = fact.relation == HOSTS and fact.evidence.rule == _UNSAID
+        is_unsaid = fact.relation == HOSTS and is_by(fact, RESIDENT)
         if not (is_unsaid and _lies_apart(fact.object.text, fact.subject, lying)):
             yield fact
 
@@ -41,7 +40,7 @@ def _lying(facts: Sequence[Fact]) -> Mapping[str, set[str]]:
     """The places in which each thing is told to lie in so many words: 华星科技位于东渡镇."""
     places: dict[str, set[str]] = {}
     for fact in facts:
-        if fact.relation == "locatedIn" and fact.evidence.rule != _NAMED:
+        if fact.relation == "locatedIn" and not is_by(fact, BY_NAME):
             places.setdefault(fact.subject.text, set()).add(fact.object.text)
     return places
 
@@ -103,7 +102,8 @@ def _guests(
         yield fact.subject
     if fact.relation not in hosting.homely:
         return
-    sides = (fact.object,) if fact.evidence.rule == _CALLED_AFTER else (fact.subject, fact.object)
+    is_called_after = fact.relation == _UNDERTAKES and is_by(fact, BY_NAME)
+    sides = (fact.object,) if is_called_after else (fact.subject, fact.object)
     for side in sides:
         if isinstance(side, Mention) and side.kind in GUESTS:
             yield side

@@ -12,6 +12,7 @@ from kg.facts.context.topics import is_one
 from kg.facts.encode import clause_around
 from kg.facts.order import last_before, loners
 from kg.facts.parks.guests import guests_of
+from kg.facts.rules import PART, RESIDENT
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.knowledge.hosting import GUESTS, Hosting
@@ -119,7 +120,7 @@ def settled(scene: Scene) -> Iterator[Fact]:
         for index, guest in sorted(guests_of(scene))
         if guest.score >= LEAST and not guest.text.removesuffix("项目").endswith(own)
     ]
-    yield from hosted(scene, park, others, "resident")
+    yield from hosted(scene, park, others, RESIDENT)
 
 
 def hosted(
@@ -195,7 +196,7 @@ def parts(scene: Scene) -> Iterator[Fact]:
                 continue
             if is_told and _is_part(part, park, scene):
                 said = (_HOSTS, park, part)
-                yield scene.states(said, (index, index + 1), "part", sure=_CONFIDENCE)
+                yield scene.states(said, (index, index + 1), PART, sure=_CONFIDENCE)
 
 
 def _is_beside(scene: Scene, index: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
+from kg.facts.rules import EVENT, is_filled
 from kg.facts.visits.visits import VISIT
 from kg.knowledge.discourse import Discourse
 from kg.model import Fact, Mention
 
-_COMPANY, _ATTENDANCE, _SPOKEN_OF = "accompanies", "attends", "+event"
+_COMPANY, _ATTENDANCE = "accompanies", "attends"
 _WORKS, _REGISTERED = ("Project", "Retrofit"), "有限公司"
 _NEAR = 7
 _RANKS = tuple("省市县区旗")
@@ -72,7 +73,7 @@ def without_guests(facts: Sequence[Fact]) -> Iterator[Fact]:
         is_guest = is_first and fact.subject.span in guests
         leader = fact.object.span if isinstance(fact.object, Mention) else None
         is_along = fact.relation == _COMPANY and (is_guest or leader in companions)
-        is_late = fact.relation == _ATTENDANCE and fact.evidence.rule.endswith(_SPOKEN_OF)
+        is_late = fact.relation == _ATTENDANCE and is_filled(fact, EVENT)
         is_there = is_late and not is_first and fact.subject.span in companions
         if not (is_along or is_there):
             yield fact
