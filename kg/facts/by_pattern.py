@@ -140,9 +140,15 @@ def _is_deed_of_others(encoded: Encoded, doer: Mention, thing: Mention) -> bool:
     return is_others or _BY_WAY.search(encoded.text, 0, at) is not None
 
 
-def _is_itself(park: Mention, other: Mention) -> bool:
-    """Whether a park is only called otherwise: 江州经济技术开发区 is not in 江州经开区."""
-    return park.kind == other.kind == "Park" and is_one(in_short(park.text), in_short(other.text))
+def _is_itself(thing: Mention, other: Mention) -> bool:
+    """Whether both are one thing by their names: 经开区 is not in 江州经开区.
+
+    A park may be called for short: nor is 江州经济技术开发区 in 江州经开区.
+    """
+    if thing.kind != other.kind:
+        return False
+    is_short = thing.kind == "Park" and is_one(in_short(thing.text), in_short(other.text))
+    return is_short or is_one(thing.text, other.text)
 
 
 def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""Ceremonies: the project in the name of one, whose it is and where, and which one is meant."""
+"""Ceremonies and meetings: which is meant, on what day, and whose project one is held for."""
 
 from __future__ import annotations
 
@@ -95,6 +95,20 @@ def on_their_day(
             status = stage if fact.relation == "undertakes" and not fact.status else fact.status
             fact = replace(fact, when=when, status=status)
         yield fact
+
+
+def dated_alike(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """The facts, where whoever attends a meeting does it on the day that another one does."""
+    days = {_meeting(fact): fact.when for fact in reversed(facts) if fact.when and _meeting(fact)}
+    for fact in facts:
+        day = None if fact.when else days.get(_meeting(fact))
+        yield replace(fact, when=day) if day else fact
+
+
+def _meeting(fact: Fact) -> str:
+    """The meeting that a fact is of, if it is of one."""
+    thing = fact.object
+    return thing.text if fact.relation == "attends" and isinstance(thing, Mention) else ""
 
 
 def _stage(held: Set[str], says: Wording) -> str | None:

@@ -110,17 +110,3 @@ def _is_same(name: str, other: str) -> bool:
     """Whether one of two names holds the other, and is not much longer."""
     short, long = sorted((name, other), key=len)
     return short in long and 2 * len(short) >= len(long)
-
-
-def dated_alike(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """The facts, where whoever attends a meeting does it on the day that another one does."""
-    days = {_event(fact): fact.when for fact in reversed(facts) if fact.when and _event(fact)}
-    for fact in facts:
-        day = None if fact.when else days.get(_event(fact))
-        yield replace(fact, when=day) if day else fact
-
-
-def _event(fact: Fact) -> str:
-    """The meeting that a fact is of, if it is of one."""
-    thing = fact.object
-    return thing.text if fact.relation == "attends" and isinstance(thing, Mention) else ""

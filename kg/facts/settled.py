@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.facts import ceremonies, makers, outlook, progress
 from kg.facts.context import Context
 from kg.facts.encode import Encoded
+from kg.facts.figures.sums import without_sums
 from kg.facts.parks import hosting
 from kg.facts.posts import once_each
 from kg.facts.visits import turns, unvisited, visits
@@ -53,7 +54,7 @@ def settled(
 
 def _as_far_as_told(told: Told) -> Sequence[Fact]:
     """The facts with the status and day that other sentences, or a heading, give them."""
-    facts = progress.dated_alike([progress.brought_up(fact, told.news) for fact in told.facts])
+    facts = ceremonies.dated_alike([progress.brought_up(fact, told.news) for fact in told.facts])
     # A heading tells how far all is of which no sentence has told it.
     return [*outlook.staged(facts, told.sections)]
 
@@ -61,7 +62,7 @@ def _as_far_as_told(told: Told) -> Sequence[Fact]:
 def _without_mistaken(facts: Sequence[Fact], document: Document) -> Sequence[Fact]:
     """The facts less those that others of the article show to be mistaken, in whatever order."""
     facts = [*makers.without_brands(facts, document)]
-    facts = [*makers.without_sums(facts)]
+    facts = [*without_sums(facts)]
     facts = [*hosting.without_strangers(facts)]
     return [*once_each(facts)]
 

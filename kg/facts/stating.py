@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from kg.facts import by_name, by_pattern
 from kg.facts.ceremonies import last_held, whole_event
-from kg.facts.context.topics import is_one
 from kg.facts.figures.numbers import unit_of
 from kg.facts.parks.hosting import HOSTS
 from kg.facts.rules import BY_NAME, DEEDS, rule
@@ -38,7 +37,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
         tell = scene.intention if relation.name in _TOLD_BEFORE else scene.status
         status = match.form.status or tell(match.start, match.end)
         is_wished = status == WISHED and not relation.spoken
-        if is_wished or _is_itself(match) or _is_of_team(match, scene):
+        if is_wished or _is_of_team(match, scene):
             continue
         if status == "planned" and _is_there(match):
             status = match.form.status or scene.intention(match.start, match.end)
@@ -143,12 +142,6 @@ def _is_in_place(match: by_pattern.Match) -> bool:
     if match.object.kind != "Place" or match.relation.name != "locatedIn":
         return False
     return match.subject.kind != "Place" or match.subject.span.start < match.object.span.start
-
-
-def _is_itself(match: by_pattern.Match) -> bool:
-    """Whether both ends are one thing by their names: 江州经开区, 经开区."""
-    subject, thing = match.subject, match.object
-    return subject.kind == thing.kind and is_one(subject.text, thing.text)
 
 
 def _matched(scene: Scene, match: by_pattern.Match, status: str | None) -> Fact:

@@ -93,3 +93,11 @@ def test_ceremonies_of_a_short_name_are_those_of_a_longer_one_before() -> None:
     other = _event("集中签约大会", 20)
     assert whole_event(short, [other, short]) == short
     assert whole_event(_event("开工仪式", 0), [_event("重点项目集中开工仪式", 40)]).span.start == 0
+
+
+def test_facts_whoever_attends_a_meeting_does_it_on_its_day() -> None:
+    found, _ = read(
+        "[Official 王明]出席[Date 8月26日=XXXX-08-26]举行的[Event 江州园揭牌仪式]。"
+        "[Official 李强]出席[Event 江州园揭牌仪式]。"
+    )
+    assert [fact.when for fact in found if fact.relation == "attends"] == ["XXXX-08-26"] * 2

@@ -39,12 +39,3 @@ def test_facts_whoever_invests_goes_before_the_name_of_a_project() -> None:
     found = _facts(told)
     assert ("undertakes", "蓝海集团", "东渡石化一体化项目") in found
     assert ("undertakes", "东渡石化", "东渡石化一体化项目") not in found
-
-
-def test_facts_a_sum_told_of_a_project_is_no_figure_of_the_park() -> None:
-    found = _facts(
-        "[Park 江州经开区]签约[Quantity 2个=2|个]："
-        "[Project 泵管项目]，总投资[Money 8亿元=800000000]；[Project 机床项目]。"
-    )
-    assert ("invests", "泵管项目", "8亿元") in found
-    assert ("reports", "江州经开区", "8亿元") not in found

@@ -57,11 +57,3 @@ def test_facts_thing_begun_on_a_day_is_done_by_a_later_day_that_is_no_aim(
 ) -> None:
     found, _ = read(f"{_BEGUN}{text}")
     assert [fact.status for fact in found if fact.relation == "retrofits"] == [expected]
-
-
-def test_facts_whoever_attends_a_meeting_does_it_on_its_day() -> None:
-    found, _ = read(
-        "[Official 王明]出席[Date 8月26日=XXXX-08-26]举行的[Event 江州园揭牌仪式]。"
-        "[Official 李强]出席[Event 江州园揭牌仪式]。"
-    )
-    assert [fact.when for fact in found if fact.relation == "attends"] == ["XXXX-08-26"] * 2

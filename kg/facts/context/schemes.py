@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 from typing import Protocol
 
 from kg.facts import order
+from kg.facts.context.references import Named
 from kg.facts.context.subjects import is_undertaking
 from kg.facts.encode import Encoded
 from kg.knowledge.items import ITEM, NTH
@@ -25,8 +25,8 @@ _ITEM = re.compile(
 )
 
 
-class Named(Protocol):
-    """What an article has named so far, by kind; ``section``: the park of the last heading.
+class Headed(Named, Protocol):
+    """What an article has named so far, and under what; ``section``: the park of the last heading.
 
     ``item``: the park or plant that is a line of its own in a list of projects.
     """
@@ -34,25 +34,19 @@ class Named(Protocol):
     section: Mention | None
     item: Mention | None
 
-    def named(self, kind: str) -> Sequence[Mention]:
-        """All mentions of a kind but the anaphors."""
 
-    def latest(self, kind: str, at: int) -> Mention | None:
-        """The last thing of a kind named before the place and not too far from it."""
-
-
-def upgrading(article: Named, at: int) -> Mention | None:
+def upgrading(article: Headed, at: int) -> Mention | None:
     """The upgrading called a project that 该项目 means where none other was named."""
     return order.last_before([m for m in article.named("Retrofit") if is_undertaking(m)], at)
 
 
-def scheme(article: Named, at: int) -> Mention | None:
+def scheme(article: Headed, at: int) -> Mention | None:
     """What 项目总投资 speaks of: the last project or upgrading called one, else what is built."""
     last = _called_one(article, at) or _built(article, at)
     return last if _is_of_section(article, last) else None
 
 
-def project(article: Named, at: int) -> Mention | None:
+def project(article: Headed, at: int) -> Mention | None:
     """The last project, or upgrading called one, unless what may cost as much was named since."""
     last = _called_one(article, at)
     counts = [m for m in article.named("Quantity") if m.text.endswith(_MANY)]
@@ -73,15 +67,15 @@ def item_of(sentence: Encoded) -> Mention | None:
     )
 
 
-def _is_of_section(article: Named, thing: Mention | None) -> bool:
+def _is_of_section(article: Headed, thing: Mention | None) -> bool:
     """Whether it is named behind the last heading: 2.甲项目。… 3.乙产业园。总投资4亿元 is of 乙."""
     heads = [m.span.start for m in (article.section, article.item) if m is not None]
     return not heads or (thing is not None and max(heads) <= thing.span.start)
 
 
-def _called_one(article: Named, at: int) -> Mention | None:
+def _called_one(article: Headed, at: int) -> Mention | None:
     return order.later(article.latest("Project", at), upgrading(article, at))
 
 
-def _built(article: Named, at: int) -> Mention | None:
+def _built(article: Headed, at: int) -> Mention | None:
     return functools.reduce(order.later, (article.latest(kind, at) for kind in _BUILT))

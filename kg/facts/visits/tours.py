@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts import order
 from kg.facts.context.visitors import first_of_row, is_brought
-from kg.facts.encode import part_start
+from kg.facts.encode import CLAUSE, part_start
 from kg.facts.scene import Scene
 from kg.facts.visits.visits import VISIT, is_site, other_body, sent
 from kg.facts.visits.whereabouts import is_whereabouts
@@ -18,7 +18,6 @@ from kg.knowledge.words import either
 from kg.model import Fact, Mention
 
 _CONFIDENCE = 0.6
-_CLAUSE = re.compile("[^，。；：！？]+")
 _SPOKEN_OF = ("Company", "Project", "Park")
 # Whoever stands in front of the verb goes there: not these.
 _OTHERS = re.compile(
@@ -80,7 +79,7 @@ def _toured(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """先后来到甲、乙: all names behind the verb, as far as its clause and its row go."""
     text, to_come = scene.sentence.text, scene.says["tours.to_come"]
     halts = scene.says["visits.halts"]
-    for clause in _CLAUSE.finditer(text, 0, scene.heard):
+    for clause in CLAUSE.finditer(text, 0, scene.heard):
         verb = scene.discourse.tours.search(text, clause.start(), clause.end())
         if verb is None or _OTHERS.search(text, clause.start(), verb.start()):
             continue

@@ -53,7 +53,7 @@ def other_body(scene: Scene, index: int) -> Mention | None:
         return None
     if when[-5:] == day[-5:] or any(mention.text == leader.text for mention in named.values()):
         return None
-    since = max(scene.sentence.text.rfind(stop, 0, index) for stop in "；。") + 1
+    since = part_start(scene.sentence.text, index)
     ahead = [named[at] for at in range(since, index) if at in named and named[at].kind in _VISITORS]
     first = next((who for who in ahead if not who.text.endswith(scene.discourse.teams)), None)
     is_body = first is not None and first.kind == "Organization" and first.by != "anaphor"
