@@ -19,13 +19,16 @@ _MARK = re.compile(
     r"\[(?:(?P<role>[so]):)?(?P<kind>[A-Z]\w+) (?P<text>[^\]=|]*)(?P<rest>[=|][^\]]*)?\]"
 )
 _HEADLINE = re.compile(r"^「(.+?)」")
-_ANAPHORS = re.compile(
-    "前者|后者|该公司|该企业|该园区|园区|他(?!们)|她(?!们)|该项目|[我该][省市县区]"
-)
-_ANAPHOR_KINDS = {"公司": "Company", "企业": "Company", "园区": "Park", "项目": "Project"}
-_ANAPHOR_KINDS |= {"前者": "Company", "后者": "Company"}
-_ANAPHOR_KINDS |= dict.fromkeys((that + rank for that in "我该" for rank in "省市县区"), "Place")
-_PEOPLE = "Official"
+_ANAPHORS = {
+    "Company": ("前者", "后者", "该公司", "该企业"),
+    "Park": ("该园区", "园区"),
+    "Project": ("该项目",),
+    "Place": ("我省", "我市", "我县", "我区", "该市", "该县", "该区"),
+    "Official": ("他(?!们)", "她(?!们)"),
+}
+"""Of the lexicon's, those that an example may have without the words around them being asked."""
+
+_ANAPHOR = re.compile("|".join(f"(?P<{k}>{'|'.join(words)})" for k, words in _ANAPHORS.items()))
 _NAME = "example"
 
 
@@ -101,9 +104,8 @@ def _mention(mark: re.Match[str], at: int) -> Mention:
 def _anaphors(text: str, mentions: list[Mention]) -> list[Mention]:
     """The words of an example that stand for a name and are not marked: 该公司, 他."""
     found = []
-    for match in _ANAPHORS.finditer(text):
-        span = Span(*match.span())
-        if not any(span.overlaps(mention.span) for mention in mentions):
-            kind = _ANAPHOR_KINDS.get(match[0][-2:], _PEOPLE)
+    for match in _ANAPHOR.finditer(text):
+        span, kind = Span(*match.span()), match.lastgroup
+        if kind and not any(span.overlaps(mention.span) for mention in mentions):
             found.append(Mention(kind, match[0], span, 1.0, "anaphor", _NAME))
     return found

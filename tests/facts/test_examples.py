@@ -1,6 +1,10 @@
+import pytest
+
 from kg.facts import examples
+from kg.knowledge import yaml
 from kg.knowledge.patterns import Example
 from kg.model import Span
+from tests.facts.reading import SEEDS
 
 
 def _example(text: str, expects: str = "yes") -> Example:
@@ -25,6 +29,28 @@ def test_facts_example_tells_bodies_values_headlines_and_anaphors() -> None:
     kinds = {m.text: (m.kind, m.by, m.entry) for m in marked.mentions}
     assert kinds["6月"] == ("Date", "mark", "XXXX-06")
     assert kinds["县委书记"] == ("Post", "mark", "县委")
+    assert kinds["园区"] == ("Park", "anaphor", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        *[("该园区领先。", "Park"), ("该企业领先。", "Company"), ("后者领先。", "Company")],
+        *[("该项目领先。", "Project"), ("我县领先。", "Place"), ("他领先。", "Official")],
+    ],
+)
+def test_facts_example_has_the_anaphors_of_the_lexicon_and_their_kinds(
+    text: str, kind: str
+) -> None:
+    (mention,) = examples.read(_example(text)).mentions
+    told = yaml.read(SEEDS / "lexicon" / "contexts.yml")["anaphors"]
+    assert (mention.kind, mention.by) == (kind, "anaphor")
+    assert mention.text in told[kind].split()
+
+
+@pytest.mark.parametrize("text", ["他们领先。", "[Park 江州园区]领先。"])
+def test_facts_example_has_no_anaphor_in_a_name_or_a_longer_word(text: str) -> None:
+    assert not [m for m in examples.read(_example(text)).mentions if m.by == "anaphor"]
 
 
 def test_facts_example_that_is_missed_says_so() -> None:

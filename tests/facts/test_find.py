@@ -290,5 +290,5 @@ def test_facts_sum_of_several_projects_is_of_no_one_of_them(text: str, costs: in
     ],
 )
 def test_a_former_name_or_a_holder_is_not_the_firm_that_is_spoken_of(said: str) -> None:
-    found = _facts(f"{said}[Company-anaphor 该公司]建成[Facility 脱硫塔]。")
+    found = _facts(f"{said}该公司建成[Facility 脱硫塔]。")
     assert ("operates", "华星热电", "脱硫塔") in found

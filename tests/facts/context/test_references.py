@@ -26,7 +26,7 @@ def _told(text: str) -> set[tuple[str, str, str]]:
 def test_references_park_means_the_one_that_its_own_paragraph_begins_with() -> None:
     found = _told(
         "初冬走笔\n[Park 江州经开区]春潮涌动。[Park 江州经开区]去年签约不断。\n"
-        "驱车向北，便到了[Park 东渡产业园]。[Park-anaphor 园区]获评[Honour 省级绿色园区]。"
+        "驱车向北，便到了[Park 东渡产业园]。园区获评[Honour 省级绿色园区]。"
     )
     assert ("receives", "东渡产业园", "省级绿色园区") in found
 
@@ -34,7 +34,7 @@ def test_references_park_means_the_one_that_its_own_paragraph_begins_with() -> N
 def test_references_centre_is_the_plant_and_not_the_university_named_last() -> None:
     found = _told(
         "[Company 华星科技]与[Organization 江州大学]建设[Facility 检测中心]。"
-        "[Organization-anaphor 该中心]推行[Mechanism 首席专员制]。"
+        "该中心推行[Mechanism 首席专员制]。"
     )
     assert ("adopts", "江州大学", "首席专员制") not in found
 
@@ -65,8 +65,7 @@ def test_references_group_is_the_last_where_none_is_named_so() -> None:
 
 def test_references_that_firm_is_not_who_holds_a_share_of_it() -> None:
     found = _told(
-        "[Company 华星公司]成立，另一股东[Company 东渡集团]持股30%。"
-        "[Company-anaphor 该公司]建成[Facility 脱硫塔]。"
+        "[Company 华星公司]成立，另一股东[Company 东渡集团]持股30%。该公司建成[Facility 脱硫塔]。"
     )
     assert ("operates", "华星公司", "脱硫塔") in found
 

@@ -73,7 +73,7 @@ def test_leftovers_are_less_sure_than_what_is_read() -> None:
 def test_leftovers_are_of_the_park_that_the_sentence_means() -> None:
     text = (
         "「[Park 江州园]走笔」[Park 江州园]很大，毗邻的[Park 东渡园]较小。"
-        "推进[Park-anaphor 园区]所涉[Quantity 92亩=92|亩]腾退土地的收储。"
+        "推进园区所涉[Quantity 92亩=92|亩]腾退土地的收储。"
     )
     assert {owner for owner, _, _ in figures(text)} == {"江州园"}
 

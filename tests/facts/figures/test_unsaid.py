@@ -49,10 +49,9 @@ from tests.facts.counting import figures
             "规划面积[Quantity 9亩=9|亩]。",
             ["江州园"],
         ),
-        ("[Company* 该公司]投入[Money 9万元=90000]。", []),
+        ("该公司投入[Money 9万元=90000]。", []),
         (  # who only holds its shares is not the firm that is meant
-            "[Company 华星科技]由[Company 东渡集团]控股。"
-            "[Company* 该公司]税收[Money 9万元=90000]。",
+            "[Company 华星科技]由[Company 东渡集团]控股。该公司税收[Money 9万元=90000]。",
             ["华星科技"],
         ),
         (  # whom others have founded is spoken of
@@ -61,8 +60,7 @@ from tests.facts.counting import figures
             ["华星科技"],
         ),
         (
-            "[Company 华星科技]领先。"
-            "[Company* 该公司]投入[Money 9万元=90000]，税收[Money 3万元=30000]。",
+            "[Company 华星科技]领先。该公司投入[Money 9万元=90000]，税收[Money 3万元=30000]。",
             ["华星科技", "华星科技"],
         ),
         (  # 前者, 后者
