@@ -50,7 +50,6 @@ _BY_WAY = re.compile("(?:利用|依托|租用|租赁|承租|借助)(?:原有?|�
 _OTHERS = re.compile(
     f"，(?:{SIGNS['Quantity']}[一-鿿]{{0,8}}(?:企业|公司|厂家|工厂)(?!的)|全[市县省州旗镇乡](?![域内]))"
 )
-# 5.建成监测站12个: an item of a list goes on with the whole, not with the firm of the item before.
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +81,10 @@ def matches(
 def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
     """One match for each pair of a subject and an object that a list or context stands for."""
     form, found = hit.form, hit.found
-    fillers = [(role, source, filler(hit, source)) for role, source in form.context]
-    if any(filler is None for _, _, filler in fillers):
+    unsaid = [(role, source, filler(hit, source)) for role, source in form.context]
+    if any(meant is None for _, _, meant in unsaid):
         return
-    filled = {role: (source, filler) for role, source, filler in fillers if role and filler}
+    filled = {role: (source, meant) for role, source, meant in unsaid if role and meant}
     rule = rules.filled(form.rule, (source for source, _ in filled.values()))
     sides = [
         [(filled[role][1], filled[role][1])] if role in filled else list(_said(hit, role))
@@ -100,8 +99,8 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
             continue
         if relation.name in DEEDS and _is_deed_of_others(hit.encoded, said_subject, said_object):
             continue
-        unsaid = (subject is not said_subject) + (thing is not said_object)
-        sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - unsaid * _ANAPHOR_DISCOUNT
+        anaphors = (subject is not said_subject) + (thing is not said_object)
+        sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - anaphors * _ANAPHOR_DISCOUNT
         sure *= min(subject.score, thing.score)
         yield Match(
             relation=relation,

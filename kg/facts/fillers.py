@@ -73,9 +73,9 @@ def filler(hit: Hit, source: str) -> Mention | None:
         home = _home(hit, at)
         return None if _has_gone_on(hit, home, at) else home
     if source != "park":
-        filler = hit.context.fill(source, at)
-        filler = _maker(hit, filler) if source == "maker" else filler
-        return None if _is_of_item_before(hit, source, filler) else filler
+        meant = hit.context.fill(source, at)
+        meant = _maker(hit, meant) if source == "maker" else meant
+        return None if _is_of_item_before(hit, source, meant) else meant
     spoken_of = hit.context.subject(at, ("Park",), reach=_PARK_REACH)
     start, _ = clause_around(hit.encoded.text, start, hit.found.end())
     park = spoken_of or hit.context.fill(source, hit.encoded.place(start))
@@ -161,21 +161,21 @@ def _is_of_district(hit: Hit) -> bool:
     return last >= 0 and SIGNS["Park"] not in hit.encoded.text[last:at]
 
 
-def _is_of_item_before(hit: Hit, source: str, filler: Mention | None) -> bool:
+def _is_of_item_before(hit: Hit, source: str, meant: Mention | None) -> bool:
     """1.储能项目。… 2.|江州产业园，总投资4亿元: a new item is not of the one before it.
 
     3.华星储能项目。… 4.铜箔项目。|年产铜箔4万吨: nor is what it makes of the firm before.
     """
-    if filler is None or source not in ("project", "maker"):
+    if meant is None or source not in ("project", "maker"):
         return False
     if source == "maker":
         item = hit.context.item
-        return item is not None and item.kind == "Project" and filler.span.end < item.span.start
+        return item is not None and item.kind == "Project" and meant.span.end < item.span.start
     is_item = (
         hit.discourse.says["who_is_meant.new_item"].match(hit.encoded.text, 0, hit.found.start())
         is not None
     )
-    return is_item and filler.span.start < hit.encoded.sentence.span.start
+    return is_item and meant.span.start < hit.encoded.sentence.span.start
 
 
 def _is_row_before(hit: Hit, firm: Mention) -> bool:

@@ -1,4 +1,8 @@
-"""Words that tell how far along a thing is, who speaks, and what is only wished for."""
+"""How texts tell things, ``seeds/discourse``: what the words around names say of what is told.
+
+Expressions of what is said (``wording/``), the kinds of bodies by their endings, lists of words
+that forms call by name, the forms of visits, who hosts whom, and how sure a finding is.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,14 @@ from kg.knowledge.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """``says`` has the expressions of ``wording/``, ``bodies`` the kinds that endings tell."""
+    """All files of ``seeds/discourse``, each field as the first comment of its file tells it.
+
+    ``says`` has the expressions of ``wording/`` by file and name (``status.planned``), ``words``
+    the lists that forms call, ``bodies`` the kind of a body by its ending, ``offices`` the endings of
+    those that run a park, the longest first; ``teams`` end the names of who is sent. ``sureness``
+    are the points by which a form's confidence is made a share of right facts; ``heads``,
+    ``leads``, ``tours`` and ``joint`` are the forms of visits.
+    """
 
     words: Mapping[str, str]
     bodies: Mapping[str, str]

@@ -43,7 +43,7 @@ def leader_of(
         return first, False
     says = discourse.says
     is_toured = any(says["visits.bands"].search(sentence.text) for sentence in news)
-    guests = (body for body in bodies if discourse.says["tours.guests"].search(body.text))
+    guests = (body for body in bodies if says["tours.guests"].search(body.text))
     return (next(guests, next(iter(bodies), None)) if is_toured else None), False
 
 

@@ -63,7 +63,7 @@ def _around(encoded: Encoded, at: int, discourse: Discourse) -> tuple[int, int] 
     if run := _RUN.match(words):
         start, words = start + run.end(), words[run.end() :]
     aside = says["figures.aside"].search(words) and not is_rank(encoded, at)
-    of_all = discourse.says["figure_owners.region"]
+    of_all = says["figure_owners.region"]
     return None if aside and not of_all.search(words) else (start, at)
 
 

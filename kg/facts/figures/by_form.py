@@ -153,11 +153,11 @@ def _row(
     """
     if figure is not None:
         return figure.end, figure.owner
-    owners = discourse.says
+    says = discourse.says
     words = written(phrase.encoded, phrase.start, phrase.at)
-    strange = owners["figure_owners.stranger"].search(words) or owners[
-        "figure_owners.region"
-    ].match(words)
+    strange = says["figure_owners.stranger"].search(words) or says["figure_owners.region"].match(
+        words
+    )
     named = _named(phrase)
     if row is not None and _goes_on(phrase, row[0], discourse):
         return phrase.at + 1, row[1]
@@ -234,7 +234,7 @@ def _fits(owner: Mention, said: bool, indicator: str, discourse: Discourse) -> b
         is_stage = owner.kind == "Project" and says["figures.stage"].match(indicator) is not None
         gives = owner.kind in _GIVING and indicator.endswith(_GIVEN)
         return gives or (said and (owner.kind == "Company" or is_stage))
-    if not discourse.says["figure_owners.found"].search(indicator):
+    if not says["figure_owners.found"].search(indicator):
         return True
     return owner.kind in ("Organization", "Park") or (said and owner.kind in ("Company", "Place"))
 
@@ -249,7 +249,7 @@ def _figure(
 ) -> Figure:
     """The figure; the design of a project is no mere target."""
     clause, says = behind_comma(phrase.encoded.text[: phrase.at]), discourse.says
-    designed = owner.kind == "Project" and discourse.says["figure_owners.designed"].search(clause)
+    designed = owner.kind == "Project" and says["figure_owners.designed"].search(clause)
     laid_out = clause.endswith(_LAID_OUT) and unit_of(phrase.figure) in _AREAS
     said = "" if laid_out else clause
     aimed = says["figures.target"].search(said) is not None or _is_ahead(phrase, discourse)

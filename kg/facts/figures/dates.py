@@ -41,7 +41,7 @@ def _is_since(scene: Scene, figure: Figure) -> bool:
     text, says = scene.sentence.text, scene.says
     at = text.rfind(SIGNS["Date"], 0, figure.start)
     words = text[at + 1 : figure.end] if at >= 0 else ""
-    built = scene.says["figure_dates.once_built"].search(words)
+    built = says["figure_dates.once_built"].search(words)
     is_later = built is not None and (built.start() > _AT_ONCE or "，" in words[: built.start()])
     if is_later or says["figures.until_now"].search(words):
         return True

@@ -112,7 +112,7 @@ def _had_by(told: Told, phrase: Phrase, context: Context, discourse: Discourse) 
         return context.landlord(at), None
     if owner.kind == "Place" and owner is not said and _MADE.match(phrase.left):
         return context.subject(at, ("Company",), reach=_REACH) or owner, None
-    if _is_body(owner) and discourse.says["figures.lasting"].search(phrase.indicator):
+    if _is_body(owner) and says["figures.lasting"].search(phrase.indicator):
         return context.park(at), None
     bureau = context.bureau
     if (

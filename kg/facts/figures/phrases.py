@@ -97,7 +97,7 @@ def phrase_of(encoded: Encoded, at: int, figure: Mention, discourse: Discourse) 
         return None
     start, end = found
     clause = text[clause_around(text, start, at)[0] : at].lstrip(THINGS)
-    of_all = discourse.says["figure_owners.region"]
+    of_all = says["figure_owners.region"]
     if says["figures.handled"].search(clause) and not of_all.search(clause):
         return None
     is_of_row = _lone_place(encoded, start, at)

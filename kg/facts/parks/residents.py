@@ -276,5 +276,5 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
         text, start, index
     ):
         return True
-    is_press = scene.says["figure_owners.press"].search(guest.text)
+    is_press = says["figure_owners.press"].search(guest.text)
     return bool(is_press or says["hosting.serving"].search(guest.text))

@@ -57,7 +57,7 @@ def _tended(scene: Scene, guide: Mention) -> Iterator[Fact]:
 def _at_fault(scene: Scene, guide: Mention) -> Iterator[Fact]:
     """检查发现，华星科技、东渡集团未建台账: whose faults were found was visited."""
     text, says = scene.sentence.text, scene.says
-    finding = scene.says["visits.finding"].search(text, 0, scene.heard)
+    finding = says["visits.finding"].search(text, 0, scene.heard)
     if finding is None or scene.intention(*finding.span()) is not None:
         return
     for fault in says["tours.at_fault"].finditer(text, finding.end()):

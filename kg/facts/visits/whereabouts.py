@@ -13,10 +13,10 @@ _OWNED = re.compile(
     f"{SIGNS['Quantity']}{SIGNS['Project']}|{SIGNS['Park']}"
     f"|(?:总?投资|出资|承建|兴建|投建|援建)[^，。；、]{{0,16}}?的[{SIGNS['Project']}{SIGNS['Facility']}{SIGNS['Park']}]"
 )
-# 在长岭镇|，查看了|华星科技: the sites in a town
 _SITE_NAMES = "".join(SIGNS[k] for k in ("Company", "Project", "Facility", "Organization", "Place"))
 # 位于|江州高新区|、投资3亿元的在建项目——华星科技馆: where the site behind it is
 _LYING = re.compile(f"[^，。；]{{0,24}}?的[^，。；、]{{0,12}}?(?:——)?[{_SITE_NAMES}]")
+# 在长岭镇|，查看了|华星科技: the sites in a town
 _THEN = re.compile(
     "，[^，。；]{0,8}?(?:查看|察看|参观|考察|走进|来到|看了|检查|抽查|走访|调研)了?[^，。；]{0,8}?["
     + "".join(SIGNS[kind] for kind in ("Company", "Project", "Facility"))
