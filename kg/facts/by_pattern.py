@@ -25,31 +25,9 @@ _ANAPHOR_DISCOUNT = 0.05
 _LEAST = 0.05
 _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
-# 甲项目、|乙项目|同时开工，总投资9亿元
-_ROW_BEFORE = re.compile(f"{SIGNS['Project']}[^，。；：]{{0,3}}[、和与及][^，。；：、]{{0,12}}$")
-_ALL_DID = re.compile(
-    "(?![^。；]*分别)[^，。；]{0,16}(?:同时|集中|同步|一齐|一同|均|都|相继|先后|陆续|双双)"
-)
-# 甲项目、|乙项目|，共7个，总投资9亿元; 甲、|乙|等8个总投资9亿元的项目
-_SUMMED = re.compile(
-    f"，(?:(?:共计?|合计|总计){SIGNS['Quantity']}，)?(?:计划|协议|预计|概算)?(?:总投资|投资总额)"
-)
-_AND_OTHERS = re.compile("(?:[、和与][^，。；：、]{1,12}){0,4}等(?!级)")
-# 江州产业园|占地90亩，总投资9亿元: of no project that was told of before
-_OTHER = re.compile(f"^(?:据[^，]{{1,4}}，)?{SIGNS['Park']}")
-_ITS_OWN = re.compile("项目|工程")
+_JOINED = ("whose.all_did", "whose.summed")
 _LEAST_OF = {"Honour": 4}  # 获评先进
-# 喜获多项荣誉: how many there are, and no name
-_COUNTED = re.compile("(?:[多数几两三四五六七八九十]+|众|诸|一系|系)[项个多列枚][^，]{0,6}$")
 _SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
-# 督查组|发现油气治理未做: who inspects upgrades nothing
-_TEAMS = ("组", "团", "队")
-# 利用|华星科技|的屋顶建设光伏: whose it is that another makes use of
-_BY_WAY = re.compile("(?:利用|依托|租用|租赁|承租|借助)(?:原有?|现有)?的?$")
-# 华星铝业停了两台炉，2家水泥企业|淘汰立窑，全镇|淘汰锅炉: several others
-_OTHERS = re.compile(
-    f"，(?:{SIGNS['Quantity']}[一-鿿]{{0,8}}(?:企业|公司|厂家|工厂)(?!的)|全[市县省州旗镇乡](?![域内]))"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +72,10 @@ def _expanded(relation: Relation, hit: Hit) -> Iterator[Match]:
         if (
             subject.span == thing.span
             or _is_itself(subject, thing)
-            or _is_of_several(hit.encoded, subject, thing)
+            or _is_of_several(hit, subject, thing)
         ):
             continue
-        if relation.name in DEEDS and _is_deed_of_others(hit.encoded, said_subject, said_object):
+        if relation.name in DEEDS and _is_deed_of_others(hit, said_subject, said_object):
             continue
         anaphors = (subject is not said_subject) + (thing is not said_object)
         sure = form.confidence - len(filled) * _CONTEXT_DISCOUNT - anaphors * _ANAPHOR_DISCOUNT
@@ -128,15 +106,17 @@ def _paired(hit: Hit, sides: list[list[tuple[Mention, Mention]]]) -> Iterable[_P
     return [(one, two) for one, two in pairs if subjects[one[1].span] == things[two[1].span]]
 
 
-def _is_deed_of_others(encoded: Encoded, doer: Mention, thing: Mention) -> bool:
+def _is_deed_of_others(hit: Hit, doer: Mention, thing: Mention) -> bool:
     """Whether who stands there does not do it: 督查组发现油气治理未做, 依托华星科技|打造的小镇."""
-    if doer.kind == "Organization" and thing.kind == "Retrofit" and doer.text.endswith(_TEAMS):
+    encoded, says = hit.encoded, hit.discourse.says
+    is_works = doer.kind == "Organization" and thing.kind == "Retrofit"
+    if is_works and says["whose.inspecting"].search(doer.text):
         return True
     at, end = encoded.index_of(doer), encoded.index_of(thing)
     if at is None:
         return False
-    is_others = end is not None and _OTHERS.search(encoded.text, at, max(at, end)) is not None
-    return is_others or _BY_WAY.search(encoded.text, 0, at) is not None
+    is_others = end is not None and says["whose.others"].search(encoded.text, at, max(at, end))
+    return bool(is_others or says["whose.by_way"].search(encoded.text, 0, at))
 
 
 def _is_itself(thing: Mention, other: Mention) -> bool:
@@ -150,20 +130,22 @@ def _is_itself(thing: Mention, other: Mention) -> bool:
     return is_short or is_one(thing.text, other.text)
 
 
-def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:
+def _is_of_several(hit: Hit, subject: Mention, thing: Mention) -> bool:
     """储能项目86个，总投资9亿元; 3个储能项目投资9亿元: what several cost is of no one of them.
 
     Nor is what a row that began together costs: 甲项目、乙项目同时开工，总投资9亿元.
     """
     if thing.kind != "Money":
         return False
+    encoded, says = hit.encoded, hit.discourse.says
     at = encoded.index_of(subject)
     if at is None:
-        return subject.kind == "Project" and _is_of_park(encoded, thing)
-    if subject.span.start < thing.span.start and _AND_OTHERS.match(encoded.text, at + 1):
+        return subject.kind == "Project" and _is_of_park(hit, thing)
+    is_ahead = subject.span.start < thing.span.start
+    if is_ahead and says["whose.and_others"].match(encoded.text, at + 1):
         return True
-    joined = _ALL_DID.match(encoded.text, at + 1) or _SUMMED.match(encoded.text, at + 1)
-    if joined and _ROW_BEFORE.search(encoded.text, 0, at):
+    behind = (says[name].match(encoded.text, at + 1) for name in _JOINED)
+    if any(behind) and says["whose.row_before"].search(encoded.text, 0, at):
         return True
     sides = (subject.span.start, subject.span.end)
     counts = (m for m in encoded.mentions.values() if m.kind == "Quantity")
@@ -171,13 +153,15 @@ def _is_of_several(encoded: Encoded, subject: Mention, thing: Mention) -> bool:
     return any(_SEVERAL.fullmatch(m.entry or "") for m in beside)
 
 
-def _is_of_park(encoded: Encoded, cost: Mention) -> bool:
+def _is_of_park(hit: Hit, cost: Mention) -> bool:
     """Whether a park begins the sentence whose cost is told, and no project is meant.
 
     江州产业园占地90亩，总投资|9亿元|; but 江州产业园迎来客人，|项目|总投资9亿元.
     """
+    encoded, says = hit.encoded, hit.discourse.says
     before = written(encoded, 0, encoded.index_of(cost) or 0)
-    return _OTHER.match(encoded.text) is not None and _ITS_OWN.search(before) is None
+    is_park = says["whose.of_park"].match(encoded.text) is not None
+    return is_park and says["whose.its_own"].search(before) is None
 
 
 def _row(hit: Hit, role: str) -> Mapping[Span, int]:
@@ -193,7 +177,7 @@ def _said(hit: Hit, role: str) -> Iterator[tuple[Mention, Mention]]:
     start, end = hit.found.span(role)
     kind = hit.form.opens.get(role)
     if kind:
-        yield from ((phrase, phrase) for phrase in _phrases(hit.encoded, kind, start, end))
+        yield from ((phrase, phrase) for phrase in _phrases(hit, kind, start, end))
         return
     tests = [test for tested, test in hit.form.tests if tested == role]
     for sign in hit.form.roles[role].finditer(hit.encoded.text, start, end):
@@ -214,22 +198,17 @@ def _meant(mention: Mention, context: Context) -> Mention | None:
     return meant
 
 
-# 做优|海产品加工、培育|数字经济: what is done about an industry
-_GROWN = re.compile(
-    "^(?:以|做[大强优精细实深长]|发展|壮大|培育|培植|延伸|拉长|巩固|提升|改造)+(?=..|[^一-鿿])"
-)
-
-
-def _phrases(encoded: Encoded, kind: str, start: int, end: int) -> Iterator[Mention]:
+def _phrases(hit: Hit, kind: str, start: int, end: int) -> Iterator[Mention]:
     """Words as mentions of a kind; they may end in a name of that kind: 食品级[硫酸亚铁]."""
+    encoded, says = hit.encoded, hit.discourse.says
     at = start
     for words in re.split(PHRASE_JOINT, encoded.text[start:end]):
-        piece = _GROWN.sub("", words) if kind == "Industry" else words
+        piece = says["whose.grown"].sub("", words) if kind == "Industry" else words
         begin = encoded.text.index(piece, encoded.text.index(words, at))
         stop = at = begin + len(piece)
         if (
             len(piece) < _LEAST_OF.get(kind, 1)
-            or _COUNTED.match(piece)
+            or says["whose.counted"].match(piece)
             or SIGNS[kind] in piece[:-1]
         ):
             continue

@@ -14,6 +14,7 @@ from kg.facts.encode import Encoded, clause_around
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import Form
 from kg.knowledge.items import BEGINS_ITEM
+from kg.knowledge.park_kinds import COMMITTEES
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 
@@ -27,7 +28,7 @@ _SAID = frozenset({"maker", "subject", "doer"})
 _WITH = 4  # 先后与东渡大学
 _REGIONS = ("Park", "Place")
 _ACTORS = ("Company", "Project", "Organization", *_REGIONS)
-_GOVERNING = ("政府", "管委会", "管理委员会")
+_GOVERNING = ("政府", *COMMITTEES)
 # |东渡产业园|储能项目、华星科技等已开工: a row that is set in another park
 _AT_ANOTHER = re.compile("{Park}的?[{Company}{Project}]".format_map(SIGNS))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from kg.facts import (
     ceremonies,
     listed_works,
     lives,
+    naming,
     outlook,
     progress,
     speakers,
@@ -36,19 +36,9 @@ from kg.facts.when.article import whens
 from kg.facts.when.dates import When
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.patterns import Patterns
-from kg.knowledge.signs import SIGNS
 from kg.model import Article, Document, Fact, Issue, Mention, Sentence, Span
 
-_CALLED = re.compile('[（(](?:以下|下)?简?称(?:为|：)?[“"]?([一-龥]{2,4})[”"]?[）)]')
-_FORMER = re.compile("前身[是为系][^，。；]{0,12}$|[（(]原[名称]?$|原名$")
-_ONCE = re.compile("[（(](?:原名?|原称|曾用名|前身|更名前)[为是]?[:：]?“?$")
-_ITS_OWN = re.compile(f"(?<={SIGNS['Company']}[（(]){SIGNS['Park']}[）)]")  # 华星科技（江州园）
 _LINE = "\n"
-_FIRMS, _NAMED_ANEW = "企业", ("Park", "Company")
-_HOLDING = re.compile("(?:绝对|相对)?(?:控股|全资|参股)")  # 由东渡集团|控股
-_ONE_FIRM = re.compile(
-    "(?:^|这家[^，。；]{0,24}的|[，。；：“]|得知|获悉|听说|目前|今年|近年来|现在)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +67,18 @@ def find(
     """
     known = {m.text: m.kind for m in mentions if m.by not in ("anaphor", "part")}
     reader = _Reader(document, patterns, discourse, known, year)
-    starts = [mention.span.start for mention in mentions]
+    starts, says = [mention.span.start for mention in mentions], discourse.says
     facts: list[Fact] = []
     unresolved: list[Mention] = []
     by_article = {n: tuple(own) for n, own in groupby(sentences, key=attrgetter("article"))}
     for number, article in enumerate(document.articles):
         own = by_article.get(number, ())
         encoded = [
-            encode(sentence, _meant(sentence, _within(mentions, starts, sentence.span)))
+            encode(sentence, naming.meant(sentence, _within(mentions, starts, sentence.span), says))
             for sentence in own
         ]
-        named = [m for item in encoded for m in _standing(item)]
-        context = Context(article, named, called=_called(document, named))
+        named = [m for item in encoded for m in naming.standing(item, says)]
+        context = Context(article, named, called=naming.called(document, named, says))
         facts += _in_article(reader, encoded, context)
         unresolved += context.unresolved
     issues = {_unresolved(document, mention) for mention in unresolved}
@@ -112,47 +102,6 @@ def _unresolved(document: Document, anaphor: Mention) -> Issue:
 
 def _within(mentions: Sequence[Mention], starts: Sequence[int], span: Span) -> Sequence[Mention]:
     return mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-
-
-def _meant(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of a sentence less a bare 企业 that stands for firms at large.
-
-    It stands for one firm where a clause begins with it, or where somebody hears of it.
-    """
-    return [
-        mention
-        for mention in mentions
-        if mention.text != _FIRMS or mention.by != "anaphor" or _is_one_firm(sentence, mention)
-    ]
-
-
-def _is_one_firm(sentence: Sentence, mention: Mention) -> bool:
-    """Whether 企业 stands where one firm is meant: ，企业去年投产."""
-    before = sentence.text[: mention.span.start - sentence.span.start]
-    return _ONE_FIRM.search(before) is not None
-
-
-def _standing(sentence: Encoded) -> Iterator[Mention]:
-    """The mentions of a sentence less the former name of a park: 前身是江州加工园区, （原…）.
-
-    And less a firm's former name, and who holds it: 华星热电（原东渡电厂）由蓝天集团控股.
-    And less a park in brackets, where that firm alone is: 华星科技（江州工业园）、东渡公司等.
-    """
-    for index, mention in sentence.mentions.items():
-        if _ITS_OWN.match(sentence.text, index):
-            continue
-        former = _FORMER if mention.kind == "Park" else _ONCE
-        if mention.kind in _NAMED_ANEW and former.search(sentence.text, 0, index):
-            continue
-        is_led = sentence.text.startswith("由", index - 1) and mention.kind == "Company"
-        if not (is_led and _HOLDING.match(sentence.text, index + 1)):
-            yield mention
-
-
-def _called(document: Document, named: Sequence[Mention]) -> Mapping[str, Mention]:
-    """What a text calls by a common word in so many words: 江州化工园（以下简称园区）."""
-    found = ((_CALLED.match(document.text, m.span.end), m) for m in named)
-    return {match[1]: mention for match, mention in found if match is not None}
 
 
 def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Fact]:

@@ -23,10 +23,10 @@ class Discourse:
     """All files of ``seeds/discourse``, each field as the first comment of its file tells it.
 
     ``says`` has the expressions of ``wording/`` by file and name (``status.planned``), ``words``
-    the lists that forms call, ``bodies`` the kind of a body by its ending, ``offices`` the endings of
-    those that run a park, the longest first; ``teams`` end the names of who is sent. ``sureness``
-    are the points by which a form's confidence is made a share of right facts; ``heads``,
-    ``leads``, ``tours`` and ``joint`` are the forms of visits.
+    the lists that forms call, ``bodies`` the kind of a body by its ending, ``offices`` the endings
+    of those that run a park, the longest first; ``teams`` end the names of who is sent.
+    ``sureness`` are the points by which a form's confidence is made a share of right facts;
+    ``heads``, ``leads``, ``tours`` and ``joint`` are the forms of visits.
     """
 
     words: Mapping[str, str]
