@@ -7,7 +7,7 @@ from kg.facts.encode import encode
 from kg.knowledge.patterns import Example
 from kg.model import Mention, Span
 from kg.sentences import split
-from tests.facts.reading import DISCOURSE
+from tests.facts.reading import DISCOURSE, read
 
 SAYS = DISCOURSE.says
 
@@ -49,3 +49,13 @@ def test_naming_common_word_is_called_in_so_many_words() -> None:
     assert naming.called(marked.document, marked.mentions, SAYS) == {"化工园": marked.mentions[0]}
     marked = examples.read(Example("", "yes", "[Park 江州化工园]（一期）扩区。"))
     assert naming.called(marked.document, marked.mentions, SAYS) == {}
+
+
+def test_naming_park_in_brackets_is_where_that_firm_alone_is() -> None:
+    row = "[Company 华星科技]{}、[Company 东渡集团]等企业限期治理。"
+    size = "[Company 东渡集团]占地面积达38公顷。"
+    bracketed, _ = read(row.format("（[Park 江州工业园]）") + size)
+    assert not [f for f in bracketed if f.relation == "hosts" and f.object.text == "东渡集团"]
+    about = "「[Park 江州工业园]春潮涌动」"
+    named, _ = read(about + row.format("") + size)
+    assert [f for f in named if f.relation == "hosts" and f.object.text == "东渡集团"]

@@ -57,5 +57,5 @@ def test_speakers_have_the_figures_that_they_tell(text: str, owner: str) -> None
 
 def test_whoever_spoke_speaks_of_his_own_firm_behind_the_quotation_too() -> None:
     said = "“成本降了。”[Post 华星陶瓷有限公司|总经理][Person 王明]说。"
-    found, _ = read(BEFORE + said + "近年[Company~ 该企业]完成[Retrofit 窑炉余热改造]。")
+    found, _ = read(BEFORE + said + "近年该企业完成[Retrofit 窑炉余热改造]。")
     assert [f.subject.text for f in found if f.relation == "retrofits"] == ["华星陶瓷有限公司"]

@@ -59,3 +59,16 @@ def test_facts_the_partners_of_a_firm_and_what_it_was_before_sit_in_no_park_of_t
         "公司前身为[Company 东渡车辆有限公司]，负责研发。"
     )
     assert not [f for f in found if f.relation == "hosts"]
+
+
+def test_hosting_park_has_neither_what_it_lies_beside_nor_itself() -> None:
+    about = "「[Park 江州经开区]概况」[Park 江州经开区]{}。"
+    works = "[Project {}]投资[Money 2亿元=200000000]。"
+
+    def hosted(told: str) -> set[str]:
+        found, _ = read(told)
+        return {fact.object.text for fact in found if fact.relation == "hosts"}
+
+    beside = about.format("东接[Park 东渡综保区]和[Park 东渡空港城]")
+    assert hosted(beside + works.format("江州经开区项目")) == set()
+    assert hosted(beside + works.format("储能电池项目")) == {"储能电池项目"}

@@ -1,0 +1,26 @@
+"""Whose a visit is, and which sites count."""
+
+from tests.facts.reading import read, visits
+
+
+def test_fittings_of_the_works_that_are_visited_are_no_sites() -> None:
+    found, _ = read("[Official 王明]来到[Company 华星科技]，实地察看[Facility 废水处理设施]。")
+    assert {f.object.text for f in found if f.relation == "inspects"} == {"华星科技"}
+
+
+def test_told_knows_who_leads_each_of_several_groups() -> None:
+    assert visits(
+        "[Official 王明]、[Official 李强]分头带队检查防汛。第一组由[Official 王明]带队，"
+        "检查了[Company 华星科技]；第二组由[Post 副县|长][Official 李强]带队，"
+        "先后走访了[Company 东渡集团]和[Park 江州港区]。"
+    ) == {("王明", "华星科技"), ("李强", "东渡集团"), ("李强", "江州港区")}
+
+
+def test_a_second_leader_visits_what_the_first_does() -> None:
+    text = "[Official 王明]、[Official 李强]一行来到[Company 华星科技]，察看进度。"
+    assert visits(text) == {("王明", "华星科技"), ("李强", "华星科技")}
+
+
+def test_a_plant_is_a_site_where_no_firm_is_visited() -> None:
+    text = "[Official 王明]来到[Facility 江州污水处理厂]，实地察看运行。"
+    assert visits(text) == {("王明", "江州污水处理厂")}
