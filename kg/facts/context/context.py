@@ -34,8 +34,9 @@ class Context(Said):
         """
         self.section = headlines.headed_by(sentence, self.article) or self.section
         self.item = schemes.item_of(sentence) or self.item
-        self._asides.update(asides.asides_of(sentence))
-        self._builders.update(asides.builders_of(sentence))
+        says = discourse.says
+        self._asides.update(asides.asides_of(sentence, says))
+        self._builders.update(asides.builders_of(sentence, says))
         for said in subjects_of(sentence, discourse):
             if (firm := firm_of(said, discourse)) is not None:
                 self._subjects.add(said.span.start, part(said, firm, "Company"))
@@ -44,7 +45,8 @@ class Context(Said):
             if mention is not None:
                 meant = self.resolve(mention) if mention.by == "anaphor" else mention
                 if meant is not None:
-                    self._subjects.add(said.span.start, meant, asides.end_of_part(said, sentence))
+                    until = asides.end_of_part(said, sentence, says)
+                    self._subjects.add(said.span.start, meant, until)
 
     def fill(self, source: str, at: int) -> Mention | None:
         """What a slot of a form stands for at a place; the head of hosts.yml tells what each is."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.facts.context.asides import BUILDER, SHARED
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.places import LYING
@@ -54,7 +53,7 @@ def subjects_of(sentence: Encoded, discourse: Discourse) -> Iterator[Mention]:
         yield headed
     for clause in _CLAUSE.finditer(sentence.text):
         mention = _told_by(sentence, clause, says) or _subject_of(sentence, clause, says)
-        if mention is not None and not _is_holder(sentence, mention, clause):
+        if mention is not None and not _is_holder(sentence, mention, clause, says):
             yield mention
             yield from _owned(sentence, clause, mention, says)
     for titled in says["subjects.titled"].finditer(sentence.text):
@@ -71,9 +70,9 @@ def subjects_of(sentence: Encoded, discourse: Discourse) -> Iterator[Mention]:
         yield sentence.mentions[presented.start(1)]
 
 
-def _is_holder(sentence: Encoded, mention: Mention, clause: re.Match[str]) -> bool:
+def _is_holder(sentence: Encoded, mention: Mention, clause: re.Match[str], says: Wording) -> bool:
     """华星科技成立，另一股东|东渡集团|持股30%: behind another firm, a holder of its shares."""
-    held = SHARED.search(sentence.text, clause.start(), clause.end())
+    held = says["asides.shared"].search(sentence.text, clause.start(), clause.end())
     is_second = SIGNS["Company"] in sentence.text[: clause.start()]
     return held is not None and is_second and sentence.mentions[held.start()] is mention
 
@@ -130,7 +129,7 @@ def _is_helper(text: str, index: int, mention: Mention, says: Wording) -> bool:
 def _may_speak(sentence: Encoded, index: int, clause: tuple[int, int], says: Wording) -> bool:
     """Whether such a name can be a subject, and not where something is: 位于城南的|东渡镇|，…."""
     kind = sentence.mentions[index].kind
-    if BUILDER.match(sentence.text, index):  # |东渡建设|施工，…
+    if says["asides.builder"].match(sentence.text, index):  # |东渡建设|施工，…
         return False
     if kind == "Place" and _SITED.match(sentence.text, *clause):
         return False

@@ -14,7 +14,7 @@ def test_a_part_of_a_park_is_spoken_of_to_the_end_of_its_sentence() -> None:
     marked = examples.read(Example("", "yes", text))
     (sentence,) = split(marked.document)
     encoded = encode(sentence, marked.mentions)
-    ends = [end_of_part(park, encoded) for park in subjects_of(encoded, DISCOURSE)]
+    ends = [end_of_part(park, encoded, DISCOURSE.says) for park in subjects_of(encoded, DISCOURSE)]
     assert ends == [None, sentence.span.end]
 
 
