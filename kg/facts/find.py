@@ -114,7 +114,8 @@ def _in_article(reader: _Reader, sentences: Sequence[Encoded], context: Context)
 def _told(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Told:
     """What is told sentence by sentence, each by what those before it have spoken of."""
     guide, discourse = context.leader, reader.discourse
-    quoted = dict(speakers.behind_quotations(sentences, partial(_bodies, reader, context)))
+    bodies = partial(_bodies, reader, context)
+    quoted = dict(speakers.behind_quotations(sentences, bodies, discourse.says))
     outlooks = outlook.outlooks(sentences, discourse)
     sections = {s.sentence.span: p for s, p in zip(sentences, outlooks, strict=True)}
     facts: list[Fact] = []
@@ -171,10 +172,10 @@ def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterat
 
 def _committee(scene: Scene, context: Context) -> Mention | None:
     """The park whose committee's official tells of it: 园区管委会主任王明介绍，…"""
-    office = speakers.committee_ahead(scene.sentence, scene.bodies)
+    office = speakers.committee_ahead(scene.sentence, scene.bodies, scene.says)
     if office is None:
         return None
-    named = speakers.park_of_committee(office)
+    named = speakers.park_of_committee(office, scene.says)
     spoken_of = named or context.park(scene.sentence.sentence.span.start)
     return spoken_of if spoken_of is not None and spoken_of.by != "model" else None
 
