@@ -43,7 +43,7 @@ _PAID = re.compile(
     f"[^。；{SIGNS['Company']}]*$"
 )
 _IS_PAST = re.compile("已|(?<![须应需])于$")  # 已于9月底前|完成, and not 须于9月底前
-_BEFORE, _NEXT = ("前", "内"), ("明年", "后年", "下")
+_NEXT = ("明年", "后年", "下")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,16 @@ class Scene:
         due = self.says["status.due"]
         return any(
             mention.kind == "Date"
-            and mention.text.endswith(_BEFORE)
+            and self._graces(mention)
             and left <= index < right
             and due.match(self.sentence.text, index + 1)
             and not _IS_PAST.search(self.sentence.text, 0, index)
             for index, mention in self.sentence.mentions.items()
         )
+
+    def _graces(self, date: Mention) -> bool:
+        """Whether a date is one by which something has to be done: 6月底前, and not 日前."""
+        return self.says["status.grace"].search(date.text) is not None
 
     def is_wished(self, start: int, end: int) -> bool:
         """Whether a leader calls for it, here or in a clause before: 要狠抓项目，新开工60个."""
@@ -161,8 +165,7 @@ class Scene:
     def said(self, start: int, end: int) -> str:
         """A range of the sentence, its days of grace written out: 9月底前|完成 has a 前."""
         text, named = self.sentence.text, self.sentence.mentions
-        dates = ((at, one.text) for at, one in named.items() if one.kind == "Date")
-        graces = {at for at, date in dates if date.endswith(_BEFORE)}
+        graces = {at for at, one in named.items() if one.kind == "Date" and self._graces(one)}
         return "".join(text[at] + "前" * (at in graces) for at in range(start, end))
 
     def is_ahead(self, start: int, end: int) -> bool:
@@ -194,8 +197,8 @@ class Scene:
 
     def _day(self, index: int) -> str:
         """A word for a date by which a clause tells what was done then (10月|投产), if it may."""
-        date = self.sentence.mentions[index].text
-        return _DATE if date.endswith(_BEFORE) or date.startswith(_NEXT) else "日"
+        date = self.sentence.mentions[index]
+        return _DATE if self._graces(date) or date.text.startswith(_NEXT) else "日"
 
     def states(
         self,

@@ -108,9 +108,12 @@ def _calendar_dates(ground: Ground) -> Iterator[Mention]:
         if text.startswith(_NOW, max(start - 1, 0)) or _ON_THE.match(text, start - 1):
             continue  # 目前|日处理, 24|日前往江州
         match = shapes.dates.match(text, start) if start >= last else None
-        if match is None or not match[0] or not (entry := _edtf(match, shapes)):
+        if match is None or not match[0]:
             continue
-        last = match.end()
+        entry = _edtf(match, shapes)
+        last = match.end() if entry or match["months"] else last
+        if not entry:
+            continue
         if entry.endswith("week") and (day := _WEEKDAY.match(text, last)):
             entry, last = f"{entry}-{_WEEKDAYS[day[0]]}", last + 1
         yield ground.mention("Date", start, last, by="shape", score=0.95, entry=entry)
@@ -123,7 +126,7 @@ def _edtf(match: re.Match[str], shapes: Shapes) -> str:
     if match["season"]:
         season = _SEASONS.get(match["season"].lstrip("第")[0])
         return f"{year or 'XXXX'}-{season}" if season else ""
-    if not match["month"]:
+    if not match["month"]:  # 2022年1至4月 is no month of it
         return year if year == said else ""
     if year and not year.endswith("year") and not year.isdigit():
         return ""
