@@ -120,15 +120,15 @@ def _told(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> To
     sections = {s.sentence.span: p for s, p in zip(sentences, outlooks, strict=True)}
     facts: list[Fact] = []
     news: list[progress.Progress] = []
-    day, row = None, table_rows.NO_ROW
+    day, today, row = None, None, table_rows.NO_ROW
     for scene in _scenes(reader, sentences, context):
-        day = day or scene.when.day
+        day, today = day or scene.when.day, scene.when.base
         _go_on(scene, quoted)
         row = table_rows.columns(scene, row)
         stated, sentence = surest(_stated(scene, reader.patterns, row)), scene.sentence.sentence
         facts += outlook.to_come(stated, sentence.text, sections[sentence.span], discourse)
         news += () if row else progress.told(scene)
-    return Told(facts, news, sections, guide, day)
+    return Told(facts, news, sections, guide, day, today)
 
 
 def _go_on(scene: Scene, quoted: Mapping[int, Mention]) -> None:

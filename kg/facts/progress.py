@@ -6,15 +6,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.facts.encode import CLAUSE
-from kg.facts.rules import TABLE, WORKS, is_by
+from kg.facts.rules import DEEDS, TABLE, WORKS, is_by
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
+from kg.facts.when.dates import is_to_come
 from kg.knowledge.signs import SIGNS
-from kg.model import Fact, Mention
+from kg.model import Document, Fact, Mention
 
 _STAGED = ("Project", "Retrofit")
 _SPEAKING = (*_STAGED, "Company", "Park", "Organization", "Facility", "Place")
@@ -25,6 +26,7 @@ _THING = re.compile(f"(?<![由与和对为给向在、被])([{_OTHERS}])")
 _PART = re.compile("[一二三四]期|首期|部分|分期|[先其]中|后，?$|前$")
 _NAMED = re.compile(f"[{_OTHERS}]")
 _REACH = 120
+_SAID_DONE = re.compile("已|(?<!为)了")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,22 @@ def brought_up(fact: Fact, news: Sequence[Progress]) -> Fact:
     if last is None or (fact.status and last.status != fact.status):
         return fact
     return replace(fact, status=last.status, when=fact.when or last.when)
+
+
+def undone(facts: Iterable[Fact], today: str | None, document: Document) -> Iterator[Fact]:
+    """The facts, planned where they would be done on a day that is still to come.
+
+    2025年6月投产 in a page of 2023; what is done in so many words (已完成) only loses a day that
+    cannot be its own.
+    """
+    for fact in facts:
+        is_done = fact.relation in DEEDS and fact.status == "completed"
+        if not is_done or not is_to_come(fact.when, today):
+            yield fact
+        elif _SAID_DONE.search(fact.evidence.span.of(document.text)):
+            yield replace(fact, when=None)
+        else:
+            yield replace(fact, status="planned")
 
 
 def _is_same(name: str, other: str) -> bool:

@@ -22,7 +22,7 @@ class Told:
 
     ``news`` is how far things have come that were told of before, ``sections`` the plans that each
     sentence stands in, ``guide`` who leads the visit by the words that tell it outright, ``day``
-    the day that the article tells of.
+    the day that the article tells of, ``today`` the one from which its dates count.
     """
 
     facts: Sequence[Fact]
@@ -30,6 +30,7 @@ class Told:
     sections: Mapping[Span, outlook.Outlook | None]
     guide: Mention | None
     day: str | None
+    today: str | None
 
 
 def settled(
@@ -41,7 +42,7 @@ def settled(
     discourse: Discourse,
 ) -> Iterator[Fact]:
     """The facts of an article, each as the rest of it leaves it."""
-    facts = _without_mistaken(_as_far_as_told(told), document)
+    facts = _without_mistaken(_as_far_as_told(told, document), document)
     facts = [*turns.in_turn(facts, sentences, discourse.says)]
     # Sites that are none go before anybody asks who else went there, or what lies in the park.
     facts = [*unvisited.without_owners(facts)]
@@ -52,11 +53,13 @@ def settled(
     return ceremonies.on_their_day([*visited, *hosted], sentences, told.day, discourse)
 
 
-def _as_far_as_told(told: Told) -> Sequence[Fact]:
+def _as_far_as_told(told: Told, document: Document) -> Sequence[Fact]:
     """The facts with the status and day that other sentences, or a heading, give them."""
     facts = ceremonies.dated_alike([progress.brought_up(fact, told.news) for fact in told.facts])
     # A heading tells how far all is of which no sentence has told it.
-    return [*outlook.staged(facts, told.sections)]
+    facts = outlook.staged(facts, told.sections)
+    # Last, by the days that the facts now have.
+    return [*progress.undone(facts, told.today, document)]
 
 
 def _without_mistaken(facts: Sequence[Fact], document: Document) -> Sequence[Fact]:

@@ -13,6 +13,7 @@ from kg.facts.rules import BY_NAME, DEEDS, rule
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
 from kg.facts.visits import escorts, visits
+from kg.facts.when.dates import is_to_come
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
 
@@ -71,8 +72,9 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     that is told as a deed is done: 去年，公司投资800万元，对锅炉进行改造.
     """
     does = match.relation.name in DEEDS
-    if does and status is None and scene.is_ahead(match.start, match.end):
-        return "planned"
+    unsaid = status is None and scene.is_ahead(match.start, match.end)
+    if does and (unsaid or status == "planned"):
+        return "completed" if _is_done_since(scene, match.end) else "planned"
     if status == "underway":
         return scene.how_far(match.end) if does else scene.end_of(match.end)
     if status is None and match.object.kind == "Retrofit":
@@ -91,6 +93,12 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     if status is None and is_seen:
         return "underway"
     return "completed" if status is None and _is_deed(scene, match) else status
+
+
+def _is_done_since(scene: Scene, end: int) -> bool:
+    """Whether a clause behind a plan tells its end on a day gone by: 计划改造，|2022年12月完成."""
+    over, today = scene.when_over(end), scene.when.base
+    return over is not None and today is not None and not is_to_come(over, today)
 
 
 def _is_deed(scene: Scene, match: by_pattern.Match) -> bool:

@@ -145,7 +145,7 @@ def _status(scene: Scene) -> tuple[str | None, Sequence[int]]:
         if any(index in scene.sentence.mentions for index in range(*cell.span())):
             continue
         status = scene.status(*cell.span())
-        if status is None and scene.says["status.unbegun"].search(cell[0]):
+        if status in (None, "denied") and scene.says["status.unbegun"].search(cell[0]):
             status = _UNBEGUN
         if status and (meant := _NOT_YET.get(status, status)):
             told = meant, (cell.start(), cell.end() - 1)

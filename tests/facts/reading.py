@@ -14,8 +14,8 @@ DISCOURSE = discourse.load(SEEDS / "discourse")
 PATTERNS = patterns.load(SEEDS / "patterns", DISCOURSE.words)
 
 
-def read(text: str) -> tuple[Sequence[Fact], Sequence[Issue]]:
-    """The facts and issues of a text that is marked as examples are."""
+def read(text: str, *, year: str | None = None) -> tuple[Sequence[Fact], Sequence[Issue]]:
+    """The facts and issues of a text that is marked as examples are, on a page of a year or day."""
     marked = examples.read(Example("", "yes", text))
     return find(
         marked.document,
@@ -23,6 +23,7 @@ def read(text: str) -> tuple[Sequence[Fact], Sequence[Issue]]:
         marked.mentions,
         patterns=PATTERNS,
         discourse=DISCOURSE,
+        year=year,
     )
 
 

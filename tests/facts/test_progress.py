@@ -57,3 +57,37 @@ def test_facts_thing_begun_on_a_day_is_done_by_a_later_day_that_is_no_aim(
 ) -> None:
     found, _ = read(f"{_BEGUN}{text}")
     assert [fact.status for fact in found if fact.relation == "retrofits"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "总投资[Money 5亿元=500000000]，计划[Date 6月=XXXX-06]开工，[Date 12月=XXXX-12]投产。",
+            "planned",
+        ),
+        ("总投资[Money 5亿元=500000000]，[Date 2025年6月=2025-06]投产。", "planned"),
+        ("总投资[Money 5亿元=500000000]，[Date 2022年6月=2022-06]投产。", "completed"),
+        ("原计划[Date 2022年=2022]投产，因资金不足至今未开工。", "planned"),
+        ("计划[Date 2021年=2021]投产，[Date 2022年12月=2022-12]建成投产。", "completed"),
+    ],
+)
+def test_facts_thing_is_done_by_the_day_of_the_page_or_planned(told: str, expected: str) -> None:
+    found, _ = read(f"[Company 华星科技]的[Project 铜箔项目]{told}", year="2023-05-18")
+    assert [fact.status for fact in found if fact.relation == "undertakes"] == [expected]
+
+
+def test_facts_day_to_come_is_not_that_of_what_is_done_already() -> None:
+    text = (
+        "[Company 华星科技]的[Retrofit 搬迁改造]将于[Date 明年=nextyear]完成，"
+        "而[Company 东渡科技]的[Retrofit 锅炉改造]已完成。"
+    )
+    found, _ = read(text, year="2023-05-18")
+    assert [(f.status, f.when) for f in found if f.subject.text == "东渡科技"] == [
+        ("completed", None)
+    ]
+
+
+def test_facts_done_lately_is_no_day_by_which_it_has_to_be_done() -> None:
+    found, _ = read("[Company 华星科技][Date 日前=日前]完成[Retrofit 锅炉改造]。")
+    assert [fact.status for fact in found] == ["completed"]

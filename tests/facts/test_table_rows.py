@@ -42,6 +42,11 @@ def test_row_tells_the_status_of_a_project_by_a_word() -> None:
         assert _said(facts) == {("华星科技", "undertakes", "储能项目", status, None)}
 
 
+def test_row_of_what_is_not_begun_is_planned() -> None:
+    facts = _told("1，[Company 华星水泥]，[Project 铜箔项目]，未开工；\n")
+    assert [(fact.relation, fact.status) for fact in facts] == [("undertakes", "planned")]
+
+
 def test_row_takes_from_above_what_reaches_into_it() -> None:
     facts = _told(
         "1，[Park 江州港区]，[Company 华星水泥]，[Product 熟料]；\n2，〃，〃，[Product 水泥]；\n"

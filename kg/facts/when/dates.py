@@ -18,6 +18,7 @@ from kg.model import Mention
 
 UNKNOWN = "XXXX"
 _FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CALENDAR = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")  # and no season: 2023-33
 _DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2, "tomorrow": -1}
 _MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
 _WEEKS_BACK = {"thisweek": 0, "lastweek": 1, "nextweek": -1}
@@ -178,6 +179,13 @@ def _is_over(date: Mention, base: str | None) -> bool:
         return True
     year = (base or "")[:4]
     return entry[:4].isdigit() and year.isdigit() and entry[:4] < year
+
+
+def is_to_come(when: str | None, today: str | None) -> bool:
+    """Whether an EDTF date is later than a day, as far as it is told; of a season nobody knows."""
+    if when is None or today is None or not _FULL.fullmatch(today):
+        return False
+    return _CALENDAR.fullmatch(when) is not None and when > today[: len(when)]
 
 
 def normal(entry: str | None, base: str | None) -> str | None:
