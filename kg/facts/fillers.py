@@ -11,6 +11,7 @@ from kg.facts.context import Context
 from kg.facts.context.subjects import firm_of
 from kg.facts.context.taken_over import by_district
 from kg.facts.encode import Encoded, clause_around
+from kg.facts.order import last_before
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import Form
 from kg.knowledge.items import BEGINS_ITEM
@@ -184,8 +185,12 @@ def _is_row_before(hit: Hit, firm: Mention) -> bool:
 
     It is, where the article is about that firm.
     """
-    before = [m for m in hit.context.named("Company") if m.span.end == firm.span.start - 1]
-    if not before or firm.span.end > hit.encoded.sentence.span.start:
+    before = last_before(hit.context.named("Company"), firm.span.start)
+    if (
+        before is None
+        or before.span.end != firm.span.start - 1
+        or firm.span.end > hit.encoded.sentence.span.start
+    ):
         return False
     return all(m.text != firm.text for m in hit.context.topic("Company"))
 

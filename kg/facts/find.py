@@ -191,6 +191,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
         zip(before, ["", *texts[:-1]], [*texts[1:], ""], strict=True),
         strict=True,
     )
+    about = residents.park_told_of(context, reader.discourse.hosting)
     since, speaking = "", False
     for sentence, when, awake, (stretch, preceding, following) in rows:
         since += stretch
@@ -209,6 +210,7 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
                 awake=awake,
                 bodies=_bodies(reader, context, sentence),
                 known=reader.known,
+                about=about,
                 discourse=reader.discourse,
             )
             since = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.model import Mention
 
@@ -13,10 +13,12 @@ def start_of(mention: Mention) -> int:
     return mention.span.start
 
 
-def last_before(named: Sequence[Mention], at: int) -> Mention | None:
-    """The last of the mentions, which stand in order, before a place."""
-    number = bisect_left(named, at, key=start_of)
-    return named[number - 1] if number else None
+def last_before(
+    named: Sequence[Mention], at: int, where: Callable[[Mention], object] | None = None
+) -> Mention | None:
+    """The last of the mentions, which stand in order, before a place, of which something holds."""
+    before = reversed(range(bisect_left(named, at, key=start_of)))
+    return next((named[n] for n in before if where is None or where(named[n])), None)
 
 
 def between(named: Sequence[Mention], since: int, at: int) -> Sequence[Mention]:

@@ -51,7 +51,8 @@ class Scene:
     """``following`` is the next sentence, encoded, ``preceding`` the one before; ``before`` is
     the text up to it from the beginning of the scene before; ``heard`` is where in the sentence a
     leader's wishes begin. ``awake`` are the numbers of the forms that it wakes. ``bodies`` has the
-    body of each post by the post's place, ``known`` the kind of each name in the document.
+    body of each post by the post's place, ``known`` the kind of each name in the document;
+    ``about`` is the park that the article is about.
     """
 
     document: Document
@@ -65,6 +66,7 @@ class Scene:
     awake: Sequence[int]
     bodies: Mapping[Span, Mention]
     known: Mapping[str, str]
+    about: Mention | None
     discourse: Discourse
 
     @property

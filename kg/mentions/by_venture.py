@@ -99,11 +99,11 @@ def _members(ground: Ground, end: int, starts: Mapping[int, int]) -> Iterator[Sp
     first = max(0, end - _REACH)
     for stop in _CLAUSE.finditer(ground.text, first, end):
         first = stop.end()
-    inside = [at for at in starts if first <= at < end]
     cuts = [m for m in _JOINT.finditer(ground.text, first, end) if _divides(m, starts)]
     if not cuts:
         return
-    begin = max((at for at in inside if at < cuts[0].start()), default=None)
+    ahead = range(first, cuts[0].start())
+    begin = next((at for at in reversed(ahead) if at in starts), None)
     if begin is None:
         first = cuts[0].start()
         begin = ground.led(ground.left(first), first)  # 继|竹浆制板、…等项目

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kg.errors import RecogniserError
 from kg.model import Name, Sentence, Span
-from kg.sentences.tagging import pieces
+from kg.sentences.split import pieces
 
 SHIPPED = "shipped"
 NONE = "none"

@@ -19,6 +19,9 @@ _NESTED = re.compile(
     rf"|《[^《》。！？!?]*{_STOP}[^《》]*》|【[^【】。！？!?]*{_STOP}[^【】]*】"
 )
 _LONGEST_QUOTATION = 100
+# No writer's sentence is longer; a page that lost its stops would take minutes to understand.
+_LONGEST = 2000
+_BREAK = re.compile(r"[。！？!?；;][”』」’]?|[，,、：:　 ]")
 # A quotation behind these is what somebody says; behind a word it is a name or a slogan.
 _BEFORE_SPEECH = "：，。！？；:,、”"
 
@@ -28,7 +31,8 @@ def split(document: Document) -> tuple[Sentence, ...]:
 
     A sentence ends with 。！？ and what closes behind it, or with its line; headlines and captions
     are lines. Brackets, titles and words in quotation marks are not cut, nor is a quotation of
-    up to 100 characters; a longer one is cut like prose. Sentences never cross an article.
+    up to 100 characters; a longer one is cut like prose. Sentences never cross an article, and
+    are of 2,000 characters at most.
     """
     found: list[Sentence] = []
     for number, article in enumerate(document.articles):
@@ -36,6 +40,20 @@ def split(document: Document) -> tuple[Sentence, ...]:
             text = document.text[span.start : span.end]
             found.append(Sentence(document.id, number, len(found), span, text))
     return tuple(found)
+
+
+def pieces(text: str, limit: int) -> Iterator[tuple[int, str]]:
+    """The text in pieces of at most ``limit`` characters, each with its place in the text.
+
+    A cut falls behind the last punctuation mark of a piece, or at the limit where it has none.
+    """
+    start = 0
+    while len(text) - start > limit:
+        ends = [found.end() for found in _BREAK.finditer(text, start, start + limit)]
+        end = ends[-1] if ends else start + limit
+        yield start, text[start:end]
+        start = end
+    yield start, text[start:]
 
 
 def _spans(text: str, article: Span) -> Iterator[Span]:
@@ -66,7 +84,9 @@ def _trimmed(line: str, start: int, end: int, shift: int) -> Iterator[Span]:
     while start < end and line[end - 1].isspace():
         end -= 1
     if start < end:
-        yield Span(shift + start, shift + end)
+        for place, piece in pieces(line[start:end], _LONGEST):
+            begun = shift + start + place
+            yield Span(begun, begun + len(piece))
 
 
 def _kept_whole(line: str) -> list[tuple[int, int]]:

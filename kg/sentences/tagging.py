@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 TYPES = (
     "name", "company", "government", "organization", "position", "address", "scene",
@@ -20,26 +19,10 @@ TAGS = ("O", *(f"{place}-{kind}" for kind in TYPES for place in "BIES"))
 _FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _FOLDED |= {ord(digit): ord("0") for digit in "123456789１２３４５６７８９"}
 
-_BREAK = re.compile(r"[。！？!?；;][”』」’]?|[，,、：:　 ]")
-
 
 def fold(text: str) -> str:
     """The text with its width variants and digits made one; no character is added or lost."""
     return text.translate(_FOLDED)
-
-
-def pieces(text: str, limit: int) -> Iterator[tuple[int, str]]:
-    """The text in pieces of at most ``limit`` characters, each with its place in the text.
-
-    A cut falls behind the last punctuation mark of a piece, or at the limit where it has none.
-    """
-    start = 0
-    while len(text) - start > limit:
-        ends = [found.end() for found in _BREAK.finditer(text, start, start + limit)]
-        end = ends[-1] if ends else start + limit
-        yield start, text[start:end]
-        start = end
-    yield start, text[start:]
 
 
 def follows(before: str, tag: str) -> bool:

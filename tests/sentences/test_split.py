@@ -6,6 +6,7 @@ import pytest
 
 from kg.model import Article, Document, Source, Span
 from kg.sentences import split
+from kg.sentences.split import pieces
 
 
 def _document(text: str, *articles: tuple[int, int]) -> Document:
@@ -60,3 +61,23 @@ def test_sentences_never_cross_an_article_and_count_on() -> None:
 def test_sentences_of_an_empty_page_are_none() -> None:
     document = Document("d", Source("a.txt"), "\n", "\n", (0,), ())
     assert split(document) == ()
+
+
+def test_sentences_are_not_longer_than_anybody_writes() -> None:
+    clause, unstopped = "一期建成，", "二期开工"
+    found = split(_document(clause * 500 + "\n" + unstopped * 600))
+    assert [len(sentence.text) for sentence in found] == [2000, 500, 2000, 400]
+    assert found[1].text.startswith(clause)
+
+
+@pytest.mark.parametrize("limit", [3, 5, 8, 100])
+def test_sentences_pieces_join_to_the_text_at_their_places(limit: int) -> None:
+    text = "第一家，投产了；第二家正在建设之中没有标点。好"
+    parts = list(pieces(text, limit))
+    assert "".join(part for _, part in parts) == text
+    assert all(text.startswith(part, place) for place, part in parts)
+    assert all(0 < len(part) <= limit for _, part in parts)
+
+
+def test_sentences_pieces_end_at_punctuation_and_keep_its_quotation_mark() -> None:
+    assert [part for _, part in pieces("他说：“走吧。”大家走", 9)] == ["他说：“走吧。”", "大家走"]

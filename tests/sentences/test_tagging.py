@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.sentences.tagging import TAGS, TYPES, fold, follows, pieces, spans
+from kg.sentences.tagging import TAGS, TYPES, fold, follows, spans
 
 
 def test_sentences_fold_makes_widths_and_digits_one_and_keeps_length() -> None:
@@ -48,16 +48,3 @@ def test_sentences_only_whole_names_follow(before: str, tag: str, may: bool) -> 
 
 def test_sentences_tags_are_four_for_each_type_and_one_for_none() -> None:
     assert len(set(TAGS)) == 4 * len(TYPES) + 1
-
-
-@pytest.mark.parametrize("limit", [3, 5, 8, 100])
-def test_sentences_pieces_join_to_the_text_at_their_places(limit: int) -> None:
-    text = "第一家，投产了；第二家正在建设之中没有标点。好"
-    parts = list(pieces(text, limit))
-    assert "".join(part for _, part in parts) == text
-    assert all(text.startswith(part, place) for place, part in parts)
-    assert all(0 < len(part) <= limit for _, part in parts)
-
-
-def test_sentences_pieces_end_at_punctuation_and_keep_its_quotation_mark() -> None:
-    assert [part for _, part in pieces("他说：“走吧。”大家走", 9)] == ["他说：“走吧。”", "大家走"]

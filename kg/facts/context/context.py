@@ -182,7 +182,9 @@ class Context(Said):
         """The district that 全县 and 区里 mean: the one kept, spoken of, the park, any."""
         title = self.article.title or ""
         named = districts.called_so(self.named("Place"), ending, self.article)
-        told = [m for _, m in self._subjects if m in named] or [m for m in named if m.text in title]
+        told = [m for _, m in self._subjects.all_of("Place") if m in named] or [
+            m for m in named if m.text in title
+        ]
         park = self.park(at)
         other = park if park and park.text.endswith(ending) else order.last_before(named, at)
         found = districts.kept(self._district, named, ending) or order.last_before(told, at)
@@ -195,5 +197,5 @@ class Context(Said):
     def landlord(self, at: int) -> Mention | None:
         """Whose the counted companies are: the park's, or the district's if that came last."""
         since, district = self._district or (-1, None)
-        last = max((start for start, m in self._subjects if m.kind == "Park"), default=-1)
+        last = max((start for start, _ in self._subjects.all_of("Park")), default=-1)
         return district if district is not None and since > last else self.park(at)

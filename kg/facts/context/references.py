@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kg.facts.context.subjects import SUBJECTS
 from kg.facts.context.topics import is_one
-from kg.facts.order import are_row, last_before, later, loners
+from kg.facts.order import are_row, between, last_before, later, loners
 from kg.model import Mention
 
 _SOON, _OPENS = 80, 40
@@ -25,14 +25,14 @@ def ending_alike(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
     words = anaphor.text.removeprefix(_THAT)
     if words in _GENERIC:
         return None
-    alike = [m for m in named if m.text.removesuffix(_LIMITED).endswith(words)]
-    return last_before(alike, anaphor.span.start)
+    start = anaphor.span.start
+    return last_before(named, start, lambda m: m.text.removesuffix(_LIMITED).endswith(words))
 
 
 def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
     """Which of the two firms named last 前者 and 后者 mean; between them others may be named."""
-    told = [m for m in named if m.by == "anaphor" and m.text == _FIRST_OF_TWO]
-    first = last_before(told, anaphor.span.start)
+    start = anaphor.span.start
+    first = last_before(named, start, lambda m: m.by == "anaphor" and m.text == _FIRST_OF_TWO)
     near = first is not None and anaphor.span.start - first.span.start < _TWO_REACH
     at = first.span.start if first is not None and near else anaphor.span.start
     firms = [
@@ -71,7 +71,7 @@ def newcomer(
     parks: Sequence[Mention], topic: Sequence[Mention | None], paragraph: int, at: int
 ) -> Mention | None:
     """The other park that a paragraph begins with: 当天，王明来到|东渡产业园|。园区现有企业8家."""
-    here = [park for park in parks if 0 < paragraph <= park.span.start < at]
+    here = between(parks, paragraph - 1, at) if paragraph > 0 else ()
     if not any(topic) or not here or here[0].span.start - paragraph > _OPENS:
         return None
     is_new = not any(known and is_one(here[0].text, known.text) for known in topic)

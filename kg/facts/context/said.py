@@ -133,7 +133,7 @@ class Said:
 
     def latest(self, kind: str, at: int) -> Mention | None:
         """The last thing of a kind named before the place and not too far from it."""
-        last = order.last_before([m for m in self.named(kind) if m.span not in self._builders], at)
+        last = order.last_before(self.named(kind), at, lambda m: m.span not in self._builders)
         if last is not None and at - last.span.end <= _REACH.get(kind, _USUAL_REACH):
             return last
         return order.last_before(self.topic(kind), at)

@@ -37,7 +37,7 @@ class Headed(Named, Protocol):
 
 def upgrading(article: Headed, at: int) -> Mention | None:
     """The upgrading called a project that 该项目 means where none other was named."""
-    return order.last_before([m for m in article.named("Retrofit") if is_undertaking(m)], at)
+    return order.last_before(article.named("Retrofit"), at, is_undertaking)
 
 
 def scheme(article: Headed, at: int) -> Mention | None:
@@ -49,11 +49,11 @@ def scheme(article: Headed, at: int) -> Mention | None:
 def project(article: Headed, at: int) -> Mention | None:
     """The last project, or upgrading called one, unless what may cost as much was named since."""
     last = _called_one(article, at)
-    counts = [m for m in article.named("Quantity") if m.text.endswith(_MANY)]
-    upgrades = [m for m in article.named("Retrofit") if not is_undertaking(m)]
-    plants = [m for m in article.named("Facility") if not _PART.search(m.text)]
-    others = (upgrades, plants, counts)
-    found = (order.last_before(named, at) for named in others)
+    found = (
+        order.last_before(article.named("Quantity"), at, lambda m: m.text.endswith(_MANY)),
+        order.last_before(article.named("Retrofit"), at, lambda m: not is_undertaking(m)),
+        order.last_before(article.named("Facility"), at, lambda m: not _PART.search(m.text)),
+    )
     since = max((m.span.start for m in found if m is not None), default=-1)
     is_last = last is not None and since < last.span.start and _is_of_section(article, last)
     return last if is_last else None

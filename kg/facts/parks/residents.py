@@ -44,12 +44,22 @@ LEAST = 0.5
 
 
 def resident_park(context: Context, hosting: Hosting) -> Mention | None:
-    """The park that an article without a guest is about: in its headline, or again and again.
+    """The park that an article is about, if it tells of no guest."""
+    return _unless_visited(context, park_told_of(context, hosting))
+
+
+def _unless_visited(context: Context, park: Mention | None) -> Mention | None:
+    leader = context.leader
+    return park if park and (leader is None or _is_own(leader, park)) else None
+
+
+def park_told_of(context: Context, hosting: Hosting) -> Mention | None:
+    """The park that an article is about: it is in the headline, or named again and again.
 
     A zone named again stays what it is about though smaller parks are named: they may be inside.
     """
     parks = context.topic("Park") or context.parks_run[:1]
-    if not parks or not (context.leader is None or _is_own(context.leader, parks[0])):
+    if not parks:
         return None
     title = context.article.title or ""
     if any(park.text in title for park in parks):
@@ -136,7 +146,7 @@ def hosted(
 
 
 def _home(scene: Scene) -> Mention | None:
-    return resident_park(scene.context, scene.discourse.hosting)
+    return _unless_visited(scene.context, scene.about)
 
 
 def _park_of_paragraph(scene: Scene) -> Mention | None:
