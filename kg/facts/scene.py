@@ -9,19 +9,19 @@ from dataclasses import dataclass
 from kg.facts import rules
 from kg.facts.context import Context
 from kg.facts.encode import CLAUSE, Encoded, clause_around, span_in_document
+from kg.facts.lists import is_intended, status_of_list, status_of_row
 from kg.facts.status import (
     NOT_YET,
+    goes_on,
     intention_in,
     is_ahead,
     is_expected,
+    is_mere_deed,
     is_over,
     is_to_begin,
     is_unbegun,
     status_after,
     status_in,
-    status_of_list,
-    status_of_list_before,
-    status_of_row,
 )
 from kg.facts.when.dates import When
 from kg.knowledge.discourse import Discourse
@@ -114,10 +114,12 @@ class Scene:
 
     def status_of_list(self, start: int, end: int) -> str | None:
         """The status that the head of a list, or the end of a row, gives to what stands in it."""
-        before = self.sentence.text[:start]
-        told = status_of_list(before, self.discourse)
-        told = told or status_of_list_before(self.preceding, before, self.discourse)
+        told = status_of_list(self.sentence.text[:start], self.preceding, self.discourse)
         return told or status_of_row(self.sentence.text[end:], self.discourse)
+
+    def is_intended(self, start: int) -> bool:
+        """Whether what stands in a list there is only talked about: 在谈项目8个，分别为…."""
+        return is_intended(self.sentence.text[:start], self.preceding, self.discourse)
 
     def is_unbegun(self, start: int, end: int) -> bool:
         """Whether its clause or the words behind say that nothing is done of it yet."""
@@ -140,6 +142,11 @@ class Scene:
         """Whether what is under way is done by the words behind: 启动改造，|次年3月投运."""
         return "completed" if self.is_over(end) else "underway"
 
+    def goes_on(self, start: int, end: int) -> bool:
+        """Whether a deed that a range tells is not over by the words behind: …，|目前正在调试."""
+        is_mere = is_mere_deed(self.sentence.text, start, end, self.discourse)
+        return is_mere and goes_on(self._behind(end), self.discourse)
+
     def is_paid(self, end: int) -> bool:
         """Whether the words before tell that money was spent on it: 投资1亿元引进新炉，|对…改造."""
         return _PAID.search(self.sentence.text, 0, end) is not None
@@ -152,7 +159,7 @@ class Scene:
     def status_later(self, end: int) -> str | None:
         """The status that the words behind a range give, up to the next thing spoken of."""
         said = self._behind(end)
-        begun = SIGNS["Money"] in self.sentence.text[:end]
+        begun = self.says["status.spent"].search(self.sentence.text, 0, end) is not None
         return status_after(said, self.discourse, begun=begun)
 
     def _behind(self, end: int) -> str:
@@ -186,6 +193,11 @@ class Scene:
         """A range of the sentence with a word for each date by which a thing was done."""
         signs = enumerate(self.sentence.text[start:end], start)
         return "".join(self._day(at) if sign == _DATE else sign for at, sign in signs)
+
+    def is_begun_then(self, start: int, end: int) -> bool:
+        """Whether the date of a clause is that of its beginning: |于8月27日开工|，10月16日完工."""
+        left, right = clause_around(self.sentence.text, start, end)
+        return self.says["status.begun"].search(self.sentence.text, left, right) is not None
 
     def when_over(self, end: int) -> str | None:
         """The date of the clause behind that says it is done: 实施改造，|5月20日通过验收."""

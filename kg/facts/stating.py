@@ -75,8 +75,8 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     unsaid = status is None and scene.is_ahead(match.start, match.end)
     if does and (unsaid or status == "planned"):
         return "completed" if _is_done_since(scene, match.end) else "planned"
-    if status == "underway":
-        return scene.how_far(match.end) if does else scene.end_of(match.end)
+    if status in ("underway", "completed"):
+        return _gone_on(scene, match, status)
     if status is None and match.object.kind == "Retrofit":
         status = status_within(_with_its_end(scene, match.object), scene.discourse)
         later = scene.status_later(match.end) if status == "completed" else None
@@ -88,11 +88,19 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
         status = scene.status_later(match.end)
         status = "completed" if status == "underway" and scene.is_over(match.end) else status
     if status is None and does:
-        status = _outlook(scene, match)
+        status = _outlook(scene, match.start, match.end)
     is_seen = match.relation.name == _UPGRADES and scene.is_looked_at(match.start, match.end)
     if status is None and is_seen:
         return "underway"
     return "completed" if status is None and _is_deed(scene, match) else status
+
+
+def _gone_on(scene: Scene, match: by_pattern.Match, status: str) -> str:
+    """How far has come what was begun, or done, by the clauses behind."""
+    if status == "completed":
+        return "underway" if scene.goes_on(match.start, match.end) else status
+    does = match.relation.name in DEEDS
+    return scene.how_far(match.end) if does else scene.end_of(match.end)
 
 
 def _is_done_since(scene: Scene, end: int) -> bool:
@@ -109,11 +117,11 @@ def _is_deed(scene: Scene, match: by_pattern.Match) -> bool:
     return is_phrase or scene.when.is_bygone(match.start, match.end) or scene.is_paid(match.end)
 
 
-def _outlook(scene: Scene, match: by_pattern.Match) -> str | None:
+def _outlook(scene: Scene, start: int, end: int) -> str | None:
     """Planned where nothing is done of it, underway where its end is expected: …，预计年底投运."""
-    if scene.is_unbegun(match.start, match.end):
+    if scene.is_unbegun(start, end):
         return "planned"
-    return "underway" if scene.is_expected(match.end) else None
+    return "underway" if scene.is_expected(end) else None
 
 
 def _with_its_end(scene: Scene, works: Mention) -> str:
@@ -189,8 +197,9 @@ def _in_currency(cost: Fact, currency: str) -> Fact:
 def _dated(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
     """The date of a match; of what is done, the day of a clause behind that ends it."""
     is_done = status == "completed" and match.relation.name in DEEDS
-    is_mute = is_done and scene.when.here(match.start, match.end) is None
-    of_end = scene.when_over(match.end) if is_mute else None
+    is_mute = scene.when.here(match.start, match.end) is None
+    is_mute = is_mute or scene.is_begun_then(match.start, match.end)
+    of_end = scene.when_over(match.end) if is_done and is_mute else None
     return of_end or scene.when.of(match.relation, match.start, match.end, done=is_done)
 
 
@@ -264,6 +273,7 @@ def _named(scene: Scene, index: int, said: tuple[str, Mention, Mention]) -> Fact
     status = scene.status(index, index + 1) if relation in DEEDS else None
     if status is None and relation in DEEDS:
         status = scene.status_of_list(index, index + 1) or scene.status_later(index + 1)
+        status = status or _outlook(scene, index, index + 1)
     return Fact(
         relation=relation,
         subject=subject,

@@ -6,7 +6,6 @@ import re
 
 from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
-from kg.knowledge.signs import SIGNS
 
 STAGES = ("planned", "underway", "completed")
 """How far a thing may be; the first of them that is told of holds."""
@@ -18,18 +17,9 @@ NOT_YET = frozenset({"denied", "planned", WISHED})
 _ONCE = re.compile(
     "(?:建成|竣工|投产|达产|投用|投运|完工|投入(?:使用|运营|生产))(?:[之以]后|后(?!续))"
 )
-_COUNTED = ("status.summed", "status.counting", "status.those")
 _UNDONE = ("denied", "planned")
 _AHEAD = ("denied", "planned", "underway", "wished")
 _BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
-# 竣工投产6个：…, 储备清单4项，分别是…: what stands before a list.
-_HEAD = re.compile("[^，。；：！？]+(?=(?:：|，分别[是为有])[^。！？]*$)")
-
-# 具体为…, 名单上有…: a list of what the sentence before has counted.
-_GOES_ON = re.compile("(?:具体|分别|它们|名单|其中|这些)[^，。；：]{0,8}?(?:[为是有]|包括)")
-# What stands in a row of works: works or firms, each behind a stop
-_WORKS = re.compile(f"[{SIGNS['Company']}{SIGNS['Project']}{SIGNS['Retrofit']}]")
-_STOP = re.compile("[，、]")
 
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
@@ -110,49 +100,17 @@ def status_within(words: str, discourse: Discourse) -> str | None:
     return "underway" if says["status.underway"].search(words) else None
 
 
-def status_of_list(before: str, discourse: Discourse) -> str | None:
-    """How far all of a list has come by the head that stands before it: 在建项目3个：…
-
-    Or by a clause that counts it, or begins it: 9个项目已投产，总投资8亿元，包括…, 竣工的有….
-    ``before`` is the text up to the thing that stands in the list.
-    """
+def is_mere_deed(text: str, start: int, end: int, discourse: Discourse) -> bool:
+    """Whether the clause around tells a deed and no end of it: 实施了|改造, and not 完成了|改造."""
+    left, right = clause_around(text, start, end)
     says = discourse.says
-    head = _HEAD.search(before)
-    if head is not None:
-        stage = says["status.head"].fullmatch(head[0])
-    else:
-        found = (says[name].search(before) for name in _COUNTED)
-        stage = next(filter(None, found), None)
-    return stage.lastgroup if stage else None
+    last = _last(says["status.completed"], text[left:right])
+    return last >= 0 and last == _last(says["status.deed"], text[left:right])
 
 
-def status_of_list_before(preceding: str, before: str, discourse: Discourse) -> str | None:
-    """How far all of a list has come by the sentence in front of it: 集中开工的项目有6个。具体为…
-
-    ``before`` is the text of the list's own sentence up to the thing that stands in it.
-    """
-    if not _GOES_ON.match(before):
-        return None
-    clauses = (clause.strip("，。；") for clause in CLAUSE.findall(preceding))
-    head = discourse.says["status.head"]
-    stages = (head.fullmatch(clause) for clause in clauses)
-    return next((stage.lastgroup for stage in stages if stage), None)
-
-
-def status_of_row(behind: str, discourse: Discourse) -> str | None:
-    """How far all of a row has come by its end: 铜箔项目|、东渡的仪表项目等6个项目现场签约.
-
-    ``behind`` is the text from the end of the thing that stands in the row.
-    """
-    stage = discourse.says["status.row"].match(behind)
-    if stage is None or not all(_WORKS.search(one) for one in _members(stage["rest"] or "")):
-        return None
-    return stage.lastgroup
-
-
-def _members(rest: str) -> list[str]:
-    """What stands behind each stop of the rest of a row."""
-    return _STOP.split(rest)[1:]
+def goes_on(text: str, discourse: Discourse) -> bool:
+    """Whether the words behind a deed tell that it is not over: 目前已进入收尾阶段."""
+    return discourse.says["status.going_on"].search(text) is not None
 
 
 def is_unbegun(text: str, discourse: Discourse) -> bool:

@@ -21,7 +21,13 @@ _WORD, _PLACE = 2, 6  # characters of a stop that is a brand, and of the place b
 _BEGUN = re.compile("[；。：\n是为由]$")
 _STOPPED = re.compile("[，。！？；：]")
 _TAIL = 12  # characters at the end of a name that say what it is
-_BEGINS = ("breaks.item", "breaks.row", "breaks.there_is", "breaks.and_body")
+_BEGINS = (
+    "breaks.item",
+    "breaks.row",
+    "breaks.there_is",
+    "breaks.by_way_of",
+    "breaks.and_body",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,11 +215,6 @@ def test_facts_of_a_sentence_on_a_firm_are_not_its_parks() -> None:
     assert ("adopts", "江州经开区", "一企一档") not in found
 
 
-def test_facts_under_way_in_one_clause_may_be_over_in_the_next() -> None:
-    found = _facts("[Company 华星科技]启动[Retrofit 熔窑改造]，次年3月通过验收。")
-    assert found["retrofits", "华星科技", "熔窑改造"].status == "completed"
-
-
 def test_facts_changes_told_in_turn_are_of_the_figures_before_them() -> None:
     found, _ = read(
         "[Park 江州经开区]完成营业收入[Money 176亿元=17600000000]、税收[Money 8亿元=800000000]，"
@@ -244,23 +239,6 @@ def test_a_heading_says_whose_the_paragraphs_below_it_are() -> None:
     told = {(fact.relation, fact.subject.text) for fact in found}
     assert ("receives", "江州商务园") in told
     assert ("receives", "江州循环园") not in told
-
-
-@pytest.mark.parametrize(
-    ("text", "statuses"),
-    [
-        ("{} [Date 2023年6月底前=2023-06]完成。", ["planned"]),
-        ("{} 已于[Date 2023年6月底前=2023-06]完成。", ["completed"]),
-        ("{}、[Company 东渡集团]的[Retrofit 煤改气]，均已完工。", ["completed", "completed"]),
-        ("竣工投产2个：{}、[Company 东渡集团]的[Retrofit 煤改气]。", ["completed", "completed"]),
-        ("{}，合同已签订。", ["planned"]),
-    ],
-)
-def test_facts_upgrading_is_as_far_as_its_clause_row_or_list_says(
-    text: str, statuses: list[str]
-) -> None:
-    found, _ = read(text.format("[Company 华星科技]的[Retrofit 余热回收改造]"))
-    assert [fact.status for fact in found if fact.relation == "retrofits"] == statuses
 
 
 def test_facts_know_nothing_of_the_agency_of_a_dateline() -> None:

@@ -140,7 +140,8 @@ def hosted(
     own = park.text + _WORK
     others = ((i, m) for i, m in guests if not own.endswith((m.text, m.text + _WORK)))
     for index, guest in others:
-        if scene.status(index, index + 1) not in NOT_YET and not _is_away(scene, index, guest):
+        is_there = scene.status(index, index + 1) not in NOT_YET and not scene.is_intended(index)
+        if is_there and not _is_away(scene, index, guest):
             said = (_HOSTS, park, guest)
             yield scene.states(said, (index, index + 1), rule, sure=_CONFIDENCE)
 

@@ -116,3 +116,24 @@ def test_sites_of_a_tour_are_in_the_park_that_their_row_begins_with(
     found, _ = read(text)
     tour = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
     assert tour == hosted
+
+
+def test_parts_of_a_park_portrayed_behind_dashes_are_in_it_and_host_their_own() -> None:
+    found, _ = read(
+        "「[Park 江州经开区]概况」[Park 江州经开区]始建于2004年。\n——[Park 东岭组团]：离城区不远。"
+        "入驻有[Company 华星科技]、[Company 东渡集团]等企业。"
+    )
+    hosted = {(f.subject.text, f.object.text) for f in found if f.relation == "hosts"}
+    assert hosted >= {
+        ("江州经开区", "东岭组团"),
+        ("东岭组团", "华星科技"),
+        ("东岭组团", "东渡集团"),
+    }
+
+
+def test_facts_rule_behind_a_colon_tells_of_no_parts() -> None:
+    found, _ = read(
+        "[Park 江州经开区]发展很快，[Park 江州经开区]的路很宽。"
+        "[Mechanism 链长制]：[Park 石桥产业园]由[Official 王明]负责。"
+    )
+    assert not [f for f in found if f.relation == "hosts"]
