@@ -138,7 +138,9 @@ def _is_of_several(hit: Hit, subject: Mention, thing: Mention) -> bool:
     if thing.kind != "Money":
         return False
     encoded, says = hit.encoded, hit.discourse.says
-    at = encoded.index_of(subject)
+    at, before = encoded.index_of(subject), written(encoded, 0, encoded.index_of(thing) or 0)
+    if says["whose.of_all"].search(before):
+        return True
     if at is None:
         return subject.kind == "Project" and _is_of_park(hit, thing)
     is_ahead = subject.span.start < thing.span.start

@@ -162,6 +162,7 @@ def _stated(scene: Scene, patterns: Patterns, row: table_rows.Columns) -> Iterat
     yield from reporting.reported(scene)
     yield from framing.framed(scene)
     yield from framing.in_setting(scene)
+    yield from framing.in_count(scene)
     yield from framing.on_tour(scene)
     yield from framing.in_park_meant(scene)
     yield from residents.settled(scene)

@@ -13,6 +13,7 @@ _FAR, _CLAUSE_BEGINS = 120, ("", *"，。；：\n")
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _PARK, _PROJECT = "园", "项目"
+_CITIES = "市州盟"  # ends of what a park's name has at its beginning, and nowhere else
 
 
 def is_told(ground: Ground, start: int) -> bool:
@@ -107,6 +108,18 @@ def behind_rank(ground: Ground, start: int, end: int) -> int:
         return start
     is_placed = ground.lexicon.places.end(ground.text[:end], rank.end()) > rank.end()
     return rank.end() if is_placed else start
+
+
+def behind_slogan(ground: Ground, start: int, end: int) -> int:
+    """增添新动能|江州市东渡经开区: where a park's name begins behind words that run into it."""
+    places, whole = ground.lexicon.places, ground.text[:end]
+    if places.end(whole, start) > start:
+        return start
+    for place in range(start + 2, end - len("江州市")):
+        city = places.end(whole, place)
+        if city - place >= len("江州市") and whole[city - 1] in _CITIES:
+            return place
+    return start
 
 
 def is_town_of_firms(ground: Ground, name: str) -> bool:

@@ -45,7 +45,7 @@ def is_of_row(owner: Mention, phrase: Phrase) -> bool:
 
     Not so where somebody brought them about: |华星科技|引进东渡电梯、北辰光热等8个项目.
     """
-    if owner.kind not in _MEMBERS or phrase.left or not is_row(phrase):
+    if owner.kind not in (*_MEMBERS, "Park") or phrase.left or not is_row(phrase):
         return False
     begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
     return any(m is owner for i, m in phrase.encoded.mentions.items() if begun <= i < phrase.at)

@@ -26,7 +26,9 @@ _FOUNDED = re.compile(
 )
 _FOSTERS = re.compile("(?:目前|累计|至今|现|已)*(?:孵化|转化|培育|攻克|引育)")
 
-_ROWS = ("等", "、")  # 东渡产业园|等3个项目
+_IN_ROW = re.compile(
+    "(?:[一二三四五首]期)?[等、]"
+)  # 东渡产业园|等3个项目, 东渡产业园|一期、铜箔项目
 
 
 def founded_before(phrase: Phrase) -> Mention | None:
@@ -56,7 +58,7 @@ def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
     parks = (
         m
         for i, m in within
-        if m.kind == "Park" and not _SPREAD.search(text, 0, i) and text[i + 1 : i + 2] not in _ROWS
+        if m.kind == "Park" and not _SPREAD.search(text, 0, i) and not _IN_ROW.match(text, i + 1)
     )
     meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
     return next(filter(None, meant), None)

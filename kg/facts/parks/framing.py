@@ -11,6 +11,7 @@ from kg.facts.parks.residents import hosted, name_another
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
 from kg.knowledge.hosting import GUESTS
+from kg.knowledge.signs import SIGNS
 from kg.model import Fact, Mention
 
 _HOSTS = "hosts"
@@ -19,6 +20,7 @@ _ZONE_OF_FIRM = re.compile(
     "[一-鿿]{2,}?(?:开发区|经开区|高新区|工业园区?|产业园区?)(?=[一-鿿]{3,}$)"
 )
 _JOINTS = ("、", "和", "与", "及")
+_PARK, _LINE = SIGNS["Park"], "\n"
 
 
 def framed(scene: Scene) -> Iterator[Fact]:
@@ -60,6 +62,33 @@ def in_setting(scene: Scene) -> Iterator[Fact]:
             park = scene.context.resolve(park) or park
         if park.by != "anaphor":
             yield from hosted(scene, park, _named(scene, *told.span("guests")), "setting")
+
+
+def in_count(scene: Scene) -> Iterator[Fact]:
+    """江州园区开工项目9个。华星科技…；东渡园区开工项目6个，北辰电子…: each is in the park counted.
+
+    A count holds up to the next park that is named, in its own sentence and the one behind it.
+    """
+    named, text = scene.sentence.mentions, scene.sentence.text
+    counts = {found.start(1) for found in scene.says["hosting.counting"].finditer(text)}
+    park = _counted_before(scene)
+    for index, mention in sorted(named.items()):
+        if mention.kind == "Park":
+            park = _meant(scene, mention) if index in counts else None
+        elif park is not None and mention.kind in GUESTS and mention.by != "anaphor":
+            yield from hosted(scene, park, [(index, mention)], "counted")
+
+
+def _meant(scene: Scene, park: Mention) -> Mention | None:
+    return scene.context.resolve(park) if park.by == "anaphor" else park
+
+
+def _counted_before(scene: Scene) -> Mention | None:
+    """The park whose projects the sentence before counts, if it names no other behind."""
+    counts = [*scene.says["hosting.counting"].finditer(scene.preceding)]
+    if not counts or _PARK in scene.preceding[counts[-1].end(1) :] or _LINE in scene.before:
+        return None
+    return scene.context.subject(scene.sentence.place(0), ("Park",))
 
 
 def on_tour(scene: Scene) -> Iterator[Fact]:

@@ -35,3 +35,11 @@ def test_grounds_are_the_park_whose_ceremony_it_was() -> None:
     )
     assert _owners(text.format("")) == ["江州园"]
     assert _owners(text.format("[Company 华星科技]的")) == ["华星科技"]
+
+
+def test_grounds_are_no_park_that_only_stands_in_the_row_that_is_counted() -> None:
+    owners = _owners(
+        "[Park 江州经开区]发展快。其中，[Park 东岭产业园]一期、[Company 华星科技]等"
+        "[Quantity 13个=13|个]项目已建成。在谈项目[Quantity 50个=50|个]。"
+    )
+    assert owners == ["江州经开区", "江州经开区"]

@@ -137,3 +137,37 @@ def test_facts_rule_behind_a_colon_tells_of_no_parts() -> None:
         "[Mechanism 链长制]：[Park 石桥产业园]由[Official 王明]负责。"
     )
     assert not [f for f in found if f.relation == "hosts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        pytest.param(
+            "其中：[Park 东岭产业园]开工项目[Quantity 9个=9|个]。[Company 华星科技]正加紧建设；"
+            "[Park 西山产业园]开工项目[Quantity 6个=6|个]，[Company 东渡集团]打下首根桩。",
+            {("东岭产业园", "华星科技"), ("西山产业园", "东渡集团")},
+            id="one park and then the next",
+        ),
+        pytest.param(
+            "[Park 东岭产业园]开工项目[Quantity 9个=9|个]，[Park 西山产业园]也有进展。"
+            "[Company 华星科技]正加紧建设。",
+            set(),
+            id="another park named since",
+        ),
+        pytest.param(
+            "[Park 东岭产业园]开工项目[Quantity 9个=9|个]。\n[Company 华星科技]正加紧建设。",
+            set(),
+            id="the next paragraph",
+        ),
+    ],
+)
+def test_framing_projects_behind_a_count_are_in_the_park_counted(
+    text: str, hosts: set[tuple[str, str]]
+) -> None:
+    facts, _ = read("[Park 北岭产业园]很大。\n" + text)
+    found = {
+        (fact.subject.text, fact.object.text)
+        for fact in facts
+        if fact.evidence.rule == "hosts#counted"
+    }
+    assert found == hosts
