@@ -24,6 +24,19 @@ _BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
 
 def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     """The status that the clause around ``text[start:end]`` gives; None where it gives none."""
+    if _is_refuted(text, start, end, discourse):
+        return "denied"
+    return _status_told(text, start, end, discourse)
+
+
+def _is_refuted(text: str, start: int, end: int, discourse: Discourse) -> bool:
+    """Whether it is only said by others, and is not so by a clause behind: 网传…，经核实不实."""
+    says = discourse.says
+    is_rumour = says["status.rumoured"].search(_sentence_to(text, start, end)) is not None
+    return is_rumour and says["status.refuted"].search(text, end) is not None
+
+
+def _status_told(text: str, start: int, end: int, discourse: Discourse) -> str | None:
     left, right = clause_around(text, start, end)
     whole, says = text[left:right], discourse.says
     unfinished = _unfinished(text[left:end], text[max(left, start) : right], discourse)
@@ -47,7 +60,7 @@ def status_in(text: str, start: int, end: int, discourse: Discourse) -> str | No
 def _unfinished(before: str, behind: str, discourse: Discourse) -> str | None:
     """Denied, under way to its end, planned or wished for, by the words around what is stated."""
     says = discourse.says
-    if says["status.denied"].search(before):
+    if says["status.denied"].search(before) or says["status.gone"].search(behind):
         return "denied"
     if says["status.to_be_finished"].search(behind):
         return "underway"

@@ -24,6 +24,7 @@ _MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
 _WEEKS_BACK = {"thisweek": 0, "lastweek": 1, "nextweek": -1}
 _YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
 _BYGONE = ("lastyear", "yearbeforelast")
+_EITHER = (2000, 2001)  # a leap year and none
 _LATE = timedelta(days=31)
 _LEAD_SENTENCES = 8
 _OPENING = 12
@@ -74,12 +75,13 @@ class When:
     def of_visit(self, start: int, end: int) -> str | None:
         """The day that the clauses name, else the one that the article tells of.
 
-        None where they name several days: 9月6日至8日.
+        None where they name several days, or another: 9月6日至8日; 昨日, counted from none.
         """
         found = self._in_month(self.near(start, end))
         if self._is_of_old(start, end):
             return found  # 去年5月，王明曾到华星科技
-        if found is None and any(len(date.entry or "") == _DAYS for _, date in self.own):
+        entries = [date.entry or "" for _, date in self.own]
+        if found is None and any(len(e) == _DAYS or _DAYS_BACK.get(e) for e in entries):
             return None
         if found and len(found) == _DAY:
             return found
@@ -196,12 +198,27 @@ def normal(entry: str | None, base: str | None) -> str | None:
         return entry
     head, _, rest = entry.partition("-")
     if head == UNKNOWN:
-        return _day_alone(entry, base) if rest.startswith("XX-") else _with_year(entry, base)
+        return _day_alone(entry, base) if rest.startswith("XX-") else with_year(entry, base)
     if head in _YEARS_BACK:
         return _of_year(head, rest, base)
     if base is None or not _FULL.fullmatch(base):
-        return base if head in ("today", "thatday") and base and len(base) == _DAY else None
+        return _days_from(head, base) if base and len(base) == _DAY else None
     return _counted(head, rest, date.fromisoformat(base))
+
+
+def _days_from(head: str, day: str) -> str | None:
+    """昨日: counted back from a day of no known year (XXXX-05-08); none around the end of February.
+
+    Nor where not even its month is known.
+    """
+    back = _DAYS_BACK.get(head)
+    if not back:
+        return day if back == 0 else None
+    if day.startswith(DAY_ALONE):
+        return None
+    found = [date(year, int(day[5:7]), int(day[8:])) - timedelta(days=back) for year in _EITHER]
+    ways = {f"{UNKNOWN}{one.isoformat()[4:]}" for one in found}
+    return ways.pop() if len(ways) == 1 else None
 
 
 def _of_year(head: str, rest: str, base: str | None) -> str | None:
@@ -265,7 +282,7 @@ def is_of_days(dates: Sequence[Sequence[tuple[int, Mention]]]) -> bool:
     return len(next((entry for entry in entries if len(entry) >= _DAY), "")) == _DAYS
 
 
-def _with_year(entry: str, base: str | None) -> str:
+def with_year(entry: str, base: str | None) -> str:
     """Give a day the year of the page; a day well after it was in the year before."""
     if not base or not base[:4].isdigit():
         return entry

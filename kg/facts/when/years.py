@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.when.dates import UNKNOWN
+from kg.facts.when.dates import UNKNOWN, with_year
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.wording import Wording
 from kg.model import Article, Document
@@ -28,7 +28,8 @@ def published(
     if document.source.published or year:
         return document.source.published or year
     text, says = article.span.of(document.text), discourse.says
-    return _printed_year(text, says) or _year_called(text, says)
+    told = _printed_year(text, says) or _year_called(text, says)
+    return with_year(dateline, told) if dateline else told
 
 
 def _printed_year(text: str, says: Wording) -> str | None:

@@ -23,6 +23,8 @@ def _date(entry: str, start: int) -> Mention:
         pytest.param("lastyear", None, None, id="last year of no year"),
         pytest.param("yesterday", "2020-03-01", "2020-02-29", id="yesterday over a leap day"),
         pytest.param("today", "XXXX-06-10", "XXXX-06-10", id="today on a page without a year"),
+        pytest.param("yesterday", "XXXX-05-01", "XXXX-04-30", id="yesterday without a year"),
+        pytest.param("yesterday", "XXXX-03-01", None, id="the last day of February"),
         pytest.param("lastmonth", "2021-01-15", "2020-12", id="last month over New Year"),
         pytest.param("thismonth-18", "2021-01-20", "2021-01-18", id="a day of this month"),
         pytest.param("lastweek-5", "2022-04-20", "2022-04-15", id="last Friday"),
@@ -152,6 +154,15 @@ def test_facts_day_on_which_a_page_was_put_out_dates_no_visit() -> None:
         "[Official 王明]到[Company 华星科技]调研。"
     )
     assert [f.when for f in found if f.relation == "inspects"] == ["2022-02-08"]
+
+
+def test_facts_visit_of_another_day_is_not_on_the_day_that_the_article_tells_of() -> None:
+    text = (
+        "[Date 3月1日=XXXX-03-01]，项目开工。[Date {}]，[Official 王明]到[Company 华星科技]调研。"
+    )
+    for day, when in (("今日=today", "XXXX-03-01"), ("昨日=yesterday", None)):
+        found, _ = read(text.format(day))
+        assert [f.when for f in found if f.relation == "inspects"] == [when]
 
 
 def test_facts_day_of_a_report_gives_way_to_the_day_that_it_tells_of() -> None:
