@@ -43,6 +43,7 @@ def settled(
 ) -> Iterator[Fact]:
     """The facts of an article, each as the rest of it leaves it."""
     facts = _without_mistaken(_as_far_as_told(told, document), document)
+    facts = [*hosting.without_neighbours(facts, context, discourse.hosting)]
     facts = [*turns.in_turn(facts, sentences, discourse.says)]
     # Sites that are none go before anybody asks who else went there, or what lies in the park.
     facts = [*unvisited.without_owners(facts)]

@@ -21,6 +21,8 @@ _UNDERTAKING = ("项目", "工程")
 _COUNTABLE = ("Facility", "Project", "Retrofit")
 _RUN = ("Facility", "Project")
 _SHORTEST_CLAUSE = 5
+# Whom a sentence speaks of though no clause of it begins with the name.
+_ANYWHERE = ("subjects.quoted", "subjects.presented", "subjects.peopled")
 _ROW = "、和与及等"
 _SITED = re.compile(f"(?:{either(LYING)})[^，；：]*{SIGNS['Place']}$")  # 位于城南的东渡镇，面积9亩
 _DOES = {"Organization": "subjects.granting", "Park": "subjects.sending"}
@@ -62,12 +64,10 @@ def subjects_of(sentence: Encoded, discourse: Discourse) -> Iterator[Mention]:
             mention.text
         ):  # ——绿水绕园：a slogan
             yield mention
-    quoted = says["subjects.quoted"].search(sentence.text)
-    if quoted is not None:
-        yield sentence.mentions[quoted.start(quoted.lastindex or 1)]
-    presented = says["subjects.presented"].search(sentence.text)
-    if presented is not None:
-        yield sentence.mentions[presented.start(1)]
+    for name in _ANYWHERE:
+        told = says[name].search(sentence.text)
+        if told is not None:
+            yield sentence.mentions[told.start(told.lastindex or 1)]
 
 
 def _is_holder(sentence: Encoded, mention: Mention, clause: re.Match[str], says: Wording) -> bool:

@@ -28,6 +28,7 @@ _STRANGE_ROW = re.compile(
     f"{_INSIDE}(?![对在把将向为由与同给从到据经和及以围组走查深邀除]|其中)"
     "(?:[^，。；：“”、和与及]{1,20}[、和与及])+[^，。；：“”、和与及]{1,20}等"
 )
+_FIRMS_AND_OTHERS = re.compile(f"{SIGNS['Company']}[、和与及](?:[{_MEMBER}]|[一-鿿]{{2,6}})等$")
 _LONGEST = 16
 # 配置|6条贴片线、2台锅炉和|8条测试线: what stands between the verb and the last of a row.
 _MACHINE = SIGNS["Facility"]
@@ -47,6 +48,8 @@ def is_of_row(owner: Mention, phrase: Phrase) -> bool:
     """
     if owner.kind not in (*_MEMBERS, "Park") or phrase.left or not is_row(phrase):
         return False
+    if owner.kind == "Company" and _FIRMS_AND_OTHERS.search(phrase.encoded.text, 0, phrase.at):
+        return True  # 华星已停产，|东渡、北辰等4家|已招标: nor of the firm told of before
     begun = clause_around(phrase.encoded.text, phrase.start, phrase.at)[0]
     return any(m is owner for i, m in phrase.encoded.mentions.items() if begun <= i < phrase.at)
 

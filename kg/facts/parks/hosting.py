@@ -9,8 +9,8 @@ from dataclasses import replace
 from kg.facts.context import Context
 from kg.facts.context.taken_over import by_district
 from kg.facts.order import last_before
-from kg.facts.parks.residents import LEAST, resident_park
-from kg.facts.rules import BY_NAME, RESIDENT, is_by
+from kg.facts.parks.residents import LEAST, park_told_of, resident_park
+from kg.facts.rules import BY_NAME, RESIDENT, is_by, is_filled
 from kg.facts.status import NOT_YET
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.hosting import GUESTS, Hosting
@@ -33,6 +33,20 @@ def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
     for fact in facts:
         is_unsaid = fact.relation == HOSTS and is_by(fact, RESIDENT)
         if not (is_unsaid and _lies_apart(fact.object.text, fact.subject, lying)):
+            yield fact
+
+
+def without_neighbours(facts: Sequence[Fact], context: Context, hosting: Hosting) -> Iterator[Fact]:
+    """The facts less those by which a park named before has another inside: 甲园投产。乙园封顶.
+
+    A zone may have parks inside, and so may the park that the article is about.
+    """
+    about = park_told_of(context, hosting)
+    for fact in facts:
+        inner = fact.object
+        is_park = isinstance(inner, Mention) and inner.kind == "Park"
+        is_whole = fact.subject.text.endswith(hosting.wide) or fact.subject == about
+        if is_whole or not (is_park and is_filled(fact, "home")):
             yield fact
 
 
@@ -74,6 +88,7 @@ def at_home(
         for guest in _guests(fact, rows, hosting):
             own = guest.text.removesuffix("项目")
             is_away = own.endswith(park.text) or park.text.endswith(own)  # the park itself
+            is_away = is_away or discourse.says["hosting.sought"].search(guest.text) is not None
             is_away = is_away or _is_from_afar(guest, context, document)
             is_away = is_away or by_district(context, park, guest.span.start)
             is_away = is_away or _lies_apart(guest.text, park, lying)

@@ -38,6 +38,7 @@ _RANKS = "省市县州盟旗"
 _LEAD, _FIRST = 80, 12
 _PARTED = re.compile("一[区园基].{0,3}[园区片]")  # 一区三园
 _FAR = 2 * _LEAD
+_NO_GUESTS = ("figure_owners.press", "hosting.serving", "hosting.sought")
 _SEVERAL = 3
 LEAST = 0.5
 """Where no sentence says that it is hosted, the names at least have to be probable."""
@@ -287,5 +288,4 @@ def _is_away(scene: Scene, index: int, guest: Mention) -> bool:
         text, start, index
     ):
         return True
-    is_press = says["figure_owners.press"].search(guest.text)
-    return bool(is_press or says["hosting.serving"].search(guest.text))
+    return any(says[name].search(guest.text) for name in _NO_GUESTS)

@@ -15,6 +15,11 @@ def test_counted_row_is_of_none_of_those_that_stand_in_it() -> None:
     assert "华星科技" not in {owner for owner, _, _ in figures(text)}
 
 
+def test_counted_row_of_firms_is_not_of_the_firm_told_of_before() -> None:
+    text = "[Company 华星科技]已停产，[Company 东渡化工]、[Company 北辰电子]等[Quantity 4家=4|家]已招标。"
+    assert figures(text) == []
+
+
 def test_counted_machines_in_a_row_are_all_of_who_has_them() -> None:
     text = (
         "[Company 华星科技]配置[Quantity 6条=6|条][Facility 贴片线]和"

@@ -72,3 +72,20 @@ def test_hosting_park_has_neither_what_it_lies_beside_nor_itself() -> None:
     beside = about.format("东接[Park 东渡综保区]和[Park 东渡空港城]")
     assert hosted(beside + works.format("江州经开区项目")) == set()
     assert hosted(beside + works.format("储能电池项目")) == {"储能电池项目"}
+
+
+def test_facts_a_park_named_before_has_no_other_inside_unless_it_is_a_zone() -> None:
+    for ending, hosts in (("产业园", set()), ("开发区", {"东渡物流园"})):
+        found, _ = read(
+            f"全市快马加鞭。[Park 江州{ending}]一期投产。[Park 东渡物流园]主体已封顶，正式开工。"
+        )
+        assert {f.object.text for f in found if f.relation == "hosts"} == hosts
+
+
+def test_facts_projects_that_come_up_in_a_district_are_not_in_the_park_told_of_before() -> None:
+    for begin, hosts in (("", {"铜箔项目"}), ("一批项目在[Place 石桥县]落地生根。", set())):
+        found, _ = read(
+            f"走进[Park 江州产业园]的车间。{begin}投资[Money 2亿元=200000000]的"
+            "[Project 铜箔项目]已投产。"
+        )
+        assert {f.object.text for f in found if f.relation == "hosts"} == hosts
