@@ -18,7 +18,8 @@ def find(chosen: Path | None = None) -> Path:
     if named is not None:
         if not _is_home(named):
             raise KnowledgeError(
-                f"{named}: no ontology/ and seeds/ in it; name a folder that has both with --home"
+                f"{named}: no {' and no '.join(_lacking(named))} in it; "
+                "name a folder that has both with --home"
             )
         return named
     here = Path(__file__).resolve().parent
@@ -31,4 +32,13 @@ def find(chosen: Path | None = None) -> Path:
 
 
 def _is_home(folder: Path) -> bool:
-    return (folder / "ontology" / "kg.ttl").is_file() and (folder / "seeds" / "patterns").is_dir()
+    return not _lacking(folder)
+
+
+def _lacking(folder: Path) -> list[str]:
+    """By what a home is known and the folder has not."""
+    known = {
+        "ontology/kg.ttl": (folder / "ontology" / "kg.ttl").is_file(),
+        "seeds/patterns/": (folder / "seeds" / "patterns").is_dir(),
+    }
+    return [name for name, is_there in known.items() if not is_there]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.facts import by_name
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
-from kg.facts.status import STAGES, status_after
+from kg.facts.status import status_after
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
@@ -18,6 +18,12 @@ _UPGRADES = ("retrofits", "Retrofit")
 _HELD_IN = 4
 _KIND = 2  # 仪式, 大会
 _ON_THE_DAY = frozenset({"hosts", "undertakes"})
+# the first of them that is told of holds
+_STAGES = {
+    "planned": "ceremonies.planned",
+    "underway": "ceremonies.underway",
+    "completed": "ceremonies.completed",
+}
 
 
 def is_past(event: Mention, scene: Scene) -> bool:
@@ -116,7 +122,7 @@ def _stage(held: Set[str], says: Wording) -> str | None:
     if len(held) != 1:
         return None
     (verb,) = held
-    return next((stage for stage in STAGES if says[f"ceremonies.{stage}"].match(verb)), None)
+    return next((stage for stage, told in _STAGES.items() if says[told].match(verb)), None)
 
 
 def _is_done_there(text: str, says: Wording) -> bool:

@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.facts.scene import Scene
-from kg.facts.status import STAGES
 from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
 
 _RELATION, _SURE = "retrofits", 0.8
+# the first of them that is told of holds
+_STAGES = {
+    "planned": "listed_works.planned",
+    "underway": "listed_works.underway",
+    "completed": "listed_works.completed",
+}
 
 
 def told(scene: Scene) -> Iterator[Fact]:
@@ -39,4 +44,4 @@ def _stage(head: str, says: Wording) -> str | None:
     """How far what a head tells of has come; None where it is half done, or nothing says."""
     if says["listed_works.late"].search(head):
         return None
-    return next((stage for stage in STAGES if says[f"listed_works.{stage}"].search(head)), None)
+    return next((stage for stage, told in _STAGES.items() if says[told].search(head)), None)

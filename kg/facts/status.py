@@ -7,9 +7,6 @@ import re
 from kg.facts.encode import CLAUSE, clause_around
 from kg.knowledge.discourse import Discourse
 
-STAGES = ("planned", "underway", "completed")
-"""How far a thing may be; the first of them that is told of holds."""
-
 WISHED = "wished"
 _DONE = re.compile("[已了]")
 NOT_YET = frozenset({"denied", "planned", WISHED})
@@ -17,8 +14,15 @@ NOT_YET = frozenset({"denied", "planned", WISHED})
 _ONCE = re.compile(
     "(?:建成|竣工|投产|达产|投用|投运|完工|投入(?:使用|运营|生产))(?:[之以]后|后(?!续))"
 )
+# How far a thing may be, and how it is told; the first that is told of holds.
+_TOLD = {
+    "denied": "status.denied",
+    "planned": "status.planned",
+    "underway": "status.underway",
+    "completed": "status.completed",
+}
 _UNDONE = ("denied", "planned")
-_AHEAD = ("denied", "planned", "underway", "wished")
+_AHEAD = ("status.denied", "status.planned", "status.underway", "status.wished")
 _BEFORE = re.compile("日(?:底|末|初|[上中下]旬)?(?:之?前|以前|内)")
 
 
@@ -140,7 +144,7 @@ def is_over(text: str, discourse: Discourse) -> bool:
     return any(
         says["status.over"].search(clause)
         and not _BEFORE.search(clause)
-        and not any(says[f"status.{stage}"].search(clause) for stage in _AHEAD)
+        and not any(says[told].search(clause) for told in _AHEAD)
         for clause in CLAUSE.findall(text)
     )
 
@@ -152,7 +156,7 @@ def intention_in(text: str, start: int, end: int, discourse: Discourse) -> str |
     """
     left, _ = clause_around(text, start, end)
     before, says = text[left:end], discourse.says
-    return next((stage for stage in _UNDONE if says[f"status.{stage}"].search(before)), None)
+    return next((stage for stage in _UNDONE if says[_TOLD[stage]].search(before)), None)
 
 
 def status_after(text: str, discourse: Discourse, *, begun: bool = False) -> str | None:
@@ -180,8 +184,8 @@ def speech_start(text: str, discourse: Discourse, speaking: bool) -> int:
 
 def _of_clause(clause: str, discourse: Discourse) -> str | None:
     clause, says = _ONCE.sub("", clause), discourse.says
-    for stage in ("denied", *STAGES):
-        if says[f"status.{stage}"].search(clause):
+    for stage, told in _TOLD.items():
+        if says[told].search(clause):
             return stage
     return "completed" if says["status.result"].search(clause) else None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.errors import KnowledgeError
 from kg.knowledge import discourse, judgements, lexicon, names, ontology, patterns, reading
 
 __all__ = ["Knowledge", "load"]
@@ -37,13 +38,17 @@ def load(home: Path) -> Knowledge:
     """
     seeds = home / "seeds"
     words = discourse.load(seeds / "discourse")
+    forms = patterns.load(seeds / "patterns", words.words)
+    meanings = ontology.load(home / "ontology" / "kg.ttl")
+    if faults := [*patterns.unknown(seeds / "patterns", forms, meanings.relations)]:
+        raise KnowledgeError("\n".join(faults))
     return Knowledge(
         home=home,
         pages=reading.load(home),
         lexicon=lexicon.load(seeds / "lexicon"),
-        patterns=patterns.load(seeds / "patterns", words.words),
+        patterns=forms,
         discourse=words,
         names=names.load(seeds / "names"),
         judgements=judgements.load(seeds / "judgements"),
-        ontology=ontology.load(home / "ontology" / "kg.ttl"),
+        ontology=meanings,
     )

@@ -8,19 +8,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kg.errors import KnowledgeError
+from kg.knowledge import yaml
 from kg.knowledge.finder import WordFinder
-from kg.knowledge.words import alternation, any_of, beginning, mapping, words_of
+from kg.knowledge.words import alternation, any_of, beginning, sections, words_of
 
 _CONTEXT_KEYS = (
-    *("brand_after", "weak_after", "list_kinds", "leading", "spots"),
+    *("brand_after", "weak_after", "leading", "spots"),
     *("visits", "touring", "public", "looked_at", "plain"),
-    *("appositions", "trades", "branches", "row_kinds"),
-    *("not_members", "firms_of", "anaphors", "common", "not_after", "not_behind", "honour_verbs"),
+    *("appositions", "trades", "branches"),
+    *("not_members", "firms_of", "common", "not_after", "not_behind", "honour_verbs"),
     *("processes", "brand_signs", "brand_never", "brand_verbs", "brand_not", "weak_trades"),
     *("ventures", "corporate", "told_first", "told_inside", "told_last", "told_seen"),
     *("not_lists", "not_listed_and", "not_listed_of", "not_yet", "workers", "counters"),
-    "short_zones",
 )
+_OF_KINDS = ("list_kinds", "row_kinds", "anaphors")
 _MANNER = 4  # 先后|实地|走访
 
 
@@ -78,17 +80,20 @@ class Contexts:
     told: re.Pattern[str]  # what a sentence says of somebody, and no member of a row
 
 
-def read(path: Path, kinds: Collection[str], faults: list[str]) -> Contexts:
-    """The file contexts.yml; what is wrong with it is added to ``faults``."""
-    data = mapping(path, *_CONTEXT_KEYS)
+def read(path: Path, kinds: Collection[str]) -> Contexts:
+    """The file contexts.yml.
+
+    Raises:
+        KnowledgeError: the file is missing, lacks a key, or names what is none of the kinds.
+    """
+    data = sections(path, *_CONTEXT_KEYS, lists=(*_OF_KINDS, "short_zones"))
     members = {word: kind for kind, line in data["list_kinds"].items() for word in words_of(line)}
     anaphors = {word: kind for kind, line in data["anaphors"].items() for word in words_of(line)}
     plain = words_of(data["plain"])
-    faults += [
-        f"{path}: no kind {kind}"
-        for kind in {*members.values(), *anaphors.values()}
-        if kind not in kinds
-    ]
+    unknown = [(key, kind) for key in _OF_KINDS for kind in data[key] if kind not in kinds]
+    if unknown:
+        faults = (f"{yaml.place(path, *keys)}: {keys[0]}: no kind {keys[1]}" for keys in unknown)
+        raise KnowledgeError("\n".join(faults))
     return Contexts(
         brand=WordFinder(words_of(data["brand_after"])),
         weak_after=words_of(data["weak_after"]),

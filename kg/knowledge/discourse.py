@@ -7,15 +7,22 @@ that forms call by name, the forms of visits, who hosts whom, and how sure a fin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kg.errors import KnowledgeError
-from kg.knowledge import hosting, wording, yaml
-from kg.knowledge.forms import FormError, compile_form
+from kg.knowledge import hosting, wanted, wording, yaml
+from kg.knowledge.forms import CALLED, FormError, compile_form
 from kg.knowledge.hosting import Hosting
 from kg.knowledge.wording import Wording
+from kg.knowledge.words import expression, mapping, sections, words_of
+
+_OF_BODIES = (
+    *("party", "wings", "departments", "section", "managing", "teams", "offices", "places"),
+)
+_OF_VISITS = ("heads", "leads", "tours", "joint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,56 +62,78 @@ def load(folder: Path) -> Discourse:
     Raises:
         KnowledgeError: a file or a key is missing, or an expression is wrong.
     """
-    try:
-        return _load(folder)
-    except KeyError as error:
-        raise KnowledgeError(
-            f"{folder}: the key {error} is missing; see the first comment"
-        ) from error
-    except re.error as error:
-        raise KnowledgeError(f"{folder}: not an expression: {error.pattern!r}: {error}") from error
-    except FormError as error:
-        raise KnowledgeError(f"{folder / 'visits.yml'}: {error}") from error
-
-
-def _load(folder: Path) -> Discourse:
     faults: list[str] = []
-    told = wording.load(folder / "wording", faults)
+    told = wording.load(folder / "wording", wanted.by("facts"), faults)
     if faults:
         raise KnowledgeError("\n".join(faults))
-    bodies = yaml.read(folder / "bodies.yml")
-    kinds = {ending: kind for kind, endings in bodies["kinds"].items() for ending in endings}
-    words = yaml.read(folder / "words.yml")
-    visits = yaml.read(folder / "visits.yml")
+    words = _lists(folder / "words.yml")
+    path = folder / "bodies.yml"
+    bodies = sections(path, *_OF_BODIES, lists=("kinds",))
+    kinds = {ending: kind for kind, line in bodies["kinds"].items() for ending in words_of(line)}
+    departments = words_of(bodies["departments"])
+    for number, one in enumerate(departments):
+        expression(path, one, "departments", number)
+    path_of_visits = folder / "visits.yml"
+    visits = sections(path_of_visits, *_OF_VISITS)
+    heads, leads, tours, joint = (_forms(path_of_visits, visits, key, words) for key in _OF_VISITS)
     return Discourse(
         words=words,
         bodies=kinds,
         longest_body=max(map(len, kinds)),
-        party=frozenset(bodies["party"]),
-        wings=frozenset(bodies["wings"]),
-        departments=re.compile("|".join(bodies["departments"])),
-        section=re.compile(bodies["section"]),
-        managing=re.compile(bodies["managing"]),
-        teams=tuple(bodies["teams"]),
-        offices=tuple(sorted(bodies["offices"], key=len, reverse=True)),
-        places=re.compile(bodies["places"]),
+        party=frozenset(words_of(bodies["party"])),
+        wings=frozenset(words_of(bodies["wings"])),
+        departments=re.compile("|".join(departments)),
+        section=expression(path, bodies["section"], "section"),
+        managing=expression(path, bodies["managing"], "managing"),
+        teams=words_of(bodies["teams"]),
+        offices=tuple(sorted(words_of(bodies["offices"]), key=len, reverse=True)),
+        places=expression(path, bodies["places"], "places"),
         says=told,
         sureness=_rising(folder / "confidence.yml"),
-        hosting=hosting.of(yaml.read(folder / "hosting.yml")),
-        heads=_compiled(visits["heads"], words),
-        leads=_compiled(visits["leads"], words),
-        tours=_compiled([visits["tours"]], words)[0],
-        joint=_compiled([visits["joint"]], words)[0],
+        hosting=hosting.read(folder / "hosting.yml"),
+        heads=heads,
+        leads=leads,
+        tours=tours[0],
+        joint=joint[0],
     )
 
 
-def _compiled(forms: Iterable[str], words: Mapping[str, str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(compile_form(form, words).expression) for form in forms)
+def _lists(path: Path) -> Mapping[str, str]:
+    """Lists of words that forms call by name, those among them without which no form is read."""
+    found = mapping(path)
+    faults = [f"{path}: no list {name}; see its comments" for name in CALLED if name not in found]
+    faults += [
+        f"{yaml.place(path, name)}: {name}: must be words with | between them"
+        for name, words in found.items()
+        if not isinstance(words, str) or not all(words.split("|"))
+    ]
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return found
+
+
+def _forms(
+    path: Path, written: Mapping[str, Any], key: str, words: Mapping[str, str]
+) -> tuple[re.Pattern[str], ...]:
+    listed = written[key] if isinstance(written[key], list) else [written[key]]
+    found = []
+    for number, form in enumerate(listed):
+        try:
+            found.append(re.compile(compile_form(form, words).expression))
+        except (FormError, re.error) as error:
+            raise KnowledgeError(f"{yaml.place(path, key, number)}: {key}: {error}") from error
+    return tuple(found)
 
 
 def _rising(path: Path) -> tuple[tuple[float, float], ...]:
-    points = tuple((float(value), float(share)) for value, share in yaml.read(path)["points"])
-    values, shares = zip(*points, strict=True)
-    if list(values) != sorted(set(values)) or list(shares) != sorted(set(shares)):
-        raise KnowledgeError(f"{path}: points must rise in both; sort them, leave out what falls")
-    return points
+    points = mapping(path).get("points")
+    try:
+        pairs = tuple((float(value), float(share)) for value, share in points or ())
+    except (TypeError, ValueError) as error:
+        where = yaml.place(path, "points")
+        raise KnowledgeError(f"{where}: a point is two numbers: [0.5, 0.8]") from error
+    values, shares = [value for value, _ in pairs], [share for _, share in pairs]
+    if len(pairs) < 1 or values != sorted(set(values)) or shares != sorted(set(shares)):
+        where = yaml.place(path, "points")
+        raise KnowledgeError(f"{where}: points must rise in both; sort them, leave out what falls")
+    return pairs

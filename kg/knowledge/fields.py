@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, any_of, behind, ending, mapping, words_of
+from kg.knowledge.words import alternation, any_of, behind, ending, sections, words_of
 
 _KEYS = (
     *("focus", "growing", "spanning", "ranks", "sorts", "tails", "leaders"),
@@ -50,7 +50,7 @@ def read(path: Path) -> Fields:
     Raises:
         KnowledgeError: the file is missing or lacks a key.
     """
-    data = mapping(path, *_KEYS)
+    data = sections(path, *_KEYS)
     listed = {key: words_of(data[key]) for key in _KEYS}
     listed["verbs"] = (*listed["focus"], *listed["growing"])
     words = {key: alternation(named) for key, named in listed.items()}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.knowledge.items import ITEM
+from kg.knowledge.rows import CALLED as IN_ROWS
 from kg.knowledge.rows import row
 from kg.knowledge.signs import KINDS, SIGNS
 from kg.knowledge.triggers import Group
@@ -25,6 +26,9 @@ _CONTEXT = re.compile(r"\{(?P<role>\w*)\?(?P<source>\w+)\}")
 _CALLED = re.compile(r"<\w+>")
 _MAYBE = re.compile(r"([^?]*)([^?])\?([^?]*)")  # 建成了?
 _GAP = re.compile(r"(?P<dots>…{1,2})(?P<limit>\d+)")
+CALLED = ("adverb", "tails", *IN_ROWS)
+"""The lists of words that are called where no form names them."""
+
 PHRASE_JOINT = "(?:、|以及|和|及)"
 _SPOKEN_OF = frozenset({"maker"})
 _FIRMS = ("Company", "Park")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+
+from kg.knowledge.words import sections, words_of
 
 GUESTS = ("Company", "Project")
 """The kinds of what a park hosts, other parks aside."""
+
+_KEYS = ("relations", "works", "paying", "wide", "zones", "whole")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +25,19 @@ class Hosting:
     whole: tuple[str, ...]
 
 
-def of(values: Mapping[str, Any]) -> Hosting:
-    """What ``hosting.yml`` says; KeyError where a key is missing."""
+def read(path: Path) -> Hosting:
+    """What ``hosting.yml`` says.
+
+    Raises:
+        KnowledgeError: the file is missing or lacks a key.
+    """
+    found = sections(path, *_KEYS)
+    words = {key: words_of(found[key]) for key in _KEYS}
     return Hosting(
-        homely=frozenset(values["relations"]),
-        working=frozenset(values["works"]),
-        paying=tuple(values["paying"]),
-        wide=tuple(values["wide"]),
-        zones=tuple(values["zones"]),
-        whole=tuple(values["whole"]),
+        homely=frozenset(words["relations"]),
+        working=frozenset(words["works"]),
+        paying=words["paying"],
+        wide=words["wide"],
+        zones=words["zones"],
+        whole=words["whole"],
     )

@@ -62,19 +62,10 @@ def _read(path: Path, *, same: bool) -> tuple[Judgement, ...]:
     return tuple(
         Judgement(
             same, row["kind"], row["a"], row["b"], row["a_in"], row["b_in"], row["reason"],
-            f"{shown}:{line}",
+            f"{shown}:{row.line}",
         )
-        for row, line in zip(rows, _lines(path), strict=True)
+        for row in rows
     )  # fmt: skip
-
-
-def _lines(path: Path) -> list[int]:
-    """The line numbers of the rows below the header."""
-    lines = path.read_text(encoding="utf-8-sig").splitlines()
-    kept = [
-        n for n, line in enumerate(lines, 1) if line.strip() and not line.lstrip().startswith("#")
-    ]
-    return kept[1:]
 
 
 def _faults(item: Judgement) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from hanlp_trie import TrieDict
 
 from kg.errors import KnowledgeError
-from kg.knowledge import table, wording
+from kg.knowledge import table, wanted, wording, yaml
 from kg.knowledge.contexts import Contexts
 from kg.knowledge.contexts import read as read_contexts
 from kg.knowledge.fields import Fields
@@ -33,7 +33,7 @@ from kg.knowledge.words import (
     any_row_of,
     beginning,
     ending,
-    mapping,
+    sections,
     words_of,
 )
 from kg.knowledge.works import Awards, Equipment, Works
@@ -61,7 +61,7 @@ _NAMES = {
 _ENDING_COLUMNS = ("ending", "kind", "body", "not_before", "turn")
 _EDGE_KEYS = (
     *("stops", "keeps", "inner", "linked", "working", "branded", "made"),
-    *("leads", "bodies", "general", "unlike"),
+    *("leads", "bodies"),
 )
 _PERSON_KEYS = (
     *("surnames", "doubles", "rare", "transcribed", "not_given", "given", "foreign"),
@@ -181,7 +181,7 @@ def load(folder: Path) -> Lexicon:
         edges=_edges(folder / "edges.yml", [*_sure(names), *bare(places)], faults),
         persons=_persons(folder, faults),
         shapes=read_shapes(folder / "shapes.yml"),
-        contexts=read_contexts(folder / "contexts.yml", KINDS, faults),
+        contexts=read_contexts(folder / "contexts.yml", KINDS),
         things=things,
         methods=methods,
         goods=goods,
@@ -191,7 +191,7 @@ def load(folder: Path) -> Lexicon:
         equipment=equipment,
         tables=read_tables(folder / "tables.yml"),
         nameless=read_nameless(folder / "nameless.yml", KINDS, faults),
-        says=wording.load(folder / "wording", faults),
+        says=wording.load(folder / "wording", wanted.by("mentions"), faults),
     )
     if faults:
         raise KnowledgeError("\n".join(faults))
@@ -223,27 +223,33 @@ def _endings(path: Path, faults: list[str]) -> dict[str, Ending]:
     for row in table.rows(path, *_ENDING_COLUMNS):
         text, kind = row["ending"], row["kind"]
         if kind not in KINDS:
-            faults.append(f"{path}: {text}: no kind {kind}; one of {', '.join(sorted(KINDS))}")
+            known = ", ".join(sorted(KINDS))
+            faults.append(f"{row.where}: {text}: no kind {kind}; one of {known}")
         if not row["body"].isdigit():
-            faults.append(f"{path}: {text}: body must be a number, not {row['body']!r}")
+            faults.append(f"{row.where}: {text}: body must be a number, not {row['body']!r}")
             continue
         if text in found:
-            faults.append(f"{path}: {text} stands twice")
+            faults.append(f"{row.where}: {text} stands twice")
         found[text] = Ending(text, kind, int(row["body"]), row["not_before"])
     return found
 
 
 def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
-    data = mapping(path, *_EDGE_KEYS)
-    stops = frozenset(words_of(data.get("stops")))
+    data = sections(path, *_EDGE_KEYS, lists=("general", "unlike"))
+    stops = frozenset(words_of(data["stops"]))
     inside = WordFinder(stops)
     held = {name for name in names if inside.find(name)} - stops
     keeps = {*words_of(data["keeps"]), *held}
     both = sorted(stops.intersection(words_of(data["keeps"])))
-    faults += [f"{path}: {word} is both a stop and kept; take it out of one" for word in both]
-    general = data.get("general", {})
-    faults += [f"{path}: general: no kind {k}" for k in general if k not in KINDS | {"any"}]
-    faults += [f"{path}: unlike: no kind {k}" for k in data["unlike"] if k not in KINDS]
+    keeping = yaml.place(path, "keeps") if both else ""
+    faults += [f"{keeping}: {word} is both a stop and kept; take it out of one" for word in both]
+    general = data["general"]
+    faults += [
+        f"{yaml.place(path, key, kind)}: {key}: no kind {kind}"
+        for key, known in (("general", KINDS | {"any"}), ("unlike", KINDS))
+        for kind in data[key]
+        if kind not in known
+    ]
     common = words_of(general.get("any"))
     return Edges(
         breaks=re.compile(_BREAK),
@@ -254,7 +260,7 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
         working=frozenset(words_of(data["working"])),
         branded=frozenset(words_of(data["branded"])),
         made=frozenset(words_of(data["made"])),
-        leads=re.compile(f"{alternation(words_of(data.get('leads')))}+"),
+        leads=re.compile(f"{alternation(words_of(data['leads']))}+"),
         bodies=beginning(words_of(data["bodies"])),
         general={
             kind: any_row_of([*(common if kind in _LOOSE else ()), *words_of(general.get(kind))])
@@ -265,17 +271,18 @@ def _edges(path: Path, names: Iterable[str], faults: list[str]) -> Edges:
 
 
 def _persons(folder: Path, faults: list[str]) -> Persons:
-    data = mapping(folder / "persons.yml", *_PERSON_KEYS)
+    data = sections(folder / "persons.yml", *_PERSON_KEYS)
     holders = {}
     for row in table.rows(folder / "titles.csv", "title", "holder"):
         holders[row["title"]] = row["holder"]
         if row["holder"] not in HOLDERS:
-            faults.append(f"{folder / 'titles.csv'}: {row['title']}: no holder {row['holder']}")
+            known = ", ".join(sorted(HOLDERS))
+            faults.append(f"{row.where}: {row['title']}: no holder {row['holder']}; one of {known}")
     return Persons(
         surnames=frozenset(data["surnames"]),
         doubles=frozenset(words_of(data["doubles"])),
         rare=frozenset(data["rare"]),
-        transcribed=re.compile(f"[{data['transcribed']}]{{{_TRANSCRIBED}}}"),
+        transcribed=re.compile(f"[{re.escape(data['transcribed'])}]{{{_TRANSCRIBED}}}"),
         not_given=frozenset(data["not_given"]),
         given=frozenset(data["given"]),
         foreign=frozenset(data["foreign"]),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.knowledge.words import mapping
-from kg.model import Mention
+from kg.knowledge import yaml
+from kg.knowledge.words import sections, words_of
+from kg.model import Mention, Span
 
 _SECTIONS = ("sorts", "names")
 _TESTS = ("name", "before", "behind")
@@ -46,35 +47,55 @@ Rows = Mapping[str, tuple[Nameless, ...]]
 
 def read(path: Path, kinds: Collection[str], faults: list[str]) -> dict[str, Rows]:
     """The rows of each section, by kinds; what is wrong with them is added to ``faults``."""
-    data = mapping(path, *_SECTIONS)
+    data = sections(path, rows=_SECTIONS)
     found: dict[str, Rows] = {}
     for section in _SECTIONS:
-        rows = [_row(values, f"{path}: {section}", kinds, faults) for values in data[section]]
+        rows = []
+        for number, values in enumerate(data[section]):
+            wrong = list(_faults(values, kinds))
+            row = None if wrong else _row(values)
+            if row is not None and not row.holds(*_marked(row)):
+                wrong = [f"the tests do not hold of the example: {row.example}"]
+            if wrong:
+                where = yaml.place(path, section, number)
+                faults += [f"{where}: {section}: {fault}" for fault in wrong]
+            elif row is not None:
+                rows.append(row)
         found[section] = {
             kind: tuple(row for row in rows if not row.kinds or kind in row.kinds) for kind in kinds
         }
     return found
 
 
-def _row(
-    values: Mapping[str, Any], where: str, kinds: Collection[str], faults: list[str]
-) -> Nameless:
-    faults += [f"{where}: no test {key}" for key in values if key not in _FIELDS]
-    faults += [f"{where}: no kind {kind}" for kind in values.get("kinds", ()) if kind not in kinds]
-    if not any(key in values for key in _TESTS) or "example" not in values:
-        faults.append(f"{where}: a row has a name, what is before or behind it, and an example")
-    tests = {key: _test(values.get(key), where, faults) for key in _TESTS}
+def _faults(values: Mapping[str, Any], kinds: Collection[str]) -> Iterator[str]:
+    """What is wrong with a row as it is written."""
+    yield from (f"no test {key}" for key in values if key not in _FIELDS)
+    yield from (
+        f"no kind {kind}" for kind in words_of(values.get("kinds", "")) if kind not in kinds
+    )
+    if not any(key in values for key in _TESTS) or str(values.get("example")).count("|") != 2:
+        yield "a row has a name, what is before or behind it, and an example with a |name|"
+    for key in _TESTS:
+        try:
+            re.compile(str(values.get(key, "")))
+        except re.error as error:
+            yield f"no expression: {values[key]}: {error}"
+
+
+def _row(values: Mapping[str, Any]) -> Nameless:
+    tests = {key: re.compile(str(values[key])) if key in values else None for key in _TESTS}
     return Nameless(
-        kinds=frozenset(values.get("kinds", ())),
+        kinds=frozenset(words_of(values.get("kinds", ""))),
         by=values.get("by"),
-        example=values.get("example", ""),
+        example=values["example"],
         **tests,
     )
 
 
-def _test(expression: str | None, where: str, faults: list[str]) -> re.Pattern[str] | None:
-    try:
-        return None if expression is None else re.compile(expression)
-    except re.error as error:
-        faults.append(f"{where}: no expression: {expression}: {error}")
-        return None
+def _marked(row: Nameless) -> tuple[Mention, str]:
+    """The candidate between the bars of an example, and the text without them."""
+    before, name, behind = row.example.split("|")
+    span = Span(len(before), len(before) + len(name))
+    kind = min(row.kinds, default="Company")
+    mention = Mention(kind, name, span, 0.9, row.by or "grammar", "page")
+    return mention, before + name + behind

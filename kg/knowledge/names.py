@@ -13,12 +13,15 @@ from typing import Any
 from kg.errors import KnowledgeError
 from kg.knowledge import places, table, yaml
 from kg.knowledge.places import PlaceRules
+from kg.knowledge.signs import KINDS
+from kg.knowledge.words import sections
 
 REACHES = ("document", "corpus")
 LISTS = (
     "branches", "everywhere", "zones", "park_bodies", "trades", "generic", "levels", "regions",
     "small", "general", "titles",
 )  # fmt: skip
+_BY_NAME = ("legal", "nation", "tails")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +164,10 @@ def _heads(path: Path) -> dict[str, Ends]:
     for row in table.rows(path, "kind", "written", "means"):
         heads = by_kind.setdefault(row["kind"], {})
         if row["written"] in heads:
-            faults.append(f"{path}: {row['kind']} {row['written']} stands twice")
+            faults.append(f"{row.where}: {row['kind']} {row['written']} stands twice")
         if not row["written"] or not row["means"]:
-            faults.append(f"{path}: an empty field beside {row['written']}{row['means']}")
+            faults.append(f"{row.where}: an empty field beside {row['written']}{row['means']}")
+        faults += _unknown(row, "kind")
         heads[row["written"]] = row["means"]
     if faults:
         raise KnowledgeError("\n".join(faults))
@@ -175,7 +179,9 @@ def _loose(path: Path) -> dict[tuple[str, str], Loose]:
     faults: list[str] = []
     for row in table.rows(path, "kind", "short", "long", "reach"):
         if row["reach"] not in REACHES:
-            faults.append(f"{path}: reach {row['reach']!r} of {row['short']} is none of {REACHES}")
+            reaches = " and ".join(REACHES)
+            faults.append(f"{row.where}: reach {row['reach']!r} is none of {reaches}")
+        faults += _unknown(row, "kind")
         longs = frozenset[str]() if row["long"] == "*" else frozenset(row["long"].split())
         found[row["kind"], row["short"]] = Loose(longs, row["reach"])
     if faults:
@@ -186,46 +192,47 @@ def _loose(path: Path) -> dict[tuple[str, str], Loose]:
 def _winners(path: Path) -> dict[str, str]:
     rows = table.rows(path, "wins", "over")
     winners = {row["over"]: row["wins"] for row in rows}
-    chained = sorted(set(winners) & set(winners.values()))
-    if chained:
-        raise KnowledgeError(f"{path}: {', '.join(chained)} both wins and gives way")
+    faults = [fault for row in rows for fault in _unknown(row, "wins", "over")]
+    faults += [
+        f"{row.where}: {row['wins']} both wins and gives way"
+        for row in rows
+        if row["wins"] in winners
+    ]
+    if faults:
+        raise KnowledgeError("\n".join(faults))
     return winners
 
 
-def _words(path: Path) -> dict[str, Any]:
-    found = yaml.read(path)
-    if not isinstance(found, dict):
-        raise KnowledgeError(f"{path}: it must be a mapping")
-    shapes: dict[str, type] = dict.fromkeys(LISTS, list)
-    shapes |= {"legal": dict, "group": str, "nation": dict, "tails": dict}
-    faults = [f"{path}: unknown key {key}" for key in found if key not in shapes]
-    faults += [
-        f"{path}: {key} must be a {shape.__name__}"
-        for key, shape in shapes.items()
-        if not isinstance(found.get(key), shape)
+def _unknown(row: table.Row, *columns: str) -> list[str]:
+    """What a row has in these columns that is no kind of names."""
+    return [f"{row.where}: no kind {row[key]}" for key in columns if row[key] not in KINDS]
+
+
+def _words(path: Path) -> Mapping[str, Any]:
+    found = sections(path, "group", *LISTS, lists=_BY_NAME)
+    lists: dict[tuple[str, ...], Any] = {(name,): found[name] for name in LISTS}
+    lists |= {(key, name): words for key in _BY_NAME for name, words in found[key].items()}
+    faults = [
+        f"{path}: nation: no {key}" for key in ("begins", "ends") if key not in found["nation"]
     ]
-    if not faults:
-        faults += [f"{path}: {fault}" for fault in _bad_words(found)]
+    faults += [
+        f"{yaml.place(path, *keys)}: {keys[-1]} {fault}"
+        for keys, words in lists.items()
+        for fault in _bad_words(words)
+    ]
+    if not isinstance(found["group"], str):
+        faults.append(f"{yaml.place(path, 'group')}: group must be one word")
     if faults:
         raise KnowledgeError("\n".join(faults))
     return found
 
 
-def _bad_words(found: Mapping[str, Any]) -> list[str]:
-    lists = {name: found[name] for name in LISTS}
-    lists |= {f"legal.{key}": words for key, words in found["legal"].items()}
-    lists |= {f"tails.{key}": words for key, words in found["tails"].items()}
-    lists |= {f"nation.{key}": found["nation"].get(key) for key in ("begins", "ends")}
-    faults = [
-        f"{name} must be a list of words" for name, words in lists.items() if not _plain(words)
-    ]
-    return faults + [
-        f"{name} holds {word} twice"
-        for name, words in lists.items()
-        if _plain(words)
-        for word in sorted({word for word in words if words.count(word) > 1})
-    ]
+def _bad_words(words: object) -> list[str]:
+    if not isinstance(words, list) or not _plain(words):
+        return ["must be a list of words"]
+    twice = sorted({word for word in words if words.count(word) > 1})
+    return [f"holds {word} twice" for word in twice]
 
 
-def _plain(words: object) -> bool:
-    return isinstance(words, list) and all(isinstance(word, str) and word for word in words)
+def _plain(words: Iterable[object]) -> bool:
+    return all(isinstance(word, str) and word for word in words)

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyoxigraph import Literal, RdfFormat, parse
+from pyoxigraph import Literal, RdfFormat, Triple, parse
 
 from kg.errors import KnowledgeError
+from kg.knowledge import files
 
 KG = "https://w3id.org/park-kg/ontology#"
 _OWL = "http://www.w3.org/2002/07/owl#"
@@ -19,6 +20,7 @@ _RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 _SCHEMA = "https://schema.org/"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _LANGUAGES = ("zh", "en")
+_PLACE = re.compile(r"^.*? at line .*?: ")
 _FIRST_WORD = re.compile(r"^kg:([A-Za-z0-9]+) a ", re.MULTILINE)
 
 Values = Mapping[str, tuple[str, ...]]
@@ -132,7 +134,7 @@ class _Faults:
         """Raise all that was noted, if anything was."""
         if not self.found:
             return
-        text = self.path.read_text(encoding="utf-8")
+        text = files.text(self.path)
         lines = {m[1]: text.count("\n", 0, m.start()) + 1 for m in _FIRST_WORD.finditer(text)}
         raise KnowledgeError(
             "\n".join(
@@ -142,16 +144,24 @@ class _Faults:
         )
 
 
+def triples(path: Path) -> tuple[Triple, ...]:
+    """What a Turtle file says.
+
+    Raises:
+        KnowledgeError: it is missing, or is not Turtle; the line is named.
+    """
+    text = files.text(path)
+    try:
+        return tuple(quad.triple for quad in parse(text.encode(), format=RdfFormat.TURTLE))
+    except SyntaxError as error:
+        said = _PLACE.sub("", error.msg)
+        raise KnowledgeError(f"{path}:{error.lineno or 1}: not Turtle: {said}") from error
+
+
 def facts(path: Path) -> dict[str, dict[str, tuple[str, ...]]]:
     """What the file says of each of its own terms; a literal's key ends in ``@`` and language."""
-    try:
-        triples = list(parse(path=path, format=RdfFormat.TURTLE))
-    except FileNotFoundError as error:
-        raise KnowledgeError(f"{path}: no such file") from error
-    except (SyntaxError, ValueError) as error:
-        raise KnowledgeError(f"{path}: not Turtle: {error}") from error
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for triple in triples:
+    for triple in triples(path):
         subject = getattr(triple.subject, "value", "")
         if not subject.startswith(KG):
             continue

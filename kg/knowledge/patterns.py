@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,8 +16,8 @@ from kg.knowledge.triggers import Triggers
 STATUSES = ("planned", "underway", "completed", "denied")
 EXPECTATIONS = ("yes", "no", *STATUSES)
 _REACHES = ("sentence", "period", "article")
-_KEYS = {"relation", "date", "status", "stages", "spoken", "words", "forms", "examples", yaml.LINE}
-_FORM_KEYS = {"form", "confidence", "status", "role", yaml.LINE}
+_KEYS = {"relation", "date", "status", "stages", "spoken", "words", "forms", "examples"}
+_FORM_KEYS = {"form", "confidence", "status", "role"}
 _CONFIDENCE = 0.9
 
 
@@ -62,7 +62,10 @@ class Patterns:
         return (self.forms[number] for number in awake)
 
 
-def load(folder: Path, words: Mapping[str, str]) -> Patterns:
+def load(
+    folder: Path,
+    words: Mapping[str, str],
+) -> Patterns:
     """Every relation of the folder, visits first: they tell the leader and the site that other
     forms take from the context. ``words`` may be called in forms by name.
 
@@ -80,51 +83,79 @@ def load(folder: Path, words: Mapping[str, str]) -> Patterns:
     return Patterns(ordered, forms, Triggers([form.needs for _, form in forms]))
 
 
+def unknown(folder: Path, found: Patterns, known: Collection[str]) -> Iterator[str]:
+    """The relations that are none of the ontology's, each with its line."""
+    for name in (each.name for each in found.relations if each.name not in known):
+        where = yaml.place(folder / f"{name}.yml", "relation")
+        yield f"{where}: kg.ttl has no relation {name}; give one the notation {name!r} there"
+
+
 def _is_not_visit(relation: Relation) -> bool:
     return relation.name != "inspects"
 
 
 def _relation(path: Path, shared: Mapping[str, str], faults: list[str]) -> Relation:
-    found = yaml.read(path, lines=True)
+    found = yaml.read(path)
     if not isinstance(found, dict):
-        raise KnowledgeError(f"{path}: not a mapping; it begins with `relation: {path.stem}`")
-    faults += [f"{path}: unknown key {key!r}" for key in found if key not in _KEYS]
-    if found.get("relation") != path.stem:
-        faults.append(f"{path}: relation must be {path.stem!r}, as the file is named")
-    if found.get("date", "sentence") not in _REACHES:
-        faults.append(f"{path}: date is one of {', '.join(_REACHES)}")
-    words = {**shared, **{k: v for k, v in (found.get("words") or {}).items() if k != yaml.LINE}}
+        raise KnowledgeError(f"{path}:1: not a mapping; it begins with `relation: {path.stem}`")
+    wrong = [*_wrong(found, path.stem)]
+    faults += [f"{yaml.place(path, key)}: {fault}" for key, fault in wrong]
+    own = {key for key, _ in wrong}
+    found = {key: value for key, value in found.items() if key not in own}
+    words = {**shared, **found.get("words", {})}
     return Relation(
         name=path.stem,
         date=found.get("date", "sentence"),
         status=found.get("status"),
         stages=bool(found.get("stages", False)),
         spoken=bool(found.get("spoken", False)),
-        forms=_forms(path, found.get("forms") or [], words, faults),
-        examples=_examples(path, found.get("examples") or {}, faults),
+        forms=_forms(path, found.get("forms", []), words, faults),
+        examples=_examples(path, found.get("examples", {}), faults),
     )
+
+
+def _wrong(found: Mapping[str, Any], name: str) -> Iterator[tuple[str, str]]:
+    """The keys of a file that are not as they should be, and what is wrong with each."""
+    yield from ((key, f"unknown key {key!r}") for key in found if key not in _KEYS)
+    if found.get("relation") != name:
+        yield "relation", f"relation must be {name!r}, as the file is named"
+    if found.get("date", "sentence") not in _REACHES:
+        yield "date", f"date is one of {', '.join(_REACHES)}"
+    if found.get("status") not in (None, *STATUSES):
+        yield "status", f"no such status: {found['status']}; one of {', '.join(STATUSES)}"
+    yield from _wrong_sorts(found)
+
+
+def _wrong_sorts(found: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for key in ("stages", "spoken"):
+        if not isinstance(found.get(key, False), bool):
+            yield key, f"{key} is true or false"
+    words = found.get("words", {})
+    if not isinstance(words, dict) or not all(isinstance(each, str) for each in words.values()):
+        yield "words", "words holds names, each with its words and | between them"
+    if not isinstance(found.get("forms"), list):
+        yield "forms", "no forms; write a list of them"
+    if not isinstance(found.get("examples"), dict):
+        yield "examples", "no examples; write lists of them under yes and no"
 
 
 def _forms(
     path: Path, entries: list[Any], words: Mapping[str, str], faults: list[str]
 ) -> tuple[Form, ...]:
     forms = []
-    for number, entry in enumerate(entries, 1):
-        rule = f"{path.stem}#{number}"
-        given = {"form": entry} if isinstance(entry, str) else entry
-        faults += [f"{path}: {rule}: unknown key {key!r}" for key in given if key not in _FORM_KEYS]
-        if given.get("status") not in (None, *STATUSES):
-            faults.append(f"{path}: {rule}: no such status: {given['status']}")
+    for number, entry in enumerate(entries):
+        rule = f"{path.stem}#{number + 1}"
+        given = entry if isinstance(entry, dict) else {"form": entry}
         try:
             forms.append(_form(rule, given, words))
         except (FormError, re.error) as error:
-            faults.append(f"{path}: {rule}: {error} in {given.get('form')!r}")
-    if not forms:
-        faults.append(f"{path}: no forms")
+            where = yaml.place(path, "forms", number)
+            faults.append(f"{where}: {rule}: {error} in {given.get('form')!r}")
     return tuple(forms)
 
 
 def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form:
+    _check(given)
     parts = compile_form(given["form"], words)
     said = [role for role, _ in (*parts.roles, *parts.opens)]
     if {*said, *(role for role, _ in parts.context if role)} != {"s", "o"}:
@@ -147,10 +178,34 @@ def _form(rule: str, given: Mapping[str, Any], words: Mapping[str, str]) -> Form
     )
 
 
+def _check(given: Mapping[str, Any]) -> None:
+    """Refuse a form that is not written with the right keys.
+
+    Raises:
+        FormError: it is not; the message says which key.
+    """
+    unknown = [key for key in given if key not in _FORM_KEYS]
+    if unknown:
+        raise FormError(f"unknown key {unknown[0]!r}")
+    if not isinstance(given.get("form"), str):
+        raise FormError("no form that is words")
+    if given.get("status") not in (None, *STATUSES):
+        raise FormError(f"no such status: {given['status']}")
+    sure = given.get("confidence", _CONFIDENCE)
+    if not isinstance(sure, int | float) or not 0 <= sure <= 1:
+        raise FormError(f"confidence is a number from 0 to 1, and not {sure}")
+
+
 def _examples(path: Path, given: Mapping[str, Any], faults: list[str]) -> tuple[Example, ...]:
-    known = {key: texts for key, texts in given.items() if key != yaml.LINE}
-    faults += [f"{path}: examples: unknown key {key!r}" for key in known if key not in EXPECTATIONS]
-    faults += [f"{path}: examples: no `{key}`" for key in ("yes", "no") if not known.get(key)]
+    known = {key: texts for key, texts in given.items() if _are_texts(texts)}
+    wrong = [(key, "write a list of texts") for key in given if key not in known]
+    wrong += [(key, f"unknown key {key!r}") for key in given if key not in EXPECTATIONS]
+    wrong += [(key, f"no `{key}`") for key in ("yes", "no") if not given.get(key)]
+    faults += [f"{yaml.place(path, 'examples', key)}: examples: {fault}" for key, fault in wrong]
     return tuple(
         Example(path.stem, expects, text) for expects, texts in known.items() for text in texts
     )
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(text, str) for text in value)

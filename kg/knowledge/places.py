@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.knowledge import table
-from kg.knowledge.words import alternation, mapping, words_of
+from kg.knowledge.words import alternation, sections, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class PlaceRules:
 
 def rules(folder: Path) -> PlaceRules:
     """The rules in ``places.yml`` of a folder."""
-    written = mapping(folder / "places.yml")
+    written = sections(folder / "places.yml", "common", "nationalities")
     nations = alternation(words_of(written["nationalities"]))
     return PlaceRules(
         common=frozenset(words_of(written["common"])),

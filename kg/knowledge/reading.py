@@ -73,21 +73,19 @@ def _pairs(path: Path, faults: list[str]) -> tuple[tuple[str, str], ...]:
     except KnowledgeError as error:
         faults.append(str(error))
         return ()
-    pairs = [(row[word], row[kind]) for row in rows]
-    faults += [f"{path}: a row without its {word}" for name, _ in pairs if not name]
-    faults += [
-        f"{path}: {name}: {kind} is {said!r}, and must be one of {', '.join(sorted(allowed))}"
-        for name, said in pairs
-        if allowed and said not in allowed
-    ]
-    if not allowed:
-        faults += [f"{path}: {a}: {b} is not as long" for a, b in pairs if len(a) != len(b)]
-    faults += [f"{path}: {a[0]},{a[1]} stands twice" for a in _twice(pairs)]
+    pairs: dict[tuple[str, str], str] = {}
+    for row in rows:
+        name, said = row[word], row[kind]
+        if not name:
+            faults.append(f"{row.where}: a row without its {word}")
+        if allowed and said not in allowed:
+            known = ", ".join(sorted(allowed))
+            faults.append(f"{row.where}: {name}: {kind} is {said!r}, and must be one of {known}")
+        if not allowed and len(name) != len(said):
+            faults.append(f"{row.where}: {name}: {said} is not as long")
+        if pairs.setdefault((name, said), row.where) != row.where:
+            faults.append(f"{row.where}: {name},{said} stands twice")
     return tuple(pairs)
-
-
-def _twice(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [pair for number, pair in enumerate(pairs) if pair in pairs[:number]]
 
 
 def _longest_first(word: str) -> tuple[int, str]:

@@ -19,6 +19,9 @@ _HOLDERS = f"[{PEOPLE}]"
 _NOT_BEHIND = f"(?:(?<!{_HOLDERS})|(?={_POST}：?{_HOLDERS}))"  # 王强局长，|副局长李明
 _COUNT, _FIRM = SIGNS["Quantity"], SIGNS["Company"]
 _POSTED = frozenset(_POST + PEOPLE)
+CALLED = ("single", "capacity", "building", "counted", "firms")
+"""The lists of words that rows call by name, of those that forms may call."""
+
 _MODIFIER = 18
 _REST = 14
 _STRANGER = 14  # a name of a row that nobody knows

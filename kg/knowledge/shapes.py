@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, mapping, words_of
+from kg.knowledge.words import alternation, sections, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Shapes:
     dates: re.Pattern[str]
 
 
+_KEYS = ("yuan", "currencies", "units", "per", "classifiers", "counted", "after")
 _CLOCK = (
     r"(?:当?日?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间|深夜))?"
     r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|许|整)?|:\d\d))?"
@@ -43,9 +44,7 @@ def read(path: Path) -> Shapes:
     Raises:
         KnowledgeError: the file is missing or lacks a key.
     """
-    data = mapping(
-        path, "yuan", "currencies", "units", "per", "classifiers", "counted", "after", "relative"
-    )
+    data = sections(path, *_KEYS, lists=("relative",))
     yuan, currencies = words_of(data["yuan"]), words_of(data["currencies"])
     units, classifiers = words_of(data["units"]), words_of(data["classifiers"])
     measures = alternation([*yuan, *currencies, *units, *classifiers])

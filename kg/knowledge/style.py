@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 from kg.errors import KnowledgeError
 from kg.knowledge import yaml
+from kg.knowledge.ontology import Ontology
 
 SHAPES = ("dot", "square", "diamond", "triangle", "triangleDown", "star", "hexagon")
 _COLOR = re.compile(r"#[0-9a-f]{6}")
-_LINE = yaml.LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +122,10 @@ def load(path: Path) -> Style:
     Raises:
         KnowledgeError: it is missing or not sound; every fault is named with its line.
     """
-    found = yaml.read(path, lines=True)
+    found = yaml.read(path)
     if not isinstance(found, dict):
-        raise KnowledgeError(f"{path}: no classes and relations in it")
-    faults = [f"{path}:{line}: {what}" for line, what in _faults(found)]
+        raise KnowledgeError(f"{path}:1: no classes and relations in it")
+    faults = [f"{yaml.place(path, *keys)}: {what}" for keys, what in _faults(found)]
     if faults:
         raise KnowledgeError("\n".join(faults))
     return Style(
@@ -134,75 +134,84 @@ def load(path: Path) -> Style:
         statuses=_made(_status, found["statuses"]),
         indicators=_made(WordStyle, found["indicators"]),
         roles=_made(WordStyle, found["roles"]),
-        other=ClassStyle(name="other", **_fields(found["other"])),
+        other=ClassStyle(name="other", **found["other"]),
         first_view=found["first_view"],
         ask_above=found["ask_above"],
         columns=_made(WordStyle, found.get("columns", {})),
     )
 
 
+def undeclared(path: Path, known: Ontology) -> Iterator[str]:
+    """The classes and relations that it gives looks to and no ontology has, with their lines."""
+    found = load(path)
+    named = [("classes", each.name, known.classes) for each in found.classes]
+    named += [("relations", each.name, tuple(known.terms)) for each in found.relations]
+    for section, name, terms in named:
+        if name not in terms:
+            yield f"{yaml.place(path, section, name)}: kg.ttl has no {name} among its {section}"
+
+
 _Made = TypeVar("_Made")
 
 
 def _made(maker: Callable[..., _Made], entries: Mapping[str, Any]) -> tuple[_Made, ...]:
-    return tuple(maker(name=name, **_fields(item)) for name, item in _fields(entries).items())
+    return tuple(maker(name=name, **item) for name, item in entries.items())
 
 
 def _status(**fields: Any) -> StatusStyle:
     return StatusStyle(**{**fields, "dashes": tuple(fields["dashes"])})
 
 
-def _fields(entry: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in entry.items() if key != _LINE}
+_Fault = tuple[tuple[str, ...], str]
+"""The keys under which something is wrong, and what."""
 
 
-def _faults(found: Mapping[str, Any]) -> list[tuple[int, str]]:
-    known = {*_KEYS, *_SETTINGS, "other", _LINE}
-    faults = [(1, f"unknown key {key!r}") for key in found if key not in known]
+def _faults(found: Mapping[str, Any]) -> list[_Fault]:
+    known = {*_KEYS, *_SETTINGS, "other"}
+    faults: list[_Fault] = [((key,), f"unknown key {key!r}") for key in found if key not in known]
     faults += [
-        (1, f"{name} must be a whole number above 0")
+        ((name,), f"{name} must be a whole number above 0")
         for name in _SETTINGS
         if not _is_count(found.get(name))
     ]
     for section in (each for each in _KEYS if each in found or each not in _MAY_BE_ABSENT):
         faults += _section_faults(section, found.get(section))
-    other = found.get("other")
-    faults += _entry_faults("classes", "other", other)
+    faults += [
+        (("other",), fault) for fault in _entry_faults("classes", "other", found.get("other"))
+    ]
     named = found.get("statuses")
     absent = [name for name in _STATUSES if not isinstance(named, dict) or name not in named]
-    return faults + [(1, f"no status {name}") for name in absent]
+    return faults + [(("statuses",), f"no status {name}") for name in absent]
 
 
-def _section_faults(section: str, entries: object) -> list[tuple[int, str]]:
-    if not isinstance(entries, dict) or not _fields(entries):
-        return [(1, f"no {section}")]
-    faults = [
-        fault
-        for name, entry in _fields(entries).items()
+def _section_faults(section: str, entries: object) -> list[_Fault]:
+    if not isinstance(entries, dict) or not entries:
+        return [((section,), f"no {section}")]
+    faults: list[_Fault] = [
+        ((section, name), fault)
+        for name, entry in entries.items()
         for fault in _entry_faults(section, name, entry)
     ]
     if section == "statuses":
         faults += [
-            (entries[_LINE], f"unknown status {name}; known are {', '.join(_STATUSES)}")
-            for name in _fields(entries)
+            ((section, name), f"unknown status {name}; known are {', '.join(_STATUSES)}")
+            for name in entries
             if name not in _STATUSES
         ]
     return faults
 
 
-def _entry_faults(section: str, name: str, entry: object) -> list[tuple[int, str]]:
-    if not isinstance(entry, dict):
-        return [(1, f"{name}: no {', '.join(_KEYS[section])}")]
-    line, fields = entry[_LINE], _fields(entry)
+def _entry_faults(section: str, name: str, fields: object) -> list[str]:
+    if not isinstance(fields, dict):
+        return [f"{name}: no {', '.join(_KEYS[section])}"]
     allowed = (*_KEYS[section], *_OPTIONAL.get(section, ()))
     faults = [f"{name}: no {key}" for key in _KEYS[section] if key not in fields]
     faults += [f"{name}: unknown key {key!r}" for key in fields if key not in allowed]
-    faults += [
+    return faults + [
         f"{name}: {key} {_CHECKS.get(key, _TEXT)[1]}"
         for key, value in fields.items()
         if key in allowed and not _CHECKS.get(key, _TEXT)[0](value)
     ]
-    return [(line, fault) for fault in faults]
 
 
 def _is_text(value: object) -> bool:

@@ -3,45 +3,78 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 from kg.errors import KnowledgeError
+from kg.knowledge import files
 
 
-def rows(path: Path, *columns: str) -> tuple[dict[str, str], ...]:
+class Row(dict[str, str]):
+    """The fields of a row by their columns; ``where`` is its file and ``line``."""
+
+    def __init__(self, fields: Iterable[tuple[str, str]], path: Path, line: int) -> None:
+        """The row that stands on that line."""
+        super().__init__(fields)
+        self.line = line
+        self.where = f"{path}:{line}"
+
+
+def rows(path: Path, *columns: str) -> tuple[Row, ...]:
     """The rows below the header, white space stripped, comment lines (``# ...``) left out.
 
     Raises:
         KnowledgeError: the file is missing, a named column is, or a row is too long or short.
     """
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError as error:
-        raise KnowledgeError(f"{path}: no such file") from error
-    except UnicodeDecodeError as error:
-        raise KnowledgeError(f"{path}: not UTF-8; save it again as UTF-8") from error
-    except OSError as error:
-        raise KnowledgeError(f"{path}: {error.strerror}; check its rights") from error
-    kept = [(number, line) for number, line in enumerate(lines, 1) if _holds_data(line)]
-    try:
-        # line by line: a quotation mark that is never closed spoils its own line alone
-        table = [row for _, line in kept for row in csv.reader([line])]
-    except csv.Error as error:
-        raise KnowledgeError(f"{path}: {error}; mend it or save it again as CSV") from error
-    if not table:
+    found, faults = sound_rows(path, *columns)
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return found
+
+
+def sound_rows(path: Path, *columns: str) -> tuple[tuple[Row, ...], list[str]]:
+    """The rows that can be read, and what is wrong with the others.
+
+    Raises:
+        KnowledgeError: the file cannot be read, or has no header with these columns.
+    """
+    lines = enumerate(files.text(path).splitlines(), 1)
+    kept = [(number, line) for number, line in lines if _holds_data(line)]
+    if not kept:
         raise KnowledgeError(f"{path}: no header; its first line must be {','.join(columns)}")
-    header = [name.strip() for name in table[0]]
-    faults = [f"{path}: no column {name}" for name in columns if name not in header]
+    first = kept[0][0]
+    header = _fields(*kept[0])
+    if isinstance(header, str):
+        raise KnowledgeError(f"{path}:{header}")
+    faults = [f"{path}:{first}: no column {name}" for name in columns if name not in header]
     faults += [
-        f"{path}:{number}: {len(row)} fields where the header has {len(header)}"
-        for (number, _), row in zip(kept, table, strict=True)
-        if len(row) != len(header)
+        f"{path}:{first}: the column {name} stands twice"
+        for name in sorted({name for name in header if header.count(name) > 1})
     ]
     if faults:
         raise KnowledgeError("\n".join(faults))
-    return tuple(
-        {name: field.strip() for name, field in zip(header, row, strict=True)} for row in table[1:]
-    )
+    found = []
+    for number, line in kept[1:]:
+        fields = _fields(number, line)
+        if isinstance(fields, str):
+            faults.append(f"{path}:{fields}")
+        elif len(fields) != len(header):
+            counts = f"{len(fields)} fields where the header has {len(header)}"
+            faults.append(f"{path}:{number}: {counts}; put what holds a comma in quotation marks")
+        else:
+            found.append(Row(zip(header, fields, strict=True), path, number))
+    return tuple(found), faults
+
+
+def _fields(number: int, line: str) -> list[str] | str:
+    """What stands in a line, or what is wrong with it.
+
+    Each is read by itself: a quotation mark that is never closed spoils its own line alone.
+    """
+    try:
+        return [field.strip() for field in next(csv.reader([line]))]
+    except csv.Error as error:
+        return f"{number}: {error}; mend it or save it again as CSV"
 
 
 def _holds_data(line: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from kg.knowledge.words import mapping, words_of
+from kg.knowledge.words import sections, words_of
 
 NAMED = ("Company", "Project", "Retrofit", "Park", "Product", "Honour", "Permit")
 AMOUNTS = ("Money", "Quantity")
@@ -149,7 +149,7 @@ def read(path: Path) -> Tables:
     Raises:
         KnowledgeError: the file is missing or lacks a key.
     """
-    data = {key: words_of(words) for key, words in mapping(path, *_KEYS).items()}
+    data = {key: words_of(words) for key, words in sections(path, *_KEYS).items()}
     kinds = (*NAMED, *AMOUNTS, _GROWTH, _OTHER)
     headings = {word: kind for kind in kinds for word in data[kind]}
     return Tables(headings, frozenset(data["signs"]), data["never"])

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, any_of, behind, ending, mapping, words_of
+from kg.knowledge.words import alternation, any_of, behind, ending, sections, words_of
 
 _KEYS = (
     *("upgrades", "changing", "verbal", "measured", "ranks", "sized", "sizes", "styled"),
@@ -94,7 +94,7 @@ def read(path: Path) -> tuple[Things, Methods, Goods]:
     Raises:
         KnowledgeError: the file is missing or lacks a key.
     """
-    data = mapping(path, *_KEYS)
+    data = sections(path, *_KEYS)
     words = {key: words_of(data[key]) for key in _KEYS}
     return _things(words), _methods(words), _goods(words)
 

@@ -10,10 +10,11 @@ from typing import Any
 from kg.knowledge import yaml
 from kg.knowledge.items import ITEM
 from kg.knowledge.signs import SIGNS
+from kg.knowledge.wanted import PIECE, Names
+from kg.knowledge.wanted import faults as lacking
 from kg.knowledge.words import mapping
 
-_PIECE = re.compile(r"(?<!\?P)<(\w+)>")
-_KEYS = frozenset({"form", "yes", "no", yaml.LINE})
+_KEYS = frozenset({"form", "yes", "no"})
 _NEEDED = frozenset({"form", "yes"})
 _BAR = "|"
 
@@ -21,16 +22,18 @@ Wording = Mapping[str, re.Pattern[str]]
 """Expressions by their names."""
 
 
-def load(folder: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
+def load(folder: Path, wanted: Names, faults: list[str]) -> dict[str, re.Pattern[str]]:
     """The expressions of a folder by the names of file and expression: ``status.planned``.
 
-    What is wrong is added to ``faults``.
+    What is wrong is added to ``faults``: also what is ``wanted`` and not there.
     """
-    outside = _pieces(folder)
+    outside = _pieces(folder, faults)
+    written = {path.stem: mapping(path) for path in sorted(folder.glob("*.yml"))}
+    faults += lacking(folder, written, wanted)
     return {
-        f"{path.stem}.{name}": expression
-        for path in sorted(folder.glob("*.yml"))
-        for name, expression in _read(path, outside, faults).items()
+        f"{file}.{name}": expression
+        for file, entries in written.items()
+        for name, expression in _read(folder / f"{file}.yml", entries, outside, faults).items()
     }
 
 
@@ -41,31 +44,41 @@ def read(path: Path, faults: list[str]) -> dict[str, re.Pattern[str]]:
     ``<visit>`` for a list of the room's words.
     One that is written as several is found where any of them is.
     """
-    return _read(path, _pieces(path.parent), faults)
+    return _read(path, mapping(path), _pieces(path.parent, faults), faults)
 
 
-def _read(path: Path, outside: Mapping[str, str], faults: list[str]) -> dict[str, re.Pattern[str]]:
+def _read(
+    path: Path, entries: Mapping[str, Any], outside: Mapping[str, str], faults: list[str]
+) -> dict[str, re.Pattern[str]]:
     found: dict[str, re.Pattern[str]] = {}
     pieces = {**outside}
-    for name, values in mapping(path).items():
-        if name == yaml.LINE:
-            continue
-        sorts = values if isinstance(values, list) else [values]
-        forms = [_form(one, pieces, f"{path}: {name}", faults) for one in sorts]
-        if None not in forms:
+    for name, values in entries.items():
+        is_one = not isinstance(values, list)
+        forms = []
+        for number, one in enumerate([values] if is_one else values):
+            form, wrong = _form(one, pieces)
+            forms.append(form)
+            if wrong:
+                where = yaml.place(path, name) if is_one else yaml.place(path, name, number)
+                faults += [f"{where}: {name}: {fault}" for fault in wrong]
+        if forms and None not in forms:
             found[name] = re.compile(_BAR.join(form.pattern for form in forms if form))
             pieces[name] = f"(?:{found[name].pattern})"
     return found
 
 
-def _pieces(folder: Path) -> dict[str, str]:
+def _pieces(folder: Path, faults: list[str]) -> dict[str, str]:
     """What an expression may call from outside of its file: ``<Park>``, ``<item>``, ``<visit>``."""
     words = folder.parent / "words.yml"
     pieces = {**SIGNS, "signs": "".join(SIGNS.values()), "item": ITEM}
-    lists = yaml.read(words) if words.is_file() else {}
+    lists = mapping(words) if words.is_file() else {}
     for name, text in lists.items():
-        if name.islower():  # Site: a group of kinds
-            pieces[name] = f"(?:{filled(text, pieces)})"
+        if not name.islower():  # Site: a group of kinds
+            continue
+        try:
+            pieces[name] = f"(?:{filled(str(text), pieces)})"
+        except KeyError as error:
+            faults.append(f"{yaml.place(words, name)}: {name}: {error} is no list above it")
     return pieces
 
 
@@ -75,27 +88,25 @@ def filled(text: str, pieces: Mapping[str, str]) -> str:
     Raises:
         KeyError: there is no piece of such a name.
     """
-    return _PIECE.sub(lambda piece: pieces[piece[1]], text)
+    return PIECE.sub(lambda piece: pieces[piece[1]], text)
 
 
-def _form(
-    values: Any, pieces: Mapping[str, str], where: str, faults: list[str]
-) -> re.Pattern[str] | None:
+def _form(values: Any, pieces: Mapping[str, str]) -> tuple[re.Pattern[str] | None, list[str]]:
+    """An expression, and what is wrong with it."""
     if not isinstance(values, dict) or not _KEYS >= values.keys() >= _NEEDED:
-        faults.append(f"{where}: has a form, examples of yes, and maybe of no")
-        return None
+        return None, ["has a form, examples of yes, and maybe of no"]
     try:
-        form = re.compile(filled(values["form"], pieces))
+        form = re.compile(filled(str(values["form"]), pieces))
     except KeyError as error:
-        faults.append(f"{where}: {error} is no earlier expression, and no kind of names")
-        return None
+        return None, [f"{error} is no earlier expression, and no kind of names"]
     except re.error as error:
-        faults.append(f"{where}: no expression: {error}")
-        return None
-    for key, fault in (("yes", "not found so"), ("no", "found")):
-        examples = (example for example in _texts(values.get(key, ())) if not _keeps(form, example))
-        faults += [f"{where}: {fault}: {example}" for example in examples]
-    return form
+        return None, [f"no expression: {error}"]
+    return form, [
+        f"{fault}: {example}"
+        for key, fault in (("yes", "not found so"), ("no", "found"))
+        for example in _texts(values.get(key, []))
+        if not _keeps(form, example)
+    ]
 
 
 def _keeps(form: re.Pattern[str], example: str) -> bool:
@@ -103,7 +114,7 @@ def _keeps(form: re.Pattern[str], example: str) -> bool:
 
     ``<Company>`` in an example stands for the sign of a company's name, as in a form.
     """
-    before, *found = _PIECE.sub(_sign, example).split(_BAR)
+    before, *found = PIECE.sub(_sign, example).split(_BAR)
     match = form.search("".join((before, *found)))
     if not found:
         return match is None
@@ -116,4 +127,4 @@ def _sign(kind: re.Match[str]) -> str:
 
 
 def _texts(value: Any) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(map(str, value))
+    return tuple(map(str, value)) if isinstance(value, list) else (str(value),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Collection, Iterable, Mapping
 from itertools import groupby
@@ -87,16 +88,80 @@ def words_of(value: object) -> tuple[str, ...]:
     return tuple(word for line in lines for word in str(line).split())
 
 
-def mapping(path: Path, *keys: str) -> Mapping[str, Any]:
+def mapping(path: Path) -> Mapping[str, Any]:
     """The keys and values of a YAML file.
 
     Raises:
-        KnowledgeError: it holds none, or lacks one of the keys; all that it lacks are named.
+        KnowledgeError: it holds none.
     """
     found = yaml.read(path)
-    if not isinstance(found, dict):
-        raise KnowledgeError(f"{path}: must hold keys and values")
-    lacking = [f"{path}: no key {key}" for key in keys if key not in found]
-    if lacking:
-        raise KnowledgeError("\n".join(lacking))
+    if not isinstance(found, dict) or not found:
+        raise KnowledgeError(f"{path}:1: must hold keys and values; see its first comment")
     return found
+
+
+def sections(
+    path: Path, *words: str, lists: Collection[str] = (), rows: Collection[str] = ()
+) -> Mapping[str, Any]:
+    """The keys of a YAML file that holds just these: words, ``lists`` of words by name, and
+    ``rows`` that have names for what is in them.
+
+    Raises:
+        KnowledgeError: a key is missing, unknown or not of its sort; all such faults.
+    """
+    found = mapping(path)
+    sorts = {**dict.fromkeys(words, _WORDS), **dict.fromkeys(lists, _LISTS)}
+    sorts |= dict.fromkeys(rows, _ROWS)
+    faults = [
+        f"{yaml.place(path, key)}: unknown key {key!r}; {_meant(key, sorts.keys() - found.keys())}"
+        for key in found
+        if key not in sorts
+    ]
+    faults += [f"{path}: no key {key}; see its first comment" for key in sorts if key not in found]
+    faults += [
+        f"{yaml.place(path, key)}: {key}: {wanted}"
+        for key, (is_such, wanted) in sorts.items()
+        if key in found and not is_such(found[key])
+    ]
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return found
+
+
+def _meant(key: object, missing: Collection[str]) -> str:
+    close = difflib.get_close_matches(str(key), missing, n=1)
+    return f"is {close[0]} meant?" if close else "take it out"
+
+
+def _is_words(value: object) -> bool:
+    lines = value if isinstance(value, list) else [value]
+    plain = all(
+        isinstance(line, str | int | float) and not isinstance(line, bool) for line in lines
+    )
+    return plain and bool(words_of(value))
+
+
+def _are_lists(value: object) -> bool:
+    return isinstance(value, dict) and bool(value) and all(map(_is_words, value.values()))
+
+
+def _are_rows(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(row, dict) for row in value)
+
+
+_WORDS = (_is_words, "must be words, with blanks between them, or a list of them")
+_LISTS = (_are_lists, "must hold names, each with its words")
+_ROWS = (_are_rows, "must be a list of rows, each with names and what they hold")
+
+
+def expression(path: Path, written: object, *keys: str | int) -> re.Pattern[str]:
+    """What a file has under some keys, as an expression.
+
+    Raises:
+        KnowledgeError: it is none; its line is named.
+    """
+    try:
+        return re.compile(str(written))
+    except re.error as error:
+        where = yaml.place(path, *keys)
+        raise KnowledgeError(f"{where}: {keys[0]}: no expression: {error}") from error

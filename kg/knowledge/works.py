@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.knowledge.words import alternation, behind, mapping, words_of
+from kg.knowledge.words import alternation, behind, sections, words_of
 
 _KEYS = (
     *("heads", "bare", "treating", "manner", "old", "replacing", "sources", "turning"),
@@ -86,7 +86,7 @@ def read(path: Path) -> tuple[Works, Awards, Equipment]:
     Raises:
         KnowledgeError: the file is missing or lacks a key.
     """
-    data = mapping(path, *_KEYS)
+    data = sections(path, *_KEYS)
     words = {key: alternation(words_of(data[key])) for key in _KEYS}
     words["doing"] = behind(words_of(data["doing"]))
     return _works(words), _awards(words), _equipment(words, words_of(data["vague"]))

@@ -1,19 +1,19 @@
-"""The one door to YAML: plain values out, each mapping knowing the line it began on."""
+"""The one door to YAML: plain values out, and the lines on which they stand for who asks."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from kg.errors import KnowledgeError
-
-LINE = "__line__"
+from kg.knowledge import files
 
 
 class _Loader(yaml.CSafeLoader):
-    """Refuses a key that is given twice, and notes where each mapping begins.
+    """Refuses a key that is given twice.
 
     Only true and false are truth values: yes, no, on and off stay words, as in YAML 1.2.
     """
@@ -32,38 +32,62 @@ _Loader.yaml_implicit_resolvers = {
 def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     pairs = [(loader.construct_object(k, deep=True), v) for k, v in node.value]
     keys = [key for key, _ in pairs]
-    for (key, _), (key_node, _) in zip(pairs, node.value, strict=True):
-        if keys.count(key) > 1:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key!r} stands twice", key_node.start_mark
-            )
-    found = {key: loader.construct_object(value, deep=True) for key, value in pairs}
-    return {**found, LINE: node.start_mark.line + 1}
+    for number, (key, (key_node, _)) in enumerate(zip(keys, node.value, strict=True)):
+        fault = None if isinstance(key, Hashable) else "a key is a word, and no list"
+        fault = f"the key {key!r} stands twice" if key in keys[:number] else fault
+        if fault:
+            raise yaml.constructor.ConstructorError(None, None, fault, key_node.start_mark)
+    return {key: loader.construct_object(value, deep=True) for key, value in pairs}
 
 
 _Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 
 
-def read(path: Path, *, lines: bool = False) -> Any:
-    """The values of a YAML file; with ``lines`` each mapping holds its line under ``LINE``.
+def read(path: Path) -> Any:
+    """The values of a YAML file.
 
     Raises:
         KnowledgeError: the file is missing or is not YAML.
     """
+    text = files.text(path)
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
-    except FileNotFoundError as error:
-        raise KnowledgeError(f"{path}: no such file") from error
-    except UnicodeDecodeError as error:
-        raise KnowledgeError(f"{path}: not UTF-8; save it again as UTF-8") from error
-    except yaml.YAMLError as error:
-        raise KnowledgeError(f"{path}: not YAML: {error}") from error
-    return found if lines else _without_lines(found)
+        return yaml.load(text, Loader=_Loader)
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: 2022-13-01 is no date
+        raise KnowledgeError(_fault(path, text, error)) from error
 
 
-def _without_lines(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_lines(item) for key, item in value.items() if key != LINE}
-    if isinstance(value, list):
-        return [_without_lines(item) for item in value]
-    return value
+def _fault(path: Path, text: str, error: Exception) -> str:
+    """What is wrong with the YAML, in one line that begins with its place."""
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
+        begun = error.context_mark
+        since = f" ({error.context}, begun on line {begun.line + 1})" if begun else ""
+        return f"{path}:{error.problem_mark.line + 1}: not YAML: {error.problem}{since}"
+    if isinstance(error, yaml.reader.ReaderError):
+        line = text.count("\n", 0, error.position) + 1
+        return f"{path}:{line}: not YAML: {error.reason}"
+    return f"{path}: not YAML: {error}"
+
+
+def place(path: Path, *keys: str | int) -> str:
+    """The file and the line of what stands under keys and numbers of rows, as far as there is it.
+
+    The file is read once more: only who tells a fault asks.
+    """
+    node = yaml.compose(files.text(path), Loader=_Loader)
+    line = 0
+    for key in keys:
+        found = _under(node, key)
+        if found is None:
+            break
+        line, node = found
+    return f"{path}:{line + 1}"
+
+
+def _under(node: yaml.Node | None, key: str | int) -> tuple[int, yaml.Node] | None:
+    """Where the key or the row begins, and what it holds."""
+    if isinstance(node, yaml.MappingNode):
+        pairs = (pair for pair in node.value if pair[0].value == str(key))
+        return next(((name.start_mark.line, value) for name, value in pairs), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
+        return node.value[key].start_mark.line, node.value[key]
+    return None

@@ -21,7 +21,7 @@ def test_knowledge_context_gives_each_address_its_short_name(checkout: Path) -> 
         ("[]", "@context"),
         ('{"@context": ["https://example.org/"]}', "@context"),
         ('{"@context": {"hosts": {"@type": "@id"}}}', "hosts: has no address"),
-        (None, "cannot be read"),
+        (None, "no such file"),
     ],
 )
 def test_knowledge_context_says_what_is_wrong(tmp_path: Path, text: str | None, told: str) -> None:

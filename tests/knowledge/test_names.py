@@ -39,7 +39,7 @@ def test_knowledge_knows_places_by_short_name(forms: NameForms) -> None:
         ("heads.csv", "Park,科学城,\n", "an empty field"),
         ("loose.csv", "Park,科学城,*,world\n", "reach 'world'"),
         ("kinds.csv", "Person,Company\n", "both wins and gives way"),
-        ("words.yml", "\nwhims: [某]\n", "unknown key whims"),
+        ("words.yml", "\nwhims: [某]\n", "words.yml:\\d+: unknown key 'whims'"),
         ("words.yml", "\ntitles: 书记\n", "stands twice"),
     ],
 )

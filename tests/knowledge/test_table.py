@@ -23,11 +23,12 @@ def test_knowledge_table_steps_over_comments_and_empty_lines(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("name\n华星\n", "no column kind"),
+        ("name\n华星\n", "a.csv:1: no column kind"),
+        ("name,kind,name\n", "a.csv:1: the column name stands twice"),
         ("name,kind\n华星\n", "a.csv:2: 1 fields where the header has 2"),
         ("# only a comment\n", "no header"),
         ('name,kind\n"华星,Company\n甲,Park\n', "a.csv:2: 1 fields where the header has 2"),
-        (f"name,kind\n{'长' * 140_000},Park\n", "a.csv: field larger"),
+        (f"name,kind\n{'长' * 140_000},Park\n", "a.csv:2: field larger"),
     ],
 )
 def test_knowledge_table_fault_is_told(tmp_path: Path, text: str, told: str) -> None:

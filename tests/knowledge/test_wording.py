@@ -1,4 +1,4 @@
-"""Expressions in data files: each keeps its examples, and each is looked for."""
+"""Expressions in data files: each keeps its examples."""
 
 from __future__ import annotations
 
@@ -11,12 +11,6 @@ from kg.knowledge import wording
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "seeds").glob("*/wording/*.yml"))
-STEMS = {path.stem for path in FILES}
-CODE = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "kg").rglob("*.py"))
-LOOKED_FOR = set(re.findall(r'"(\w+\.(?!yml|csv)\w+)"', CODE))
-# f"status.{stage}" looks for each of them
-STAGED = set(re.findall(r'f"(\w+)\.\{stage\}"', CODE))
-STAGES = {"denied", "wished", "planned", "underway", "completed"}
 
 
 def _written(tmp_path: Path, text: str) -> tuple[dict[str, re.Pattern[str]], list[str]]:
@@ -87,13 +81,15 @@ def test_wording_shipped_keeps_its_examples(path: Path) -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_wording_shipped_is_what_the_code_looks_for(path: Path) -> None:
-    pieces = set(re.findall(r"<(\w+)>", path.read_text(encoding="utf-8")))
-    names = wording.read(path, []).keys() - pieces - (STAGES if path.stem in STAGED else set())
-    assert {f"{path.stem}.{name}" for name in names} - LOOKED_FOR == set()
-
-
-def test_wording_looked_for_is_shipped() -> None:
-    shipped = {f"{path.stem}.{name}" for path in FILES for name in wording.read(path, [])}
-    assert {name for name in LOOKED_FOR if name.split(".")[0] in STEMS} - shipped == set()
+def test_wording_of_a_folder_is_told_with_its_lines(tmp_path: Path) -> None:
+    folder, faults = tmp_path / "wording", list[str]()
+    folder.mkdir()
+    (folder / "rows.yml").write_text(
+        "# rows\nfirst: {form: 甲, yes: '|甲|'}\n"
+        "second:\n- {form: 乙, yes: '|乙|'}\n- {form: (, yes: x}\n",
+        encoding="utf-8",
+    )
+    found = wording.load(folder, {"rows": frozenset({"first", "second"})}, faults)
+    assert found.keys() == {"rows.first"}
+    (fault,) = faults
+    assert fault.startswith(f"{folder / 'rows.yml'}:5: second: no expression: ")
