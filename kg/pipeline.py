@@ -5,6 +5,7 @@ How one document goes through its rooms is in ``kg/reader.py``.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,9 @@ from kg import entities, exports, facts, graph, home, knowledge, queries, reader
 from kg.errors import GraphError
 from kg.graph import Graph, stores
 from kg.graph.terms import BASE, checked_base
-from kg.knowledge import Knowledge
+from kg.knowledge import Knowledge, context, style, yaml
 from kg.knowledge.patterns import Example
+from kg.knowledge.signs import KINDS
 from kg.model import Issue, Reading, Resolution
 from kg.reader import DOUBLE, Progress, Way, seldom_collected
 
@@ -127,18 +129,43 @@ def write_ontology(folder: Path, *, home_folder: Path | None = None) -> tuple[Pa
     return exports.terms(where, folder, {"questions.ttl": asked})
 
 
-def example_faults(knows: Knowledge) -> Iterator[str]:
-    """What is wrong with the marked examples of the pattern files, a line each."""
+def faults(knows: Knowledge) -> Iterator[str]:
+    """What is wrong with the files of a home beyond each by itself, a line each: terms that nobody
+    has declared, questions that are no SPARQL, marked examples of which something else is found.
+
+    Raises:
+        KnowledgeError: a file of the ontology is not sound.
+        GraphError: pySHACL cannot use the shapes.
+    """
+    # pySHACL takes a third of a second to import, and a build needs none of this
+    from kg.graph import by_pyshacl, declared, shapes
+
+    folder = knows.home / "ontology"
+    context.load(folder / "context.jsonld")
+    yield from style.undeclared(folder / "style.yml", knows.ontology)
+    yield from declared.faults(knows.home)
+    shapes.read(folder / "shapes.ttl")
+    by_pyshacl.violations((), folder / "shapes.ttl")
+    yield from queries.faults(knows.home, knows.ontology.terms)
+    yield from _example_faults(knows)
+
+
+def _example_faults(knows: Knowledge) -> Iterator[str]:
     for relation in knows.patterns.relations:
+        path = knows.home / "seeds" / "patterns" / f"{relation.name}.yml"
+        counts: Counter[str] = Counter()
         for example in relation.examples:
             fault = _example_fault(knows, example)
             if fault is not None:
-                file = f"seeds/patterns/{relation.name}.yml"
-                yield f"{file}: {example.expects}: {example.text}: {fault}"
+                where = yaml.place(path, "examples", example.expects, counts[example.expects])
+                yield f"{where}: {example.expects}: {example.text}: {fault}"
+            counts[example.expects] += 1
 
 
 def _example_fault(knows: Knowledge, example: Example) -> str | None:
     marked = facts.examples.read(example)
+    if unknown := sorted({each.kind for each in marked.mentions if each.kind not in KINDS}):
+        return f"no kind {', '.join(unknown)}"
     found, _ = facts.find(
         marked.document,
         sentences.split(marked.document),

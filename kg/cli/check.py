@@ -42,14 +42,9 @@ def check(
 
 def _checked_knowledge(home: Path) -> str:
     from kg import knowledge, pipeline
-    from kg.graph import shapes
-    from kg.knowledge import reading, style
 
     knows = knowledge.load(home)
-    reading.load(home)
-    style.load(home / "ontology" / "style.yml")
-    shapes.read(home / "ontology" / "shapes.ttl")
-    if faults := tuple(pipeline.example_faults(knows)):
+    if faults := tuple(pipeline.faults(knows)):
         raise KnowledgeError("\n".join(faults))
     examples = sum(len(relation.examples) for relation in knows.patterns.relations)
     return (

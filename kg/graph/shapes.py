@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pyoxigraph import RdfFormat, parse
-
 from kg.errors import KnowledgeError
 from kg.graph.constraints import OF_CARDS, OF_COUNTS, OF_VALUES, SH, OfCard, OfValue
 from kg.graph.terms import RDF
+from kg.knowledge import files, ontology
 
 _TARGETS = {
     f"{SH}targetClass": "class",
@@ -121,25 +120,33 @@ def read(path: Path) -> Shapes:
     """
     facts = _facts(path)
     names = [name for name, said in facts.items() if f"<{SH}NodeShape>" in said.get(_TYPE, ())]
-    try:
-        shapes = tuple(shape for name in names for shape in _shapes(name, facts))
-    except (ValueError, IndexError, re.error) as error:
-        raise KnowledgeError(f"{path}: a number or pattern is not sound: {error}") from error
-    return Shapes(path, shapes, native=all(_is_native(name, facts) for name in names))
+    shapes: list[Shape] = []
+    faults: list[str] = []
+    for name in names:
+        try:
+            shapes += _shapes(name, facts)
+        except (ValueError, IndexError, re.error) as error:
+            fault = f"{name} is not sound: {error}"
+            faults.append(f"{path}:{_line(name, path)}: {fault}")
+    if faults:
+        raise KnowledgeError("\n".join(faults))
+    return Shapes(path, tuple(shapes), native=all(_is_native(name, facts) for name in names))
 
 
 def _facts(path: Path) -> _Facts:
     """What is said of each node; terms as N-Triples text."""
     found: dict[str, dict[str, list[str]]] = {}
-    try:
-        for triple in parse(path=path, format=RdfFormat.TURTLE):
-            said = found.setdefault(str(triple.subject), {})
-            said.setdefault(triple.predicate.value, []).append(str(triple.object))
-    except FileNotFoundError as error:
-        raise KnowledgeError(f"{path}: no such file") from error
-    except (SyntaxError, ValueError) as error:
-        raise KnowledgeError(f"{path}: not Turtle: {error}") from error
+    for triple in ontology.triples(path):
+        said = found.setdefault(str(triple.subject), {})
+        said.setdefault(triple.predicate.value, []).append(str(triple.object))
     return found
+
+
+def _line(name: str, path: Path) -> int:
+    """The line on which what is said of a shape begins, behind its prefix."""
+    begins = re.compile(rf"\w*:{re.escape(re.split('[#/]', name)[-1].rstrip('>'))}\b")
+    lines = enumerate(files.text(path).splitlines(), 1)
+    return next((number for number, line in lines if begins.match(line)), 1)
 
 
 def _shapes(name: str, facts: _Facts) -> Iterator[Shape]:
@@ -152,10 +159,12 @@ def _shapes(name: str, facts: _Facts) -> Iterator[Shape]:
 
 def _rule(name: str, facts: _Facts) -> Rule:
     said = facts.get(name, {})
+    if f"{SH}path" not in said:
+        raise ValueError(f"{name} has no sh:path")
     given = [(key, _items(value, facts)) for key, values in said.items() for value in values]
     return Rule(
         name=name,
-        path=said.get(f"{SH}path", ["_:"])[0],
+        path=said[f"{SH}path"][0],
         least=_count(said, f"{SH}minCount", 0),
         most=_count(said, f"{SH}maxCount", math.inf),
         of_values=tuple(OF_VALUES[key](items) for key, items in given if key in OF_VALUES),
@@ -165,7 +174,12 @@ def _rule(name: str, facts: _Facts) -> Rule:
 
 def _count(said: _Values, key: str, default: _Number) -> int | _Number:
     """A number that is written as ``"1"^^<.../integer>``."""
-    return int(said[key][0].split('"')[1]) if key in said else default
+    if key not in said:
+        return default
+    number = re.match(r'"(\d+)"', said[key][0])
+    if number is None:
+        raise ValueError(f"sh:{key.removeprefix(SH)} is a whole number, and not {said[key][0]}")
+    return int(number[1])
 
 
 def _items(value: str, facts: _Facts) -> list[str]:

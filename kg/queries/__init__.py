@@ -17,6 +17,7 @@ from kg.queries.diff_text import diff_lines
 from kg.queries.endpoint.messages import Rules
 from kg.queries.examples import examples
 from kg.queries.explain import Explained, Explanation, Told, explain, lines
+from kg.queries.misspelt import faults
 from kg.queries.push import Target, push, target
 from kg.queries.questions import Parameter, Question, question, questions
 from kg.queries.serve import Server, serve
@@ -39,6 +40,7 @@ __all__ = [
     "diff_lines",
     "examples",
     "explain",
+    "faults",
     "lines",
     "push",
     "question",

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kg.errors import KnowledgeError, UsageError
+from kg.knowledge import files
 from kg.queries.binding import parameter_place
 
 _TITLE = re.compile(r"# title@(zh|en): (.+)")
@@ -85,10 +86,7 @@ def question(home: Path, name: str) -> Question:
 
 
 def _read(path: Path) -> Question:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise KnowledgeError(f"{path}: not UTF-8; save it again as UTF-8") from error
+    text = files.text(path)
     head = [line for line in text.splitlines() if line.startswith("#")]
     titles = {found[1]: found[2] for line in head if (found := _TITLE.match(line))}
     parameters = tuple(
@@ -109,13 +107,20 @@ def _faults(path: Path, found: Question) -> list[str]:
         if not title
     ]
     faults += [
-        f"{path}: no place for {parameter.name}; add `VALUES ?{parameter.name} {{ ... }}`"
-        for parameter in found.parameters
-        if parameter_place(found.text, parameter.name) is None
+        f"{path}:{_line(found, name)}: no place for {name}; add `VALUES ?{name} {{ ... }}`"
+        for name in (parameter.name for parameter in found.parameters)
+        if parameter_place(found.text, name) is None
     ]
     names = {parameter.name for parameter in found.parameters}
     faults += [
-        f"{path}: {name}: has either a param or an example; add a line `# example {name}=...`"
+        f"{path}:{_line(found, name)}: {name}: has either a param or an example; "
+        f"add a line `# example {name}=...`"
         for name in sorted(names ^ found.example.keys())
     ]
     return faults
+
+
+def _line(found: Question, name: str) -> int:
+    """The line of the head that tells something of a parameter."""
+    lines = enumerate(found.text.splitlines(), 1)
+    return next((n for n, line in lines if re.match(rf"# (?:param|example) {name}\b", line)), 1)

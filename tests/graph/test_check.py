@@ -190,7 +190,7 @@ def test_graph_check_says_when_pyshacl_cannot_use_the_shapes(graph: Graph, tmp_p
     path.write_text(
         f"""@prefix sh: <http://www.w3.org/ns/shacl#> .
         <urn:x> a sh:NodeShape ; sh:targetClass <{KG}Product> ; sh:property <urn:y> .
-        <urn:y> a sh:PropertyShape ; sh:minCount 1 .""",
+        <urn:y> a sh:PropertyShape ; sh:path <urn:z> ; sh:minCount 1, 2 .""",
         encoding="utf-8",
     )
     with pytest.raises(GraphError, match="cannot use these shapes"):

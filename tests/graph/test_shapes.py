@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.errors import KnowledgeError
 from kg.graph.constraints import OF_VALUES, SH
 from kg.graph.shapes import Shape, read
 from kg.graph.terms import KG, RDF, XSD
@@ -69,3 +70,25 @@ def test_graph_constraints_are_certain_or_say_no(
     constraint: str, arguments: list[str], value: str, kept: bool
 ) -> None:
     assert bool(OF_VALUES[f"{SH}{constraint}"](arguments)(value)) is kept
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        ("shape:y sh:minCount 1 .", "has no sh:path"),
+        ("shape:y sh:path <urn:z> ; sh:minCount <urn:one> .", "sh:minCount is a whole number"),
+        ("shape:y sh:path <urn:z> ; sh:pattern '(' .", "unterminated"),
+    ],
+)
+def test_graph_shape_that_is_not_sound_is_told_with_its_line(
+    tmp_path: Path, rule: str, told: str
+) -> None:
+    path = tmp_path / "shapes.ttl"
+    path.write_text(
+        "@prefix sh: <http://www.w3.org/ns/shacl#> .\n"
+        "@prefix shape: <https://w3id.org/park-kg/shapes#> .\n"
+        f"shape:x a sh:NodeShape ; sh:targetClass <urn:a> ; sh:property shape:y .\n{rule}",
+        encoding="utf-8",
+    )
+    with pytest.raises(KnowledgeError, match=rf"shapes\.ttl:3: .*shapes#x> is not sound: .*{told}"):
+        read(path)
