@@ -62,11 +62,10 @@ def load(folder: Path) -> Discourse:
     Raises:
         KnowledgeError: a file or a key is missing, or an expression is wrong.
     """
-    faults: list[str] = []
+    words, faults = _lists(folder / "words.yml"), list[str]()
     told = wording.load(folder / "wording", wanted.by("facts"), faults)
     if faults:
         raise KnowledgeError("\n".join(faults))
-    words = _lists(folder / "words.yml")
     path = folder / "bodies.yml"
     bodies = sections(path, *_OF_BODIES, lists=("kinds",))
     kinds = {ending: kind for kind, line in bodies["kinds"].items() for ending in words_of(line)}
@@ -126,7 +125,10 @@ def _forms(
 
 
 def _rising(path: Path) -> tuple[tuple[float, float], ...]:
-    points = mapping(path).get("points")
+    found = mapping(path)
+    for key in found.keys() - {"points"}:
+        raise KnowledgeError(f"{yaml.place(path, key)}: unknown key {key!r}; there is points alone")
+    points = found.get("points")
     try:
         pairs = tuple((float(value), float(share)) for value, share in points or ())
     except (TypeError, ValueError) as error:

@@ -53,7 +53,7 @@ def _read(
     found: dict[str, re.Pattern[str]] = {}
     pieces = {**outside}
     for name, values in entries.items():
-        is_one = not isinstance(values, list)
+        is_one = not isinstance(values, list) or not values
         forms = []
         for number, one in enumerate([values] if is_one else values):
             form, wrong = _form(one, pieces)
@@ -61,7 +61,7 @@ def _read(
             if wrong:
                 where = yaml.place(path, name) if is_one else yaml.place(path, name, number)
                 faults += [f"{where}: {name}: {fault}" for fault in wrong]
-        if forms and None not in forms:
+        if None not in forms:
             found[name] = re.compile(_BAR.join(form.pattern for form in forms if form))
             pieces[name] = f"(?:{found[name].pattern})"
     return found

@@ -61,6 +61,7 @@ def test_wording_calls_the_lists_of_words_of_its_room(tmp_path: Path) -> None:
     ("text", "fault"),
     [
         ("rank: {form: 省级}", "has a form, examples of yes"),
+        ("rank: []", "has a form, examples of yes"),
         ("rank: [{form: 省级, yes: '|省级|'}, 市级]", "has a form, examples of yes"),
         ("rank: {form: '(', yes: x}", "no expression"),
         ("rank: {form: <class>级, yes: x}", "'class' is no earlier expression"),
