@@ -58,7 +58,9 @@ def build(
       kg build news/ page.pdf --output park --year 2020
     """
     texts = _texts(paths or [], is_sample=sample, home=home)
-    _check_folder(output)
+    _check_folder(output, "--output")
+    if store is not None:
+        _check_folder(store, "--store")
     from kg import pipeline  # the rooms take a second to import: only who builds waits for them
     from kg.cli import summary
 
@@ -92,13 +94,19 @@ def _texts(paths: list[Path], *, is_sample: bool, home: Path | None) -> list[Pat
     return paths
 
 
-def _check_folder(output: Path) -> None:
+def _check_folder(named: Path, option: str) -> None:
     """Stop before the texts are read, which may take long, where nothing could be written."""
-    nearest = next(folder for folder in (output, *output.absolute().parents) if folder.exists())
+    place = Path(os.path.realpath(named))
+    if place.is_symlink():
+        raise UsageError(
+            f"{named}: a link that leads to itself; choose another folder with {option}"
+        )
+    nearest = next(folder for folder in (place, *place.parents) if folder.exists())
+    shown = named if nearest == place else nearest
     if not nearest.is_dir():
-        raise UsageError(f"{nearest}: a file and no folder; choose a folder with --output")
+        raise UsageError(f"{shown}: a file and no folder; choose a folder with {option}")
     if not os.access(nearest, os.W_OK | os.X_OK):
-        raise UsageError(f"{nearest}: cannot be written; choose another folder with --output")
+        raise UsageError(f"{shown}: cannot be written; choose another folder with {option}")
 
 
 def _short(path: Path) -> Path:

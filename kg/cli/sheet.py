@@ -73,7 +73,8 @@ def write(
     try:
         file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(f"{file}: cannot be written: {error.strerror}") from error
+        why = f"cannot be written: {error.strerror}; choose another place for it"
+        raise UsageError(f"{file}: {why}") from error
 
 
 def card_of(recogniser: str, home: Path | None) -> Path | None:

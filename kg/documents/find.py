@@ -41,7 +41,9 @@ def find(paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[Issue, ...]]:
 
 def _named(path: Path) -> list[Path | Issue]:
     if not path.exists():
-        return [_issue("missing", path, "no such file or folder; check the path")]
+        lost = "the link leads nowhere; mend it or take it away"
+        why = lost if path.is_symlink() else "no such file or folder; check the path"
+        return [_issue("missing", path, why)]
     if path.suffix.lower() not in ENDINGS:
         return [_unsupported(path)]
     if not path.is_file():  # a pipe or a device, which may never end
@@ -52,20 +54,18 @@ def _named(path: Path) -> list[Path | Issue]:
 def _in_folder(folder: Path) -> list[Path | Issue]:
     closed: list[OSError] = []
     found = [item for item in _walk(folder, closed.append) if not _is_about(item)]
-    texts = [item for item in found if item.suffix.lower() in ENDINGS]
-    issues = [_unsupported(item) for item in found if item.suffix.lower() not in ENDINGS]
-    issues += [_closed(error, folder) for error in closed]
-    if not texts and not closed:
-        issues.append(_issue("no-texts", folder, f"no texts in it; put {_kinds()} files there"))
-    return [*texts, *issues]
+    texts = [item for path in found for item in _named(path)]
+    texts += [_closed(error, folder) for error in closed]
+    if not any(isinstance(item, Path) for item in texts) and not closed:
+        texts.append(_issue("no-texts", folder, f"no texts in it; put {_kinds()} files there"))
+    return texts
 
 
 def _walk(folder: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
     """The files of a folder that are not hidden; links to folders are not followed."""
     for place, folders, names in os.walk(folder, onerror=closed):
         folders[:] = [name for name in folders if not name.startswith(_HIDDEN)]
-        paths = (Path(place, name) for name in names if not name.startswith(_HIDDEN))
-        yield from (path for path in paths if path.is_file())
+        yield from (Path(place, name) for name in names if not name.startswith(_HIDDEN))
 
 
 def _is_about(path: Path) -> bool:

@@ -34,5 +34,7 @@ def readable(path: Path) -> Iterator[RdfFormat]:
         yield _FORMATS[path.suffix]
     except FileNotFoundError as error:
         raise GraphError(f"{path}: no such file; kg build writes graph.nq") from error
+    except PermissionError as error:
+        raise GraphError(f"{path}: cannot be opened; check its rights") from error
     except (SyntaxError, ValueError, OSError) as error:
         raise GraphError(f"{path}: not well formed: {error}; build it again") from error

@@ -40,6 +40,7 @@ def keep(graph: Graph, folder: Path) -> None:
     Raises:
         GraphError: something else is in the folder, or it cannot be written.
     """
+    folder = Path(os.path.realpath(folder))  # a link stays, and leads to the new one
     beside = folder.with_name(f".{folder.name}.{os.getpid()}")
     try:
         if folder.exists() and not is_store(folder) and any(folder.iterdir()):

@@ -149,3 +149,15 @@ def test_cli_build_by_two_processes_writes_the_same_bytes(
     assert told[0] == told[1]
     for name in ("graph.ttl", "graph.nq", "graph.html", "report.md"):
         assert (one / name).read_bytes() == (two / name).read_bytes()
+
+
+@pytest.mark.parametrize("option", ["--output", "--store"])
+def test_cli_build_into_what_is_no_folder_stops_before_it_reads(
+    option: str, news: Path, tmp_path: Path, kg: Kg
+) -> None:
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    (tmp_path / "file").touch()
+    for named in ("/dev/null", tmp_path / "file", tmp_path / "file" / "a", tmp_path / "round"):
+        code, out, err = kg("build", news, "--recogniser", "none", option, named)
+        assert (code, out, len(err.splitlines())) == (2, "", 1)
+        assert option in err

@@ -87,3 +87,17 @@ def test_documents_follow_no_links_in_a_circle(tmp_path: Path) -> None:
     found, issues = find([tmp_path])
     assert [path.name for path in found] == ["a.txt"]
     assert issues == ()
+
+
+def test_documents_name_each_link_that_leads_nowhere(tmp_path: Path) -> None:
+    _write(tmp_path, "in/a.txt")
+    folder = tmp_path / "in"
+    (folder / "lost.txt").symlink_to(tmp_path / "none.txt")
+    (folder / "round.txt").symlink_to(folder / "round.txt")
+    (folder / "lost.csv").symlink_to(tmp_path / "none.csv")  # would be no text
+    for named in ([folder], [folder, folder / "lost.txt", folder / "round.txt"]):
+        found, issues = find(named)
+        assert [path.name for path in found] == ["a.txt"]
+        told = [(issue.code, Path(issue.where).name) for issue in issues]
+        assert told == [("missing", "lost.txt"), ("missing", "round.txt")]
+        assert all(issue.detail.startswith("the link leads nowhere; ") for issue in issues)

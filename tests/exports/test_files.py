@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -44,3 +46,72 @@ def test_exports_files_name_the_path_and_the_cure(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("a file where a folder must be", encoding="utf-8")
     with pytest.raises(GraphError, match="another place"):
         write(tmp_path / "a" / "b.txt", ["x"])
+
+
+def test_exports_files_follow_links(tmp_path: Path) -> None:
+    link, place = tmp_path / "a.txt", tmp_path / "there" / "b.txt"
+    link.symlink_to(place)
+    for words in ("old", "new"):
+        write(link, [words])
+        assert link.is_symlink()
+        assert place.read_text(encoding="utf-8") == words
+    with together([link]) as (beside,):
+        write(beside, ["newest"])
+    assert link.is_symlink()
+    assert place.read_text(encoding="utf-8") == "newest"
+    assert list(place.parent.iterdir()) == [place]
+
+
+def test_exports_files_make_the_folder_that_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to(tmp_path / "real", target_is_directory=True)
+    with together([tmp_path / "out" / "a.txt"]) as (beside,):
+        write(beside, ["x"])
+    assert (tmp_path / "real" / "a.txt").read_text(encoding="utf-8") == "x"
+
+
+def test_exports_files_refuse_a_link_that_leads_to_itself(tmp_path: Path) -> None:
+    link = tmp_path / "a.txt"
+    link.symlink_to(link)
+    with pytest.raises(GraphError, match="leads to itself"):
+        write(link, ["x"])
+    assert link.is_symlink()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes")
+def test_exports_files_are_written_into_pipes(tmp_path: Path) -> None:
+    pipe, heard = tmp_path / "pipe", list[bytes]()
+    os.mkfifo(pipe)
+    reading = threading.Thread(target=lambda: heard.append(pipe.read_bytes()))
+    reading.start()
+    write(pipe, ["园", "区"])
+    reading.join()
+    assert heard == ["园区".encode()]
+    assert pipe.is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the disk that is always full")
+def test_exports_files_on_a_full_disk_are_told(tmp_path: Path) -> None:
+    with pytest.raises(GraphError, match=r"^/dev/full: cannot be written: No space left"):
+        write(Path("/dev/full"), ["x"])
+    write(Path("/dev/null"), ["x"])
+    assert Path("/dev/null").is_char_device()
+    path = tmp_path / "full.txt"
+    path.symlink_to("/dev/full")
+    with pytest.raises(GraphError, match=rf"^{path}: cannot be written: No space left"):
+        write(path, ["x"])
+
+
+def test_exports_files_that_belong_together_are_told_by_the_names_that_they_get(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "b.txt").mkdir()
+    paths = (tmp_path / "a.txt", tmp_path / "b.txt")
+    with pytest.raises(GraphError, match=rf"^{paths[1]}: a folder has this name"), together(paths):
+        pass
+    assert list(tmp_path.iterdir()) == [paths[1]], "none is put in place"
+    with (
+        pytest.raises(GraphError, match=rf"^{paths[0]}: cannot be written"),
+        together(paths) as (first, _),
+    ):
+        first.mkdir()
+        write(first, ["x"])

@@ -107,3 +107,12 @@ def test_graph_store_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(GraphError, match="name another folder"):
         stores.keep(Graph.of(LINES), tmp_path / "file" / "store")
+
+
+def test_graph_store_lies_where_a_link_leads(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "store", target_is_directory=True)
+    for _ in range(2):
+        stores.keep(Graph.of(LINES), link)
+        assert link.is_symlink()
+        assert stores.is_store(tmp_path / "store")
