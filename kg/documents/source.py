@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,18 +30,17 @@ def sources(paths: Iterable[Path]) -> tuple[dict[Path, Source], tuple[Issue, ...
     issues: set[Issue] = set()
     for listing in _listings(paths):
         try:
-            rows = table.rows(listing, *_COLUMNS)
+            rows, faults = table.sound_rows(listing, *_COLUMNS)
         except KnowledgeError as error:
-            lines = (line.removeprefix(f"{listing}: ") for line in str(error).splitlines())
-            issues.update(_issue(listing, line) for line in lines)
-            continue
+            rows, faults = (), str(error).splitlines()
+        issues.update(_told(listing, fault) for fault in faults)
         for row in rows:
             path = listing.parent / row["file"]
             fault = _fault(row, path, found)
             if fault is None:
                 found[path] = _source(row, path)
             else:
-                issues.add(_issue(listing, f"{row['file'] or '(no file)'}: {fault}"))
+                issues.add(_issue(row.where, f"{row['file'] or '(no file)'}: {fault}"))
     return found, tuple(sorted(issues))
 
 
@@ -50,7 +50,7 @@ def _listings(paths: Iterable[Path]) -> list[Path]:
     for path in paths:
         if path.is_dir():
             found.update(path.rglob(SOURCES))
-        elif (path.parent / SOURCES).is_file():
+        elif os.path.lexists(path.parent / SOURCES):
             found.add(path.parent / SOURCES)
     return sorted(found)
 
@@ -59,7 +59,8 @@ def _fault(row: dict[str, str], path: Path, found: dict[Path, Source]) -> str | 
     """What is wrong with a row, and how to mend it; None if nothing is."""
     if not row["file"]:
         return "name the text in the column file"
-    if not path.is_file():
+    named = Path(row["file"])
+    if not path.is_file() or named.is_absolute() or ".." in named.parts:
         return "no such text beside the list; check its name"
     if path in found:
         return "listed twice; keep one row"
@@ -80,5 +81,11 @@ def _source(row: dict[str, str], path: Path) -> Source:
     )
 
 
-def _issue(listing: Path, detail: str) -> Issue:
-    return Issue("documents", "wrong-source", listing.as_posix(), detail)
+def _told(listing: Path, fault: str) -> Issue:
+    """A fault that begins with the list, and perhaps the line."""
+    line, _, detail = fault.removeprefix(str(listing)).partition(": ")
+    return _issue(f"{listing}{line}", detail)
+
+
+def _issue(where: str, detail: str) -> Issue:
+    return Issue("documents", "wrong-source", Path(where).as_posix(), detail)

@@ -35,8 +35,46 @@ def test_documents_report_wrong_rows_and_use_the_others(tmp_path: Path) -> None:
     rows = "b.txt,,,,\na.txt,,,2022-13,\na.txt,,,,javascript:1\n,,,,\na.txt,题,,,\na.txt,,,,\n"
     found, issues = sources([_folder(tmp_path, rows)])
     assert [source.title for source in found.values()] == ["题"]
-    assert len(issues) == 5
     assert {issue.code for issue in issues} == {"wrong-source"}
+    told = [(Path(issue.where).name, issue.detail.partition(";")[0]) for issue in issues]
+    assert told == [
+        ("sources.csv:3", "b.txt: no such text beside the list"),
+        ("sources.csv:4", "a.txt: 2022-13 is no date"),
+        ("sources.csv:5", "a.txt: javascript:1 is no link"),
+        ("sources.csv:6", "(no file): name the text in the column file"),
+        ("sources.csv:8", "a.txt: listed twice"),
+    ]
+
+
+def test_documents_use_the_rows_beside_one_that_is_too_long(tmp_path: Path) -> None:
+    found, issues = sources([_folder(tmp_path, "b.txt,题,某某日报,,,甲,乙\na.txt,题,,,\n")])
+    assert [source.title for source in found.values()] == ["题"]
+    told = [(Path(issue.where).name, issue.detail.partition(";")[0]) for issue in issues]
+    assert told == [("sources.csv:3", "7 fields where the header has 5")]
+
+
+@pytest.mark.parametrize("file", ["../a.txt", "{folder}/a.txt", "."])
+def test_documents_are_listed_beside_the_list_alone(tmp_path: Path, file: str) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "a.txt").write_text("园区", encoding="utf-8")
+    folder = _folder(tmp_path / "in", f"{file.format(folder=tmp_path)},题,,,\n")
+    found, issues = sources([folder])
+    assert found == {}
+    assert ["no such text beside the list" in issue.detail for issue in issues] == [True]
+
+
+def test_documents_name_a_list_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("园区", encoding="utf-8")
+    listing = tmp_path / "sources.csv"
+    listing.symlink_to(tmp_path / "none.csv")
+    _, issues = sources([tmp_path / "a.txt"])
+    assert [issue.detail.partition(";")[0] for issue in issues] == ["no such file"]
+    listing.unlink()
+    listing.write_bytes(HEADER.encode() + "a.txt,题,,,".encode("gb18030"))
+    _, issues = sources([tmp_path / "a.txt"])
+    assert [(Path(issue.where).name, issue.detail) for issue in issues] == [
+        ("sources.csv:3", "not UTF-8; save it again as UTF-8")
+    ]
 
 
 @pytest.mark.parametrize(
