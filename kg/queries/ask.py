@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from pyoxigraph import DefaultGraph, QueryBoolean, QuerySolutions, QueryTriples, Store
 
+from kg.documents.dates import written
 from kg.errors import GraphError, UsageError
 from kg.graph import Graph
 from kg.queries.answers import PREFIXES, Answer
@@ -32,6 +33,7 @@ def ask(
     given = dict(parameters or {})
     if isinstance(query, Question):
         _check(query, given)
+        given = dict(_with_dates(query, given))
     text = query.text if isinstance(query, Question) else query
     refuse_network(text)  # before values are in it, which are terms and may say anything
     text = bind(text, given)
@@ -60,6 +62,22 @@ def _check(question: Question, given: Mapping[str, str]) -> None:
     if missing:
         says = "; ".join(f"{one.name}={one.description}" for one in missing)
         raise UsageError(f"{question.name} must be told {says}")
+
+
+def _with_dates(question: Question, given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What is given, its dates as the graph has them: 2022-06-01 of 2022年6月1日.
+
+    Raises:
+        UsageError: what must be a date is none.
+    """
+    dates = {parameter.name for parameter in question.parameters if parameter.is_date}
+    for name, value in given.items():
+        day = written(value) if name in dates and value.strip() else value
+        if day is None:
+            raise UsageError(
+                f"{name}={value}: no date; write {name}=2022-06-01, {name}=2022-06 or {name}=2022"
+            )
+        yield name, day
 
 
 def _answer(found: QuerySolutions | QueryBoolean | QueryTriples) -> Answer:

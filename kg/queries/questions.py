@@ -2,7 +2,8 @@
 
 A file begins with ``# title@zh: ...``, ``# title@en: ...``, perhaps ``# order: 1`` for its place
 on pages that show them all, and one ``# param NAME: what it is (required)`` or ``(default: ...)``
-for each parameter, with ``# example NAME=...`` for a value that it may have; the query has
+for each parameter, with ``# example NAME=...`` for a value that it may have; one that is a date
+says so: ``(date; required)``. The query has
 ``VALUES ?NAME { ... }`` for it, with a value of the right kind, so that the file runs as it is in
 every store.
 """
@@ -23,6 +24,7 @@ _TITLE = re.compile(r"# title@(zh|en): (.+)")
 _ORDER = re.compile(r"# order: (\d{1,3})")
 _LAST = 1000
 _PARAMETER = re.compile(r"# param (\w+): (.+)")
+_SORT = re.compile(r"\((?P<date>date; )?(?:(?P<required>required)|default: .+)\)$")
 _EXAMPLE = re.compile(r"# example (\w+)=(.+)")
 
 
@@ -33,6 +35,7 @@ class Parameter:
     name: str
     description: str
     required: bool
+    is_date: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +93,17 @@ def _read(path: Path) -> Question:
     head = [line for line in text.splitlines() if line.startswith("#")]
     titles = {found[1]: found[2] for line in head if (found := _TITLE.match(line))}
     parameters = tuple(
-        Parameter(found[1], found[2], required="(required)" in found[2])
-        for line in head
-        if (found := _PARAMETER.match(line))
+        _parameter(*found.groups()) for line in head if (found := _PARAMETER.match(line))
     )
     order = next((int(found[1]) for line in head if (found := _ORDER.fullmatch(line))), _LAST)
     example = {found[1]: found[2] for line in head if (found := _EXAMPLE.match(line))}
     names = titles.get("zh", ""), titles.get("en", "")
     return Question(path.stem, *names, parameters, text, order, example)
+
+
+def _parameter(name: str, description: str) -> Parameter:
+    sort = _SORT.search(description)
+    return Parameter(name, description, *(bool(sort and sort[key]) for key in ("required", "date")))
 
 
 def _faults(path: Path, found: Question) -> list[str]:
@@ -110,6 +116,12 @@ def _faults(path: Path, found: Question) -> list[str]:
         f"{path}:{_line(found, name)}: no place for {name}; add `VALUES ?{name} {{ ... }}`"
         for name in (parameter.name for parameter in found.parameters)
         if parameter_place(found.text, name) is None
+    ]
+    faults += [
+        f"{path}:{_line(found, one.name)}: {one.name}: end it with (required) or (default: ...), "
+        "where it is a date with (date; required) or (date; default: ...)"
+        for one in found.parameters
+        if _SORT.search(one.description) is None
     ]
     names = {parameter.name for parameter in found.parameters}
     faults += [

@@ -129,6 +129,30 @@ def test_queries_answer_within_one_document(graph: Graph) -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "count"), [("2022年6月10日", 2), ("2022/6/11", 0), ("2022", 2), (" ", 2)]
+)
+def test_queries_take_dates_as_people_write_them(
+    checkout: Path, store: Store, given: str, count: int
+) -> None:
+    assert len(ask(store, question(checkout, "inspections"), {"since": given}).rows) == count
+
+
+@pytest.mark.parametrize("given", ["2022-13-01", "2022-02-30", "gestern", "XXXX-06-10", "22-1-1"])
+def test_queries_refuse_dates_that_are_none_with_an_example(
+    checkout: Path, store: Store, given: str
+) -> None:
+    told = f"until={given}: no date; write until=2022-06-01"
+    with pytest.raises(UsageError, match=told):
+        ask(store, question(checkout, "inspections"), {"until": given})
+
+
+def test_queries_name_the_parameters_that_there_are(checkout: Path, store: Store) -> None:
+    told = "no parameter sinc; it has official, park, since, until"
+    with pytest.raises(UsageError, match=told):
+        ask(store, question(checkout, "inspections"), {"sinc": "2022"})
+
+
+@pytest.mark.parametrize(
     ("query", "fault"),
     [
         ("SELEC ?x", "not SPARQL: line 1"),
@@ -213,7 +237,8 @@ def test_queries_list_all_faults_of_question_files(tmp_path: Path) -> None:
     with pytest.raises(KnowledgeError) as error:
         questions(tmp_path)
     assert "no title; add a line `# title@zh" in str(error.value)
-    assert "no place for x" in str(error.value)
+    assert "a.rq:2: no place for x" in str(error.value)
+    assert "a.rq:2: x: end it with (required) or (default: ...)" in str(error.value)
 
 
 def test_queries_write_rows_in_each_form(graph: Graph) -> None:
