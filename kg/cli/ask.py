@@ -47,6 +47,14 @@ def ask(
     ] = None,
     graph: GraphFile = GRAPH,
     form: Annotated[Form, typer.Option("--format", help="How to write the answer.")] = Form.TABLE,
+    timeout: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            min=0.1,
+            help="After that it is given up; without, it may take for ever.",
+        ),
+    ] = None,
     home: Home = None,
 ) -> None:
     """Answer a question from a graph; without one, list the questions.
@@ -62,7 +70,7 @@ def ask(
     if question is None:
         screen.show(_questions(homes.find(home), form), is_for_people=form is Form.TABLE)
     else:
-        written = _answer(question, given, graph=graph, form=form, home=home)
+        written = _answer(question, given, graph=graph, form=form, home=home, timeout=timeout)
         screen.show(written, is_for_people=form is Form.TABLE)
 
 
@@ -100,18 +108,30 @@ def _questions(home: Path, form: Form) -> str:
 
 
 def _answer(
-    asked: str, given: dict[str, str], *, graph: Path, form: Form, home: Path | None
+    asked: str,
+    given: dict[str, str],
+    *,
+    graph: Path,
+    form: Form,
+    home: Path | None,
+    timeout: float | None,
 ) -> str:
     """What the graph answers, written."""
+    from kg import graph as graphs
     from kg import queries
     from kg.graph import stores
 
     text = sys.stdin.read() if asked == STANDARD_INPUT else asked
     is_sparql = asked == STANDARD_INPUT or _SPARQL.search(text.strip())
     query = text if is_sparql else queries.question(homes.find(home), text)
-    loaded = stores.opened(graph) if stores.is_store(graph) else stores.read(graph_file(graph))
-    screen.stop_at_once()
-    answer = queries.ask(loaded, query, given)
+    if timeout is None:
+        loaded = stores.opened(graph) if stores.is_store(graph) else stores.read(graph_file(graph))
+        screen.stop_at_once()
+        answer = queries.ask(loaded, query, given)
+    else:
+        screen.stop_as_ctrl_c_does()
+        source = graph if stores.is_store(graph) else graphs.load(graph_file(graph))
+        answer = queries.ask_within(timeout, source, query, given)
     if answer.columns and not answer.rows:
         screen.talk("nothing in the graph answers this; kg explain NAME tells what has a name")
     return queries.write(answer, form)

@@ -40,6 +40,13 @@ def stop_at_once() -> None:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
+def stop_as_ctrl_c_does() -> None:
+    """All requests to end are heard, so that no process that was started outlives the command."""
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+        if hasattr(signal, name) and threading.current_thread() is threading.main_thread():
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+
+
 def complain(message: str) -> None:
     """Tell what is wrong, in red where standard error is a terminal."""
     typer.secho(f"kg: {tame(message)}", fg=typer.colors.RED, err=True)

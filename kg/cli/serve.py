@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import signal
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -62,7 +61,7 @@ def serve(
     from kg import queries
     from kg.graph import stores
 
-    _stop_as_ctrl_c_does()
+    screen.stop_as_ctrl_c_does()
     asked = queries.questions(homes.find(home))
     given = os.environ.get(TOKEN, "")
     token = (given or secrets.token_urlsafe(24)) if write else ""
@@ -79,10 +78,3 @@ def serve(
             screen.talk(f"token      {f'that of {TOKEN}' if given else token}")
         screen.talk("Ctrl-C stops it")
         server.wait()
-
-
-def _stop_as_ctrl_c_does() -> None:
-    """All requests to end are heard, so that no engine outlives this command."""
-    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)

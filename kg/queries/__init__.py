@@ -21,6 +21,7 @@ from kg.queries.misspelt import faults
 from kg.queries.push import Target, push, target
 from kg.queries.questions import Parameter, Question, question, questions
 from kg.queries.serve import Server, serve
+from kg.queries.within import ask_within
 
 __all__ = [
     "Answer",
@@ -35,6 +36,7 @@ __all__ = [
     "Told",
     "answered",
     "ask",
+    "ask_within",
     "changes",
     "diff",
     "diff_lines",

@@ -30,21 +30,30 @@ def ask(
         UsageError: it is not SPARQL, asks the network, or a parameter is missing or unknown.
         GraphError: it cannot be evaluated.
     """
-    given = dict(parameters or {})
+    text = sparql(query, parameters or {})
+    store = source.store() if isinstance(source, Graph) else source
+    try:
+        found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
+        return answer(found)
+    except SyntaxError as error:
+        raise UsageError(fault(text, str(error))) from error
+    except (ValueError, RuntimeError, OSError) as error:
+        raise GraphError(f"the query cannot be evaluated: {error}") from error
+
+
+def sparql(query: str | Question, parameters: Mapping[str, str]) -> str:
+    """The query with its values, as an engine is asked it.
+
+    Raises:
+        UsageError: it asks the network, or a parameter is missing, unknown or not of its kind.
+    """
+    given = dict(parameters)
     if isinstance(query, Question):
         _check(query, given)
         given = dict(_with_dates(query, given))
     text = query.text if isinstance(query, Question) else query
     refuse_network(text)  # before values are in it, which are terms and may say anything
-    text = bind(text, given)
-    store = source.store() if isinstance(source, Graph) else source
-    try:
-        found = store.query(text, prefixes=PREFIXES, use_default_graph_as_union=_is_split(store))
-        return _answer(found)
-    except SyntaxError as error:
-        raise UsageError(fault(text, str(error))) from error
-    except (ValueError, RuntimeError, OSError) as error:
-        raise GraphError(f"the query cannot be evaluated: {error}") from error
+    return bind(text, given)
 
 
 def _is_split(store: Store) -> bool:
@@ -80,7 +89,8 @@ def _with_dates(question: Question, given: Mapping[str, str]) -> Iterator[tuple[
         yield name, day
 
 
-def _answer(found: QuerySolutions | QueryBoolean | QueryTriples) -> Answer:
+def answer(found: QuerySolutions | QueryBoolean | QueryTriples) -> Answer:
+    """What an engine has found, as rows, a truth or triples."""
     if isinstance(found, QueryTriples):
         return Answer(triples=tuple(sorted({f"{triple} ." for triple in found})))
     if isinstance(found, QueryBoolean):

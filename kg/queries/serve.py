@@ -13,7 +13,7 @@ from kg.errors import GraphError, UsageError
 from kg.graph import Graph
 from kg.queries.endpoint.access import place
 from kg.queries.endpoint.editor import editor
-from kg.queries.endpoint.engines import Engines
+from kg.queries.endpoint.engines import Engines, stored
 from kg.queries.endpoint.front import front
 from kg.queries.endpoint.listener import listening
 from kg.queries.endpoint.messages import Page, Rules
@@ -75,7 +75,7 @@ def serve(
     own = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     with tempfile.TemporaryDirectory(prefix="kg-serve-") as temporary:
         folder = Path(temporary)
-        store = _stored(source, folder)
+        store = stored(source, folder)
         lent = editor(folder)
         engines = Engines(store, timeout=rules.timeout, writes=bool(rules.token))
         with closing(engines):
@@ -89,11 +89,3 @@ def serve(
 
 def _has(folder: Path, name: str) -> bool:
     return (folder / name).is_file()
-
-
-def _stored(source: Graph | Path, folder: Path) -> Path:
-    """Where the store lies; that of a graph is made in the folder, and closed here at once."""
-    if isinstance(source, Path):
-        return source
-    source.store(folder / "store").flush()
-    return folder / "store"

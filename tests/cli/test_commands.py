@@ -97,6 +97,15 @@ def test_cli_ask_stops_at_ctrl_c(output: Path) -> None:
         assert asking.wait(20) == -signal.SIGINT
 
 
+def test_cli_ask_gives_up_after_its_time(output: Path, kg: Kg) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    code, out, err = kg("ask", endless, "--graph", output, "--timeout", "0.5")
+    assert (code, out) == (1, "")
+    assert err.startswith("kg: the query took longer than 0.5 s and was given up")
+    asked = ("ask", "inspections", "--format", "csv", "--graph", output)
+    assert kg(*asked, "--timeout", "30") == kg(*asked)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the disk that is always full")
 def test_cli_says_that_standard_output_is_full(output: Path) -> None:
     code = "import sys; from kg.cli import main; main(sys.argv[1:])"

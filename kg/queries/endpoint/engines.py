@@ -15,11 +15,20 @@ from pathlib import Path
 from typing import IO, Any
 
 from kg.errors import GraphError
+from kg.graph import Graph
 
 _PATIENCE = 30.0
 """Seconds until an engine that does not open its store is given up; it needs a tenth of one."""
 _MOST = 4
 _PROGRAM = Path(__file__).with_name("engine.py")
+
+
+def stored(source: Graph | Path, folder: Path) -> Path:
+    """Where engines find the store; that of a graph is made in the folder, and closed at once."""
+    if isinstance(source, Path):
+        return source
+    source.store(folder / "store").flush()
+    return folder / "store"
 
 
 @dataclass(frozen=True, slots=True)
