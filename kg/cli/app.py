@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from importlib import metadata
 from typing import Annotated
@@ -24,6 +25,7 @@ from kg.errors import GraphError, KgError, TextError
 
 WRONG_DATA = 1
 WRONG_USE = 2
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 app = typer.Typer(
     name="kg",
@@ -66,4 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         raise SystemExit(WRONG_DATA if is_data else WRONG_USE) from None
     except PermissionError as error:
         screen.complain(f"{error.filename}: cannot be opened ({error.strerror}); check its rights")
+        raise SystemExit(WRONG_DATA) from None
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        screen.complain(f"{error.filename or 'output'}: {error.strerror}; make room on the disk")
+        screen.drop_output()
         raise SystemExit(WRONG_DATA) from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import signal
 import sys
@@ -64,6 +65,8 @@ def pour(data: bytes) -> None:
         GraphError: it cannot be written, as the disk behind it is full.
         BrokenPipeError: nobody reads it any more.
     """
+    if sys.stdout is None:
+        raise GraphError("standard output: is closed; write elsewhere")
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -74,6 +77,11 @@ def pour(data: bytes) -> None:
         raise GraphError(
             f"standard output: cannot be written: {error.strerror}; write elsewhere"
         ) from error
+
+
+def drop_output() -> None:
+    """Forget what could not be written, so that Python does not try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tame(text: str) -> str:

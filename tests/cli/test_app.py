@@ -136,18 +136,35 @@ def test_cli_speaks_utf8_where_the_system_does_not(tmp_path: Path) -> None:
     assert "没有.txt" in shown.stderr.decode("utf-8")
 
 
-def test_cli_survives_a_reader_that_goes_away() -> None:
-    shown = subprocess.run(
-        f'"{sys.executable}" -c "from kg.cli import main; main()" --help | true',
-        shell=True,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "Traceback" not in shown.stderr
-    assert "BrokenPipe" not in shown.stderr
-
-
 def test_cli_completion_stays_on() -> None:
     names = [name for param in typer.main.get_command(app).params for name in param.opts]
     assert "--install-completion" in names
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the disk that is always full")
+@pytest.mark.parametrize("arguments", ["--help", "build --help", "ask"])
+def test_cli_on_a_full_disk_is_one_line(arguments: str) -> None:
+    shown = _shell(f"{arguments} > /dev/full")
+    assert shown.returncode == 1
+    assert shown.stderr.startswith("kg: ")
+    assert len(shown.stderr.splitlines()) == 1
+    assert "No space left" in shown.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of another kind")
+def test_cli_without_any_standard_output_is_one_line() -> None:
+    shown = _shell("ask >&-")
+    assert shown.stderr == "kg: standard output: is closed; write elsewhere\n"
+    assert shown.returncode == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of another kind")
+@pytest.mark.parametrize("arguments", ["ask --format json", "--help"])
+def test_cli_whose_reader_has_gone_ends_in_silence(arguments: str) -> None:
+    assert _shell(f"{arguments} | true").stderr == ""
+
+
+def _shell(words: str) -> subprocess.CompletedProcess[str]:
+    """What a shell shows of ``kg`` with these words behind it."""
+    command = f'"{sys.executable}" -c "from kg.cli import main; main()" {words}'
+    return subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
