@@ -46,6 +46,22 @@ def test_documents_open_on_the_words_of_the_file(tmp_path: Path) -> None:
     assert (tmp_path / "a.txt").read_bytes().decode()[place.start : place.end] == "某某公司"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le"])
+def test_documents_count_the_mark_of_a_file_as_its_first_character(
+    tmp_path: Path, encoding: str
+) -> None:
+    """As the README has it, and unlike the codecs that drop the mark."""
+    words = "在园区开工"
+    path = _file(tmp_path, "a.txt", f"\ufeff{TEXT}".encode(encoding))
+    document = read(path)
+    raw = path.read_bytes().decode(encoding)
+    start = document.text.index(words)
+    span = document.raw_span(Span(start, start + len(words)))
+    assert raw == document.raw
+    assert raw[span.start : span.end] == words
+    assert span.start == TEXT.index(words) + 1
+
+
 def test_documents_believe_the_list_before_the_page(tmp_path: Path) -> None:
     path = _file(tmp_path, "a.txt", TEXT.encode())
     given = Source("a.txt", None, "某某网", "2021-06-12", "https://a.cn/1")
