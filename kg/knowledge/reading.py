@@ -69,10 +69,11 @@ def load(home: Path) -> PageWords:
 def _pairs(path: Path, faults: list[str]) -> tuple[tuple[str, str], ...]:
     word, kind, allowed = _FILES[path.name]
     try:
-        rows = table.rows(path, word, kind)
+        rows, wrong = table.sound_rows(path, word, kind)
     except KnowledgeError as error:
         faults.append(str(error))
         return ()
+    faults += wrong
     pairs: dict[tuple[str, str], str] = {}
     for row in rows:
         name, said = row[word], row[kind]

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kg.errors import KnowledgeError
+from kg.knowledge import yaml
 from kg.knowledge.words import alternation, sections, words_of
 
 
@@ -23,6 +25,13 @@ class Shapes:
 
 
 _KEYS = ("yuan", "currencies", "units", "per", "classifiers", "counted", "after")
+# what relative words mean, as kg/mentions/by_shape.py tells it
+_MEANT = (
+    *("today", "thatday", "nextday", "yesterday", "daybefore", "tomorrow"),
+    *("recently", "recentyears", "thisyear", "lastyear", "nextyear", "yearbeforelast"),
+    *("yearafternext", "sameyear", "followingyear", "thismonth", "lastmonth", "nextmonth"),
+    *("thisweek", "lastweek", "nextweek"),
+)
 _CLOCK = (
     r"(?:当?日?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜间|深夜))?"
     r"(?:\d{1,2}(?:[时点](?:\d{1,2}分|半|许|整)?|:\d\d))?"
@@ -42,9 +51,18 @@ def read(path: Path) -> Shapes:
     """The patterns of one file of shapes.
 
     Raises:
-        KnowledgeError: the file is missing or lacks a key.
+        KnowledgeError: the file is missing or lacks a key, or a relative word means nothing known.
     """
     data = sections(path, *_KEYS, lists=("relative",))
+    unknown = [
+        word for word, meant in data["relative"].items() if str(meant).rstrip("?") not in _MEANT
+    ]
+    if unknown:
+        known = ", ".join(_MEANT)
+        faults = (
+            f"{yaml.place(path, 'relative', word)}: {word}: one of {known}" for word in unknown
+        )
+        raise KnowledgeError("\n".join(faults))
     yuan, currencies = words_of(data["yuan"]), words_of(data["currencies"])
     units, classifiers = words_of(data["units"]), words_of(data["classifiers"])
     measures = alternation([*yuan, *currencies, *units, *classifiers])

@@ -24,9 +24,13 @@ def rows(path: Path, *columns: str) -> tuple[Row, ...]:
     """The rows below the header, white space stripped, comment lines (``# ...``) left out.
 
     Raises:
-        KnowledgeError: the file is missing, a named column is, or a row is too long or short.
+        KnowledgeError: the file is missing, a named column is, a row is too long or short, or has
+            nothing in the first of these columns.
     """
     found, faults = sound_rows(path, *columns)
+    faults += [
+        f"{row.where}: a row without its {columns[0]}" for row in found if not row[columns[0]]
+    ]
     if faults:
         raise KnowledgeError("\n".join(faults))
     return found

@@ -26,6 +26,7 @@ def test_knowledge_table_steps_over_comments_and_empty_lines(tmp_path: Path) -> 
         ("name\n华星\n", "a.csv:1: no column kind"),
         ("name,kind,name\n", "a.csv:1: the column name stands twice"),
         ("name,kind\n华星\n", "a.csv:2: 1 fields where the header has 2"),
+        ("name,kind\n,Park\n", "a.csv:2: a row without its name"),
         ("# only a comment\n", "no header"),
         ('name,kind\n"华星,Company\n甲,Park\n', "a.csv:2: 1 fields where the header has 2"),
         (f"name,kind\n{'长' * 140_000},Park\n", "a.csv:2: field larger"),
