@@ -5,6 +5,7 @@ How one document goes through its rooms is in ``kg/reader.py``.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from kg.knowledge.patterns import Example
 from kg.knowledge.signs import KINDS
 from kg.model import Issue, Reading, Resolution
 from kg.reader import DOUBLE, Progress, Way, seldom_collected
+
+_BRACKETS = re.compile(r"[\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,8 @@ def _example_fault(knows: Knowledge, example: Example) -> str | None:
     marked = facts.examples.read(example)
     if unknown := sorted({each.kind for each in marked.mentions if each.kind not in KINDS}):
         return f"no kind {', '.join(unknown)}"
+    if _BRACKETS.search(marked.document.text):
+        return "a mark that is not closed or not understood; write [Kind words]"
     found, _ = facts.find(
         marked.document,
         sentences.split(marked.document),

@@ -57,6 +57,7 @@ def home(tmp_path: Path, checkout: Path) -> Path:
         ),
         ("seeds/names/words.yml", "zones:", "zone:", r":\d+: unknown key 'zone'; is zones meant"),
         ("seeds/patterns/hosts.yml", r"\[s:Park ", "[s:Prak ", r":\d+: yes: .*no kind Prak"),
+        ("seeds/patterns/hosts.yml", r"\[s:Park (\w+)\]", "[s:Park 甲", r":\d+: yes: .*not closed"),
         (
             "ontology/kg.ttl",
             "rdfs:domain kg:Park",
