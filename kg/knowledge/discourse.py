@@ -16,6 +16,7 @@ from kg.errors import KnowledgeError
 from kg.knowledge import hosting, wanted, wording, yaml
 from kg.knowledge.forms import CALLED, FormError, compile_form
 from kg.knowledge.hosting import Hosting
+from kg.knowledge.signs import KINDS
 from kg.knowledge.wording import Wording
 from kg.knowledge.words import expression, mapping, sections, words_of
 
@@ -69,6 +70,8 @@ def load(folder: Path) -> Discourse:
     path = folder / "bodies.yml"
     bodies = sections(path, *_OF_BODIES, lists=("kinds",))
     kinds = {ending: kind for kind, line in bodies["kinds"].items() for ending in words_of(line)}
+    if unknown := [kind for kind in bodies["kinds"] if kind not in KINDS]:
+        raise KnowledgeError(f"{yaml.place(path, 'kinds', unknown[0])}: no kind {unknown[0]}")
     departments = words_of(bodies["departments"])
     for number, one in enumerate(departments):
         expression(path, one, "departments", number)

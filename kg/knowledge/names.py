@@ -220,6 +220,12 @@ def _words(path: Path) -> Mapping[str, Any]:
         for keys, words in lists.items()
         for fault in _bad_words(words)
     ]
+    faults += [
+        f"{yaml.place(path, key)}: {key}: no kind {kind}"
+        for key in ("tails", "general")
+        for kind in found[key]
+        if kind not in KINDS
+    ]
     if not isinstance(found["group"], str):
         faults.append(f"{yaml.place(path, 'group')}: group must be one word")
     if faults:

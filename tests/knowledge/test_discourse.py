@@ -27,6 +27,7 @@ from kg.knowledge import discourse
         ("words.yml", "\nsingle: ", "\nsingles: ", ": no list single; see its comments"),
         ("hosting.yml", "paying:", "payed:", r":\d+: unknown key 'payed'; take it out"),
         ("hosting.yml", "paying: [", "paying: [[], ", r":\d+: paying: must be words"),
+        ("bodies.yml", "  Company:", "  Campany:", r":\d+: no kind Campany"),
         ("bodies.yml", "section: '", "section: '(", r":\d+: section: no expression"),
         (
             "bodies.yml",

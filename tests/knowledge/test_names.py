@@ -52,6 +52,18 @@ def test_knowledge_refuses_names_that_are_not_sound(
         names.load(copied)
 
 
+def test_knowledge_names_kinds_that_there_are_not(copied: Path) -> None:
+    page = (copied / "words.yml").read_text(encoding="utf-8")
+    page = page.replace("  Event: [", "  Evnet: [").replace(
+        "[Industry, Product", "[Indsutry, Product"
+    )
+    (copied / "words.yml").write_text(page, encoding="utf-8")
+    with pytest.raises(
+        KnowledgeError, match=r"no kind Evnet\n.*words\.yml:\d+: general: no kind I"
+    ):
+        names.load(copied)
+
+
 def test_knowledge_lists_all_faults_of_words(copied: Path) -> None:
     page = (copied / "words.yml").read_text(encoding="utf-8")
     page = page.replace("titles: [书记", "titles: [书记, 书记").replace(
