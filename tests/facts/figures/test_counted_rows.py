@@ -16,7 +16,8 @@ def test_counted_row_is_of_none_of_those_that_stand_in_it() -> None:
 
 
 def test_counted_row_of_firms_is_not_of_the_firm_told_of_before() -> None:
-    text = "[Company 华星科技]已停产，[Company 东渡化工]、[Company 北辰电子]等[Quantity 4家=4|家]已招标。"
+    row = "[Company 东渡化工]、[Company 北辰电子]等[Quantity 4家=4|家]已招标"
+    text = f"[Company 华星科技]已停产，{row}。"
     assert figures(text) == []
 
 
