@@ -8,7 +8,7 @@ from kg.facts.encode import CLAUSE
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 
-_COUNTED = ("status.summed", "status.counting", "status.those")
+_COUNTED = ("status.summed", "status.counting", "status.those", "status.as_one")
 # 竣工投产6个：…, 储备清单4项，分别是…: what stands before a list.
 _HEAD = re.compile(
     "[^，。；：！？]+(?:：[^，。；：！？]{1,6})?(?=(?:：|，分别[是为有])[^。！？]*$)"
@@ -23,9 +23,10 @@ _STOP = re.compile("[，、]")
 def status_of_list(before: str, preceding: str, discourse: Discourse) -> str | None:
     """How far all of a list has come by the head that stands before it: 在建项目3个：…
 
-    Or by a clause that counts it, or begins it: 9个项目已投产，总投资8亿元，包括…, 竣工的有…; or by
-    the sentence in front of it: 集中开工的项目有6个。具体为…. ``preceding`` is that sentence,
-    ``before`` the text of the list's own up to the thing that stands in it.
+    Or by a clause that counts it, begins it, or has it as one of several: 9个项目已投产，包括…,
+    竣工的有…, 作为集中开工项目之一，…; or by the sentence in front of it: 集中开工的项目有6个。
+    具体为…. ``preceding`` is that sentence, ``before`` the text of the list's own up to the thing
+    that stands in it.
     """
     stage = _stage(before, preceding, discourse)
     return stage.lastgroup if stage else None

@@ -10,6 +10,7 @@ from kg.model import Mention
 
 _JOINTS = ("以及其配套", "及其配套", "及配套", "和配套", "以及", "及", "和", "与")
 _ALWAYS = ("以及其配套", "及其配套", "及配套", "以及", "及")
+_BEGINS = ("元的", "元建设的", "\n")  # 总投资5亿元的|隔膜和铜箔项目
 _REACH = 20
 _SHORTEST = 3
 
@@ -57,7 +58,8 @@ def _part(
     """Where the first of two products begins: 年产5万吨|烧碱."""
     first = ground.led(ground.left(end, _REACH), end)
     whole = fronts.get(first, first)
-    is_one = joint in _ALWAYS or whole < first or first in firms
+    is_begun = ground.text.endswith(_BEGINS, 0, first)
+    is_one = joint in _ALWAYS or whole < first or first in firms or is_begun
     is_told = whole < first or first in firms or by_field.is_known(ground, first, end)
     short = end - first < (_SHORTEST - 1 if is_told else _SHORTEST)
     is_goods = not ground.ends(ground.text[first:end], "goods.none")

@@ -254,6 +254,11 @@ def test_facts_know_nothing_of_the_agency_of_a_dateline() -> None:
         ("[Project 储能电池项目]建设[Quantity 4个=4|个]车间，总投资[Money 8亿元=800000000]。", 1),
         ("[Project 储能电池项目][Quantity 86个=86|个]，总投资[Money 8亿元=800000000]。", 0),
         ("[Project 储能电池项目]投产，[Quantity 3个=3|个]项目总投资[Money 8亿元=800000000]。", 0),
+        (
+            "在[Project 储能电池项目]工地投产，项目共有[Quantity 45个=45|个]，"
+            "总投资[Money 8亿元=800000000]。",
+            0,
+        ),
     ],
 )
 def test_facts_sum_of_several_projects_is_of_no_one_of_them(text: str, costs: int) -> None:

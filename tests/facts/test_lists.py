@@ -30,6 +30,9 @@ DISCOURSE = discourse.load(Path(__file__).parents[2] / "seeds" / "discourse")
         (f"开工项目{SIGNS['Quantity']}，为华星项目，计划总投资1亿元；", "underway"),
         (f"开工项目{SIGNS['Quantity']}，为甲。竣工项目{SIGNS['Quantity']}，为乙；", "completed"),
         (f"此次开工的有{SIGNS['Project']}、", "underway"),
+        ("作为集中开工重点项目之一，", "underway"),
+        ("作为本次集中投产的代表项目，华星科技", "completed"),
+        ("作为重点项目之一，", None),
         (f"此次开工的有{SIGNS['Project']}，竣工的有{SIGNS['Project']}与", "completed"),
     ],
 )
