@@ -9,6 +9,7 @@ from kg.facts import by_name
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
+from kg.facts.when.dates import normal
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention
@@ -18,6 +19,7 @@ _UPGRADES = ("retrofits", "Retrofit")
 _HELD_IN = 4
 _KIND = 2  # 仪式, 大会
 _ON_THE_DAY = frozenset({"hosts", "undertakes"})
+_COUNTED = "reports"
 # the first of them that is told of holds
 _STAGES = {
     "planned": "ceremonies.planned",
@@ -82,25 +84,41 @@ def by_ceremonies(scene: Scene) -> Iterator[Fact]:
 
 
 def on_their_day(
-    facts: Sequence[Fact], sentences: Sequence[Encoded], day: str | None, discourse: Discourse
+    facts: Sequence[Fact],
+    sentences: Sequence[Encoded],
+    discourse: Discourse,
+    *,
+    day: str | None,
+    today: str | None,
 ) -> Iterator[Fact]:
     """The facts, with the day and the stage of the ceremony that the article tells of.
 
-    Who signs or begins there does it on that day; what is signed is planned, what is begun is
-    underway, unless the text says more of it.
+    Who signs or begins there does it on that day, and so many are counted on it; what is signed
+    is planned, what is begun is underway, unless the text says more of it.
     """
     says = discourse.says
     told = [sentence.sentence.text for sentence in sentences[:_HELD_IN]]
     held = {m[1] or m[2] for text in told for m in says["ceremonies.held_here"].finditer(text)}
-    done = [s.sentence.span for s in sentences if _is_done_there(s.text, says)]
+    there = [s for s in sentences if held and _is_done_there(_without(day, s, today), says)]
+    done = [s.sentence.span for s in there]
+    counted = [s.sentence.span for s in there if says["ceremonies.counted_there"].search(s.text)]
     stage = _stage(held, says)
     for fact in facts:
-        if held and fact.relation in _ON_THE_DAY:
-            is_there = any(span.contains(fact.evidence.span) for span in done)
-            when = day if fact.when is None and is_there else fact.when
-            status = stage if fact.relation == "undertakes" and not fact.status else fact.status
-            fact = replace(fact, when=when, status=status)
+        span = fact.evidence.span
+        where = done if fact.relation in _ON_THE_DAY else counted
+        is_dated = fact.when is None and fact.relation in (*_ON_THE_DAY, _COUNTED)
+        if is_dated and any(one.contains(span) for one in where):
+            fact = replace(fact, when=day)
+        if held and fact.relation == "undertakes" and not fact.status:
+            fact = replace(fact, status=stage)
         yield fact
+
+
+def _without(day: str | None, sentence: Encoded, today: str | None) -> str:
+    """The text of a sentence less the dates that mean the day itself: |昨天|，10个项目集中开工."""
+    dates = [(at, m) for at, m in sentence.mentions.items() if day and m.kind == "Date"]
+    meant = {at for at, date in dates if normal(date.entry, today) == day}
+    return "".join(s for at, s in enumerate(sentence.text) if at not in meant)
 
 
 def dated_alike(facts: Sequence[Fact]) -> Iterator[Fact]:

@@ -51,7 +51,9 @@ def settled(
     hosted = hosting.at_home(facts, context, document, discourse)
     visited = _visited(facts, told.guide, sentences, document=document, discourse=discourse)
     # Last, since the day of a ceremony is that of what the park is now known to host as well.
-    return ceremonies.on_their_day([*visited, *hosted], sentences, told.day, discourse)
+    return ceremonies.on_their_day(
+        [*visited, *hosted], sentences, discourse, day=told.day, today=told.today
+    )
 
 
 def _as_far_as_told(told: Told, document: Document) -> Sequence[Fact]:

@@ -83,6 +83,15 @@ def test_on_their_day_a_park_hosts_whoever_signs_there() -> None:
     }
 
 
+def test_on_their_day_so_many_are_counted_as_take_part_there() -> None:
+    facts, _ = read(
+        HELD.format(verb="签约")
+        + "此次集中签约项目共[Quantity 20个=20|个]。今年累计签约项目[Quantity 90个=90|个]。"
+    )
+    counted = {fact.object.text: fact.when for fact in facts if fact.relation == "reports"}
+    assert counted == {"20个": "XXXX-06-18", "90个": None}
+
+
 def _event(text: str, at: int) -> Mention:
     return Mention("Event", text, Span(at, at + len(text)), 1.0, "mark", "example")
 
