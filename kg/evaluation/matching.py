@@ -83,7 +83,11 @@ def _posts_told(fact: GoldFact, post: str, gold: Gold) -> frozenset[str]:
 
 
 def _with_and_without(posts: frozenset[str], bodies: frozenset[str]) -> frozenset[str]:
-    """Posts as written, without a body that leads them, and with one in front."""
+    """Posts as written, without a body that leads them, and with one in front.
+
+    马鞍山市长 is 市长 of 马鞍山市: the last character of a body may begin the post as well.
+    """
     bare = {post.removeprefix(body) for post in posts for body in bodies} - {""}
+    bare |= {post[len(body) - 1 :] for post in posts for body in bodies if post.startswith(body)}
     led = {body + post for post in {*posts, *bare} for body in bodies}
     return posts | bare | led

@@ -98,7 +98,7 @@ def _found(
             start = company_words.with_brand(ground, start, place)
         score = _SCORES.get(ending.kind, 0.75) - (0.2 if start == place else 0)
         if ending.kind == "Park":
-            start = park_words.behind_slogan(ground, start, end)
+            start = park_words.behind_slogan(ground, park_words.behind_zone(ground, start), end)
             start = park_words.behind_rank(ground, start, end)
         is_park = ending.kind == "Park" or park_words.is_town_of_firms(ground, text[start:end])
         kind = park_words.kind_of(ground, start, end) if is_park else ending.kind

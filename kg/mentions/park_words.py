@@ -13,6 +13,7 @@ _FAR, _CLAUSE_BEGINS = 120, ("", *"，。；：\n")
 _LONG_DASH, _DASHES = "—", ("—", "-", "–")
 _PARTNER, _PARTNERED = 4, re.compile("[一-鿿]{2,4}")
 _PARK, _PROJECT = "园", "项目"
+_ZONE = "开发区"
 _CITIES = "市州盟"  # ends of what a park's name has at its beginning, and nowhere else
 
 
@@ -108,6 +109,12 @@ def behind_rank(ground: Ground, start: int, end: int) -> int:
         return start
     is_placed = ground.lexicon.places.end(ground.text[:end], rank.end()) > rank.end()
     return rank.end() if is_placed else start
+
+
+def behind_zone(ground: Ground, start: int) -> int:
+    """开发区|东渡产业园: 开发 is a stop, and the 区 behind it is the zone's."""
+    zone = start - len(_ZONE) + 1
+    return start + 1 if zone >= 0 and ground.text.startswith(_ZONE, zone) else start
 
 
 def behind_slogan(ground: Ground, start: int, end: int) -> int:

@@ -14,6 +14,8 @@ NAMES = [
     ),
     pytest.param("[Organization 市生态环境局江州分局]检查。", id="a branch of a body"),
     pytest.param("[Park 江州工业园区]开工。", id="a park"),
+    pytest.param("到[Park 开发区][Park 东渡产业园]考察。", id="a park behind 开发区"),
+    pytest.param("完成开发区域的平整，正在开发区块链。", id="开发 in front of 区域"),
     pytest.param("增添新动能[Park 无锡市东渡经开区]开工。", id="a park behind a slogan"),
     pytest.param("[Park 苏州无锡市合作产业园]开工。", id="a park of two cities"),
     pytest.param("经[Organization 江州市环境监测中心站]检测。", id="behind 经"),
