@@ -15,6 +15,11 @@ _SHORT = 80
 _PARTS = re.compile(r"[\s|/·：:【】（）\[\]<>《》〈〉>_-]+")
 _RULE = re.compile(r"[—─━═=_*~·.+-]{3,}")
 _NOTHING = re.compile("[?？!！.。,，、;；:：|…]{1,6}")  # what machines leave of a picture or a mark
+# — 3 —, 第 4 页 共 8 页: what a printed page is numbered with
+_FOLIO = re.compile(
+    r"[-—–－]{1,2} ?\d{1,3} ?[-—–－]{1,2}"
+    r"|(?:共 ?\d{1,3} ?页[ ,，/]*)?第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?"
+)
 _TRAIL = re.compile(r"[^>＞»›，。]{1,12}(?: ?[>＞»›]{1,2} ?[^>＞»›，。]{1,20}){2,}")
 _SITE = re.compile(  # the name of a site, alone on a line: 江州新闻网
     "[\u4e00-\u9fff]{2,6}(?:新闻|信息|资讯|政务|政府|门户|招商|商务)网"
@@ -160,7 +165,7 @@ def _is_short_furniture(line: str, forms: _Forms, *, is_sentence: bool) -> bool:
         return True
     if is_sentence:
         return False
-    if any(form.fullmatch(line) for form in (_RULE, _NOTHING, _TRAIL, _SITE)):
+    if any(form.fullmatch(line) for form in (_RULE, _NOTHING, _FOLIO, _TRAIL, _SITE)):
         return True
     parts = [part for part in _PARTS.split(line) if part]
     return all(part in forms.whole for part in parts)

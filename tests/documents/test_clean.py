@@ -160,6 +160,8 @@ def test_documents_write_one_form_of_everything(raw: str, text: str) -> None:
         "凡本网注明来源的作品，未经授权不得转载，违者将追究法律责任。",
         "版权所有 某某管委会 苏ICP备123号",
         "————————",
+        "— 3 —",
+        "第 4 页 共 8 页",
     ],
 )
 def test_documents_take_out_page_furniture(line: str) -> None:
@@ -172,6 +174,8 @@ def test_documents_take_out_page_furniture(line: str) -> None:
         "记者：园区今年有什么打算？",
         "版权产业园落户高新区，授权专利80件。",
         "2022年4月14日，园区通过验收。",
+        "第4页讲安全",
+        "3个",
         "来源于企业的投资增长两成。",
         "首页改版后，访问量：增长明显，达到三成。",
     ],
