@@ -28,11 +28,18 @@ class Occurrences:
     def __init__(self, text: str) -> None:
         self._text = text
         self._before: dict[tuple[str, re.Pattern[str]], bool] = {}
+        self._counted: dict[str, int] = {}
 
     def count(self, words: str) -> int:
         """How often the words occur without overlapping, as ``str.count`` tells it."""
         if len(self._text) < _LONG or len(words) < 2:
             return self._text.count(words)
+        if words not in self._counted:
+            self._counted[words] = self._apart(words)
+        return self._counted[words]
+
+    def _apart(self, words: str) -> int:
+        """How many places there are that do not overlap."""
         found, end = 0, 0
         for place in self._places(words):
             if place >= end:
