@@ -12,6 +12,7 @@ from kg.model import Mention, Span
 _NOTED = re.compile("(?<=.)（[^（）]*）$")  # 研发中心（一期）
 _CLAUSE = re.compile("[，。；：！？\n（）]")
 _JOINT = re.compile("、|以及|[和及与]")
+_DASHES = "—–-"  # 华星科技——|铜箔项目
 _SORT = 6  # 三大技改|项目
 _NEAR = 6  # characters at the end of a name that say what it is
 _BRAND, _REACH, _LONG = range(2, 7), 90, 5
@@ -155,6 +156,8 @@ def _told(
 def _of_firm(ground: Ground, member: Span, start: int, sort: str) -> Iterator[Mention]:
     """What stands behind a firm: 东渡电子|二期扩建, 华星纸业|5万吨扩建, 东渡汽配|车灯、空调项目."""
     says, firm = ground.says, ground.text[member.start : start]
+    while start < member.end and ground.text[start] in _DASHES:
+        start += 1
     if says["project_rows.phase"].match(ground.text, start, member.end):  # 东渡电子|二期扩建
         span = member.start, member.end
         yield ground.mention("Project", *span, by="grammar", score=_SURE, entry=firm)
