@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.news import leaves
-from tests.queries.stores import Manners, oxigraph, store
+from tests.queries.receivers import Manners, oxigraph, store
 
 QUAD = '<http://ex.org/s> <http://ex.org/p> "青禾"@zh <http://ex.org/g> .\n'
 

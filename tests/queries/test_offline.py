@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions, Store
 
 from kg.errors import UsageError
 from kg.queries.offline import refuse_loading, refuse_network
-from tests.queries.stores import Manners, store
+from tests.queries.receivers import Manners, store
 
 HIDDEN = {
     "plain": "SELECT * {{ SERVICE <{0}> {{ ?s ?p ?o }} }}",

@@ -12,7 +12,7 @@ import pytest
 from kg.errors import GraphError, UsageError
 from kg.graph import Graph
 from kg.queries import Target, push, serve, target
-from tests.queries.stores import OPENER, Manners, oxigraph, store
+from tests.queries.receivers import OPENER, Manners, oxigraph, store
 
 P = "<http://ex.org/p>"
 GRAPH = Graph.of(

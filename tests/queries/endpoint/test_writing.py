@@ -9,8 +9,8 @@ import pytest
 
 from kg.graph import stores
 from kg.queries import Rules, Server, serve
+from tests.queries.receivers import Manners, store
 from tests.queries.serving import BEARER, COUNT, FORM, GRAPH, TOKEN, asked, get, update
-from tests.queries.stores import Manners, store
 
 ADDS = "INSERT DATA { <http://ex.org/new> <http://ex.org/p> 1 }"
 
