@@ -107,4 +107,5 @@ def test_evaluation_refuses_a_folder_without_gold(tmp_path: Path) -> None:
 
 def test_evaluation_reads_the_gold_that_is_shipped(checkout: Path) -> None:
     golds = read_gold(checkout / "seeds" / "gold")
+    assert len(golds) == len(list((checkout / "seeds" / "gold").glob("*.yml")))
     assert all(gold.facts for gold in golds)

@@ -29,6 +29,7 @@ def test_page_choice_is_of_many_kinds() -> None:
 def test_page_choice_is_joined() -> None:
     links = towns(20, 30)
     chosen = set(first_view(links, weights(links), size=60))
+    assert len(chosen) == 60
     assert all(chosen & set(links.neighbours[node]) for node in chosen)
 
 
