@@ -9,7 +9,8 @@ _DIGITS["两"] = 2
 _DIGIT = f"[{''.join(_DIGITS)}]"
 _ZEROS = "〇零○О"
 _FIGURES = _DIGITS | dict.fromkeys(_ZEROS, 0)
-_ROW = re.compile(f"[{''.join(_FIGURES)}]+")
+_LONGEST = 20  # digits; Python itself reads no number of 5000
+_ROW = re.compile(f"[{''.join(_FIGURES)}]{{1,{_LONGEST}}}")
 _LAST = re.compile(f"{_DIGIT}+")
 _FORM = re.compile(f"(?:({_DIGIT})千)?(?:({_DIGIT})百)?(?:({_DIGIT}?)十)?({_DIGIT}?)")
 _MYRIAD = "万"
@@ -18,7 +19,9 @@ _BELOW = {"千": 100, "百": 10}
 
 def count(written: str) -> int | None:
     """The number that figures or a numeral say; None where they say no exact one."""
-    return int(written) if written.isdecimal() else number(written)
+    if written.isdecimal():
+        return int(written) if len(written) <= _LONGEST else None
+    return number(written)
 
 
 def number(numeral: str) -> int | None:

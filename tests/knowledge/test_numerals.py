@@ -32,14 +32,22 @@ def test_numeral_says_its_number(numeral: str, meant: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "numeral", ["五六千", "百十一", "一一十一", "十百", "千二", "万", "五六千万"]
+    "numeral",
+    [
+        *("五六千", "百十一", "一一十一", "十百", "千二", "万", "五六千万"),
+        pytest.param("二" * 5000, id="too-long"),
+    ],
 )
 def test_numeral_that_says_no_exact_number_says_none(numeral: str) -> None:
     assert number(numeral) is None
 
 
 @pytest.mark.parametrize(
-    ("written", "meant"), [("12", 12), ("十二", 12), ("两", 2), ("数十", None)]
+    ("written", "meant"),
+    [
+        *(("12", 12), ("十二", 12), ("两", 2), ("数十", None)),
+        pytest.param("2" * 5000, None, id="too-long"),
+    ],
 )
 def test_count_is_written_in_figures_or_as_a_numeral(written: str, meant: int | None) -> None:
     assert count(written) == meant
