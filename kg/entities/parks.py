@@ -6,10 +6,10 @@ import re
 
 from kg.entities.form import Form, Near, Place, Reach, Verdict, no, yes
 from kg.entities.places import agree_closely, front, level
-from kg.entities.plain import numbers
+from kg.entities.plain import COUNT, in_figures, numbers
 from kg.knowledge.names import NameForms
 
-_PHASE = re.compile(r"（?(?:第?[一二三四五六七八九十\d]+期|[A-Z]\d*区|[东西南北]区)）?$")
+_PHASE = re.compile(rf"(?:第?({COUNT})期|[A-Z]\d*区|[东西南北]区)$")
 _RANKED = re.compile("^(?:国家级|省级|市级)(?=..)")
 _ENOUGH = 2
 _LEAD = 3
@@ -31,13 +31,16 @@ def parse(text: str, names: NameForms) -> Form:
     tail = phase[0] if phase else ""
     shown = "/".join(_told(places, names))
     return Form(
-        "Park", text, "|".join((shown, rank, middle, head, tail.translate(_SAME_DIGITS))),
+        "Park", text, "|".join((shown, rank, middle, head, _phase(phase))),
         _reach(places, rank, middle, head, names=names), places, rank, middle,
         _brand(middle, names), head, numbers=numbers(middle + tail),
     )  # fmt: skip
 
 
-_SAME_DIGITS = str.maketrans("一二三四五六七八九", "123456789", "第（）")
+def _phase(phase: re.Match[str] | None) -> str:
+    if phase is None:
+        return ""
+    return f"{in_figures(phase[1])}期" if phase[1] else phase[0]
 
 
 def _told(places: tuple[Place, ...], names: NameForms) -> tuple[str, ...]:
