@@ -17,6 +17,7 @@ from kg.knowledge.words import mapping
 _KEYS = frozenset({"form", "yes", "no"})
 _NEEDED = frozenset({"form", "yes"})
 _BAR = "|"
+_PARTS = 3
 
 Wording = Mapping[str, re.Pattern[str]]
 """Expressions by their names."""
@@ -102,28 +103,24 @@ def _form(values: Any, pieces: Mapping[str, str]) -> tuple[re.Pattern[str] | Non
     except re.error as error:
         return None, [f"no expression: {error}"]
     return form, [
-        f"{fault}: {example}"
-        for key, fault in (("yes", "not found so"), ("no", "found"))
-        for example in _texts(values.get(key, []))
-        if not _keeps(form, example)
+        *(fault for text in _texts(values["yes"]) if (fault := _not_so(form, text))),
+        *(f"found: {text}" for text in _texts(values.get("no", [])) if form.search(_signed(text))),
     ]
 
 
-def _keeps(form: re.Pattern[str], example: str) -> bool:
-    """Whether it is found just between the bars of an example; nowhere where it has none.
-
-    ``<Company>`` in an example stands for the sign of a company's name, as in a form.
-    """
-    before, *found = PIECE.sub(_sign, example).split(_BAR)
-    match = form.search("".join((before, *found)))
-    if not found:
-        return match is None
-    start, end = len(before), len(before) + len(found[0])
-    return match is not None and match.span() == (start, end)
+def _not_so(form: re.Pattern[str], example: str) -> str:
+    """What is wrong with an example of yes; "" where it is found just between its two bars."""
+    parts = _signed(example).split(_BAR)
+    if len(parts) != _PARTS:
+        return f"has two bars, around what is found: {example}"
+    match = form.search("".join(parts))
+    start, end = len(parts[0]), len(parts[0]) + len(parts[1])
+    return "" if match and match.span() == (start, end) else f"not found so: {example}"
 
 
-def _sign(kind: re.Match[str]) -> str:
-    return SIGNS.get(kind[1], kind[0])
+def _signed(example: str) -> str:
+    """With the sign of a company's name for ``<Company>``, as in a form."""
+    return PIECE.sub(lambda kind: SIGNS.get(kind[1], kind[0]), example)
 
 
 def _texts(value: Any) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def test_wording_calls_the_lists_of_words_of_its_room(tmp_path: Path) -> None:
         ("rank: {form: <class>级, yes: x}", "'class' is no earlier expression"),
         ("rank: {form: 省级, yes: '市级|园区|'}", "not found so: 市级|园区|"),
         ("rank: {form: 省级, yes: '|省级|', no: 省级园区}", "found: 省级园区"),
+        ("rank: {form: 省级, yes: 市级}", "has two bars, around what is found: 市级"),
+        ("rank: {form: 省级, yes: 园区|省级}", "has two bars, around what is found: 园区|省级"),
     ],
 )
 def test_wording_names_what_is_wrong(tmp_path: Path, text: str, fault: str) -> None:
