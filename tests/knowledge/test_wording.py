@@ -77,6 +77,13 @@ def test_wording_names_what_is_wrong(tmp_path: Path, text: str, fault: str) -> N
     assert fault in faults[0]
 
 
+def test_wording_that_the_guide_shows_is_sound(tmp_path: Path) -> None:
+    guide = (ROOT / "seeds" / "README.md").read_text(encoding="utf-8")
+    shown = guide.partition("## Write a wording")[2].split("```")[1].removeprefix("yaml\n")
+    found, faults = _written(tmp_path, shown)
+    assert (set(found), faults) == ({"rank", "being"}, [])
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_wording_shipped_keeps_its_examples(path: Path) -> None:
     faults: list[str] = []
