@@ -31,6 +31,12 @@ CALLED = ("adverb", "tails", *IN_ROWS)
 
 PHRASE_JOINT = "(?:、|以及|和|及)"
 _SPOKEN_OF = frozenset({"maker"})
+_SOURCES = frozenset(
+    {
+        *("leader", "site", "work", "scheme", "upgrading", "owner", "estate", "home"),
+        *("subject", "doer", "maker", "guest", "host", "body"),
+    }
+)
 _FIRMS = ("Company", "Park")
 _SHORT_GAP = 6
 _PHRASE = 18
@@ -115,7 +121,7 @@ def compile_form(text: str, words: Mapping[str, str]) -> Parts:
             opens.append((match["role"], _kind(match["kind"])))
             expression += _phrase(match)
         elif match := _CONTEXT.fullmatch(part):
-            context.append((match["role"], match["source"]))
+            context.append((match["role"], _source(match["source"])))
         elif match := _SLOT.fullmatch(part):
             expression += _slot(match, signs[part], words)
             needs.append(_required(match, signs[part]))
@@ -149,6 +155,13 @@ def _unsaid(parts: Sequence[str]) -> str:
     """The signs that a gap never reaches over for a role that is not said: others who may be it."""
     sources = {match["source"] for part in parts if (match := _CONTEXT.fullmatch(part))}
     return "".join(SIGNS[kind] for kind in _FIRMS) if sources & _SPOKEN_OF else ""
+
+
+def _source(name: str) -> str:
+    """What the context can give for what is not said; the last one named of any kind, too."""
+    if name not in _SOURCES and name.capitalize() not in KINDS:
+        raise FormError(f"nothing stands for what is not said as {name}")
+    return name
 
 
 def _kind(name: str) -> str:

@@ -76,6 +76,7 @@ def test_knowledge_form_tests_a_name_by_a_list_of_words() -> None:
         "{o:Company~<nothing>}",
         "{o:Company 落户",
         "a||b",
+        "{s?prak} 引进 {o:Company}",
     ],
 )
 def test_knowledge_form_that_is_not_of_the_language_is_refused(form: str) -> None:
