@@ -78,7 +78,7 @@ def build(
         readings=readings,
         resolution=resolution,
         graph=verdict.sound,
-        issues=(*issues, *said, *resolution.issues, *(one.issue() for one in verdict.refusals)),
+        issues=(*issues, *said, *resolution.issues, *(one.issue() for one in refusals)),
         quarantine=graph.quarantined(whole, verdict.sound, refusals, address),
     )
 

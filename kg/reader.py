@@ -155,10 +155,9 @@ class Reader:
         )
         fitting = tuple(fact for fact in claims if self._fits(fact))
         refused = tuple(fact for fact in claims if not self._fits(fact))
-        misfits = [_misfit(document, fact) for fact in refused]
         sure = tuple(fact for fact in fitting if fact.confidence >= self.min_confidence)
         grounded = tuple(self._grounded(document, sure))
-        return Reading(document, named, met, grounded, (*unresolved, *misfits), refused)
+        return Reading(document, named, met, grounded, unresolved, refused)
 
     def _grounded(self, document: Document, claims: Sequence[Fact]) -> Iterator[Fact]:
         """The facts, each with words that its raw characters alone prove."""
@@ -199,15 +198,3 @@ def _doubles(readings: Iterable[Reading]) -> Iterator[Issue]:
         first = seen.setdefault(reading.document.id, path)
         if first != path:
             yield Issue("documents", DOUBLE, path, f"the same bytes as {first}: one document")
-
-
-def _misfit(document: Document, fact: Fact) -> Issue:
-    raw = fact.evidence.raw_span
-    kinds = fact.subject.kind, fact.object.kind if isinstance(fact.object, Mention) else "value"
-    return Issue(
-        room="facts",
-        code="misfit",
-        where=f"{document.source.path}:{raw.start}-{raw.end}",
-        detail=f"{fact.relation} does not go from {kinds[0]} {fact.subject.text} "
-        f"to {kinds[1]} {fact.object.text} ({fact.evidence.rule})",
-    )

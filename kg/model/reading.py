@@ -14,7 +14,7 @@ from kg.model.sentence import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One document, read; what its facts' kinds forbid is ``refused``."""
+    """One document, read; facts between kinds that do not go together are ``refused``."""
 
     document: Document
     sentences: tuple[Sentence, ...]

@@ -28,7 +28,7 @@ NEW = ChangeRow("fact", "gained", PARK.label, PARK.iri, "hosts", STEEL.label, ST
 def _open(reader: Reader, *asked: AnswerRows, file: str = "index.html") -> Reader:
     """Both pages beside the graph's, as a build leaves them."""
     style, facts = load(_STYLE), Facts(NODES, FACTS, (PAPER,))
-    issues = [Issue("facts", "misfit", "a.txt:1-2", "odd")]
+    issues = [Issue("facts", "unresolved", "a.txt:1-2", "odd")]
     written = {
         "graph.html": page(NODES, FACTS, (PAPER,), style),
         "index.html": front(facts, asked or (ASKED, LONG), issues, style),

@@ -15,7 +15,7 @@ def test_exports_have_a_file_for_each_format(checkout: Path) -> None:
 
 
 def test_exports_write_what_a_build_leaves(graph: Graph, checkout: Path, tmp_path: Path) -> None:
-    issues = (Issue("facts", "misfit", "a.txt:1-2", "odd"),)
+    issues = (Issue("facts", "unresolved", "a.txt:1-2", "odd"),)
     refused = Graph(graph.lines[:3])
     paths = write_all(graph, issues, tmp_path / "new", checkout, quarantine=refused)
     files = ["graph.ttl", "graph.nq", "graph.html", "report.md", "quarantine.nq"]

@@ -48,6 +48,9 @@ def test_graph_quarantine_has_what_the_kinds_forbid(meaning: Ontology) -> None:
     assert refusal.shape.endswith("#hosts-object-class>")
     assert refusal.zh == f"“{meaning.terms['hosts'].zh}”的客体类别不符"
     assert refusal.quote == "青禾园引进主任"
+    issue = refusal.issue()
+    assert (issue.room, issue.code, issue.where) == ("graph", "hosts-object-class", "a.txt:0-7")
+    assert "Park 青禾园 hosts Post 主任" in issue.detail
     apart = quarantined(Graph(), Graph(), [refusal], BASE)
     assert f"<{KG}start>" in apart.text()
     assert "Park 青禾园 hosts Post 主任" in apart.text()

@@ -48,7 +48,7 @@ def test_index_links_each_row_to_its_fact(facts: Facts, style: Style) -> None:
 
 
 def test_index_is_the_same_for_the_same_rows(style: Style) -> None:
-    issues = [Issue("facts", "misfit", "a:1-2", "odd"), Issue("entities", "ambiguous", "", "two")]
+    issues = [Issue("facts", "unresolved", "a:1-2", "odd"), Issue("entities", "ambiguous", "", "two")]
     one = front(Facts(NODES, FACTS, (PAPER,)), [ASKED], issues, style)
     mixed = Facts(NODES[::-1], FACTS[::-1], (PAPER, PAPER))
     assert front(mixed, [ASKED], issues[::-1], style) == one
@@ -102,9 +102,9 @@ def test_index_tells_what_could_not_be_answered(facts: Facts, style: Style) -> N
 
 
 def test_index_lists_issues_by_room(facts: Facts, style: Style) -> None:
-    issues = [Issue("facts", "misfit", f"a.txt:{n}-9", "odd") for n in range(3)]
+    issues = [Issue("facts", "unresolved", f"a.txt:{n}-9", "odd") for n in range(3)]
     text = front(facts, [], issues, style)
-    assert "facts: misfit (3)" in text
+    assert "facts: unresolved (3)" in text
     assert "a.txt:2-9" in text
 
 
