@@ -48,7 +48,10 @@ def test_index_links_each_row_to_its_fact(facts: Facts, style: Style) -> None:
 
 
 def test_index_is_the_same_for_the_same_rows(style: Style) -> None:
-    issues = [Issue("facts", "unresolved", "a:1-2", "odd"), Issue("entities", "ambiguous", "", "two")]
+    issues = [
+        Issue("facts", "unresolved", "a:1-2", "odd"),
+        Issue("entities", "ambiguous", "", "two"),
+    ]
     one = front(Facts(NODES, FACTS, (PAPER,)), [ASKED], issues, style)
     mixed = Facts(NODES[::-1], FACTS[::-1], (PAPER, PAPER))
     assert front(mixed, [ASKED], issues[::-1], style) == one
