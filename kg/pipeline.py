@@ -15,7 +15,7 @@ from kg import entities, exports, facts, graph, home, knowledge, queries, reader
 from kg.errors import GraphError
 from kg.graph import Graph, stores
 from kg.graph.terms import BASE, checked_base
-from kg.knowledge import Knowledge, context, style, yaml
+from kg.knowledge import Knowledge, jsonld, style, yaml
 from kg.knowledge.patterns import Example
 from kg.knowledge.signs import KINDS
 from kg.model import Issue, Reading, Resolution
@@ -144,7 +144,7 @@ def faults(knows: Knowledge) -> Iterator[str]:
     from kg.graph import by_pyshacl, declared, shapes
 
     folder = knows.home / "ontology"
-    context.load(folder / "context.jsonld")
+    jsonld.load(folder / "context.jsonld")
     yield from style.undeclared(folder / "style.yml", knows.ontology)
     yield from declared.faults(knows.home)
     shapes.read(folder / "shapes.ttl")

@@ -26,7 +26,8 @@ from kg.exports.report import report
 from kg.exports.tables import csv, edges, nodes
 from kg.exports.turtle import turtle
 from kg.graph import Graph
-from kg.knowledge import context, ontology, style
+from kg.knowledge import ontology, style
+from kg.knowledge.jsonld import load as short_names
 from kg.model import AnswerRows, ChangeRow, Issue
 
 __all__ = ["CHANGES", "FILES", "FOLDERS", "INDEX", "KEPT", "catalogue", "terms", "write_all"]
@@ -142,7 +143,7 @@ def _report(home: Path, issues: Sequence[Issue], graph: Graph, path: Path) -> No
 
 
 def _framed(home: Path, graph: Graph, path: Path) -> None:
-    framed(graph, path, context.load(home / "ontology" / "context.jsonld"))
+    framed(graph, path, short_names(home / "ontology" / "context.jsonld"))
 
 
 def _html(home: Path, graph: Graph, path: Path) -> None:

@@ -18,7 +18,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode
 from kg.exports.files import write
 from kg.graph import Graph
 from kg.graph.terms import RDF, SKOS, XSD
-from kg.knowledge.context import Context
+from kg.knowledge.jsonld import ShortNames
 
 _TYPE = f"{RDF}type"
 _SUBJECT = f"{RDF}subject"
@@ -34,7 +34,7 @@ _WRITTEN_ONE_WAY = re.compile(r"0|-?[1-9][0-9]{0,14}")
 Said = Mapping[str, list[NamedNode | BlankNode | Literal]]
 
 
-def framed(graph: Graph, path: Path, context: Context) -> None:
+def framed(graph: Graph, path: Path, context: ShortNames) -> None:
     """Write the triples of the graph as compact, nested JSON-LD."""
     write(path, _text(_Framer(graph, context)))
 
@@ -55,7 +55,7 @@ def _json(value: object) -> str:
 class _Framer:
     """Puts triples under their subjects, Statements under what they speak of."""
 
-    def __init__(self, graph: Graph, context: Context) -> None:
+    def __init__(self, graph: Graph, context: ShortNames) -> None:
         self._said = _cards(graph)
         self._facts = _nested(self._said)
         self._writer = _Writer(context)
@@ -89,7 +89,7 @@ class _Framer:
 class _Writer:
     """Writes cards with the short names of a context."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: ShortNames) -> None:
         self._context = context
         self._id = _alias(context, "@id")
         self._type = _alias(context, "@type")
@@ -144,7 +144,7 @@ def _words(value: Literal, key: str, meaning: str) -> dict[str, str]:
     return {"@value": value.value, key: meaning}
 
 
-def _alias(context: Context, keyword: str) -> str:
+def _alias(context: ShortNames, keyword: str) -> str:
     return next((name for name, said in context.terms.items() if said == keyword), keyword)
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from kg.graph.cards import Cards, cards
 from kg.graph.graph import Graph
-from kg.graph.quarantine import quarantine
 from kg.graph.refusals import Refusal
 from kg.graph.shapes import Shapes, read
+from kg.graph.sift import sift
 from kg.graph.soundness import doubtful
 from kg.model import Issue
 
@@ -54,7 +54,7 @@ def judge(graph: Graph, shapes: Path, *, thorough: bool = False) -> Verdict:
     found = [one for one in violations(seen, shapes) if one.focus in judged]
     if not found:
         return Verdict(graph)
-    lines, refusals = quarantine(graph.lines, found, rules)
+    lines, refusals = sift(graph.lines, found, rules)
     return Verdict(Graph(lines), refusals)
 
 

@@ -59,7 +59,7 @@ class _Refused:
     nodes: set[str] = field(default_factory=set)
 
 
-def quarantine(
+def sift(
     lines: Iterable[str], found: Iterable[Violation], shapes: Shapes
 ) -> tuple[tuple[str, ...], tuple[Refusal, ...]]:
     """The lines that stay, in order, and a Refusal for each violation and Statement it costs."""

@@ -13,14 +13,14 @@ from kg.knowledge import files
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class ShortNames:
     """``terms`` as JSON-LD has them, and ``names``: the short name of each address."""
 
     terms: Mapping[str, Any]
     names: Mapping[str, str]
 
 
-def load(path: Path) -> Context:
+def load(path: Path) -> ShortNames:
     """Read the context.
 
     Raises:
@@ -40,7 +40,7 @@ def load(path: Path) -> Context:
         raise KnowledgeError(
             f"{path}:{line}: {name}: has no address; give it an @id such as kg:{name}"
         )
-    return Context(terms, {iri: name for name, iri in addresses.items() if iri[0] != "@"})
+    return ShortNames(terms, {iri: name for name, iri in addresses.items() if iri[0] != "@"})
 
 
 def _address(name: str, terms: Mapping[str, Any]) -> str:

@@ -11,13 +11,13 @@ import rdflib
 from kg.exports.framed import framed
 from kg.graph import Graph, load
 from kg.graph.cards import terms
-from kg.knowledge import context
+from kg.knowledge import jsonld
 
 
 @pytest.fixture(scope="module")
 def file(hostile: Graph, checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("framed") / "framed.jsonld"
-    framed(hostile, path, context.load(checkout / "ontology" / "context.jsonld"))
+    framed(hostile, path, jsonld.load(checkout / "ontology" / "context.jsonld"))
     return path
 
 
@@ -76,7 +76,7 @@ def test_exports_framed_keeps_what_the_context_does_not_foresee(
         f"<x:u> <{rdf}subject> <x:a> .",
         f"<x:u> <{rdf}subject> <x:elsewhere> .",
     )
-    meaning = context.load(checkout / "ontology" / "context.jsonld")
+    meaning = jsonld.load(checkout / "ontology" / "context.jsonld")
     framed(Graph.of(lines), tmp_path / "a.jsonld", meaning)
     back = {line.split(" _:")[0].rstrip(" .") for line in load(tmp_path / "a.jsonld").lines}
     assert back == {line.split(" _:")[0].rstrip(" .") for line in lines}

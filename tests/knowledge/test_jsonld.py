@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.knowledge import context
+from kg.knowledge import jsonld
 
 
-def test_knowledge_context_gives_each_address_its_short_name(checkout: Path) -> None:
-    names = context.load(checkout / "ontology" / "context.jsonld").names
+def test_knowledge_jsonld_gives_each_address_its_short_name(checkout: Path) -> None:
+    names = jsonld.load(checkout / "ontology" / "context.jsonld").names
     assert names["https://w3id.org/park-kg/ontology#hosts"] == "hosts"
     assert names["http://www.w3.org/2004/02/skos/core#prefLabel"] == "name"
 
@@ -24,8 +24,8 @@ def test_knowledge_context_gives_each_address_its_short_name(checkout: Path) -> 
         (None, "no such file"),
     ],
 )
-def test_knowledge_context_says_what_is_wrong(tmp_path: Path, text: str | None, told: str) -> None:
+def test_knowledge_jsonld_says_what_is_wrong(tmp_path: Path, text: str | None, told: str) -> None:
     if text is not None:
         (tmp_path / "a.jsonld").write_text(text, encoding="utf-8")
     with pytest.raises(KnowledgeError, match=told):
-        context.load(tmp_path / "a.jsonld")
+        jsonld.load(tmp_path / "a.jsonld")
