@@ -26,6 +26,7 @@ _LEAST = 0.05
 _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
 _JOINED = ("whose.all_did", "whose.summed")
+_JOINTS = ("、", "和", "与", "及")
 _LEAST_OF = {"Honour": 4}  # 获评先进
 _SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
 
@@ -115,8 +116,16 @@ def _is_deed_of_others(hit: Hit, doer: Mention, thing: Mention) -> bool:
     at, end = encoded.index_of(doer), encoded.index_of(thing)
     if at is None:
         return False
+    if end is not None and at < end and _is_of_park_itself(hit, thing, end):
+        return True
     is_others = end is not None and says["whose.others"].search(encoded.text, at, max(at, end))
     return bool(is_others or says["whose.by_way"].search(encoded.text, 0, at))
+
+
+def _is_of_park_itself(hit: Hit, thing: Mention, at: int) -> bool:
+    """华星科技的预处理设施和|园区监测站: what ends a row and is the park's is not the firm's."""
+    is_in_row = hit.encoded.text.endswith(_JOINTS, 0, at)
+    return is_in_row and hit.discourse.says["whose.of_the_park"].match(thing.text) is not None
 
 
 def _is_itself(thing: Mention, other: Mention) -> bool:
