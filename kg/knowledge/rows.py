@@ -24,6 +24,7 @@ CALLED = ("single", "capacity", "building", "counted", "firms")
 
 _MODIFIER = 18
 _REST = 14
+_NO_TOPIC = "(?!就(?!业)|围绕)"  # 深入江州县|就产业发展及园区建设调研
 _STRANGER = 14  # a name of a row that nobody knows
 # Alternatives are written out here and below, and no set has more than two ranges: `re` takes ten
 # times as long to compile a set of such characters, and makes one of alternatives, too, where each
@@ -58,7 +59,7 @@ def row(signs: str, one: str, words: Mapping[str, str], *, manner: str) -> str:
     if _POST in signs:
         joint = f"(?:{_POST_JOINT})"
     elif manner in ("++", "+~"):
-        rest = f"(?:[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
+        rest = f"(?:{_NO_TOPIC}[^，。；：、等{signs}]{{1,{_REST}}}?(?=、|等|和|与|及|以及))?"
         # 华星科技|储能项目, 江州产业园|内的|华星科技, 华星科技|投资2亿元的|储能项目
         paid = f"总?投资{SIGNS['Money']}(?:{_any(words, 'building')})?的"
         owned = f"(?:(?:内的|的|{paid})?[{signs}](?:（[^（）。]{{1,24}}）)?)?"

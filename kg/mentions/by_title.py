@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.knowledge.finder import occurrences
+from kg.mentions.addressed import by_post
 from kg.mentions.ground import Ground
 from kg.mentions.lives import lives
 from kg.mentions.people import as_read, comes, follows, is_name, is_sure, read_people, titles_in
@@ -49,6 +50,8 @@ def find(
         is_verb = name[-1] not in ground.lexicon.persons.given
         if is_verb or ground.words.count(name) < ground.words.count(name[:-1]):
             people.pop(name, None)  # 王明率|队: the recogniser saw 王明率
+    for name in by_post(ground, people):
+        people.pop(name)  # 王书记, where 王明 is named
     people = {name: kind for name, kind in people.items() if _is_person(ground, name, kind)}
     return [*posts, *_everywhere(ground, people)]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.knowledge.lexicon import Lexicon
 from kg.mentions import (
+    addressed,
     anaphors,
     by_award,
     by_count,
@@ -96,7 +97,7 @@ def find(
     found += by_echo.find(ground, found)
     found = seconding.ended([*found, *by_venture.find(ground, found)], seen)
     found = by_firm.widened(ground, found)
-    found += anaphors.find(ground)
+    found += [*anaphors.find(ground), *addressed.find(ground, people)]
     found = seconding.upgrading(ground, found, seen)
     found = seconding.without_firms(ground, found, sure, sentences)
     found = numbering.renumbered(ground, found)

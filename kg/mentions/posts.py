@@ -73,6 +73,9 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         left = ground.linked(left)
     if called := says["posts.called"].search(text, left, start):
         return called.end()
+    is_head = says["posts.district_head"].match(text, start)
+    if is_head and says["posts.no_district"].fullmatch(text, left, start):
+        return start
     if says["posts.ours"].fullmatch(text, left, start) or text.endswith(_WITH, left, start):
         return start
     anaphors = ground.lexicon.contexts.anaphor_kinds

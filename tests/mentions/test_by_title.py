@@ -40,3 +40,17 @@ def test_by_title_says_whose_a_post_is(found: Finder) -> None:
 def test_by_title_a_town_is_nobody(lexicon: Lexicon) -> None:
     mentions = seeing(lexicon, "柳集在镇里开会。柳集镇很大。", "柳集", "name", 0.95)
     assert not [m for m in mentions if m.kind in _KINDS]
+
+
+def test_by_title_a_surname_and_a_post_is_no_name_beside_one(lexicon: Lexicon) -> None:
+    def names(text: str) -> set[str]:
+        mentions = seeing(lexicon, text, "王书记", "name", 0.95)
+        return {m.text for m in mentions if m.kind in ("Official", "Person") and m.by == "title"}
+
+    assert names("县委书记王明到场。王书记讲话。") == {"王明"}
+    assert "王书记" in names("县里开会。王书记讲话。")
+
+
+def test_by_title_our_place_is_nobody(found: Finder) -> None:
+    people = [m.text for m in found("考察团在我州期间，我州领导作陪。") if m.kind == "Official"]
+    assert not people

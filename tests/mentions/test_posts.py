@@ -217,3 +217,12 @@ def test_find_reads_a_leader_whose_title_stands_behind_the_name(found: Finder) -
     text = "6月9日，王国强市长带领副市长李明到江州港区调研。"
     people = [m.text for m in found(text) if m.kind == "Official"]
     assert people == ["王国强", "李明"]
+
+
+def test_find_takes_no_firm_for_the_district_of_its_head(found: Finder) -> None:
+    for text, post in (
+        ("在荣鼎化工副市长王海召开会议。", "副市长"),
+        ("江州区副区长王海到场。", "江州区副区长"),
+        ("副县长候选人王海到场。", "副县长候选人"),
+    ):
+        assert [m.text for m in found(text) if m.kind == "Post"] == [post], text

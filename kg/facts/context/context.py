@@ -112,7 +112,7 @@ class Context(Said):
         """The real name that 园区, 该公司 or 他 stands for."""
         at = anaphor.span.start
         if anaphor.kind in ("Official", "Person"):
-            return self.leader
+            return references.addressed(self.mentions, anaphor, self.leader)
         if anaphor.text in references.OF_TWO:
             return references.of_two(self.mentions, anaphor)
         topic = self.topic(anaphor.kind)

@@ -9,6 +9,7 @@ from kg.facts.context.visitors import led_by
 from kg.facts.encode import Encoded
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import PEOPLE, SIGNS
+from kg.knowledge.wording import Wording
 from kg.model import Mention
 
 _OTHER_NEWS = ("同日", "同天", "另悉", "另据", "又讯")
@@ -17,6 +18,9 @@ _ACTING = re.compile(
     f"[^。；]{{0,8}}?({SIGNS['Organization']})[^，。；]{{0,6}}?"
     "(?:联合|会同|对|组织|出动|开展|深入|突击|派出|执法人员|专项)"
 )
+_EVENT = SIGNS["Event"]
+_BARE_TEAM = 3
+_LEAST = 2  # characters of the shortest name of a body: 政协
 _DEPUTY = "副"  # 副主席 leads no visit of the whole body
 
 
@@ -37,14 +41,22 @@ def leader_of(
         somebody = (leader for leader in leaders if leader.kind != "Organization")
         leader = next(somebody, next(iter(leaders), None))
         if leader is not None:
-            head = _first_of_many(news, discourse, leader)
-            return head or leader, forms is discourse.heads
+            is_bare = leader.kind == "Organization" and len(leader.text) <= _BARE_TEAM
+            is_team = is_bare and leader.text.endswith(discourse.teams)
+            head = _first_of_many(news, discourse, None if is_team else leader)
+            return head or _whole(leader, bodies), forms is discourse.heads
     if (first := _first_of_many(news, discourse)) is not None:
         return first, False
     says = discourse.says
     is_toured = any(says["visits.bands"].search(sentence.text) for sentence in news)
     guests = (body for body in bodies if says["tours.guests"].search(body.text))
     return (next(guests, next(iter(bodies), None)) if is_toured else None), False
+
+
+def _whole(leader: Mention, bodies: Sequence[Mention]) -> Mention:
+    """省应急厅检查组…。|检查组|查看: the team by its whole name, if the article has it."""
+    whole = (body for body in bodies if body.text.endswith(leader.text) and body.by != "anaphor")
+    return max(whole, key=lambda body: len(body.text), default=leader)
 
 
 def next_body(sentence: Encoded, leader: Mention | None, discourse: Discourse) -> Mention | None:
@@ -75,10 +87,8 @@ def _first_of_many(
     if leader is not None and leader.kind != "Organization":
         return None
     says = discourse.says
-    for sentence in sentences:
-        partaking = says["visits.partaking"].search(sentence.text)
-        ahead = range(partaking.start() if partaking is not None else 0)
-        first = next((index for index in ahead if sentence.text[index] in PEOPLE), None)
+    for before, sentence in zip((None, *sentences), sentences, strict=False):
+        first = _partaker(sentence, before, says)
         if first is None or sentence.mentions[first].by == "anaphor":
             continue
         if leader is None or _is_head(sentence, first, leader):
@@ -86,8 +96,31 @@ def _first_of_many(
     return None
 
 
+def _partaker(sentence: Encoded, before: Encoded | None, says: Wording) -> int | None:
+    """Where the first of those that take part in a visit is named, who do nothing else there.
+
+    Where the sentence before tells of the visit, 王明、李强参加 says enough.
+    """
+    text = sentence.text
+    partaking = says["visits.partaking"].search(text)
+    if partaking is None and before is not None and _EVENT not in before.text:
+        is_told = says["visits.visit_told"].search(before.text) is not None
+        partaking = says["visits.partaking_there"].search(text) if is_told else None
+    if partaking is None or says["visits.divided"].search(text, 0, partaking.start()):
+        return None
+    return next((at for at in range(partaking.start()) if text[at] in PEOPLE), None)
+
+
 def _is_head(sentence: Encoded, index: int, body: Mention) -> bool:
     """县政协|主席|王明: whether the post in front of who is named there is the body's first."""
     post = sentence.mentions.get(index - 1)
-    is_post = post is not None and post.kind == "Post" and post.text.startswith(body.text)
-    return post is not None and is_post and not post.text.startswith(_DEPUTY, len(body.text))
+    if post is None or post.kind != "Post":
+        return False
+    # 江州区人大常委会 is told to visit, and its head as 区人大常委会|主任
+    own = next((end for end in _ends(body.text) if post.text.startswith(end)), "")
+    return bool(own) and not post.text.startswith(_DEPUTY, len(own))
+
+
+def _ends(name: str) -> Sequence[str]:
+    """A body's name, and what it is called where its place is known: 江州|区政协."""
+    return [name[at:] for at in range(max(1, len(name) - _LEAST))]

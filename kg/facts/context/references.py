@@ -16,6 +16,7 @@ _THAT, _LIMITED = "该", "有限公司"
 _GENERIC = frozenset({"公司", "企业", "园区", "项目", "厂", "他", "她"})
 OF_TWO = (_FIRST_OF_TWO := "前者", "后者")
 _TWO_REACH, _PAIR = 120, 2
+_PEOPLE = ("Official", "Person")
 _ZONE = "区"
 _CENTRE, _UNIT, _GROUP = "该中心", "该单位", "集团"
 
@@ -27,6 +28,14 @@ def ending_alike(named: Sequence[Mention], anaphor: Mention) -> Mention | None:
         return None
     start = anaphor.span.start
     return last_before(named, start, lambda m: m.text.removesuffix(_LIMITED).endswith(words))
+
+
+def addressed(named: Sequence[Mention], anaphor: Mention, leader: Mention | None) -> Mention | None:
+    """Who leads the visit is 他; 王书记 is the last of that surname, the leader if he has it."""
+    if len(anaphor.text) == 1 or (leader and leader.text[0] == anaphor.text[0]):
+        return leader
+    said = [m for m in named if m.kind in _PEOPLE and m.by != "anaphor"]
+    return last_before(said, anaphor.span.start, lambda m: m.text[0] == anaphor.text[0])
 
 
 def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:

@@ -10,13 +10,17 @@ from kg.model import Mention
 
 _ROW_OF_PEOPLE = re.compile(
     f"[{PEOPLE}](?:同志)?[、，](?:{SIGNS['Post']}(?:[、，兼]{SIGNS['Post']})*|{SIGNS['Organization']}院士)$"
-    f"|[{PEOPLE}]$"  # 王明|张林|李强率队: a headline
+    f"|[{PEOPLE}]、?$"  # 王明|张林|李强率队: a headline
 )
+# 王明、李强，|张林|一行: no post tells that the row goes on behind the comma
+_ROW_GOES_ON = re.compile(f"[{PEOPLE}]，$")
+BRINGING = re.compile("(?:同志)?(?:亲自)?(?:率|带领|带队)")
+_TOGETHER = re.compile(f"(?:等人?)?一行|{BRINGING.pattern}")
 _EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
 BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"
 # 王明会见|张林|，并到华星科技: nor does who is met
 _MEETS = f"[{PEOPLE}](?:同志)?(?:亲切|热情)?(?:会见|接见|会晤|接待)了?(?:来访的?)?"
-_BRINGING = re.compile(
+_BROUGHT = re.compile(
     f"(?:{BRINGS}|{_MEETS})[{PEOPLE}{SIGNS['Post']}{SIGNS['Organization']}、，和与及]*$"
 )
 ALONG = re.compile("在((?:(?!在)[^。；]){1,90}?)的?陪同之?下")
@@ -61,14 +65,22 @@ def first_of_row(sentence: Encoded, index: int) -> int:
     """
     if _EACH.match(sentence.text, index + 1):
         return index
-    while (before := _ROW_OF_PEOPLE.search(sentence.text, 0, index)) is not None:
-        index = before.start()
+    while (before := before_in_row(sentence, index)) is not None:
+        index = before
     return index
+
+
+def before_in_row(sentence: Encoded, index: int) -> int | None:
+    """书记|王明|、副书记李强: who is named in front of another in a row that goes together."""
+    before = _ROW_OF_PEOPLE.search(sentence.text, 0, index)
+    if before is None and _TOGETHER.match(sentence.text, index + 1):
+        before = _ROW_GOES_ON.search(sentence.text, 0, index)
+    return before.start() if before is not None else None
 
 
 def is_brought(sentence: Encoded, index: int) -> bool:
     """王明带领|市发改委主任|李强|一行来华星科技: who is brought along or met does not lead."""
-    return _BRINGING.search(sentence.text, 0, index) is not None
+    return _BROUGHT.search(sentence.text, 0, index) is not None
 
 
 def is_along(sentence: Encoded, index: int) -> bool:

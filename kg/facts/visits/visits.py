@@ -9,7 +9,13 @@ from dataclasses import replace
 from kg.facts.by_pattern import Match
 from kg.facts.context.references import once_named
 from kg.facts.context.subjects import is_undertaking
-from kg.facts.context.visitors import first_of_row, is_brought, visitor_in
+from kg.facts.context.visitors import (
+    BRINGING,
+    before_in_row,
+    first_of_row,
+    is_brought,
+    visitor_in,
+)
 from kg.facts.encode import Encoded, part_start
 from kg.facts.scene import Scene
 from kg.facts.visits.escorts import escorts_in
@@ -91,8 +97,15 @@ def led(match: Match, scene: Scene) -> Match:
 
 
 def only_escorts(who: Mention, scene: Scene) -> bool:
-    """客人在副市长|李强|陪同下来园区参观: where nobody leads, who goes along does not either."""
-    return scene.context.leader is None and who in (one for _, one in escorts_in(scene.sentence))
+    """客人在副市长|李强|陪同下来园区参观: where nobody leads, who goes along does not either.
+
+    Nor does who is called by his post where another leads: 在华星科技，|李主任|说.
+    """
+    leader = scene.context.leader
+    if leader is None:
+        return who in (one for _, one in escorts_in(scene.sentence))
+    is_other = who.kind != "Organization" and who.text != leader.text
+    return is_other and scene.sentence.index_of(who) is None
 
 
 def _goes_himself(scene: Scene, site: int, team: Mention, leader: Mention) -> Mention | None:
@@ -181,23 +194,30 @@ def jointly(
     sentences: Sequence[Encoded],
     form: re.Pattern[str],
 ) -> Iterator[Fact]:
-    """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody."""
-    second = _second(leader, sentences, form) if leader is not None else None
-    if leader is None or second is None:
-        yield from facts
-        return
+    """王明、李强一行: what the first of two leaders visits, the second does, who escorts nobody.
+
+    So do all three of 王明、李强、张林率队.
+    """
+    beside = _beside(leader, sentences, form) if leader is not None else ()
+    names = {other.text for other in beside}
     for fact in facts:
-        if not (fact.relation == _COMPANY and fact.subject.text == second.text):
+        if not (fact.relation == _COMPANY and fact.subject.text in names):
             yield fact
-        if fact.relation == VISIT and fact.subject.text == leader.text:
-            yield replace(fact, subject=second)
+        if leader is not None and fact.relation == VISIT and fact.subject.text == leader.text:
+            yield from (replace(fact, subject=other) for other in beside)
 
 
-def _second(leader: Mention, sentences: Sequence[Encoded], form: re.Pattern[str]) -> Mention | None:
-    """Who is named beside the leader where both go."""
+def _beside(
+    leader: Mention, sentences: Sequence[Encoded], form: re.Pattern[str]
+) -> Sequence[Mention]:
+    """Who is named beside the leader where all of them go, or bring others."""
     for sentence in sentences:
         for joint in form.finditer(sentence.text):
-            first, second = (sentence.mentions[joint.start(role)] for role in ("s", "o"))
-            if first.text == leader.text:
-                return second
-    return None
+            first, second = joint.start("s"), joint.start("o")
+            if sentence.mentions[first].text == leader.text:
+                return (sentence.mentions[second],)
+            before = before_in_row(sentence, first)
+            is_third = before is not None and sentence.mentions[before].text == leader.text
+            if is_third and BRINGING.match(sentence.text, second + 1):
+                return sentence.mentions[first], sentence.mentions[second]
+    return ()

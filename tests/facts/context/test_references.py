@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.facts.context.references import (
+    addressed,
     as_zone,
     ending_alike,
     is_alone,
@@ -105,3 +106,15 @@ def test_references_thing_is_alone_where_only_rows_and_anaphors_stand_beside_it(
     firm, row = _firm("华星科技", 0), [_firm("东渡集团", 20), _firm("北辰电子", 25)]
     assert is_alone(firm, [firm, *row, replace(_firm("公司", 40), by="anaphor")])
     assert not is_alone(firm, [firm, row[0]])
+
+
+def _official(text: str, at: int, by: str = "mark") -> Mention:
+    return Mention("Official", text, Span(at, at + len(text)), 0.9, by, "example", None)
+
+
+def test_references_who_is_called_by_surname_and_post_is_the_leader_or_the_last_so_called() -> None:
+    wang, li = _official("王明", 0), _official("李强", 10)
+    assert addressed([wang, li], _official("王书记", 20, "anaphor"), wang) is wang
+    assert addressed([wang, li], _official("李区长", 20, "anaphor"), wang) is li
+    assert addressed([wang, li], _official("他", 20, "anaphor"), wang) is wang
+    assert addressed([wang, li], _official("张区长", 20, "anaphor"), wang) is None

@@ -24,3 +24,12 @@ def test_a_second_leader_visits_what_the_first_does() -> None:
 def test_a_plant_is_a_site_where_no_firm_is_visited() -> None:
     text = "[Official 王明]来到[Facility 江州污水处理厂]，实地察看运行。"
     assert visits(text) == {("王明", "江州污水处理厂")}
+
+
+def test_all_three_who_bring_others_go_and_of_a_party_the_first() -> None:
+    row = "[Post 市人大常委会|主任][Official 王明]、[Post |副主任][Official 李强]，"
+    row += "[Post |秘书长][Official 张林]"
+    assert visits(f"{row}率检查组到[Park 江州产业园]检查。") == {
+        (who, "江州产业园") for who in ("王明", "李强", "张林")
+    }
+    assert visits(f"{row}一行到[Park 江州产业园]检查。") == {("王明", "江州产业园")}
