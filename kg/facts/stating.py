@@ -46,8 +46,7 @@ def by_patterns(scene: Scene, patterns: Patterns) -> Iterator[Fact]:
             status = _staged(scene, match, status)
         for meant in _meant(scene, match):
             if relation.name == visits.VISIT and status not in ("denied", "planned"):
-                is_guide = not visits.is_of_group(scene, meant)
-                context.visited(meant.subject if is_guide else context.leader, meant.object)
+                context.visited(visits.guide(meant, scene), meant.object)
             yield _matched(scene, meant, status)
 
 

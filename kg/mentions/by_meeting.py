@@ -65,6 +65,7 @@ def _behind(ground: Ground, event: Mention, names: Sequence[Span]) -> Mention | 
     start = max(name.end for name in names)
     bracket = _BRACKET.match(ground.text, start)
     start = bracket.end() if bracket else start
+    start += ground.text.startswith("”", start)
     is_given = ground.says["meetings.given"].match(ground.text, start, event.span.end)
     if not is_given and event.span.end - start < _LONG:
         return None
@@ -102,9 +103,15 @@ def _widened(ground: Ground, things: Sequence[Mention]) -> Iterator[Mention]:
     """The whole name of what is held where marks or a month stand in front of it."""
     says = ground.says
     for event in things:
-        if event.kind != "Event" or not says["meetings.then"].match(ground.text, event.span.end):
-            continue
         start = event.span.start
+        if event.kind != "Event":
+            continue
+        begins = start + event.text.startswith(_BOTH)  # 签约|暨揭牌仪式
+        both = says["meetings.both"].search(ground.text, max(0, begins - 30), begins)
+        if both is not None:
+            yield ground.mention("Event", both.start(), event.span.end, by="grammar", score=_SCORE)
+        if both is not None or not says["meetings.then"].match(ground.text, event.span.end):
+            continue
         ahead = says["meetings.ahead"].search(ground.text, max(0, start - 30), start)
         if ahead is not None and ahead[0]:
             yield ground.mention("Event", ahead.start(), event.span.end, by="grammar", score=_SCORE)

@@ -38,6 +38,7 @@ from kg.mentions import (
     numbering,
     parting,
     seconding,
+    toured,
 )
 from kg.mentions.choosing import choose
 from kg.mentions.ground import Ground, survey
@@ -114,7 +115,7 @@ def _named(
     """Of what was found what is taken at each place, where it names something."""
     placed = by_goods.made(ground, _inside(choose(found), sentences))
     beside = by_row.beside_parks(ground, by_row.as_districts(ground, placed))
-    sited = anaphors.of_zones([*beside])
+    sited = anaphors.of_zones([*toured.as_sites(ground, [*beside])])
     return (m for m in sited if not nameless.is_nameless(ground, m))
 
 

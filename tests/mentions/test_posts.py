@@ -226,3 +226,9 @@ def test_find_takes_no_firm_for_the_district_of_its_head(found: Finder) -> None:
         ("副县长候选人王海到场。", "副县长候选人"),
     ):
         assert [m.text for m in found(text) if m.kind == "Post"] == [post], text
+
+
+def test_find_sees_posts_that_somebody_loses(found: Finder) -> None:
+    for text in ("王海同志不再担任市科技局局长职务。", "免去王海同志的市科技局局长职务。"):
+        told = {(m.kind, m.text) for m in found(text)}
+        assert {("Official", "王海"), ("Post", "市科技局局长")} <= told, text

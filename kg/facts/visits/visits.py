@@ -47,6 +47,22 @@ def is_of_group(scene: Scene, match: Match) -> bool:
     return is_beside and sent(scene, index) == match.subject
 
 
+def guide(match: Match, scene: Scene) -> Mention | None:
+    """Who leads on from a visit: its subject, unless another group's, or behind the first of a row.
+
+    市应急局|、市消防支队|到华星科技检查: the first of the bodies.
+    """
+    leader = scene.context.leader
+    if is_of_group(scene, match):
+        return leader
+    index, named = scene.sentence.index_of(match.subject), scene.sentence.mentions
+    if index is None or leader is None or match.subject.kind != "Organization":
+        return match.subject
+    is_behind = scene.sentence.text.startswith("、", index - 1)
+    first = next((at for at, one in named.items() if one.text == leader.text), None)
+    return leader if is_behind and first is not None and first < index else match.subject
+
+
 def other_body(scene: Scene, index: int) -> Mention | None:
     """5月6日，王明调研。…5月9日，|县应急局|对华星科技开展检查: who goes there on another day.
 
