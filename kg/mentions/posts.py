@@ -11,11 +11,13 @@ from kg.model import Mention
 
 _AND_ALSO = "、兼"
 _JOINTS = f"{_AND_ALSO},，"
+_THIS = ("该", "本")
 _LINKS = ("和", "与", "及")
 _WORDS = re.compile("[一-鿿A-Za-z0-9（）()·]*")
 _WITH = "与"  # 考察团与|会长王强座谈
 _ASIDE = re.compile("（[^（）]{2,16}）")
 _WHOLE = 3  # characters of surname and given name
+_NAMED = 8  # characters of a body in front of a surname
 _BEFORE = 5  # characters in front of a comma that say what stands there
 
 
@@ -28,13 +30,23 @@ def chain_before(ground: Ground, titles: Mapping[int, int], end: int) -> list[Me
         left = left_of(ground, titles, start)
         body = _body(ground, left, start, end)
         posts.append(ground.mention("Post", left, end, by="title", score=0.95, entry=body))
+        left -= text[left - 1 : left] in _THIS  # 市人大代表、该|公司董事长
         if not left or text[left - 1] not in _JOINTS:
             break
         before = text[max(0, left - 1 - _BEFORE) : left - 1]
-        if text[left - 1] in ",，" and ground.ends(before, "posts.at_large"):
+        if text[left - 1] in ",，" and (
+            ground.ends(before, "posts.at_large") or _is_called(ground, titles, left - 1)
+        ):
             break
         end = _before_aside(text, left - 1)
     return _carried(ground, posts[::-1])
+
+
+def _is_called(ground: Ground, titles: Mapping[int, int], end: int) -> bool:
+    """集团公司|夏副总裁|，总工程师罗敏: another is called by surname and post there."""
+    first = titles.get(end, 0) - 1
+    is_surname = first > 0 and ground.text[first] in ground.lexicon.persons.surnames
+    return is_surname and ground.ends(ground.text[max(0, first - _NAMED) : first], "posts.office")
 
 
 def last_of(ground: Ground, titles: Mapping[int, int], end: int) -> int:
@@ -65,7 +77,9 @@ def left_of(ground: Ground, titles: Mapping[int, int], start: int) -> int:
         and not says["posts.apart"].search(words[0])
         and not _is_held(ground, titles, clause, start)
     ):
-        return clause + 1  # behind another post the next begins, whatever words it has
+        # Behind another post the next begins, whatever words it has.
+        told = says["posts.this"].match(text, clause + 1, start)
+        return told.end() if told else clause + 1
     left = _body_start(ground, titles, start)
     if left == start or says["posts.unit"].fullmatch(text, left, start):  # 江州总部执行|总经理
         left = ground.beyond(left)

@@ -232,3 +232,13 @@ def test_find_sees_posts_that_somebody_loses(found: Finder) -> None:
     for text in ("王海同志不再担任市科技局局长职务。", "免去王海同志的市科技局局长职务。"):
         told = {(m.kind, m.text) for m in found(text)}
         assert {("Official", "王海"), ("Post", "市科技局局长")} <= told, text
+
+
+def test_find_leaves_a_post_to_who_is_called_by_it(found: Finder) -> None:
+    for text, posts in (
+        ("集团公司夏副总裁，华星公司总工程师罗敏陪同。", ["华星公司总工程师"]),
+        ("华星公司总经理，市政协委员罗敏陪同。", ["华星公司总经理", "市政协委员"]),
+        ("市人大代表、该公司董事长罗敏陪同。", ["市人大代表", "公司董事长"]),
+        ("自贸区长沙片区领导罗敏陪同。", ["自贸区长沙片区领导"]),
+    ):
+        assert [m.text for m in found(text) if m.kind == "Post"] == posts, text

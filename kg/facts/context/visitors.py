@@ -17,7 +17,7 @@ _ROW_GOES_ON = re.compile(f"[{PEOPLE}]，$")
 BRINGING = re.compile("(?:同志)?(?:亲自)?(?:率|带领|带队)")
 _TOGETHER = re.compile(f"(?:等人?)?一行|{BRINGING.pattern}")
 _EACH = re.compile("[也都还]?(?:分别|分头|各自?)")
-BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自)?(?:率领|带领|率|带着)由?"
+BRINGS = f"[{PEOPLE}](?:同志)?(?:亲自|分别|分头)?(?:率领|带领|率|带着)由?"
 # 王明会见|张林|，并到华星科技: nor does who is met
 _MEETS = f"[{PEOPLE}](?:同志)?(?:亲切|热情)?(?:会见|接见|会晤|接待)了?(?:来访的?)?"
 _BROUGHT = re.compile(

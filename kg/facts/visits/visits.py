@@ -11,6 +11,7 @@ from kg.facts.context.references import once_named
 from kg.facts.context.subjects import is_undertaking
 from kg.facts.context.visitors import (
     BRINGING,
+    BRINGS,
     before_in_row,
     first_of_row,
     is_brought,
@@ -24,6 +25,7 @@ from kg.knowledge.discourse import Discourse
 from kg.model import Fact, Mention
 
 VISIT, _COMPANY = "inspects", "accompanies"
+_AMONG = re.compile(f"{BRINGS}(?:[^，。；到赴对]{{0,40}}[、和及])?$")
 _BARE_TEAM = 3
 _BARE_BODY = 2
 _BEFORE = 14
@@ -151,8 +153,12 @@ def _is_behind(leader: Mention, follower: Mention, scene: Scene) -> bool:
 
 
 def _is_brought(follower: Mention, scene: Scene) -> bool:
+    """Brought by another: so are bodies beside some without a name, 王明带领环保、|应急局|."""
     index = scene.sentence.index_of(follower)
-    return index is not None and is_brought(scene.sentence, index)
+    if index is None:
+        return False
+    is_among = follower.kind == "Organization" and _AMONG.search(scene.sentence.text, 0, index)
+    return bool(is_among) or is_brought(scene.sentence, index)
 
 
 def at_works(match: Match, scene: Scene) -> Iterator[Match]:

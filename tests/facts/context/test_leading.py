@@ -103,3 +103,15 @@ def test_who_brings_a_row_of_people_and_bodies_leads() -> None:
         "考察组一行先后来到[Company 华星科技]。"
     )
     assert told == {"李强", "张林"}
+
+
+def test_who_calls_others_together_leads_and_so_does_who_comes_with_others() -> None:
+    sites = "调研组一行先后来到[Company 华星科技]。"
+    for led in (
+        "[Post 市人大|主任][Official 王明]召集省人大代表，围绕工业开展专题调研。"
+        "[Official 李强]、[Official 张林]参加调研。",
+        "[Post 副市|长][Official 王明]等有关单位挂职干部来到我县，就产业发展进行调研。"
+        "县领导[Official 李强]介绍情况。",
+    ):
+        found, _ = read(led + sites)
+        assert {f.subject.text for f in found if f.relation == "inspects"} == {"王明"}, led

@@ -33,3 +33,19 @@ def test_all_three_who_bring_others_go_and_of_a_party_the_first() -> None:
         (who, "江州产业园") for who in ("王明", "李强", "张林")
     }
     assert visits(f"{row}一行到[Park 江州产业园]检查。") == {("王明", "江州产业园")}
+
+
+def test_bodies_that_are_brought_along_among_others_visit_nothing() -> None:
+    assert visits(
+        "[Post 管委会|主任][Official 王明]分别带领建设、环保、[Organization 市应急局]等部门"
+        "深入[Company 华星科技]、[Company 东渡集团]开展检查。"
+    ) == {("王明", "华星科技"), ("王明", "东渡集团")}
+
+
+def test_the_first_of_two_bodies_leads_on() -> None:
+    found = visits(
+        "[Date 5月6日=XXXX-05-06]，[Organization 市委网信办]、[Organization 市应急局]至"
+        "[Company 华星科技]调研。随后调研组到[Company 东渡集团]现场走访。"
+    )
+    assert ("市委网信办", "东渡集团") in found
+    assert ("市应急局", "东渡集团") not in found
