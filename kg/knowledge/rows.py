@@ -12,7 +12,7 @@ from kg.knowledge.words import either
 
 _JOINT = "(?:、|和|与|及|以及|暨)"
 _POST = SIGNS["Post"]
-_POST_JOINT = "、|兼|和|，|"
+_POST_JOINT = "、[该本]?|兼|和|，|"
 _POSTS = f"(?:{_POST}(?:(?:{_POST_JOINT}){_POST})*)?"
 _POST_BEHIND = f"(?:{_POST}(?=、|和|与|及|等|一行|，{_POST}))?"  # 王强|局长|、李明|副局长|一行
 _HOLDERS = f"[{PEOPLE}]"

@@ -22,6 +22,7 @@ from kg.facts.scene import Scene
 from kg.facts.visits.escorts import escorts_in
 from kg.facts.visits.whereabouts import is_whereabouts
 from kg.knowledge.discourse import Discourse
+from kg.knowledge.park_kinds import is_bare_park
 from kg.model import Fact, Mention
 
 VISIT, _COMPANY = "inspects", "accompanies"
@@ -195,12 +196,15 @@ def _is_fitting(thing: Mention, scene: Scene) -> bool:
 def is_site(thing: Mention, text: str, discourse: Discourse) -> bool:
     """Whether one goes there; ``text`` is the document's.
 
-    Not to a body that is called by its kind alone (政协), nor to a team that visits itself, nor
-    to a place that only says where the site is (位于青河镇的华星科技), or that a name which nobody
-    found begins with (江州|滨湖购物中心).
+    Not to a body that is called by its kind alone (政协), nor to a team that visits itself, nor to
+    zones at large of which something is studied (开发区|管理工作), nor to a place that only says
+    where the site is (位于青河镇的华星科技), or that a name which nobody found begins with
+    (江州|滨湖购物中心).
     """
     if thing.kind == "Organization":
         return len(thing.text) > _BARE_BODY and not thing.text.endswith(discourse.teams)
+    if thing.kind == "Park" and is_bare_park(thing.text):
+        return not discourse.says["tours.matter"].match(text, thing.span.end)
     if thing.kind != "Place":
         return True
     start = thing.span.start

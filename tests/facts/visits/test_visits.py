@@ -49,3 +49,9 @@ def test_the_first_of_two_bodies_leads_on() -> None:
     )
     assert ("市委网信办", "东渡集团") in found
     assert ("市应急局", "东渡集团") not in found
+
+
+def test_what_is_studied_about_zones_at_large_is_no_site() -> None:
+    led = "[Post 市|长][Official 王明]率考察团来到[Place 江州市]，考察[Park 开发区]"
+    assert not {site for _, site in visits(led + "管理、机构改革工作。") if site == "开发区"}
+    assert ("王明", "开发区") in visits(led + "，听取汇报。")
