@@ -28,6 +28,7 @@ def titles_in(ground: Ground) -> dict[int, int]:
         end: at
         for at, end in found
         if not (at and lies.match(ground.text, at - 1))
+        and not ground.says["people.several"].match(ground.text, end)
         and not _is_in_county(ground, at)
         and not _is_of_place(ground, end)
         and not (ground.text[end - 1] == "长" and river.match(ground.text, end))

@@ -242,3 +242,8 @@ def test_find_leaves_a_post_to_who_is_called_by_it(found: Finder) -> None:
         ("自贸区长沙片区领导罗敏陪同。", ["自贸区长沙片区领导"]),
     ):
         assert [m.text for m in found(text) if m.kind == "Post"] == posts, text
+
+
+def test_find_several_leaders_are_no_post_of_anybody(found: Finder) -> None:
+    text = "华星公司总经理罗敏为市领导们讲解，我委主任王海参加。"
+    assert [m.text for m in found(text) if m.kind == "Post"] == ["华星公司总经理", "主任"]
