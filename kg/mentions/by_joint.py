@@ -11,6 +11,7 @@ from kg.model import Mention
 _JOINTS = ("以及其配套", "及其配套", "及配套", "和配套", "以及", "及", "和", "与")
 _ALWAYS = ("以及其配套", "及其配套", "及配套", "以及", "及")
 _BEGINS = ("元的", "元建设的", "\n")  # 总投资5亿元的|隔膜和铜箔项目
+_WHOLE = ("Project", "Retrofit")
 _REACH = 20
 _SHORTEST = 3
 
@@ -30,8 +31,12 @@ def widened(
     what stands behind it in front of 和 are its first goods (华星科技|电容和电阻项目).
     """
     start = mention.span.start
+    if mention.kind in _WHOLE and (twin := _twin(ground, mention)) is not None:
+        return ground.mention(
+            mention.kind, twin, mention.span.end, by=mention.by, score=mention.score
+        )
     joint = next((word for word in _JOINTS if ground.text.endswith(word, 0, start)), None)
-    if joint is None or mention.kind not in ("Project", "Retrofit"):
+    if joint is None or mention.kind not in _WHOLE:
         return mention
     end = start - len(joint)
     first = _works(ground, end, joint)
@@ -41,6 +46,15 @@ def widened(
     if first is None:
         return mention
     return ground.mention(mention.kind, first, mention.span.end, by=mention.by, score=mention.score)
+
+
+def _twin(ground: Ground, mention: Mention) -> int | None:
+    """Where the first of several of a kind begins: 3号焦炉和|4号焦炉脱硝改造."""
+    start = mention.span.start
+    row = ground.says["things.twin"].search(ground.text, max(0, start - _REACH), start)
+    number = ground.says["things.number"].match(mention.text)
+    is_same = row and number and mention.text.startswith(row["what"], number.end())
+    return row.start() if row and is_same else None
 
 
 def _works(ground: Ground, end: int, joint: str) -> int | None:

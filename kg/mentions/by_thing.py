@@ -16,8 +16,9 @@ _BUILT = frozenset({"Project", "Retrofit"})
 _OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
+_COUNTS = frozenset({"个", "项", "大", "家"})
 _BARELY = 0.7
-_LONGEST, _LONG = 14, 22
+_LONGEST, _LONG, _TITLE = 14, 22, 60
 _NEAR = 5  # characters at the end of a name that say what it is
 _SURE = 0.92
 
@@ -48,7 +49,8 @@ def find(
     bare = ground.lexicon.things.bare
     kept = [mention for mention in whole if mention.text not in bare]
     rows = [*_of_one(ground, firms), *_parted(ground)]
-    return [*kept, *_sized(ground, values), *_amounts(ground, fronts), *rows]
+    sized = [*_sized(ground, values), *_enlarged(ground, values, fronts)]
+    return [*kept, *sized, *_amounts(ground, fronts), *rows]
 
 
 def _of_one(ground: Ground, firms: Sequence[Mention]) -> Iterator[Mention]:
@@ -104,16 +106,22 @@ def _amounts(ground: Ground, fronts: Mapping[int, int]) -> Iterator[Mention]:
             yield ground.mention("Project", start, begun.end("made"), by="grammar", score=_BARELY)
             continue
         if is_yearly and (row := says["things.rowed"].match(ground.text, end)):
-            yield ground.mention("Project", start, row.end(), by="grammar", score=_SURE)
+            kind = _kind_of_works(ground, row[0])
+            yield ground.mention(kind, start, row.end(), by="grammar", score=_SURE)
             continue
         made = says["things.led"].match(ground.text, end)
         if made is None or not ground.text[start].isdigit():
             continue
         if any(place in ground.closings for place in range(end, made.end() - len(_WORK))):
             continue
-        works = ground.lexicon.things.upgrades.search(says["things.works"].sub("", made[0]))
-        kind = "Retrofit" if works else "Project"  # 4.5兆瓦|余热发电项目
+        kind = _kind_of_works(ground, made[0])
         yield ground.mention(kind, start, made.end(), by="grammar", score=0.6)
+
+
+def _kind_of_works(ground: Ground, name: str) -> str:
+    """Whether what is done behind an amount upgrades something: 4.5兆瓦|余热发电项目."""
+    works = ground.says["things.works"].sub("", name)
+    return "Retrofit" if ground.lexicon.things.upgrades.search(works) else "Project"
 
 
 def _capacities(ground: Ground, values: Sequence[Mention]) -> dict[int, int]:
@@ -153,7 +161,8 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
         units = says["things.times"].search(ground.text, max(0, start - _LONG), start)
         start = units.start() if units else start
     if mention.kind in _MADE and ground.text.startswith("”", end):
-        marked = _MARKED.search(ground.text, max(0, end - 32), end)
+        title = says["things.title"].search(ground.text, max(0, end - _TITLE), end)
+        marked = title or _MARKED.search(ground.text, max(0, end - 32), end)
         start = marked.start() if marked else start
     if start == mention.span.start:
         return mention
@@ -267,6 +276,18 @@ def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if match := things.sized.match(ground.text, value.span.end):
             yield ground.mention("Facility", value.span.start, match.end(), by="grammar", score=0.8)
+
+
+def _enlarged(
+    ground: Ground, values: Sequence[Mention], fronts: Mapping[int, int]
+) -> Iterator[Mention]:
+    """5万吨|技改工程: works that are told by how much is made, and no more."""
+    for value in values:
+        if value.kind != "Quantity" or _unit(value) in _COUNTS:
+            continue
+        if works := ground.says["things.enlarged"].match(ground.text, value.span.end):
+            start = fronts.get(value.span.end, value.span.start)
+            yield ground.mention("Retrofit", start, works.end(), by="grammar", score=_SURE)
 
 
 _EDGED = {"Facility": _behind_flow, "Event": _numbered, "Honour": _titled, "Mechanism": _unquoted}

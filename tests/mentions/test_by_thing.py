@@ -16,6 +16,18 @@ THINGS = [
     pytest.param("推行环境管理[Mechanism “网格长”制度]。", id="from its marks on"),
     pytest.param("建成[Honour 省级智能工厂]。", id="a works of a rank is a title"),
     pytest.param("江州华星科技有限公司建设[Retrofit 有机废气治理工程]。", id="works that upgrade"),
+    pytest.param("华星铝业[Retrofit 5万吨技改工程]投产。", id="by how much is made alone"),
+    pytest.param("[Retrofit 3号焦炉和4号焦炉脱硝改造]完成。", id="with the other of the kind"),
+    pytest.param(
+        "[Facility 3号焦炉]和[Retrofit 4号锅炉脱硝改造]完成。", id="without what is of another"
+    ),
+    pytest.param("全市5项技改工程投产。", id="so many, and none by its name"),
+    pytest.param(
+        "“[Retrofit 年产3000吨烧碱、2000吨液氯装置自动化改造项目]”启动。", id="a title with stops"
+    ),
+    pytest.param(
+        "烧碱、[Retrofit 液氯装置自动化改造项目]启动。", id="what stops part where no marks are"
+    ),
     pytest.param("每个项目都有专班。", id="each of them"),
     pytest.param("9个环保改造项目完工。", id="so many of them"),
 ]
