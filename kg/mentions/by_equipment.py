@@ -10,7 +10,8 @@ from kg.model import Mention
 
 _CLAUSE = re.compile("[^，。；：！？“”\n]{3,80}")
 _SCORE, _MACHINE_SCORE, _ROW_SCORE = 0.7, 0.65, 0.8
-_SHORTEST, _WHOLE = 2, 3
+_SURE = 0.96  # above the lexicon, where 机器人 is an industry
+_SHORTEST, _WHOLE, _LONGEST = 2, 3, 14
 
 
 def find(ground: Ground) -> list[Mention]:
@@ -54,20 +55,37 @@ def _row(ground: Ground, start: int) -> Iterator[Mention]:
     clause = _CLAUSE.match(ground.text, start)
     if clause is None:
         return
+    is_such = ground.says["equipment.such"].search(ground.text, start, clause.end()) is not None
     for piece in ground.says["equipment.piece"].finditer(ground.text, start, clause.end()):
-        found = _thing(ground, *piece.span())
+        found = _thing(ground, *piece.span(), is_such=is_such)
         if found is not None:
             yield found
 
 
-def _thing(ground: Ground, start: int, end: int) -> Mention | None:
-    """The one name in a member of a row, without counts and praise."""
+def _one_of(ground: Ground, start: int, end: int) -> Mention | None:
+    """数控冲床|等设备: whatever it is called, it is equipment."""
+    first = max(start, ground.left(end - 1, _LONGEST))
+    if praise := ground.lexicon.equipment.praise.match(ground.text, first, end):
+        first = praise.end()
+    if not _SHORTEST <= end - first <= _LONGEST:
+        return None
+    return ground.mention("Facility", first, end, by="grammar", score=_SURE)
+
+
+def _thing(ground: Ground, start: int, end: int, *, is_such: bool) -> Mention | None:
+    """The one name in a member of a row, without counts and praise.
+
+    In one of ``such`` equipment (数控机床、折弯机等设备) whatever ends as devices do is equipment.
+    """
     says, equipment = ground.says, ground.lexicon.equipment
     lead = says["equipment.lead"].match(ground.text, start, end)
     first = lead.end() if lead else start
+    if such := says["equipment.such"].search(ground.text, first, end):
+        return _one_of(ground, first, such.start())
     head = equipment.heads.search(ground.text, first, end)
     if head is None:
-        return None
+        is_device = is_such and says["equipment.device"].search(ground.text, first, end)
+        return _one_of(ground, first, end) if is_device else None
     whole, first = first, max(first, ground.left(head.start(), 20))
     if head.end() - first < _WHOLE and says["equipment.plain"].fullmatch(
         ground.text, whole, head.start()
@@ -82,4 +100,5 @@ def _thing(ground: Ground, start: int, end: int) -> Mention | None:
     counted = says["equipment.counted"].match(ground.text, head.end())
     if head.end() - first < (_SHORTEST if counted else _WHOLE):
         return None
-    return ground.mention("Facility", first, head.end(), by="grammar", score=_SCORE)
+    score = _SURE if counted or is_such else _SCORE
+    return ground.mention("Facility", first, head.end(), by="grammar", score=score)

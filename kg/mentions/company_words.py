@@ -65,8 +65,8 @@ def is_sized(ground: Ground, ending: Ending, start: int) -> bool:
 
 
 def is_counted(ground: Ground, ending: Ending, start: int) -> bool:
-    """集聚四大整车企业及7家|专用车厂: how many of a sort there are, and no firm's name."""
-    if not ending.text.endswith(_PLANT):
+    """集聚四大整车企业及7家|专用车厂, 四家|热力公司: how many of a sort there are, and no firm."""
+    if not (ending.text.endswith(_PLANT) or ending.text == _FIRM):
         return False
     return ground.says["firms.counted"].search(ground.text, max(0, start - 8), start) is not None
 

@@ -14,7 +14,7 @@ def test_company_words_what_takes_a_share_is_no_firm(found: Finder) -> None:
 
 
 def test_company_words_a_counted_sort_of_works_is_no_firm(found: Finder) -> None:
-    mentions = found("集聚了四大整车企业及7家专用车厂。")
+    mentions = found("集聚了四大整车企业及7家专用车厂，另有四家热力公司。")
     assert [m.text for m in mentions if m.kind == "Company" and m.by != "anaphor"] == []
 
 
