@@ -51,7 +51,7 @@ def filler(hit: Hit, source: str) -> Mention | None:
     A park that was spoken of last, not far away, comes before the one of the article.
     """
     says, start = hit.discourse.says, hit.found.start()
-    if source in _SAID and (_is_of_many(hit) or _is_of_park(hit)):
+    if source in _SAID and (_is_of_many(hit) or _is_of_park(hit) or _is_paid_for(hit)):
         return None
     # what a firm does is no park's and no office's, what a district does is no park's
     if source == "body" and _is_of_no_body(hit):
@@ -107,6 +107,14 @@ def _is_told_of_many(hit: Hit) -> bool:
     if says["who_is_meant.at_large"].search(text, start, max(last, start)):
         return True
     return says["who_is_meant.several_firms"].search(text, start, hit.found.end()) is not None
+
+
+def _is_paid_for(hit: Hit) -> bool:
+    """县里投资1亿元，|建设了污水处理站: what a district pays for is no firm's named before."""
+    text, start = hit.encoded.text, hit.found.start()
+    told = hit.discourse.says["who_is_meant.paying"].finditer(text, 0, hit.found.end())
+    paid = [m.end() for m in told if m.start() <= start]
+    return bool(paid) and SIGNS["Company"] not in text[paid[-1] : start]
 
 
 def _is_of_no_body(hit: Hit) -> bool:

@@ -157,7 +157,7 @@ def _equipment(words: Mapping[str, str], vague: Iterable[str]) -> Equipment:
         rf"(?=[，。；：、！？（）”\n]|[和与及等]|{words['onward']}|并(?!网)|$"
         rf"|{words['treated']}(?:{words['treated_on']}|[，。])|{_COUNT}余?[台座条套个组处间])"
     )
-    numbers = f"(?<!\\d)(?:(?:{_COUNT}(?:号|#)[、和])*{_COUNT}(?:号|#)|第{_COUNT}[座台条套])"
+    numbers = f"(?<!\\d)(?:(?:{_COUNT}(?:号|#)[、和])*{_COUNT}(?:号|#)|第{_COUNT}[座台条套号])"
     return Equipment(
         verbs=re.compile(f"{words['having']}[了的]?|{led}"),
         heads=re.compile(words["equipment"] + ended),

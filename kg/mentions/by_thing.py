@@ -164,6 +164,9 @@ def _whole(ground: Ground, mention: Mention, fronts: Mapping[int, int]) -> Menti
         title = says["things.title"].search(ground.text, max(0, end - _TITLE), end)
         marked = title or _MARKED.search(ground.text, max(0, end - 32), end)
         start = marked.start() if marked else start
+    if mention.kind in _BUILT and ground.text.startswith("”", start - 1):
+        called = says["things.called_so"].search(ground.text, max(0, start - _LONG), start)
+        start = called.start() if called else start
     if start == mention.span.start:
         return mention
     return ground.mention(mention.kind, start, end, by=mention.by, score=mention.score)
@@ -183,6 +186,8 @@ def _fitted(ground: Ground, mention: Mention) -> Mention | None:
         return None
     if mention.kind in _BASES and mention.text.endswith(things.bases):
         return _base(ground, mention)
+    if per := says["things.per"].match(ground.text, mention.span.start):
+        return _fitted(ground, _cut(ground, mention, len(per[0])))
     if mention.kind in _BUILT and says["things.has"].match(mention.text):
         return _fitted(ground, _cut(ground, mention, 1))
     if mention.kind == "Project" and mention.text.startswith(_WORK):

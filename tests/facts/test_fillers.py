@@ -20,3 +20,18 @@ def test_what_that_project_makes_is_of_the_firm_before_it() -> None:
     facts, _ = read(text)
     made = [f.subject.text for f in facts if f.relation == "produces"]
     assert made == ["华星科技"]
+
+
+def test_what_a_district_pays_for_is_of_no_firm() -> None:
+    told = "，完成了[Retrofit 脱硝改造]。"
+    text = f"[Company 华星科技]产销两旺。近年来，县里投资[Money 2亿元=200000000]{told}"
+    facts, _ = read(text)
+    assert [f for f in facts if f.relation == "retrofits"] == []
+
+
+def test_what_a_firm_pays_for_is_its_own() -> None:
+    told = "，完成了[Retrofit 脱硝改造]。"
+    text = f"[Company 华星科技]产销两旺。近年来，先后投资[Money 2亿元=200000000]{told}"
+    facts, _ = read(text)
+    done = [f.subject.text for f in facts if f.relation == "retrofits"]
+    assert done == ["华星科技"]

@@ -206,6 +206,8 @@ def test_facts_status_tells_that_its_beginning_is_to_come(text: str, expected: b
         ("要新开工60个", True, 0),
         ("要新开工60个", False, 7),
         ("按照要求新开工60个", False, 10),
+        ("为达到环保督察要求，完成改造", False, 14),
+        ("按照部署，会议要求完成改造", False, 9),
     ],
 )
 def test_facts_status_speech_begins_behind_its_verb(

@@ -21,6 +21,8 @@ THINGS = [
     pytest.param(
         "[Facility 3号焦炉]和[Retrofit 4号锅炉脱硝改造]完成。", id="without what is of another"
     ),
+    pytest.param("实施[Retrofit “倍增计划”技改扩能项目]。", id="with what it is called in marks"),
+    pytest.param("新增5万罐/小时[Facility 啤酒灌装生产线]。", id="without how fast it makes it"),
     pytest.param("全市5项技改工程投产。", id="so many, and none by its name"),
     pytest.param(
         "“[Retrofit 年产3000吨烧碱、2000吨液氯装置自动化改造项目]”启动。", id="a title with stops"
