@@ -98,7 +98,7 @@ def _works(words: Mapping[str, str]) -> Works:
     sort = f"(?:(?!{words['unsorted']}){_WORD}){{0,6}}?"
     return Works(
         treated=re.compile(
-            f"[对将把给](?P<what>(?:(?![对把]){_ROW}){{0,24}}?{heads})(?:{words['fittings']})?"
+            f"[对将把给](?P<what>(?:(?![对把]){_ROW}){{0,40}}?{heads})(?:{words['fittings']})?"
             f"{words['treating']}{words['manner']}*(?P<how>{sort}{bare})(?![项工])"
         ),
         recovered=re.compile(

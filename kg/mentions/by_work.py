@@ -10,7 +10,7 @@ from itertools import chain
 from kg.mentions.ground import Ground
 from kg.model import Mention
 
-_LONGEST = 20
+_LONGEST, _TREATED = 20, 44  # characters of what is upgraded, and behind 对
 _VERB = 2  # 小锅炉全部|拆除
 _COUNT = re.compile(r"[\d一二两三四五六七八九十]+[台座条套个组]")
 _OWNERS = frozenset({"Park", "Company"})
@@ -33,7 +33,7 @@ def _found(ground: Ground, owners: Sequence[int]) -> Iterator[Mention]:
     phrases = chain(works.treated.finditer(text), works.recovered.finditer(text))
     for match in phrases:
         first, last = match.span("what")
-        start = _own(ground, _behind(ground, owners, first, last), last)
+        start = _own(ground, _behind(ground, owners, first, last), last, _TREATED)
         what = _COUNT.sub("", text[start : match.end("what")])
         yield _work(ground, start, match.end(), what + match["how"])
     yield from _things(ground)
@@ -111,9 +111,9 @@ def _behind(ground: Ground, owners: Sequence[int], first: int, last: int) -> int
     return owners[at] + ground.text.startswith("的", owners[at])
 
 
-def _own(ground: Ground, start: int, end: int) -> int:
+def _own(ground: Ground, start: int, end: int, longest: int = _LONGEST) -> int:
     """Where the name of what is upgraded begins: 原有的|脱硫系统, 3台|烧结机."""
-    start = max(start, end - _LONGEST)
+    start = max(start, end - longest)
     old = ground.lexicon.works.old.match(ground.text, start, end)
     return old.end() if old and old.end() < end else start
 
