@@ -26,7 +26,7 @@ from tests.mentions.conftest import Finder
             ],
         ),
         ("对锅炉进行检查。", []),
-        ("筛焦楼封闭不严，料场封闭未完成。", []),
+        ("筛焦楼封闭不严，料场封闭不到位。", []),
     ],
 )
 def test_by_work_names_what_a_phrase_amounts_to(
