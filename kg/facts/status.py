@@ -66,7 +66,7 @@ def _unfinished(before: str, behind: str, discourse: Discourse) -> str | None:
     says = discourse.says
     if says["status.denied"].search(before) or says["status.gone"].search(behind):
         return "denied"
-    if says["status.to_be_finished"].search(behind):
+    if says["status.to_be_finished"].search(behind) or says["status.in_hand"].search(before):
         return "underway"
     if says["status.planned"].search(before):
         return "planned"

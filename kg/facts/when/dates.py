@@ -36,6 +36,8 @@ _BEGAN_IN = re.compile(
 _BEGINS = re.compile(
     "[^，。；]{0,16}?(?:成立|创办|创建|组建|建厂|建园|入驻|落户|始建|设立|升级|升格|晋升|更名|批准|批复|获批|认定|挂牌|起步|起家|开园)"
 )
+# 2018年以来，…: what was done since then was not done then
+_SINCE = re.compile("(?:以来|至今|起，)")
 # 3月9日，记者从江州经开区获悉，…: the day on which it was heard dates nothing of what was heard
 _HEARD_ON = re.compile("，?[^，。；！？]{0,4}记者[^。；！？]{0,40}?(?:获悉|了解到|得知)")
 DAY_ALONE = "XXXX-XX-"
@@ -168,7 +170,16 @@ class When:
         Nor by the day that a licence runs to: 有效期至2025年.
         """
         start = date.span.start - self.sentence.sentence.span.start
-        return _BEGAN_IN.search(self.sentence.sentence.text, 0, start) is not None
+        began = _BEGAN_IN.search(self.sentence.sentence.text, 0, start) is not None
+        return began or self._is_since(date)
+
+    def _is_since(self, date: Mention) -> bool:
+        """2018年以来: whether it is a year from which time is told, and not the article's own."""
+        end = date.span.end - self.sentence.sentence.span.start
+        year = (date.entry or "")[:4]
+        is_own = self.base is not None and self.base.startswith(year)
+        since = _SINCE.match(self.sentence.sentence.text, end) is not None
+        return since and year.isdigit() and not is_own
 
     def _between(self, left: int, right: int) -> list[Mention]:
         return [date for index, date in self.own if left <= index < right]

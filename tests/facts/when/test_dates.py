@@ -194,3 +194,18 @@ def test_facts_year_that_a_sentence_begins_with_dates_nothing_of_today() -> None
     for now, when in (("如今", None), ("[Date 去年=lastyear]", None)):
         found, _ = read(text.format(now))
         assert [f.when for f in found if f.relation == "reports"] == [when]
+
+
+@pytest.mark.parametrize(
+    ("since", "when"),
+    [
+        pytest.param("以来", None, id="what was done since a year"),
+        pytest.param("", "2018", id="what was done in it"),
+    ],
+)
+def test_facts_year_from_which_time_is_told_dates_nothing(since: str, when: str | None) -> None:
+    found, _ = read(
+        f"[Date 2018年=2018]{since}，[Company 华星焦化]先后投入[Money 6亿元=600000000]，"
+        "完成了[Retrofit 焦炉脱硫脱硝]。"
+    )
+    assert {fact.when for fact in found if fact.relation == "retrofits"} == {when}
