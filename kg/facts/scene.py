@@ -23,7 +23,7 @@ from kg.facts.status import (
     status_after,
     status_in,
 )
-from kg.facts.when.dates import When
+from kg.facts.when.dates import When, is_gone
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording
@@ -43,6 +43,7 @@ _PAID = re.compile(
     f"[^。；{SIGNS['Company']}]*$"
 )
 _IS_PAST = re.compile("已|(?<![须应需])于$")  # 已于9月底前|完成, and not 须于9月底前
+_SAID_DONE, _ENDED = re.compile("[已了均]|全部|目前|如今"), re.compile("[^，]，$")
 _NEXT = ("明年", "后年", "下")
 
 
@@ -87,11 +88,25 @@ class Scene:
         return any(
             mention.kind == "Date"
             and self._graces(mention)
-            and left <= index < right
-            and due.match(self.sentence.text, index + 1)
+            and (
+                (left <= index < right and due.match(self.sentence.text, index + 1))
+                or self._is_framed(index, mention, left, end)
+            )
             and not _IS_PAST.search(self.sentence.text, 0, index)
             for index, mention in self.sentence.mentions.items()
         )
+
+    def _is_framed(self, index: int, date: Mention, left: int, end: int) -> bool:
+        """6月底前，|华星水泥完成脱硝改造: a day in a clause of its own, by which all has to be done.
+
+        Not one that is gone by the day of the article.
+        """
+        text = self.sentence.text
+        if is_gone(self.when.meant(date), self.when.base):
+            return False
+        if index >= left or not text.startswith("，", index + 1) or _ENDED.search(text, 0, index):
+            return False
+        return _SAID_DONE.search(text, index, end) is None
 
     def _graces(self, date: Mention) -> bool:
         """Whether a date is one by which something has to be done: 6月底前, and not 日前."""

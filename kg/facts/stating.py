@@ -85,7 +85,7 @@ def _staged(scene: Scene, match: by_pattern.Match, status: str | None) -> str | 
     status = status or scene.status_of_list(match.start, match.end)
     if status is None:
         status = scene.status_later(match.end)
-        status = "completed" if status == "underway" and scene.is_over(match.end) else status
+        status = _gone_on(scene, match, status) if status == "underway" else status
     if status is None and does:
         status = _outlook(scene, match.start, match.end)
     is_seen = match.relation.name == _UPGRADES and scene.is_looked_at(match.start, match.end)

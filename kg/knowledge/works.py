@@ -105,7 +105,10 @@ def _works(words: Mapping[str, str]) -> Works:
             f"[对将把](?P<what>(?:(?![对把]){_ROW}){{0,20}}?{words['fouls']})"
             f"{words['treating']}{words['manner']}*(?P<how>{words['recovering']})(?![的率])"
         ),
-        owned=re.compile(f"(?P<what>{heads}|机)(?:的|[也还都均]?正?在)(?P<how>{bare})(?![项工的])"),
+        owned=re.compile(
+            f"(?P<what>{heads}|机)(?:(?:的|[也还都均]?正?在)(?P<how>{bare})(?![项工的])"
+            f"|[也还都均]?(?:正|正在|在)进行(?P<sort>{sort}{bare})(?![项工的]))"
+        ),
         listed=re.compile(rf"(?P<what>{heads})(?P<how>{bare}|{words['renewing']})(?=[，；。\s]|$)"),
         old=re.compile(
             rf"(?:{words['old']}|[\d一二两三四五六七八九十]+[台座条套个组][\d.]*(?:{words['sizes']})?)+"

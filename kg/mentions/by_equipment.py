@@ -57,9 +57,18 @@ def _row(ground: Ground, start: int) -> Iterator[Mention]:
         return
     is_such = ground.says["equipment.such"].search(ground.text, start, clause.end()) is not None
     for piece in ground.says["equipment.piece"].finditer(ground.text, start, clause.end()):
-        found = _thing(ground, *piece.span(), is_such=is_such)
+        found = _thing(ground, *piece.span(), is_such=is_such) or _headless(ground, *piece.span())
         if found is not None:
             yield found
+
+
+def _headless(ground: Ground, start: int, end: int) -> Mention | None:
+    """废气处理|、热能回收设备: what shares the word for it with the next of its row."""
+    lead = ground.says["equipment.lead"].match(ground.text, start, end)
+    first = max(lead.end() if lead else start, ground.left(end - 1, _LONGEST))
+    shared = ground.says["equipment.shared"].fullmatch(ground.text, first, end)
+    is_shared = shared and ground.says["equipment.sharing"].match(ground.text, end)
+    return _one_of(ground, first, end) if is_shared else None
 
 
 def _one_of(ground: Ground, start: int, end: int) -> Mention | None:

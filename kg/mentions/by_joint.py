@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from kg.mentions import by_field
 from kg.mentions.ground import Ground
@@ -14,6 +14,9 @@ _BEGINS = ("元的", "元建设的", "\n")  # 总投资5亿元的|隔膜和铜�
 _WHOLE = ("Project", "Retrofit")
 _REACH = 20
 _SHORTEST = 3
+_SURE = 0.92
+_COUNTS = frozenset({"个", "项", "大", "家"})
+_MEANT = (("Retrofit", "things.enlarged"), ("Facility", "things.both"))
 
 
 def widened(
@@ -46,6 +49,31 @@ def widened(
     if first is None:
         return mention
     return ground.mention(mention.kind, first, mention.span.end, by=mention.by, score=mention.score)
+
+
+def extended(ground: Ground) -> Iterator[Mention]:
+    """污水处理厂二期扩建及提标改造工程: what is built on, and upgraded with it, is one upgrading."""
+    for works in ground.says["things.extended"].finditer(ground.text):
+        first = ground.led(ground.left(works.start(), _REACH), works.start())
+        if works.start() - first >= _SHORTEST:
+            yield ground.mention("Retrofit", first, works.end(), by="grammar", score=_SURE)
+
+
+def enlarged(
+    ground: Ground, values: Sequence[Mention], fronts: Mapping[int, int]
+) -> Iterator[Mention]:
+    """5万吨|技改工程: works that are told by how much is made, and no more.
+
+    And lines for two amounts: 2000吨|白酒及500吨保健酒生产线.
+    """
+    for value in values:
+        unit = (value.entry or "").partition("|")[2]
+        if value.kind != "Quantity" or unit in _COUNTS:
+            continue
+        for kind, name in _MEANT:
+            if works := ground.says[name].match(ground.text, value.span.end):
+                start = fronts.get(value.span.end, value.span.start)
+                yield ground.mention(kind, start, works.end(), by="grammar", score=_SURE)
 
 
 def _twin(ground: Ground, mention: Mention) -> int | None:

@@ -16,7 +16,6 @@ _BUILT = frozenset({"Project", "Retrofit"})
 _OWNERS = frozenset({"Company", "Park", "Organization", "Place"})
 _BASES = frozenset({"Project", "Facility"})
 _MARKED = re.compile("(?<=“)[^，。；：、“”\n]+$")
-_COUNTS = frozenset({"个", "项", "大", "家"})
 _BARELY = 0.7
 _LONGEST, _LONG, _TITLE = 14, 22, 60
 _NEAR = 5  # characters at the end of a name that say what it is
@@ -48,8 +47,8 @@ def find(
     ]
     bare = ground.lexicon.things.bare
     kept = [mention for mention in whole if mention.text not in bare]
-    rows = [*_of_one(ground, firms), *_parted(ground)]
-    sized = [*_sized(ground, values), *_enlarged(ground, values, fronts)]
+    rows = [*_of_one(ground, firms), *_parted(ground), *by_joint.extended(ground)]
+    sized = [*_sized(ground, values), *by_joint.enlarged(ground, values, fronts)]
     return [*kept, *sized, *_amounts(ground, fronts), *rows]
 
 
@@ -281,18 +280,6 @@ def _sized(ground: Ground, values: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if match := things.sized.match(ground.text, value.span.end):
             yield ground.mention("Facility", value.span.start, match.end(), by="grammar", score=0.8)
-
-
-def _enlarged(
-    ground: Ground, values: Sequence[Mention], fronts: Mapping[int, int]
-) -> Iterator[Mention]:
-    """5万吨|技改工程: works that are told by how much is made, and no more."""
-    for value in values:
-        if value.kind != "Quantity" or _unit(value) in _COUNTS:
-            continue
-        if works := ground.says["things.enlarged"].match(ground.text, value.span.end):
-            start = fronts.get(value.span.end, value.span.start)
-            yield ground.mention("Retrofit", start, works.end(), by="grammar", score=_SURE)
 
 
 _EDGED = {"Facility": _behind_flow, "Event": _numbered, "Honour": _titled, "Mechanism": _unquoted}

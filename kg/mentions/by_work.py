@@ -59,7 +59,8 @@ def _things(ground: Ground) -> Iterator[Mention]:
     for match in works.owned.finditer(text):
         start, end = _thing(ground, match)
         if end - start > _VERB:
-            yield _work(ground, start, match.end(), text[start:end] + match["how"])
+            how = match["how"] or match["sort"]
+            yield _work(ground, start, match.end(), text[start:end] + how)
     for match in works.finished.finditer(text):
         start, end = _thing(ground, match)
         yield _work(ground, start, end, text[start:end] + "改造")

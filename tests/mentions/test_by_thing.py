@@ -23,6 +23,13 @@ THINGS = [
     ),
     pytest.param("实施[Retrofit “倍增计划”技改扩能项目]。", id="with what it is called in marks"),
     pytest.param("新增5万罐/小时[Facility 啤酒灌装生产线]。", id="without how fast it makes it"),
+    pytest.param(
+        "[Retrofit 污水处理厂二期扩建及提标改造工程]开工。", id="with what is built on with it"
+    ),
+    pytest.param("新建[Facility 2000吨白酒及500吨保健酒生产线]。", id="with both amounts"),
+    pytest.param(
+        "[Facility 年产5万吨树脂生产线]、[Project 冷链物流中心项目]投产。", id="a line of its own"
+    ),
     pytest.param("全市5项技改工程投产。", id="so many, and none by its name"),
     pytest.param(
         "“[Retrofit 年产3000吨烧碱、2000吨液氯装置自动化改造项目]”启动。", id="a title with stops"

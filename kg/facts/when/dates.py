@@ -201,6 +201,12 @@ def is_to_come(when: str | None, today: str | None) -> bool:
     return _CALENDAR.fullmatch(when) is not None and when > today[: len(when)]
 
 
+def is_gone(when: str | None, today: str | None) -> bool:
+    """Whether an EDTF date is no later than a known day, as far as it is told."""
+    is_known = when is not None and today is not None and _FULL.fullmatch(today) is not None
+    return is_known and not is_to_come(when, today)
+
+
 def normal(entry: str | None, base: str | None) -> str | None:
     """The EDTF date of a Date mention's entry, counted from the base; None if it says no date."""
     if not entry or "/" in entry:
