@@ -30,6 +30,7 @@ THINGS = [
     pytest.param(
         "[Facility 年产5万吨树脂生产线]、[Project 冷链物流中心项目]投产。", id="a line of its own"
     ),
+    pytest.param("江州华星玻璃有限公司[Retrofit 脱硝工程]开工。", id="by what it does alone"),
     pytest.param("全市5项技改工程投产。", id="so many, and none by its name"),
     pytest.param(
         "“[Retrofit 年产3000吨烧碱、2000吨液氯装置自动化改造项目]”启动。", id="a title with stops"
