@@ -97,7 +97,7 @@ class Scene:
         )
 
     def _is_framed(self, index: int, date: Mention, left: int, end: int) -> bool:
-        """6月底前，|华星水泥完成脱硝改造: a day in a clause of its own, by which all has to be done.
+        """6月底前，|华星水泥完成脱硝改造: a day in a clause of its own, by which all is to be done.
 
         Not one that is gone by the day of the article.
         """

@@ -52,7 +52,7 @@ def widened(
 
 
 def extended(ground: Ground) -> Iterator[Mention]:
-    """污水处理厂二期扩建及提标改造工程: what is built on, and upgraded with it, is one upgrading."""
+    """污水处理厂二期扩建及提标改造工程: what is built on and upgraded is one upgrading."""
     for works in ground.says["things.extended"].finditer(ground.text):
         first = ground.led(ground.left(works.start(), _REACH), works.start())
         if works.start() - first >= _SHORTEST:
