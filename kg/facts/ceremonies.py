@@ -9,7 +9,7 @@ from kg.facts import by_name
 from kg.facts.encode import Encoded
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
-from kg.facts.when.dates import normal
+from kg.facts.when.edtf import normal
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.wording import Wording
 from kg.model import Fact, Mention

@@ -13,7 +13,7 @@ from kg.facts.encode import CLAUSE
 from kg.facts.rules import DEEDS, TABLE, WORKS, is_by
 from kg.facts.scene import Scene
 from kg.facts.status import status_after
-from kg.facts.when.dates import is_to_come
+from kg.facts.when.edtf import is_to_come
 from kg.knowledge.signs import SIGNS
 from kg.model import Document, Fact, Mention
 

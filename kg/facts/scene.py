@@ -23,7 +23,8 @@ from kg.facts.status import (
     status_after,
     status_in,
 )
-from kg.facts.when.dates import When, is_gone
+from kg.facts.when.dates import When
+from kg.facts.when.edtf import is_gone
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.signs import SIGNS
 from kg.knowledge.wording import Wording

@@ -13,7 +13,7 @@ from kg.facts.rules import BY_NAME, DEEDS, rule
 from kg.facts.scene import Scene
 from kg.facts.status import WISHED, status_within
 from kg.facts.visits import escorts, visits
-from kg.facts.when.dates import is_to_come
+from kg.facts.when.edtf import is_to_come
 from kg.knowledge.patterns import Patterns, Relation
 from kg.model import Fact, Mention, Value
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.facts.encode import Encoded
-from kg.facts.when import dated, dates
+from kg.facts.when import dated, dates, edtf
 from kg.facts.when.dates import Said, When
 from kg.facts.when.days import days
 from kg.facts.when.periods import periods
@@ -44,5 +44,5 @@ def _day(
     """The day that an article tells of; its dateline's where it tells of no other days."""
     day = dates.lead(told, base, line)
     if day is None and not dates.is_of_days(told):
-        day = dates.lead(said, base, line) or dates.normal(line, base)
+        day = dates.lead(said, base, line) or edtf.normal(line, base)
     return day

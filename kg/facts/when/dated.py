@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kg.facts.encode import Encoded
-from kg.facts.when.dates import DAY_ALONE, UNKNOWN, Said
+from kg.facts.when.dates import Said
+from kg.facts.when.edtf import DAY_ALONE, UNKNOWN
 from kg.knowledge.signs import SIGNS
 from kg.model import Mention
 

@@ -1,8 +1,7 @@
 """When a stated thing happened: the nearest date of the sentence, else the day of the article.
 
 Dates stay as precise as the text is: without a year they are ``XXXX-06-10`` unless the page prints
-its year. ``entry`` of a Date mention is EDTF, or ``thisyear-02``, ``today`` and the like, which
-count from the dateline.
+its year.
 """
 
 from __future__ import annotations
@@ -10,22 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from kg.facts.encode import Encoded, clause_around
+from kg.facts.when.edtf import DAY, DAY_ALONE, DAYS_BACK, normal
 from kg.knowledge.patterns import Relation
 from kg.model import Mention
 
-UNKNOWN = "XXXX"
-_FULL = re.compile(r"\d{4}-\d{2}-\d{2}")
-_CALENDAR = re.compile(r"\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?")  # and no season: 2023-33
-_DAYS_BACK = {"today": 0, "thatday": 0, "yesterday": 1, "daybefore": 2, "tomorrow": -1}
-_MONTHS_BACK = {"thismonth": 0, "lastmonth": 1, "nextmonth": -1}
-_WEEKS_BACK = {"thisweek": 0, "lastweek": 1, "nextweek": -1}
-_YEARS_BACK = {"thisyear": 0, "lastyear": 1, "nextyear": -1, "yearbeforelast": 2}
 _BYGONE = ("lastyear", "yearbeforelast")
-_EITHER = (2000, 2001)  # a leap year and none
-_LATE = timedelta(days=31)
 _LEAD_SENTENCES = 8
 _OPENING = 12
 _STOPS = tuple("，；：")
@@ -40,9 +30,8 @@ _BEGINS = re.compile(
 _SINCE = re.compile("(?:以来|至今|起，)")
 # 3月9日，记者从江州经开区获悉，…: the day on which it was heard dates nothing of what was heard
 _HEARD_ON = re.compile("，?[^，。；！？]{0,4}记者[^。；！？]{0,40}?(?:获悉|了解到|得知)")
-DAY_ALONE = "XXXX-XX-"
 _QUARTER = re.compile(r"\d{4}-3[3-6]")  # what is held in 三季度 is held on a day of it
-_DAY, _DAYS = len("XXXX-06-10"), len("XXXX-06-10/XXXX-06-12")
+_DAYS = len("XXXX-06-10/XXXX-06-12")
 _OWN_YEAR = ("lastyear", "thisyear")
 _NOW, _YEAR_ALONE = re.compile("[，；]?而?(?:现?如今|时至今日|眼下|现在)"), 4
 
@@ -83,9 +72,9 @@ class When:
         if self._is_of_old(start, end):
             return found  # 去年5月，王明曾到华星科技
         entries = [date.entry or "" for _, date in self.own]
-        if found is None and any(len(e) == _DAYS or _DAYS_BACK.get(e) for e in entries):
+        if found is None and any(len(e) == _DAYS or DAYS_BACK.get(e) for e in entries):
             return None
-        if found and len(found) == _DAY:
+        if found and len(found) == DAY:
             return found
         return self.day or (None if found and _QUARTER.fullmatch(found) else found)
 
@@ -194,80 +183,6 @@ def _is_over(date: Mention, base: str | None) -> bool:
     return entry[:4].isdigit() and year.isdigit() and entry[:4] < year
 
 
-def is_to_come(when: str | None, today: str | None) -> bool:
-    """Whether an EDTF date is later than a day, as far as it is told; of a season nobody knows."""
-    if when is None or today is None or not _FULL.fullmatch(today):
-        return False
-    return _CALENDAR.fullmatch(when) is not None and when > today[: len(when)]
-
-
-def is_gone(when: str | None, today: str | None) -> bool:
-    """Whether an EDTF date is no later than a known day, as far as it is told."""
-    is_known = when is not None and today is not None and _FULL.fullmatch(today) is not None
-    return is_known and not is_to_come(when, today)
-
-
-def normal(entry: str | None, base: str | None) -> str | None:
-    """The EDTF date of a Date mention's entry, counted from the base; None if it says no date."""
-    if not entry or "/" in entry:
-        return None
-    if entry[:4].isdigit():
-        return entry
-    head, _, rest = entry.partition("-")
-    if head == UNKNOWN:
-        return _day_alone(entry, base) if rest.startswith("XX-") else with_year(entry, base)
-    if head in _YEARS_BACK:
-        return _of_year(head, rest, base)
-    if base is None or not _FULL.fullmatch(base):
-        return _days_from(head, base) if base and len(base) == _DAY else None
-    return _counted(head, rest, date.fromisoformat(base))
-
-
-def _days_from(head: str, day: str) -> str | None:
-    """昨日: counted back from a day of no known year (XXXX-05-08); none around the end of February.
-
-    Nor where not even its month is known.
-    """
-    back = _DAYS_BACK.get(head)
-    if not back:
-        return day if back == 0 else None
-    if day.startswith(DAY_ALONE):
-        return None
-    found = [date(year, int(day[5:7]), int(day[8:])) - timedelta(days=back) for year in _EITHER]
-    ways = {f"{UNKNOWN}{one.isoformat()[4:]}" for one in found}
-    return ways.pop() if len(ways) == 1 else None
-
-
-def _of_year(head: str, rest: str, base: str | None) -> str | None:
-    """今年2月, 去年: the year of the base, or none in front of a month where no year is known."""
-    if base and base[:4].isdigit():
-        return "-".join(filter(None, (str(int(base[:4]) - _YEARS_BACK[head]), rest)))
-    return f"{UNKNOWN}-{rest}" if rest and head == "thisyear" else None
-
-
-def _counted(head: str, rest: str, day: date) -> str | None:
-    """昨日, 上月18日, 上周五: counted back from the day of the page."""
-    if head in _DAYS_BACK:
-        return (day - timedelta(days=_DAYS_BACK[head])).isoformat()
-    if head in _MONTHS_BACK:
-        months = day.year * 12 + day.month - 1 - _MONTHS_BACK[head]
-        return "-".join(filter(None, (f"{months // 12}-{months % 12 + 1:02}", rest)))
-    if head in _WEEKS_BACK and rest:
-        monday = day - timedelta(days=day.weekday() + 7 * _WEEKS_BACK[head])
-        return (monday + timedelta(days=int(rest) - 1)).isoformat()
-    return None
-
-
-def _day_alone(entry: str, base: str | None) -> str:
-    """17日: of the month of the page, or of the month before if that day is still to come."""
-    if base is None or not _FULL.fullmatch(base):
-        return entry
-    month = (
-        base[:7] if entry[-2:] <= base[-2:] else _counted("lastmonth", "", date.fromisoformat(base))
-    )
-    return f"{month}-{entry[-2:]}"
-
-
 def nearest(dates: Sequence[Mention], at: int, base: str | None) -> str | None:
     """The date of the mention that stands nearest before a place, else nearest after it."""
     known = [(mention, found) for mention in dates if (found := normal(mention.entry, base))]
@@ -287,7 +202,7 @@ def lead(
     for mentions in dates[:_LEAD_SENTENCES]:
         for _, mention in mentions:
             found = normal(mention.entry, base)
-            if found and len(found) == _DAY:
+            if found and len(found) == DAY:
                 is_of_line = found.startswith(DAY_ALONE) and line and found[-2:] <= line[-2:]
                 return line[:-2] + found[-2:] if line and is_of_line else found
     return None
@@ -296,18 +211,4 @@ def lead(
 def is_of_days(dates: Sequence[Sequence[tuple[int, Mention]]]) -> bool:
     """Whether the first days that an article names are several: 9月27日讯 9月24日至25日，…."""
     entries = (m.entry or "" for mentions in dates[:_LEAD_SENTENCES] for _, m in mentions)
-    return len(next((entry for entry in entries if len(entry) >= _DAY), "")) == _DAYS
-
-
-def with_year(entry: str, base: str | None) -> str:
-    """Give a day the year of the page; a day well after it was in the year before."""
-    if not base or not base[:4].isdigit():
-        return entry
-    dated = base[:4] + entry[4:]
-    if _FULL.fullmatch(dated) and _FULL.fullmatch(base):
-        try:
-            if date.fromisoformat(dated) - date.fromisoformat(base) > _LATE:
-                return f"{int(base[:4]) - 1}{entry[4:]}"
-        except ValueError:
-            return entry
-    return dated
+    return len(next((entry for entry in entries if len(entry) >= DAY), "")) == _DAYS

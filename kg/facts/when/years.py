@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.facts.when.dates import UNKNOWN, with_year
+from kg.facts.when.edtf import UNKNOWN, with_year
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.wording import Wording
 from kg.model import Article, Document
