@@ -14,7 +14,7 @@ import typer
 
 from kg import home as homes
 from kg.cli import screen
-from kg.cli.options import GRAPH, GraphFile, Home, graph_file
+from kg.cli.options import GRAPH, Home, graph_file
 from kg.errors import UsageError
 
 STANDARD_INPUT = "-"
@@ -45,7 +45,10 @@ def ask(
     param: Annotated[
         list[str] | None, typer.Option(metavar="KEY=VALUE", help="The same, as an option.")
     ] = None,
-    graph: GraphFile = GRAPH,
+    graph: Annotated[
+        Path,
+        typer.Option(metavar="FILE", help="A graph that kg has built: its folder, file or store."),
+    ] = GRAPH,
     form: Annotated[Form, typer.Option("--format", help="How to write the answer.")] = Form.TABLE,
     timeout: Annotated[
         float | None,

@@ -43,6 +43,6 @@ def graph_file(named: Path) -> Path:
     file = named / GRAPH.name if named.is_dir() else named
     if not file.exists():
         raise GraphError(
-            f"{file}: no such file; kg build writes it, and --graph names it where it is not here"
+            f"{file}: no such file; kg build writes one: name its folder, or the file itself"
         )
     return file

@@ -16,7 +16,7 @@ def text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError as error:
-        raise KnowledgeError(f"{path}: no such file; put it back") from error
+        raise KnowledgeError(f"{path}: no such file; put it back, or check the path") from error
     except OSError as error:
         raise KnowledgeError(f"{path}: {error.strerror}; check its rights") from error
     except UnicodeDecodeError as error:
