@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts.by_name import part
 from kg.facts.context.subjects import subjects_of
+from kg.facts.parks.guests import guests_of
 from kg.facts.parks.residents import hosted, name_another
 from kg.facts.scene import Scene
 from kg.facts.status import NOT_YET
@@ -71,11 +72,11 @@ def in_count(scene: Scene) -> Iterator[Fact]:
     """
     named, text = scene.sentence.mentions, scene.sentence.text
     counts = {found.start(1) for found in scene.says["hosting.counting"].finditer(text)}
-    park = _counted_before(scene)
+    park, told = _counted_before(scene), dict(guests_of(scene))
     for index, mention in sorted(named.items()):
         if mention.kind == "Park":
             park = _meant(scene, mention) if index in counts else None
-        elif park is not None and mention.kind in GUESTS and mention.by != "anaphor":
+        elif park is not None and index in told:
             yield from hosted(scene, park, [(index, mention)], "counted")
 
 

@@ -155,6 +155,11 @@ def test_facts_rule_behind_a_colon_tells_of_no_parts() -> None:
             id="another park named since",
         ),
         pytest.param(
+            "[Park 东岭产业园]开工项目[Quantity 9个=9|个]。产业围绕[Company 华星科技]布局。",
+            set(),
+            id="who is only built around",
+        ),
+        pytest.param(
             "[Park 东岭产业园]开工项目[Quantity 9个=9|个]。\n[Company 华星科技]正加紧建设。",
             set(),
             id="the next paragraph",
