@@ -12,6 +12,7 @@ from kg.facts.context import Context
 from kg.facts.context.topics import is_one
 from kg.facts.encode import Encoded, span_in_document, written
 from kg.facts.fillers import Hit, filler
+from kg.facts.order import JOINTS
 from kg.facts.rules import DEEDS
 from kg.knowledge.discourse import Discourse
 from kg.knowledge.forms import PHRASE_JOINT, Form
@@ -26,7 +27,6 @@ _LEAST = 0.05
 _IN_TURN = "分别"
 _Pair = tuple[tuple[Mention, Mention], tuple[Mention, Mention]]
 _JOINED = ("whose.all_did", "whose.summed")
-_JOINTS = ("、", "和", "与", "及")
 _LEAST_OF = {"Honour": 4}  # 获评先进
 _SEVERAL = re.compile(r"(?!1\|)[\d.]+\|[个项家户]")  # 86个
 
@@ -124,7 +124,7 @@ def _is_deed_of_others(hit: Hit, doer: Mention, thing: Mention) -> bool:
 
 def _is_of_park_itself(hit: Hit, thing: Mention, at: int) -> bool:
     """华星科技的预处理设施和|园区监测站: what ends a row and is the park's is not the firm's."""
-    is_in_row = hit.encoded.text.endswith(_JOINTS, 0, at)
+    is_in_row = hit.encoded.text.endswith(JOINTS, 0, at)
     return is_in_row and hit.discourse.says["whose.of_the_park"].match(thing.text) is not None
 
 

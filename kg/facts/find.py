@@ -121,14 +121,15 @@ def _told(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> To
     facts: list[Fact] = []
     news: list[progress.Progress] = []
     day, today, row = None, None, table_rows.NO_ROW
-    for scene in _scenes(reader, sentences, context):
+    about = residents.park_told_of(context, discourse.hosting)
+    for scene in _scenes(reader, sentences, context, about):
         day, today = day or scene.when.day, scene.when.base
         _go_on(scene, quoted)
         row = table_rows.columns(scene, row)
         stated, sentence = surest(_stated(scene, reader.patterns, row)), scene.sentence.sentence
         facts += outlook.to_come(stated, sentence.text, sections[sentence.span], discourse)
         news += () if row else progress.told(scene)
-    return Told(facts, news, sections, guide, day, today)
+    return Told(facts, news, sections, guide, day, today, about)
 
 
 def _go_on(scene: Scene, quoted: Mapping[int, Mention]) -> None:
@@ -181,7 +182,9 @@ def _committee(scene: Scene, context: Context) -> Mention | None:
     return spoken_of if spoken_of is not None and spoken_of.by != "model" else None
 
 
-def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> Iterator[Scene]:
+def _scenes(
+    reader: _Reader, sentences: Sequence[Encoded], context: Context, about: Mention | None
+) -> Iterator[Scene]:
     """The sentences that name anything, each with its dates, posts and the reach of speeches."""
     before = [*_stretches(reader.document, context.article, sentences)]
     texts = [sentence.text for sentence in sentences]
@@ -192,7 +195,6 @@ def _scenes(reader: _Reader, sentences: Sequence[Encoded], context: Context) -> 
         zip(before, ["", *texts[:-1]], [*texts[1:], ""], strict=True),
         strict=True,
     )
-    about = residents.park_told_of(context, reader.discourse.hosting)
     since, speaking = "", False
     for sentence, when, awake, (stretch, preceding, following) in rows:
         since += stretch

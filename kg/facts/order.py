@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kg.model import Mention
 
+JOINTS = ("、", "和", "与", "及")
+"""What stands between the members of a row."""
+
 
 def start_of(mention: Mention) -> int:
     """Where a mention stands in the text, by which mentions are sorted and looked up."""

@@ -36,7 +36,7 @@ def bodies_in(
     found: dict[Span, Mention] = {}
     last: Mention | None = None
     for before, chain in _chains(sentence):
-        owner = context.resolve(before) if before and before.by == "anaphor" else before
+        owner = context.meant(before) if before else None
         if owner is None and last is not None and _goes_on(sentence, last, chain[0], discourse):
             owner = found.get(last.span)
             owner = None if owner and not _fits(chain[0], owner) else owner

@@ -69,7 +69,7 @@ def _meant(scene: Scene, index: int) -> Mention | None:
     mention = scene.sentence.mentions[index]
     if mention.kind not in _STAGED:
         return None
-    return scene.context.resolve(mention) if mention.by == "anaphor" else mention
+    return scene.context.meant(mention)
 
 
 def _of(scene: Scene, thing: Mention, start: int, end: int) -> Iterator[Progress]:

@@ -22,7 +22,8 @@ class Told:
 
     ``news`` is how far things have come that were told of before, ``sections`` the plans that each
     sentence stands in, ``guide`` who leads the visit by the words that tell it outright, ``day``
-    the day that the article tells of, ``today`` the one from which its dates count.
+    the day that the article tells of, ``today`` the one from which its dates count, ``about`` the
+    park that it is about.
     """
 
     facts: Sequence[Fact]
@@ -31,6 +32,7 @@ class Told:
     guide: Mention | None
     day: str | None
     today: str | None
+    about: Mention | None
 
 
 def settled(
@@ -43,12 +45,12 @@ def settled(
 ) -> Iterator[Fact]:
     """The facts of an article, each as the rest of it leaves it."""
     facts = _without_mistaken(_as_far_as_told(told, document), document)
-    facts = [*hosting.without_neighbours(facts, context, discourse.hosting)]
+    facts = [*hosting.without_neighbours(facts, told.about, discourse.hosting)]
     facts = [*turns.in_turn(facts, sentences, discourse.says)]
     # Sites that are none go before anybody asks who else went there, or what lies in the park.
     facts = [*unvisited.without_owners(facts)]
     # Who went along to a site is no reason to think it in the park: hosts are of what was told.
-    hosted = hosting.at_home(facts, context, document, discourse)
+    hosted = hosting.at_home(facts, context, told.about, document=document, discourse=discourse)
     visited = _visited(facts, told.guide, sentences, document=document, discourse=discourse)
     # Last, since the day of a ceremony is that of what the park is now known to host as well.
     return ceremonies.on_their_day(

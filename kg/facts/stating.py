@@ -196,9 +196,11 @@ def _in_currency(cost: Fact, currency: str) -> Fact:
 def _dated(scene: Scene, match: by_pattern.Match, status: str | None) -> str | None:
     """The date of a match; of what is done, the day of a clause behind that ends it."""
     is_done = status == "completed" and match.relation.name in DEEDS
-    is_mute = scene.when.here(match.start, match.end) is None
-    is_mute = is_mute or scene.is_begun_then(match.start, match.end)
-    of_end = scene.when_over(match.end) if is_done and is_mute else None
+    is_mute = is_done and (
+        scene.when.here(match.start, match.end) is None
+        or scene.is_begun_then(match.start, match.end)
+    )
+    of_end = scene.when_over(match.end) if is_mute else None
     return of_end or scene.when.of(match.relation, match.start, match.end, done=is_done)
 
 

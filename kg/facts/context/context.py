@@ -43,7 +43,7 @@ class Context(Said):
             body = bodies.get(said.span) if said.kind == "Post" else said
             mention = body if body is said or (body and body.kind == "Company") else None
             if mention is not None:
-                meant = self.resolve(mention) if mention.by == "anaphor" else mention
+                meant = self.meant(mention)
                 if meant is not None:
                     until = asides.end_of_part(said, sentence, says)
                     self._subjects.add(said.span.start, meant, until)
@@ -107,6 +107,10 @@ class Context(Said):
         spoken_of = self.subject(at, ("Company",), reach=_TALK) or self.latest("Company", at)
         is_site = self.site is not None and self.site.kind == "Company"
         return order.later(self.site, spoken_of) if is_site else spoken_of
+
+    def meant(self, mention: Mention) -> Mention | None:
+        """What a mention stands for: a name for itself, an anaphor for what it means."""
+        return self.resolve(mention) if mention.by == "anaphor" else mention
 
     def resolve(self, anaphor: Mention) -> Mention | None:
         """The real name that 园区, 该公司 or 他 stands for."""

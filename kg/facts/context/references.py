@@ -34,8 +34,11 @@ def addressed(named: Sequence[Mention], anaphor: Mention, leader: Mention | None
     """Who leads the visit is 他; 王书记 is the last of that surname, the leader if he has it."""
     if len(anaphor.text) == 1 or (leader and leader.text[0] == anaphor.text[0]):
         return leader
-    said = [m for m in named if m.kind in _PEOPLE and m.by != "anaphor"]
-    return last_before(said, anaphor.span.start, lambda m: m.text[0] == anaphor.text[0])
+    return last_before(
+        named,
+        anaphor.span.start,
+        lambda m: m.kind in _PEOPLE and m.by != "anaphor" and m.text[0] == anaphor.text[0],
+    )
 
 
 def of_two(named: Sequence[Mention], anaphor: Mention) -> Mention | None:

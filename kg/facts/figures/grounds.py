@@ -60,8 +60,7 @@ def park_of_sentence(phrase: Phrase, context: Context) -> Mention | None:
         for i, m in within
         if m.kind == "Park" and not _SPREAD.search(text, 0, i) and not _IN_ROW.match(text, i + 1)
     )
-    meant = (context.resolve(park) if park.by == "anaphor" else park for park in parks)
-    return next(filter(None, meant), None)
+    return next(filter(None, map(context.meant, parks)), None)
 
 
 def park_of_event(phrase: Phrase, context: Context) -> Mention | None:

@@ -146,7 +146,7 @@ def _described(
         return (owner, said) if said is not None else (None, None)
     if thing.kind not in _WORKS:
         return None, None
-    meant = context.resolve(thing) if thing.by == "anaphor" else thing
+    meant = context.meant(thing)
     return meant, meant
 
 
@@ -157,7 +157,7 @@ def _inspected(phrase: Phrase, context: Context, told: Owner, discourse: Discour
     if bureau is not None and owner is not None and owner.kind in _VISITED and said is None:
         return bureau, None  # 江州市生态环境局多点发力: what is checked since is the bureau's
     if (firm := _visited(phrase)) is not None:
-        meant = context.resolve(firm) if firm.by == "anaphor" else firm
+        meant = context.meant(firm)
         return meant, meant
     summed = discourse.says["figure_owners.whole"].search(phrase.encoded.text) is not None
     if owner is not None and (owner is said or not (owner.kind in _VISITED or summed)):

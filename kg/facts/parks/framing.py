@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.facts.by_name import part
 from kg.facts.context.subjects import subjects_of
+from kg.facts.order import JOINTS
 from kg.facts.parks.guests import guests_of
 from kg.facts.parks.residents import hosted, name_another
 from kg.facts.scene import Scene
@@ -20,7 +21,6 @@ _CONFIDENCE = 0.7
 _ZONE_OF_FIRM = re.compile(
     "[一-鿿]{2,}?(?:开发区|经开区|高新区|工业园区?|产业园区?)(?=[一-鿿]{3,}$)"
 )
-_JOINTS = ("、", "和", "与", "及")
 _PARK, _LINE = SIGNS["Park"], "\n"
 
 
@@ -33,12 +33,9 @@ def framed(scene: Scene) -> Iterator[Fact]:
     frame = scene.says["hosting.frame"].match(scene.sentence.text)
     if frame is None or (frame[1] and scene.context.leader and not frame["inside"]):
         return
-    park = scene.sentence.mentions[frame.start(1 if frame[1] else 2)]
-    if park.by == "anaphor":
-        resolved = scene.context.resolve(park)
-        if resolved is None:
-            return
-        park = resolved
+    park = scene.context.meant(scene.sentence.mentions[frame.start(1 if frame[1] else 2)])
+    if park is None:
+        return
     for index, guest in _guests(scene, frame.end()):
         if _is_in_next_park(scene, park, index):
             break
@@ -58,10 +55,8 @@ def in_setting(scene: Scene) -> Iterator[Fact]:
     """在江州经开区，华星科技…: what a sentence that plays in a park tells of is there."""
     named = scene.sentence.mentions
     for told in scene.says["hosting.setting"].finditer(scene.sentence.text):
-        park = next(named[at] for at in range(*told.span()) if at in named)
-        if park.by == "anaphor":
-            park = scene.context.resolve(park) or park
-        if park.by != "anaphor":
+        park = scene.context.meant(next(named[at] for at in range(*told.span()) if at in named))
+        if park is not None:
             yield from hosted(scene, park, _named(scene, *told.span("guests")), "setting")
 
 
@@ -75,13 +70,9 @@ def in_count(scene: Scene) -> Iterator[Fact]:
     park, told = _counted_before(scene), dict(guests_of(scene))
     for index, mention in sorted(named.items()):
         if mention.kind == "Park":
-            park = _meant(scene, mention) if index in counts else None
+            park = scene.context.meant(mention) if index in counts else None
         elif park is not None and index in told:
             yield from hosted(scene, park, [(index, mention)], "counted")
-
-
-def _meant(scene: Scene, park: Mention) -> Mention | None:
-    return scene.context.resolve(park) if park.by == "anaphor" else park
 
 
 def _counted_before(scene: Scene) -> Mention | None:
@@ -135,7 +126,7 @@ def in_park_meant(scene: Scene) -> Iterator[Fact]:
     """
     text = scene.sentence.text
     parks = [(i, m) for i, m in sorted(scene.sentence.mentions.items()) if m.kind == "Park"]
-    pointed = [(i, m) for i, m in parks if m.by == "anaphor" and not text.endswith(_JOINTS, 0, i)]
+    pointed = [(i, m) for i, m in parks if m.by == "anaphor" and not text.endswith(JOINTS, 0, i)]
     meant = [(i, scene.context.resolve(m)) for i, m in pointed]
     whole = {park.text for _, park in meant if park is not None}
     is_one = len(whole) == 1 and all(m.by == "anaphor" or m.text in whole for _, m in parks)

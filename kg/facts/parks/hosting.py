@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.facts.context import Context
 from kg.facts.context.taken_over import by_district
 from kg.facts.order import last_before
-from kg.facts.parks.residents import LEAST, park_told_of, resident_park
+from kg.facts.parks.residents import LEAST, resident_park
 from kg.facts.rules import BY_NAME, RESIDENT, is_by, is_filled
 from kg.facts.status import NOT_YET
 from kg.knowledge.discourse import Discourse
@@ -36,12 +36,13 @@ def without_strangers(facts: Sequence[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-def without_neighbours(facts: Sequence[Fact], context: Context, hosting: Hosting) -> Iterator[Fact]:
+def without_neighbours(
+    facts: Sequence[Fact], about: Mention | None, hosting: Hosting
+) -> Iterator[Fact]:
     """The facts less those by which a park named before has another inside: 甲园投产。乙园封顶.
 
-    A zone may have parks inside, and so may the park that the article is about.
+    A zone may have parks inside, and so may the park that the article is ``about``.
     """
-    about = park_told_of(context, hosting)
     for fact in facts:
         inner = fact.object
         is_park = isinstance(inner, Mention) and inner.kind == "Park"
@@ -67,15 +68,20 @@ def _lies_apart(guest: str, park: Mention, lying: Mapping[str, set[str]]) -> boo
 
 
 def at_home(
-    facts: Sequence[Fact], context: Context, document: Document, discourse: Discourse
+    facts: Sequence[Fact],
+    context: Context,
+    about: Mention | None,
+    *,
+    document: Document,
+    discourse: Discourse,
 ) -> Iterator[Fact]:
-    """The park of an article hosts the companies and projects of which its facts speak.
+    """The park that an article is ``about`` hosts the companies and projects that its facts name.
 
     Not those that are hosted by another, that are yet to come, or that a clause tells to be
     somebody from elsewhere.
     """
     hosting = discourse.hosting
-    park = resident_park(context, hosting)
+    park = resident_park(context, about)
     if park is None or park.score < LEAST:
         return
     rows = _rows([m for m in context.mentions if m.kind == "Project"], document)

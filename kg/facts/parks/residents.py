@@ -44,14 +44,10 @@ LEAST = 0.5
 """Where no sentence says that it is hosted, the names at least have to be probable."""
 
 
-def resident_park(context: Context, hosting: Hosting) -> Mention | None:
-    """The park that an article is about, if it tells of no guest."""
-    return _unless_visited(context, park_told_of(context, hosting))
-
-
-def _unless_visited(context: Context, park: Mention | None) -> Mention | None:
+def resident_park(context: Context, about: Mention | None) -> Mention | None:
+    """The park that an article is about (``park_told_of``), if it tells of no guest."""
     leader = context.leader
-    return park if park and (leader is None or _is_own(leader, park)) else None
+    return about if about and (leader is None or _is_own(leader, about)) else None
 
 
 def park_told_of(context: Context, hosting: Hosting) -> Mention | None:
@@ -148,7 +144,7 @@ def hosted(
 
 
 def _home(scene: Scene) -> Mention | None:
-    return _unless_visited(scene.context, scene.about)
+    return resident_park(scene.context, scene.about)
 
 
 def _park_of_paragraph(scene: Scene) -> Mention | None:

@@ -182,7 +182,7 @@ def _named(scene: Scene, start: int, end: int) -> Mention | None:
         return None  # 王明率局长李强，|科长张林|等一行来到华星科技
     first = first_of_row(scene.sentence, sign.start()) if sign else -1
     who = scene.sentence.mentions.get(first)
-    return scene.context.resolve(who) if who is not None and who.by == "anaphor" else who
+    return scene.context.meant(who) if who is not None else None
 
 
 def _bringing(scene: Scene, start: int) -> Mention | None:
@@ -192,7 +192,7 @@ def _bringing(scene: Scene, start: int) -> Mention | None:
     if brings is None or is_brought(scene.sentence, brings.start()):
         return None
     who = scene.sentence.mentions[first_of_row(scene.sentence, brings.start())]
-    return scene.context.resolve(who) if who.by == "anaphor" else who
+    return scene.context.meant(who)
 
 
 def _summed_up(text: str, start: int, at: int, site: re.Pattern[str]) -> bool:
